@@ -1,0 +1,27 @@
+package org.hospitalgraph.model;
+
+import java.util.List;
+import java.util.SortedSet;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that sources speak of.
+ *
+ * @param id slug
+ * @param label its kind
+ * @param category finer kind, where it has one
+ * @param name the preferred name
+ * @param status {@code planned}, {@code active} or {@code ended}, for what has a status
+ * @param level {@code LEGAL} or {@code SITE}, for establishments, where a source tells
+ * @param life when it was created and ended
+ * @param finess FINESS number, nine characters
+ * @param siren SIREN number, nine digits
+ * @param notes short remarks of the authors of dossiers
+ * @param names all names that sources give it
+ * @param citations where sources speak of it
+ */
+public record Entity(EntityId id, Label label, @Nullable String category, String name, @Nullable String status,
+		@Nullable String level, Validity life, @Nullable String finess, @Nullable String siren, List<String> notes,
+		List<Name> names, SortedSet<Citation> citations) {
+}

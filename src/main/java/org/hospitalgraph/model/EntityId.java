@@ -1,0 +1,44 @@
+package org.hospitalgraph.model;
+
+import java.util.regex.Pattern;
+
+/**
+ * The name by which everybody refers to an entity: a readable slug, never a database id,
+ * never used again for something else.
+ *
+ * @param text lower-case ASCII letters, digits and single hyphens, at most 120
+ * characters, such as {@code chu-lille}
+ */
+public record EntityId(String text) implements Comparable<EntityId> {
+
+	/** What a slug looks like, for schemas and messages. */
+	public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
+
+	private static final int MAX_LENGTH = 120;
+
+	private static final Pattern SLUG = Pattern.compile(PATTERN);
+
+	public EntityId {
+		if (text.length() > MAX_LENGTH || !SLUG.matcher(text).matches()) {
+			throw new IllegalArgumentException(
+					"an id is a slug of lower-case letters, digits and single hyphens, such as"
+							+ " chu-lille, of at most " + MAX_LENGTH + " characters");
+		}
+	}
+
+	/** Named as the converter that Spring looks for. */
+	public static EntityId valueOf(String text) {
+		return new EntityId(text.strip());
+	}
+
+	@Override
+	public int compareTo(EntityId other) {
+		return this.text.compareTo(other.text);
+	}
+
+	@Override
+	public String toString() {
+		return this.text;
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.hospitalgraph.model;
+
+import java.util.List;
+
+/**
+ * Everything that a set of sources states, without contradictions resolved: what a graph
+ * is built from.
+ *
+ * @param revision fingerprint of the content
+ * @param sources the documents
+ * @param entities by id
+ * @param facts by id
+ * @param figures by id
+ */
+public record KnowledgeBase(String revision, List<Source> sources, List<Entity> entities, List<Fact> facts,
+		List<Figure> figures) {
+}

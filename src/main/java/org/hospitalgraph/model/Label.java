@@ -1,0 +1,84 @@
+package org.hospitalgraph.model;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The kinds of things in the graph. Each entity has exactly one; its {@link #text()} is
+ * the label of the node in Neo4j.
+ */
+public enum Label {
+
+	/** A hospital or other place of care: a legal entity, or a geographic site of one. */
+	ESTABLISHMENT("Establishment", "Établissement", "CHU", "CHR", "CH", "CLCC", "EPSM", "PRIVATE", "FOREIGN"),
+	/** Hospitals joined under a legal or regulatory form. */
+	GROUPEMENT("Groupement", "Groupement", "GHT", "GCS", "CHT", "CPTS"),
+	/** An agreement between parties. */
+	CONVENTION("Convention", "Convention", "ASSOCIATION", "CONSTITUTIVE", "FRAMEWORK", "CROSS_BORDER"),
+	/** A federation of hospitals, teams or departments. */
+	FEDERATION("Federation", "Fédération", "FHU", "FMIH"),
+	/** A network around a theme, a territory or a line of support. */
+	NETWORK("Network", "Réseau", "CLINICAL_INVESTIGATION", "RESEARCH_SUPPORT", "CROSS_BORDER_ZONE", "EQUIPMENT"),
+	/** A shared project, platform, centre, scheme or programme. */
+	INITIATIVE("Initiative", "Initiative", "PLATFORM", "CENTRE", "PROGRAMME", "SCHEME", "EVENT", "PROJECT"),
+	/** A university, faculty, agency, ministry, research body or funder. */
+	INSTITUTION("Institution", "Institution"),
+	/** A région, inter-région, département, bassin, country or commune. */
+	TERRITORY("Territory", "Territoire", "REGION", "INTERREGION", "DEPARTEMENT", "BASSIN", "COUNTRY", "COMMUNE"),
+	/** What cooperation is about. One node for one thing, whoever names it. */
+	THEME("Theme", "Thème", "SPECIALTY", "PATHWAY", "MISSION", "OBJECTIVE", "TRANSVERSAL"),
+	/** An information system named by a source. */
+	SOFTWARE("Software", "Logiciel"),
+	/** A measured value. */
+	FIGURE("Figure", "Chiffre"),
+	/** A name that an entity has or had. */
+	NAME("Name", "Nom"),
+	/** A document or a register extract. */
+	SOURCE("Source", "Source");
+
+	/** What has a life of its own: planned, then active, then ended. */
+	private static final Set<Label> WITH_STATUS = EnumSet.of(GROUPEMENT, CONVENTION, FEDERATION, NETWORK, INITIATIVE);
+
+	private final String text;
+
+	private final String french;
+
+	private final List<String> categories;
+
+	Label(String text, String french, String... categories) {
+		this.text = text;
+		this.french = french;
+		this.categories = List.of(categories);
+	}
+
+	/** The label as it is written in Neo4j and in the API, such as {@code Groupement}. */
+	public String text() {
+		return this.text;
+	}
+
+	/** What people who read French call it. */
+	public String french() {
+		return this.french;
+	}
+
+	/**
+	 * The categories that documents may give. National registers bring more of them for
+	 * establishments.
+	 */
+	public List<String> categories() {
+		return this.categories;
+	}
+
+	/** Whether its entities are planned, active or ended. */
+	public boolean hasStatus() {
+		return WITH_STATUS.contains(this);
+	}
+
+	public static Optional<Label> of(String text) {
+		return Arrays.stream(values()).filter((label) -> label.text.equals(text)).findFirst();
+	}
+
+}

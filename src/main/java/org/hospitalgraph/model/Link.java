@@ -1,0 +1,47 @@
+package org.hospitalgraph.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relationship as an answer gives it, with its evidence.
+ *
+ * @param id fingerprint of the fact, stable from load to load
+ * @param type what relates the two
+ * @param from id of the entity where it starts
+ * @param to id of the entity where it ends
+ * @param properties what it carries: {@code role}, {@code as}, {@code activity},
+ * {@code count} …
+ * @param validity when it holds
+ * @param certainty how certain it is at the date that was asked about; absent when none
+ * was
+ * @param citations who says so
+ */
+public record Link(String id, String type, String from, String to, Map<String, Object> properties, Validity validity,
+		@Nullable Certainty certainty, List<Citation> citations) {
+
+	/**
+	 * The same as of a date, with its certainty; empty when it cannot hold then.
+	 * @param asOf the date, or none for the whole history
+	 */
+	public Optional<Link> at(@Nullable PartialDate asOf) {
+		if (asOf == null) {
+			return Optional.of(this);
+		}
+		return this.validity.at(asOf)
+			.map((found) -> new Link(this.id, this.type, this.from, this.to, this.properties, this.validity, found,
+					this.citations));
+	}
+
+	/**
+	 * How many things it stands for, for the width of a line: the {@code count} that it
+	 * carries, or 1.
+	 */
+	public double weight() {
+		return (this.properties.get("count") instanceof Number count) ? count.doubleValue() : 1;
+	}
+
+}

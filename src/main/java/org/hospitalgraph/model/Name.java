@@ -1,0 +1,20 @@
+package org.hospitalgraph.model;
+
+import java.time.LocalDate;
+import java.util.SortedSet;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name that an entity has or had.
+ *
+ * @param text the name
+ * @param kind {@code official}, {@code usual}, {@code abbreviation}, {@code former} or
+ * {@code expansion}
+ * @param validity when it was in use
+ * @param firstStated day of the earliest source that uses it
+ * @param citations where it is used
+ */
+public record Name(String text, String kind, Validity validity, @Nullable LocalDate firstStated,
+		SortedSet<Citation> citations) {
+}
