@@ -1,0 +1,103 @@
+package org.hospitalgraph.cypher;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code .cypher} file: what it asks, with which parameters, and the text that runs
+ * here and in Neo4j Browser alike.
+ *
+ * @param folder {@code queries}, {@code checks}, {@code load} or {@code schema}
+ * @param name of the file without its ending
+ * @param title in English
+ * @param titre in French
+ * @param parameters that the text takes
+ * @param text the whole file, header included
+ */
+public record CypherFile(String folder, String name, String title, String titre, List<Parameter> parameters,
+		String text) {
+
+	private static final Pattern HEADER = Pattern.compile("//\\s*(title|titre|param)\\b:?\\s*(.*)");
+
+	private static final Pattern PARAMETER = Pattern
+		.compile("(\\w+)\\s+([a-z]+)(\\*?)(\\??)(?:\\s+(\"[^\"]*\"|\\S+))?(?:\\s+(.*))?");
+
+	/**
+	 * A parameter as the header declares it:
+	 * {@code // param origin id chu-lille where to start}.
+	 *
+	 * @param name without the dollar sign
+	 * @param type of its values
+	 * @param repeatable whether it is a list ({@code *} behind the type)
+	 * @param optional whether it may be left out ({@code ?} behind the type); an absent
+	 * list is empty, anything else null
+	 * @param example a value that gives an answer on the five documents; absent where
+	 * none is needed
+	 * @param description what it means
+	 */
+	public record Parameter(String name, ParameterType type, boolean repeatable, boolean optional,
+			@Nullable String example, String description) {
+	}
+
+	/**
+	 * Reads a file.
+	 * @throws Malformed where the header is wrong, with the line
+	 */
+	static CypherFile parse(String folder, String name, String text) throws Malformed {
+		String title = "";
+		String titre = "";
+		List<Parameter> parameters = new ArrayList<>();
+		List<String> lines = text.lines().toList();
+		for (int i = 0; i < lines.size() && lines.get(i).startsWith("//"); i++) {
+			Matcher header = HEADER.matcher(lines.get(i));
+			if (!header.matches()) {
+				continue;
+			}
+			String value = header.group(2).strip();
+			switch (header.group(1)) {
+				case "title" -> title = value;
+				case "titre" -> titre = value;
+				default -> parameters.add(parameter(value, i + 1));
+			}
+		}
+		if (title.isEmpty()) {
+			throw new Malformed(1, "the header has no '// title:' line");
+		}
+		return new CypherFile(folder, name, title, titre.isEmpty() ? title : titre, List.copyOf(parameters), text);
+	}
+
+	private static Parameter parameter(String declaration, int line) throws Malformed {
+		Matcher form = PARAMETER.matcher(declaration);
+		if (!form.matches()) {
+			throw new Malformed(line, "a parameter is declared as '// param name type example description'");
+		}
+		ParameterType type = ParameterType.of(form.group(2))
+			.orElseThrow(() -> new Malformed(line,
+					"'" + form.group(2) + "' is no type of parameter; there are " + ParameterType.names()));
+		String example = form.group(5);
+		boolean none = example == null || "-".equals(example);
+		return new Parameter(form.group(1), type, !form.group(3).isEmpty(), !form.group(4).isEmpty(),
+				none ? null : example.replace("\"", ""), (form.group(6) != null) ? form.group(6) : "");
+	}
+
+	/** A header that cannot be read. */
+	public static final class Malformed extends Exception {
+
+		private final int line;
+
+		public Malformed(int line, String message) {
+			super(message);
+			this.line = line;
+		}
+
+		public int line() {
+			return this.line;
+		}
+
+	}
+
+}
