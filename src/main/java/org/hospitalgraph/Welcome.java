@@ -1,5 +1,6 @@
 package org.hospitalgraph;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +44,7 @@ class Welcome {
 		String url = "http://localhost:" + web.getWebServer().getPort();
 		StringBuilder text = new StringBuilder("\n");
 		text.append("  hospital-graph is ready in ")
-			.append(String.format(Locale.ROOT, "%.1f s", event.getTimeTaken().toMillis() / 1000.0))
+			.append(String.format(Locale.ROOT, "%.1f s", ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0))
 			.append(", at revision ")
 			.append(this.revision.current())
 			.append(".\n  ")
