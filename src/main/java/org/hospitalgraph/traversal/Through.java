@@ -14,13 +14,13 @@ import org.hospitalgraph.model.Nearest;
  *
  * @param text as in the graph: {@code GHT}, {@code Convention} …
  */
-record Through(String text) {
+public record Through(String text) {
 
 	private static final Set<Label> LINKING = EnumSet.of(Label.GROUPEMENT, Label.CONVENTION, Label.FEDERATION,
 			Label.NETWORK, Label.INITIATIVE);
 
 	/** Named as the converter that Spring looks for. */
-	static Through valueOf(String text) {
+	public static Through valueOf(String text) {
 		List<String> known = known();
 		return known.stream()
 			.filter((word) -> word.equalsIgnoreCase(text))
