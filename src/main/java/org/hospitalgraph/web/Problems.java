@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.UnknownEntity;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -50,6 +51,15 @@ class Problems {
 		return badInput(
 				new BadInput(List
 					.of(Questions.mistake(failure.getName(), String.valueOf(failure.getValue()), type, failure))),
+				request, language);
+	}
+
+	/** A question whose parts do not fit together. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> contradiction(IllegalQuestion failure, HttpServletRequest request, Locale language) {
+		return badInput(
+				new BadInput(List
+					.of(new BadInput.Mistake(failure.field(), null, String.valueOf(failure.getMessage()), List.of()))),
 				request, language);
 	}
 
