@@ -8,21 +8,32 @@ import java.util.Set;
  */
 enum Family {
 
-	UNIVERSITY, GENERAL, HOSPITAL, HOSPITAL_GROUP, PSYCHIATRY, CANCER, PRIVATE, GHT, GCS, GCSMS, CHT, CPTS, GROUPEMENT,
-	FMIH, FHU, GIRCI, CONVENTION, AGENCY, UNIVERSITE, FACULTE, OTHER;
+	UNIVERSITY, GENERAL, LOCAL, HOSPITAL, HOSPITAL_GROUP, PSYCHIATRY, CANCER, PRIVATE, PRIVATE_HOSPITAL, GHT, GCS,
+	GCSMS, CHT, CPTS, GROUPEMENT, FMIH, FHU, GIRCI, CONVENTION, AGENCY, UNIVERSITE, FACULTE, OTHER, UNIT;
 
 	/** Members of these are all different from one another. */
-	private static final Set<Family> LOOSE = EnumSet.of(OTHER);
+	private static final Set<Family> LOOSE = EnumSet.of(OTHER, UNIT);
 
 	/** {@code hôpital} may be any of these. */
-	private static final Set<Family> HOSPITALS = EnumSet.of(UNIVERSITY, GENERAL, HOSPITAL_GROUP, PSYCHIATRY, CANCER,
-			PRIVATE);
+	private static final Set<Family> HOSPITALS = EnumSet.of(UNIVERSITY, GENERAL, LOCAL, HOSPITAL_GROUP, PSYCHIATRY,
+			CANCER, PRIVATE, PRIVATE_HOSPITAL);
 
 	/** A {@code groupe hospitalier} may be one of these. */
 	private static final Set<Family> HOSPITAL_GROUPS = EnumSet.of(UNIVERSITY, GENERAL, GHT, GROUPEMENT);
 
 	/** A bare {@code groupement} may be any of these. */
 	private static final Set<Family> GROUPEMENTS = EnumSet.of(GHT, GCS, GCSMS, HOSPITAL_GROUP, GIRCI);
+
+	/**
+	 * Their names are often a saint or a tree, which others have too; only the town
+	 * tells.
+	 */
+	private static final Set<Family> NEED_A_PLACE = EnumSet.of(HOSPITAL, PSYCHIATRY, PRIVATE, PRIVATE_HOSPITAL, OTHER,
+			UNIT);
+
+	boolean needsPlace() {
+		return NEED_A_PLACE.contains(this);
+	}
 
 	Agreement with(Family other) {
 		if (this == other) {
@@ -37,7 +48,8 @@ enum Family {
 			case HOSPITAL_GROUP -> HOSPITAL_GROUPS.contains(other);
 			case GROUPEMENT -> GROUPEMENTS.contains(other);
 			case GCSMS -> other == GCS;
-			case PSYCHIATRY -> other == GENERAL;
+			case PRIVATE_HOSPITAL -> other == PRIVATE;
+			case PSYCHIATRY, LOCAL -> other == GENERAL;
 			default -> false;
 		};
 	}

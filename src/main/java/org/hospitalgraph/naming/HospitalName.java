@@ -1,9 +1,7 @@
 package org.hospitalgraph.naming;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 	public static HospitalName of(String text) {
 		List<String> spelled = Spelling.words(text);
 		Kind kind = null;
-		SequencedSet<String> words = new LinkedHashSet<>();
+		List<String> words = new ArrayList<>();
 		int at = 0;
 		while (at < spelled.size()) {
 			Kind.Phrase phrase = Kind.at(spelled, at).orElse(null);
@@ -31,11 +29,10 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 				at++;
 				continue;
 			}
-			if (kind == null) {
-				kind = phrase.kind();
-			}
-			else if (kind != phrase.kind()) {
-				words.add(phrase.kind().token());
+			boolean first = kind == null;
+			kind = first ? phrase.kind() : kind;
+			if (phrase.kind() == Kind.UNIT || kind != phrase.kind()) {
+				words.add(phrase.token());
 			}
 			at += phrase.length();
 		}
@@ -48,10 +45,10 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 	 */
 	public List<String> tokens() {
 		List<String> tokens = new ArrayList<>();
-		if (this.kind != null) {
+		if (this.kind != null && this.kind != Kind.UNIT) {
 			tokens.add(this.kind.token());
 		}
-		tokens.addAll(this.words);
+		this.words.stream().distinct().forEach(tokens::add);
 		return tokens;
 	}
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import static java.util.Map.entry;
+
 /**
  * What a name says that its bearer is: a centre hospitalier, a groupement, a unit. The
  * same town often has several, so that kinds tell names apart where words do not.
@@ -19,7 +21,7 @@ public enum Kind {
 	CH(Family.GENERAL, "centre hospitalier", "centre hospitalier general", "chg"),
 	CHI(Family.GENERAL, "chic", "centre hospitalier intercommunal", "ch intercommunal",
 			"centre hospitalier inter communal", "hopital intercommunal"),
-	CHD(Family.GENERAL, "centre hospitalier departemental", "ch departemental"), HL(Family.GENERAL, "hopital local"),
+	CHD(Family.GENERAL, "centre hospitalier departemental", "ch departemental"), HL(Family.LOCAL, "hopital local"),
 	EPS(Family.GENERAL, "etablissement public sante"),
 	HOPITAL(Family.HOSPITAL, "hopital general", "hopital public", "hopital maritime"),
 	GH(Family.HOSPITAL_GROUP, "groupe hospitalier", "groupement hospitalier", "ensemble hospitalier",
@@ -30,7 +32,7 @@ public enum Kind {
 			"etablissement public departemental sante mentale", "epsmd", "epsmr"),
 	CLCC(Family.CANCER, "centre lutte contre cancer", "centre lutte cancer", "centre regional lutte contre cancer",
 			"crlcc", "crlc", "centre anti cancereux", "centre anticancereux"),
-	CLINIQUE(Family.PRIVATE, "hopital prive", "clinique privee"),
+	CLINIQUE(Family.PRIVATE, "clinique privee"), HP(Family.PRIVATE_HOSPITAL, "hopital prive"),
 	GHT(Family.GHT, "groupement hospitalier territoire", "groupe hospitalier territoire", "gh territoire"),
 	GCS(Family.GCS, "groupement cooperation sanitaire", "gpe cooperation sanitaire", "groupe cooperation sanitaire"),
 	GCSMS(Family.GCSMS, "groupement cooperation sanitaire medico social",
@@ -46,14 +48,30 @@ public enum Kind {
 	GIP(Family.OTHER, "groupement interet public"), GIE(Family.OTHER, "groupement interet economique"),
 	CONVENTION(Family.CONVENTION, "accord cadre"), ARS(Family.AGENCY, "agence regional sante"),
 	UNIVERSITE(Family.UNIVERSITE, "universite"), FACULTE(Family.FACULTE, "faculte", "facultes", "fac", "ufr"),
-	EHPAD(Family.OTHER, "maison retraite", "etablissement hebergement personnes agees dependantes"),
-	USLD(Family.OTHER, "sld", "unite soins longue duree"), HAD(Family.OTHER, "hospitalisation domicile"),
-	HJ(Family.OTHER, "hdj", "hopital jour"), SSR(Family.OTHER, "smr", "soins suite readaptation"), CMP(Family.OTHER),
-	CATTP(Family.OTHER), CMPP(Family.OTHER), IFSI(Family.OTHER, "ifas", "institut formation soins infirmiers"),
-	PHARMACIE(Family.OTHER, "pui"), LABORATOIRE(Family.OTHER, "labo", "lbm"), MAS(Family.OTHER), FAM(Family.OTHER),
-	SSIAD(Family.OTHER), IME(Family.OTHER), ESAT(Family.OTHER), SAMU(Family.OTHER, "smur");
+	/**
+	 * A ward, a service, a home, a school: something of a hospital or beside it. Its word
+	 * stays among the words.
+	 */
+	UNIT(Family.UNIT);
 
 	private static final int LONGEST_PHRASE = 7;
+
+	/** Words for units, each with the one that stands for it. */
+	private static final Map<String, String> UNITS = Map.ofEntries(entry("autodialyse", "autodialyse"),
+			entry("camsp", "camsp"), entry("cattp", "cattp"), entry("ccas", "ccas"), entry("cmp", "cmp"),
+			entry("centre medico psychologique", "cmp"), entry("cmpp", "cmpp"), entry("cpef", "cpef"),
+			entry("csapa", "csapa"), entry("ehpa", "ehpa"), entry("ehpad", "ehpad"), entry("esat", "esat"),
+			entry("etablissement hebergement personnes agees dependantes", "ehpad"), entry("fam", "fam"),
+			entry("foyer", "foyer"), entry("had", "had"), entry("hospitalisation domicile", "had"), entry("hdj", "hj"),
+			entry("hj", "hj"), entry("hopital jour", "hj"), entry("ifas", "ifas"), entry("ifsi", "ifsi"),
+			entry("institut formation soins infirmiers", "ifsi"), entry("ime", "ime"), entry("irm", "irm"),
+			entry("labo", "laboratoire"), entry("laboratoire", "laboratoire"), entry("lbm", "laboratoire"),
+			entry("maison retraite", "ehpad"), entry("mas", "mas"), entry("msp", "msp"),
+			entry("pharmacie", "pharmacie"), entry("pui", "pharmacie"), entry("saad", "saad"),
+			entry("samsah", "samsah"), entry("samu", "samu"), entry("savs", "savs"), entry("scanner", "scanner"),
+			entry("sessad", "sessad"), entry("sld", "usld"), entry("smr", "ssr"), entry("smur", "smur"),
+			entry("soins suite readaptation", "ssr"), entry("ssiad", "ssiad"), entry("ssr", "ssr"), entry("udm", "udm"),
+			entry("unite soins longue duree", "usld"), entry("usld", "usld"), entry("usmp", "usmp"));
 
 	private static final Map<String, Kind> BY_PHRASE = new HashMap<>();
 
@@ -64,6 +82,7 @@ public enum Kind {
 				BY_PHRASE.put(phrase, kind);
 			}
 		}
+		BY_PHRASE.remove(UNIT.token());
 	}
 
 	private final Family family;
@@ -80,6 +99,11 @@ public enum Kind {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	/** Whether its names are sure only when they tell the place. */
+	boolean needsPlace() {
+		return this.family.needsPlace();
+	}
+
 	/** How well two kinds go together. */
 	Agreement with(Kind other) {
 		if (this == other) {
@@ -91,9 +115,14 @@ public enum Kind {
 	/** The longest kind that is written at a place of a name. */
 	static Optional<Phrase> at(List<String> words, int start) {
 		for (int length = Math.min(LONGEST_PHRASE, words.size() - start); length > 0; length--) {
-			Kind kind = BY_PHRASE.get(String.join(" ", words.subList(start, start + length)));
+			String phrase = String.join(" ", words.subList(start, start + length));
+			Kind kind = BY_PHRASE.get(phrase);
 			if (kind != null) {
-				return Optional.of(new Phrase(kind, length));
+				return Optional.of(new Phrase(kind, kind.token(), length));
+			}
+			String unit = UNITS.get(phrase);
+			if (unit != null) {
+				return Optional.of(new Phrase(UNIT, unit, length));
 			}
 		}
 		return Optional.empty();
@@ -106,16 +135,17 @@ public enum Kind {
 	static boolean isAbbreviation(String letters, List<String> words, int next) {
 		boolean elision = (letters.endsWith("d") || letters.endsWith("l")) && next < words.size()
 				&& "aeiouyh".indexOf(words.get(next).charAt(0)) >= 0;
-		return !elision && BY_PHRASE.containsKey(letters);
+		return !elision && (BY_PHRASE.containsKey(letters) || UNITS.containsKey(letters));
 	}
 
 	/**
 	 * A kind as it is written in a name.
 	 *
 	 * @param kind the kind
+	 * @param token the one word that stands for it
 	 * @param length how many words it takes
 	 */
-	record Phrase(Kind kind, int length) {
+	record Phrase(Kind kind, String token, int length) {
 	}
 
 }
