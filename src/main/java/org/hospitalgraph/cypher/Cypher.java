@@ -1,11 +1,14 @@
 package org.hospitalgraph.cypher;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.PartialDate;
@@ -17,7 +20,11 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +37,9 @@ import org.springframework.stereotype.Component;
 public class Cypher {
 
 	private static final int ATTEMPTS = 3;
+
+	/** Where the database says in which line a mistake is. */
+	private static final Pattern LINE = Pattern.compile("line (\\d+),");
 
 	private final Driver driver;
 
@@ -89,6 +99,38 @@ public class Cypher {
 		}
 	}
 
+	/**
+	 * Asks the database what a file would do.
+	 * @throws CypherFile.Malformed where it is no Cypher, or does more than read the
+	 * graph
+	 */
+	public void requireReading(CypherFile file) throws CypherFile.Malformed {
+		Map<String, Object> nothing = new HashMap<>();
+		file.parameters().forEach((parameter) -> nothing.put(parameter.name(), null));
+		try (Session session = this.driver.session(this.reading)) {
+			ResultSummary summary = session.run("EXPLAIN " + file.text(), nothing, this.limits).consume();
+			if (summary.queryType() != QueryType.READ_ONLY || reaches(summary.plan())) {
+				throw new CypherFile.Malformed(1, "a question only reads the graph: it neither writes, nor calls"
+						+ " procedures, nor loads files");
+			}
+		}
+		catch (ClientException ex) {
+			throw new CypherFile.Malformed(line(ex),
+					String.valueOf(ex.getMessage()).lines().findFirst().orElse("no Cypher"));
+		}
+	}
+
+	/** Whether a plan reaches for something outside the graph. */
+	private static boolean reaches(Plan plan) {
+		return plan.operatorType().startsWith("ProcedureCall") || plan.operatorType().startsWith("LoadCSV")
+				|| plan.children().stream().anyMatch(Cypher::reaches);
+	}
+
+	private static int line(ClientException failure) {
+		Matcher line = LINE.matcher(String.valueOf(failure.getMessage()));
+		return line.find() ? Integer.parseInt(line.group(1)) : 1;
+	}
+
 	private static <T> T retried(Supplier<T> work) {
 		for (int attempt = 1;; attempt++) {
 			try {
@@ -131,6 +173,19 @@ public class Cypher {
 				case null, default -> value;
 			});
 			return this;
+		}
+
+		/** The first rows; the others stay in the database. */
+		public <T> List<T> list(Function<Record, T> mapping, int most) {
+			return retried(() -> {
+				try (Session session = Cypher.this.driver.session(Cypher.this.reading)) {
+					return session.run(this.text, this.values, Cypher.this.limits)
+						.stream()
+						.limit(most)
+						.map(mapping)
+						.toList();
+				}
+			});
 		}
 
 		/** All rows. Files bound their rows themselves, by {@code LIMIT}. */

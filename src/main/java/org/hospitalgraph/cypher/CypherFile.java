@@ -1,9 +1,13 @@
 package org.hospitalgraph.cypher;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +45,62 @@ public record CypherFile(String folder, String name, String title, String titre,
 	 */
 	public record Parameter(String name, ParameterType type, boolean repeatable, boolean optional,
 			@Nullable String example, String description) {
+
+		/**
+		 * What is bound for the texts that a caller gives.
+		 * @throws IllegalArgumentException with a sentence that says what would be right
+		 */
+		public @Nullable Object read(List<String> texts) {
+			List<String> given = texts.stream()
+				.flatMap((text) -> this.repeatable ? Stream.of(text.split(",")) : Stream.of(text))
+				.map(String::strip)
+				.filter((text) -> !text.isEmpty())
+				.toList();
+			if (this.repeatable) {
+				return given.stream().map(this.type::read).toList();
+			}
+			if (given.isEmpty() && !this.optional) {
+				throw new IllegalArgumentException("It is missing. " + this.description);
+			}
+			if (given.size() > 1) {
+				throw new IllegalArgumentException("Give it once.");
+			}
+			return given.isEmpty() ? null : this.type.read(given.getFirst());
+		}
+
+	}
+
+	/**
+	 * A request that gives an answer: the parameters of the header with their examples.
+	 */
+	public String exampleUrl() {
+		String parameters = this.parameters.stream()
+			.filter((parameter) -> parameter.example() != null)
+			.map((parameter) -> parameter.name() + "="
+					+ URLEncoder.encode(String.valueOf(parameter.example()), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+		return "/api/v1/queries/" + this.name + "/results" + (parameters.isEmpty() ? "" : "?" + parameters);
+	}
+
+	/** The text with the examples set as parameters, ready to run in Neo4j Browser. */
+	public String ready() {
+		StringBuilder ready = new StringBuilder();
+		for (Parameter parameter : this.parameters) {
+			ready.append(":param ")
+				.append(parameter.name())
+				.append(" => ")
+				.append(Literals
+					.of(parameter.read((parameter.example() != null) ? List.of(parameter.example()) : List.of())))
+				.append(";\n");
+		}
+		return ready + this.text;
 	}
 
 	/**
 	 * Reads a file.
 	 * @throws Malformed where the header is wrong, with the line
 	 */
-	static CypherFile parse(String folder, String name, String text) throws Malformed {
+	public static CypherFile parse(String folder, String name, String text) throws Malformed {
 		String title = "";
 		String titre = "";
 		List<Parameter> parameters = new ArrayList<>();

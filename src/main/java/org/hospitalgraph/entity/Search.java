@@ -1,14 +1,19 @@
 package org.hospitalgraph.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.Listing;
 import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.HospitalName;
+import org.hospitalgraph.naming.Similarity;
+import org.hospitalgraph.naming.WrittenName;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
@@ -24,6 +29,8 @@ public class Search {
 	private static final int CANDIDATES = 200;
 
 	private static final int WORDS = 12;
+
+	private static final int MOST_BY_INDEX = 40;
 
 	private final Cypher cypher;
 
@@ -100,8 +107,21 @@ public class Search {
 		return clauses.isEmpty() ? Optional.empty() : Optional.of(String.join(" OR ", clauses));
 	}
 
+	/**
+	 * By likeness; what is only the beginning of a name is like nothing, and keeps the
+	 * order of the index below.
+	 */
 	private static List<Found> ranked(String text, List<Hit> hits) {
-		return hits.stream().map((hit) -> found(hit.summary(), hit.score())).toList();
+		WrittenName written = WrittenName.of(text);
+		double best = hits.stream().mapToDouble(Hit::indexScore).max().orElse(1);
+		return hits.stream()
+			.map((hit) -> found(hit.summary(),
+					Math.max(Similarity.of(written, hit.candidate()).score(),
+							Math.floor(MOST_BY_INDEX * hit.indexScore() / best))))
+			.sorted(Comparator.comparing(Found::score, Comparator.nullsLast(Comparator.reverseOrder()))
+				.thenComparing((found) -> Label.of(found.label()).orElse(Label.SOURCE))
+				.thenComparing(Found::id))
+			.toList();
 	}
 
 	private static Found found(Summary summary, @Nullable Double score) {
@@ -109,10 +129,16 @@ public class Search {
 				summary.status(), score);
 	}
 
-	private record Hit(Summary summary, double score) {
+	/** A candidate: an entity and all its names. */
+	private record Hit(Summary summary, Candidate candidate, double indexScore) {
 
 		static Hit from(Record row) {
-			return new Hit(Rows.summary(row.get("e")), row.get("score").asDouble());
+			Summary summary = Rows.summary(row.get("e"));
+			List<HospitalName> names = new ArrayList<>(List.of(HospitalName.of(summary.name())));
+			row.get("names").values((name) -> name.asString()).forEach((name) -> names.add(HospitalName.of(name)));
+			boolean establishment = summary.label().equals(Label.ESTABLISHMENT.text());
+			return new Hit(summary, new Candidate(summary.id(), names, establishment, List.of(), summary.finess(),
+					Rows.text(row.get("e"), "siren"), null), row.get("score").asDouble());
 		}
 
 	}

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.Entity;
@@ -116,6 +118,7 @@ final class GraphRows {
 		Set<String> words = new LinkedHashSet<>(HospitalName.of(entity.name()).tokens());
 		entity.names().forEach((name) -> words.addAll(HospitalName.of(name.text()).tokens()));
 		words.addAll(Arrays.asList(entity.id().text().split("-")));
+		Stream.of(entity.finess(), entity.siren()).filter(Objects::nonNull).forEach(words::add);
 		return String.join(" ", words);
 	}
 

@@ -11,6 +11,7 @@ import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.entity.Details;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.GraphAnswer;
 import org.hospitalgraph.model.Link;
 import org.hospitalgraph.model.Summary;
 import org.hospitalgraph.traversal.GraphReader.When;

@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.hospitalgraph.model.Certainty;
 import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.GraphAnswer;
 import org.hospitalgraph.model.Link;
 import org.hospitalgraph.model.Summary;
 import org.jspecify.annotations.Nullable;

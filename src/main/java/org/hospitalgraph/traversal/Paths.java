@@ -12,6 +12,7 @@ import org.hospitalgraph.entity.Details;
 import org.hospitalgraph.entity.NamesInUse;
 import org.hospitalgraph.model.Certainty;
 import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.GraphAnswer;
 import org.hospitalgraph.model.Link;
 import org.hospitalgraph.model.Summary;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,8 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.hospitalgraph.web.BadInput.Mistake;
+import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.IllegalQuestion.Mistake;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -20,7 +21,7 @@ class NoQuestion implements HandlerInterceptor {
 		if (handler instanceof HandlerMethod method && !readsParameters(method)) {
 			List<Mistake> unknown = Questions.unknown(new ServletWebRequest(request), List.of());
 			if (!unknown.isEmpty()) {
-				throw new BadInput(unknown);
+				throw new IllegalQuestion(unknown);
 			}
 		}
 		return true;

@@ -34,7 +34,7 @@ class Problems {
 	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> badInput(BadInput failure, HttpServletRequest request, Locale language) {
+	ResponseEntity<ProblemDetail> badInput(IllegalQuestion failure, HttpServletRequest request, Locale language) {
 		ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "bad-input",
 				text(language, "Requête incorrecte", "Bad request"),
 				text(language, "Un ou plusieurs paramètres sont incorrects ; voir errors.",
@@ -49,17 +49,8 @@ class Problems {
 			Locale language) {
 		Class<?> type = (failure.getRequiredType() != null) ? failure.getRequiredType() : Object.class;
 		return badInput(
-				new BadInput(List
+				new IllegalQuestion(List
 					.of(Questions.mistake(failure.getName(), String.valueOf(failure.getValue()), type, failure))),
-				request, language);
-	}
-
-	/** A question whose parts do not fit together. */
-	@ExceptionHandler
-	ResponseEntity<ProblemDetail> contradiction(IllegalQuestion failure, HttpServletRequest request, Locale language) {
-		return badInput(
-				new BadInput(List
-					.of(new BadInput.Mistake(failure.field(), null, String.valueOf(failure.getMessage()), List.of()))),
 				request, language);
 	}
 

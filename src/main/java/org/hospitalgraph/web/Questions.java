@@ -11,8 +11,9 @@ import java.util.Set;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.IllegalQuestion.Mistake;
 import org.hospitalgraph.model.Nearest;
-import org.hospitalgraph.web.BadInput.Mistake;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
@@ -61,7 +62,7 @@ class Questions implements HandlerMethodArgumentResolver {
 			values[i] = value(question, components[i], texts(request, components[i]), mistakes);
 		}
 		if (!mistakes.isEmpty()) {
-			throw new BadInput(mistakes);
+			throw new IllegalQuestion(mistakes);
 		}
 		return construct(question, components, values);
 	}
@@ -73,17 +74,10 @@ class Questions implements HandlerMethodArgumentResolver {
 		List<Mistake> mistakes = new ArrayList<>();
 		request.getParameterNames().forEachRemaining((name) -> {
 			if (!all.contains(name)) {
-				mistakes.add(new Mistake(shortened(name), null,
-						"There is no such parameter here."
-								+ Nearest.to(name, all).map((near) -> " Did you mean " + near + "?").orElse(""),
-						List.copyOf(all)));
+				mistakes.add(Mistake.unknown(name, List.copyOf(all)));
 			}
 		});
 		return mistakes;
-	}
-
-	private static String shortened(String name) {
-		return (name.length() > 60) ? name.substring(0, 60) + "…" : name;
 	}
 
 	/**
@@ -175,7 +169,8 @@ class Questions implements HandlerMethodArgumentResolver {
 		}
 		catch (InvocationTargetException ex) {
 			if (ex.getCause() instanceof IllegalArgumentException wrong) {
-				throw new BadInput(List.of(new Mistake("", null, String.valueOf(wrong.getMessage()), List.of())));
+				throw new IllegalQuestion(
+						List.of(new Mistake("", null, String.valueOf(wrong.getMessage()), List.of())));
 			}
 			throw new IllegalStateException(ex);
 		}

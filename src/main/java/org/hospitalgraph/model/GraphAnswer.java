@@ -1,6 +1,4 @@
-package org.hospitalgraph.traversal;
-
-import org.hospitalgraph.model.Graph;
+package org.hospitalgraph.model;
 
 /** An answer that is a graph too, so that it can be had in the formats of diagrams. */
 public interface GraphAnswer {
