@@ -3,6 +3,7 @@ package org.hospitalgraph.export;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -81,7 +82,7 @@ final class CypherText {
 	}
 
 	private static String hexadecimal(char character) {
-		return "%04X".formatted((int) character);
+		return HexFormat.of().withUpperCase().toHexDigits(character);
 	}
 
 	/**

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Drawing {
 
-	private static final double SMALLEST = 16;
+	private static final double SMALLEST = 20;
 
-	private static final double LARGEST = 64;
+	private static final double LARGEST = 72;
 
 	private final Graph graph;
 
@@ -148,7 +148,7 @@ final class Drawing {
 
 	/** Diameter, in the unit of the positions. Its area grows with the degree. */
 	double size(int node) {
-		return Math.min(LARGEST, SMALLEST + 5 * Math.sqrt(this.degrees[node]));
+		return Math.min(LARGEST, SMALLEST + 6 * Math.sqrt(this.degrees[node]));
 	}
 
 	/** The type, with a number where it would not tell parallel links apart. */
@@ -192,8 +192,11 @@ final class Drawing {
 	String subtitle() {
 		StringBuilder subtitle = new StringBuilder();
 		String date = this.graph.asOf();
-		subtitle.append((date != null) ? Words.either(this.language, "État au ", "As of ") + Text.line(date)
-				: Words.either(this.language, "Toutes dates confondues", "All dates"));
+		subtitle.append(
+				(date != null)
+						? Words.either(this.language, (date.length() < 10) ? "Situation en " : "Situation au ",
+								"As of ") + Text.line(date)
+						: Words.either(this.language, "Toutes dates confondues", "All dates"));
 		subtitle.append(" · ").append(nodes().size()).append(Words.either(this.language, " nœuds, ", " nodes, "));
 		subtitle.append(links().size()).append(Words.either(this.language, " liens", " links"));
 		if (this.graph.truncated()) {

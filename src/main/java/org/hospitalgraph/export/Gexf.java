@@ -34,8 +34,7 @@ final class Gexf implements GraphWriter {
 				.line();
 			xml.start("meta").line();
 			xml.text("creator", "hospital-graph");
-			xml.text("title", drawing.title());
-			xml.text("description", drawing.subtitle());
+			xml.text("description", drawing.title() + " — " + drawing.subtitle());
 			xml.end();
 			xml.start("graph", "defaultedgetype", "directed", "idtype", "string", "mode", "dynamic", "timeformat",
 					"date", "timerepresentation", "interval")

@@ -9,12 +9,12 @@ import java.util.List;
 final class Lettering {
 
 	/** Size of labels. */
-	static final double SIZE = 11;
+	static final double SIZE = 12;
 
 	/** From line to line. */
-	static final double LINE = 13;
+	static final double LINE = 14;
 
-	private static final int CHARACTERS = 22;
+	private static final int CHARACTERS = 24;
 
 	private static final int LINES = 3;
 

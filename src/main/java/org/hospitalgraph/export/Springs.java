@@ -20,6 +20,9 @@ final class Springs {
 	/** Length of a link at rest. */
 	private static final double LENGTH = 110;
 
+	/** Length of a link in the picture, on average. */
+	private static final double MEAN = 132;
+
 	/** Room enough that the frame does not flatten the picture. */
 	private static final double ROOM = 12;
 
@@ -56,10 +59,21 @@ final class Springs {
 						ITERATIONS / 2, IndexedFRLayoutAlgorithm2D.DEFAULT_THETA_FACTOR, 1 / ROOM, random);
 		start(component, points, springs);
 		springs.layout(graph, model);
+		double scale = MEAN / meanLength(graph, model);
 		for (int rank : component) {
 			Point2D found = model.get(rank);
-			points.set(rank, found.getX(), found.getY());
+			points.set(rank, found.getX() * scale, found.getY() * scale);
 		}
+	}
+
+	private static double meanLength(Graph<Integer, DefaultEdge> graph, MapLayoutModel2D<Integer> model) {
+		double sum = 0;
+		for (DefaultEdge edge : graph.edgeSet()) {
+			Point2D from = model.get(graph.getEdgeSource(edge));
+			Point2D to = model.get(graph.getEdgeTarget(edge));
+			sum += Math.hypot(from.getX() - to.getX(), from.getY() - to.getY());
+		}
+		return Math.max(1, sum / graph.edgeSet().size());
 	}
 
 	/** From the cheap layout, around its middle: a good start gives a calm picture. */

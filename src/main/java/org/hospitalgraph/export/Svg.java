@@ -48,7 +48,7 @@ final class Svg implements GraphWriter {
 			xml.start("defs").line();
 			for (Stroke stroke : Stroke.values()) {
 				xml.start("marker", "id", "arrow-" + stroke.name().toLowerCase(Locale.ROOT), "viewBox", "0 0 8 8",
-						"refX", "7", "refY", "4", "markerWidth", "7", "markerHeight", "7", "markerUnits",
+						"refX", "7", "refY", "4", "markerWidth", "9", "markerHeight", "9", "markerUnits",
 						"userSpaceOnUse", "orient", "auto");
 				xml.empty("path", "d", "M0 .8 7.4 4 0 7.2 1.6 4z", "fill", stroke.colour()).end();
 			}

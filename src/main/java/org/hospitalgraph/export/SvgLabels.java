@@ -1,5 +1,6 @@
 package org.hospitalgraph.export;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,14 @@ final class SvgLabels {
 	private static final int MOST_NAMES = 2000;
 
 	private static final double GAP = 3;
+
+	private static final double WIDEST_SHAPE = 1.2;
+
+	/** What it costs that a link runs through a name, as an area covered. */
+	private static final double CROSSING = 150;
+
+	/** What it costs that a name is not beneath its node. */
+	private static final double PREFERENCE = 25;
 
 	private final Drawing drawing;
 
@@ -57,20 +66,37 @@ final class SvgLabels {
 		double x = this.drawing.layout().x(node);
 		double y = this.drawing.layout().y(node);
 		double away = this.drawing.size(node) / 2 + GAP;
+		double aside = this.drawing.size(node) * WIDEST_SHAPE / 2 + GAP;
 		List<Label> places = List.of(new Label(lines, "middle", x, new Box(x - width / 2, y + away, width, height)),
 				new Label(lines, "middle", x, new Box(x - width / 2, y - away - height, width, height)),
-				new Label(lines, "start", x + away, new Box(x + away, y - height / 2, width, height)),
-				new Label(lines, "end", x - away, new Box(x - away - width, y - height / 2, width, height)));
+				new Label(lines, "start", x + aside, new Box(x + aside, y - height / 2, width, height)),
+				new Label(lines, "end", x - aside, new Box(x - aside - width, y - height / 2, width, height)));
 		Label best = null;
 		double least = always ? Double.MAX_VALUE : 1;
 		for (Label place : places) {
-			double covered = this.taken.stream().mapToDouble(place.box::shared).sum();
+			double covered = this.taken.stream().mapToDouble(place.box::shared).sum()
+					+ (always ? CROSSING * crossings(place.box) + PREFERENCE * places.indexOf(place) : 0);
 			if (covered < least) {
 				best = place;
 				least = covered;
 			}
 		}
 		return best;
+	}
+
+	/** How many links run through it. */
+	private int crossings(Box box) {
+		int crossings = 0;
+		int links = Math.min(this.drawing.links().size(), ALL_NAMED);
+		for (int link = 0; link < links; link++) {
+			int from = this.drawing.from(link);
+			int to = this.drawing.to(link);
+			if (box.meets(this.drawing.layout().x(from), this.drawing.layout().y(from), this.drawing.layout().x(to),
+					this.drawing.layout().y(to))) {
+				crossings++;
+			}
+		}
+		return crossings;
 	}
 
 	private Box body(int node) {
@@ -85,6 +111,12 @@ final class SvgLabels {
 			double across = Math.min(this.x + this.width, other.x + other.width) - Math.max(this.x, other.x);
 			double down = Math.min(this.y + this.height, other.y + other.height) - Math.max(this.y, other.y);
 			return (across > 0 && down > 0) ? across * down : 0;
+		}
+
+		/** Whether a straight line runs through it. */
+		boolean meets(double fromX, double fromY, double toX, double toY) {
+			return new Rectangle2D.Double(this.x, this.y, this.width, this.height).intersectsLine(fromX, fromY, toX,
+					toY);
 		}
 
 	}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -57,14 +56,17 @@ final class SvgLegend {
 			String category = categories ? node.summary().category() : null;
 			kinds.merge(new Kind(node.summary().label(), (category != null) ? category : ""), 1, Integer::sum);
 		}
-		Locale language = this.drawing.language();
 		kinds.forEach((kind, count) -> {
-			String title = Words.label(kind.label, language);
-			if (!kind.category.isEmpty()) {
-				title = title + " · " + Words.of(kind.category, language);
-			}
-			this.rows.add(new Row(title, Integer.toString(count), Palette.of(kind.label, kind.category), null, null));
+			this.rows
+				.add(new Row(title(kind), Integer.toString(count), Palette.of(kind.label, kind.category), null, null));
 		});
+	}
+
+	/** {@code Groupement · GHT}, but not {@code Convention · Convention-cadre}. */
+	private String title(Kind kind) {
+		String label = Words.label(kind.label, this.drawing.language());
+		String category = kind.category.isEmpty() ? "" : Words.of(kind.category, this.drawing.language());
+		return category.isEmpty() ? label : category.startsWith(label) ? category : label + " · " + category;
 	}
 
 	/** As in the model; what it does not know comes last. */

@@ -19,7 +19,7 @@ record SvgPage(double width, double height, double left, double top, double unit
 
 	private static final double MARGIN = 40;
 
-	private static final double HEAD = 100;
+	private static final double HEAD = 112;
 
 	/** Up to this width the title has its natural size. */
 	private static final double NATURAL = 2600;

@@ -83,7 +83,7 @@ final class Text {
 			rest = rest.substring(end).strip();
 		}
 		if (!rest.isEmpty()) {
-			lines.set(most - 1, brief(lines.getLast() + " " + rest, width));
+			lines.set(most - 1, brief(lines.getLast() + (lines.getLast().endsWith("-") ? "" : " ") + rest, width));
 		}
 		return lines;
 	}
