@@ -16,7 +16,9 @@ import java.util.zip.ZipOutputStream;
  */
 final class StableZip {
 
-	/** A day after the first that a zip can hold: for that one Java adds the time zone. */
+	/**
+	 * A day after the first that a zip can hold: for that one Java adds the time zone.
+	 */
 	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
 	private StableZip() {
