@@ -1,0 +1,112 @@
+package org.hospitalgraph.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.zip.ZipOutputStream;
+
+import org.hospitalgraph.model.Citation;
+import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.Graph.Node;
+import org.hospitalgraph.model.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CSV in a zip: {@code nodes.csv} and {@code edges.csv} for Excel and for Gephi, and the
+ * same under {@code neo4j/} with the headings and separators of Neo4j's importers. No one
+ * file can please all three; README.txt in it tells which is for whom.
+ */
+final class CsvArchive implements GraphWriter {
+
+	/** Told by labels and types there, or derived. */
+	private static final Set<String> NOT_IN_A_DATABASE = Set.of("type", "typeTitle", "degree", "relation", "citations");
+
+	@Override
+	public Format format() {
+		return Format.CSV;
+	}
+
+	@Override
+	public void write(Graph graph, Locale language, OutputStream out) throws IOException {
+		Drawing drawing = Drawing.of(graph, language);
+		ZipOutputStream zip = new ZipOutputStream(out);
+		StableZip.entry(zip, "README.txt");
+		try (InputStream readme = CsvArchive.class.getResourceAsStream("csv-readme.txt")) {
+			Objects.requireNonNull(readme).transferTo(zip);
+		}
+		StableZip.entry(zip, "nodes.csv");
+		write(Tables.ofNodes(drawing), Rows.FOR_PEOPLE, zip);
+		StableZip.entry(zip, "edges.csv");
+		write(Tables.ofLinks(drawing), Rows.FOR_PEOPLE, zip);
+		StableZip.entry(zip, "neo4j/nodes.csv");
+		write(nodesForNeo4j(drawing), Rows.FOR_PROGRAMS, zip);
+		StableZip.entry(zip, "neo4j/relationships.csv");
+		write(linksForNeo4j(drawing), Rows.FOR_PROGRAMS, zip);
+		zip.finish();
+		zip.flush();
+	}
+
+	private static void write(Table table, Rows rows, OutputStream out) throws IOException {
+		rows.write(table, table.columns().stream().map(Table.Column::key).toList(), out);
+	}
+
+	private static Table nodesForNeo4j(Drawing drawing) {
+		List<Column<Node>> more = Columns.ofNodes(drawing)
+			.stream()
+			.filter((column) -> !NOT_IN_A_DATABASE.contains(column.key()))
+			.toList();
+		List<Table.Column> columns = headings(more, "id:ID", "name", ":LABEL");
+		return new Table("nodes", columns, Tables.rows(drawing.nodes().size(), (index) -> {
+			Node node = drawing.nodes().get(index);
+			return Tables.row(node, more, node.summary().id(), Drawing.name(node), labels(node));
+		}));
+	}
+
+	private static Table linksForNeo4j(Drawing drawing) {
+		List<Column<Link>> more = Columns.ofLinks(drawing)
+			.stream()
+			.filter((column) -> !NOT_IN_A_DATABASE.contains(column.key()))
+			.toList();
+		List<Table.Column> columns = headings(more, ":START_ID", ":END_ID", ":TYPE", "id", "citations:string[]");
+		return new Table("relationships", columns, Tables.rows(drawing.links().size(), (index) -> {
+			Link link = drawing.links().get(index);
+			return Tables.row(link, more, link.from(), link.to(), Text.line(link.type()), drawing.id(index),
+					citations(link));
+		}));
+	}
+
+	private static <T> List<Table.Column> headings(List<Column<T>> columns, String... first) {
+		List<Table.Column> headings = new ArrayList<>(Arrays.stream(first).map(Table.Column::of).toList());
+		columns.forEach((column) -> headings.add(Table.Column.of(column.key() + switch (column.kind()) {
+			case TEXT -> "";
+			case WHOLE -> ":long";
+			case DECIMAL -> ":double";
+			case FLAG -> ":boolean";
+			case DATE -> ":date";
+		})));
+		return headings;
+	}
+
+	/** Neo4j's importer separates the items of a list by semicolons. */
+	private static String labels(Node node) {
+		String labels = "Entity;" + node.summary().label();
+		String category = node.summary().category();
+		return (category != null && !category.isBlank()) ? labels + ";" + item(category) : labels;
+	}
+
+	private static @Nullable String citations(Link link) {
+		return link.citations().isEmpty() ? null
+				: String.join(";", link.citations().stream().map(Citation::text).map(CsvArchive::item).toList());
+	}
+
+	private static String item(String text) {
+		return Text.line(text).replace(';', ',');
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.hospitalgraph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+
+import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.Graph.Node;
+import org.hospitalgraph.model.Graph.Place;
+import org.hospitalgraph.model.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * GeoJSON (RFC 7946) of the links as lines. A groupement has no place of its own: its
+ * links meet in the middle of its members, and say so ({@code toPlace: middle}). A link
+ * that cannot be drawn is left out; the file says how many those are.
+ */
+final class GeoJsonLines implements GraphWriter {
+
+	@Override
+	public Format format() {
+		return Format.GEOJSON_LINKS;
+	}
+
+	@Override
+	public void write(Graph graph, Locale language, OutputStream out) throws IOException {
+		Drawing drawing = Drawing.of(graph, language);
+		Places places = Places.of(drawing);
+		List<Column<Link>> columns = Columns.ofLinks(drawing);
+		Json.document(out, (json) -> {
+			Places.head(json, drawing);
+			json.array("features");
+			int undrawn = 0;
+			int index = 0;
+			for (Link link : graph.links()) {
+				Place from = places.at(drawing.from(index));
+				Place to = places.at(drawing.to(index));
+				if (from != null && to != null) {
+					json.item().put("type", "Feature").put("id", drawing.id(index));
+					json.object("geometry").put("type", "LineString").array("coordinates");
+					Places.position(json.array(), from).endArray();
+					Places.position(json.array(), to).endArray();
+					json.endArray().endObject();
+					properties(json, drawing, index, columns);
+				}
+				else {
+					undrawn++;
+				}
+				index++;
+			}
+			json.endArray().put("withoutPlace", undrawn).endObject();
+		});
+	}
+
+	private static void properties(Json json, Drawing drawing, int index, List<Column<Link>> columns) {
+		Link link = drawing.links().get(index);
+		Node from = drawing.nodes().get(drawing.from(index));
+		Node to = drawing.nodes().get(drawing.to(index));
+		json.object("properties").put("id", drawing.id(index)).put("from", link.from()).put("to", link.to());
+		json.put("fromName", Drawing.name(from)).put("toName", Drawing.name(to));
+		json.put("fromPlace", place(from)).put("toPlace", place(to));
+		json.put("color", Stroke.of(link.type()).colour()).put("weight", Drawing.weight(link));
+		json.put(columns, link).endObject().endObject();
+	}
+
+	private static @Nullable String place(Node node) {
+		return (Places.of(node) != null) ? "own" : "middle";
+	}
+
+}

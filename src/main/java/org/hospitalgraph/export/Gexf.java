@@ -1,0 +1,132 @@
+package org.hospitalgraph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import javax.xml.stream.XMLStreamException;
+
+import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.Graph.Node;
+import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.Validity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * GEXF 1.3 as Gephi reads it: dynamic, with whole dates for the timeline and the dates as
+ * written beside them. From the earliest day on which something may have begun to the
+ * latest on which it may have ended; an open end has no attribute.
+ */
+final class Gexf implements GraphWriter {
+
+	@Override
+	public Format format() {
+		return Format.GEXF;
+	}
+
+	@Override
+	public void write(Graph graph, Locale language, OutputStream out) throws IOException {
+		Drawing drawing = Drawing.of(graph, language);
+		Xml.document(out, (xml) -> {
+			xml.start("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version", "1.3")
+				.line();
+			xml.start("meta").line();
+			xml.text("creator", "hospital-graph");
+			xml.text("description", drawing.title() + " — " + drawing.subtitle());
+			xml.end();
+			xml.start("graph", "defaultedgetype", "directed", "idtype", "string", "mode", "dynamic", "timeformat",
+					"date", "timerepresentation", "interval")
+				.line();
+			List<Column<Node>> nodeColumns = Columns.ofNodes(drawing);
+			List<Column<Link>> linkColumns = Columns.ofLinks(drawing);
+			attributes(xml, "node", nodeColumns, "");
+			attributes(xml, "edge", linkColumns, "e_");
+			nodes(xml, drawing, nodeColumns);
+			edges(xml, drawing, linkColumns);
+			xml.end().end();
+		});
+	}
+
+	private static <T> void attributes(Xml xml, String of, List<Column<T>> columns, String prefix)
+			throws XMLStreamException {
+		xml.start("attributes", "class", of, "mode", "static").line();
+		for (Column<T> column : columns) {
+			xml.empty("attribute", "id", prefix + column.key(), "title", column.key(), "type", type(column));
+		}
+		xml.end();
+	}
+
+	private static void nodes(Xml xml, Drawing drawing, List<Column<Node>> columns) throws XMLStreamException {
+		xml.start("nodes", "count", drawing.nodes().size()).line();
+		Layout layout = drawing.layout();
+		for (Node node : drawing.nodes()) {
+			int index = drawing.index(node);
+			Style style = Drawing.style(node);
+			xml.start("node", "id", node.summary().id(), "label", Drawing.name(node), "start", start(node.life()),
+					"end", end(node.life()))
+				.line();
+			values(xml, columns, "", node);
+			colour(xml, style);
+			xml.empty("viz:position", "x", layout.x(index), "y", -layout.y(index), "z", "0.0");
+			xml.empty("viz:size", "value", drawing.size(index));
+			xml.empty("viz:shape", "value", style.shape().gexf());
+			xml.end();
+		}
+		xml.end();
+	}
+
+	private static void edges(Xml xml, Drawing drawing, List<Column<Link>> columns) throws XMLStreamException {
+		xml.start("edges", "count", drawing.links().size()).line();
+		int index = 0;
+		for (Link link : drawing.links()) {
+			xml.start("edge", "id", drawing.id(index), "source", link.from(), "target", link.to(), "type", "directed",
+					"kind", drawing.kind(index), "label", drawing.verb(link), "weight", Drawing.weight(link), "start",
+					start(link.validity()), "end", end(link.validity()))
+				.line();
+			values(xml, columns, "e_", link);
+			colour(xml, new Style(Stroke.of(link.type()).colour(), Shape.CIRCLE));
+			xml.end();
+			index++;
+		}
+		xml.end();
+	}
+
+	private static <T> void values(Xml xml, List<Column<T>> columns, String prefix, T element)
+			throws XMLStreamException {
+		xml.start("attvalues").line();
+		for (Column<T> column : columns) {
+			String value = column.text(element);
+			if (value != null) {
+				xml.empty("attvalue", "for", prefix + column.key(), "value", value);
+			}
+		}
+		xml.end();
+	}
+
+	private static void colour(Xml xml, Style style) throws XMLStreamException {
+		xml.empty("viz:color", "r", style.red(), "g", style.green(), "b", style.blue());
+	}
+
+	private static String type(Column<?> column) {
+		return switch (column.kind()) {
+			case TEXT, DATE -> "string";
+			case WHOLE -> "long";
+			case DECIMAL -> "double";
+			case FLAG -> "boolean";
+		};
+	}
+
+	private static @Nullable LocalDate start(Validity validity) {
+		return validity.sinceMin();
+	}
+
+	/** No end before the start: Gephi refuses such an interval. */
+	private static @Nullable LocalDate end(Validity validity) {
+		LocalDate start = validity.sinceMin();
+		LocalDate end = validity.untilMax();
+		return (start != null && end != null && end.isBefore(start)) ? null : end;
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.hospitalgraph.export;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The writers, one for each {@link Format}.
+ */
+public final class GraphWriters {
+
+	private static final Map<Format, GraphWriter> WRITERS = byFormat(List.of(new Gexf(), new GraphMl(), new Yed(),
+			new Cx2(), new CytoscapeJs(), new Dot(), new CsvArchive(), new Workbooks(), new GeoJsonPoints(),
+			new GeoJsonLines(), new JsonLd(), new CypherScript(), new Svg()));
+
+	private GraphWriters() {
+	}
+
+	public static GraphWriter of(Format format) {
+		return Objects.requireNonNull(WRITERS.get(format));
+	}
+
+	private static Map<Format, GraphWriter> byFormat(List<GraphWriter> writers) {
+		Map<Format, GraphWriter> found = new EnumMap<>(Format.class);
+		writers.forEach((writer) -> found.put(writer.format(), writer));
+		return Collections.unmodifiableMap(found);
+	}
+
+}

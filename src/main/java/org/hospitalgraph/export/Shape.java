@@ -1,0 +1,62 @@
+package org.hospitalgraph.export;
+
+/**
+ * The outlines of nodes, and what each tool calls them. A tool that lacks one gets the
+ * nearest that it has.
+ */
+public enum Shape {
+
+	CIRCLE("disc", "ellipse", "ellipse", "ellipse", "circle"),
+	HEXAGON("disc", "hexagon", "hexagon", "hexagon", "hexagon"),
+	RECTANGLE("square", "rectangle", "rectangle", "rectangle", "box"),
+	DIAMOND("diamond", "diamond", "diamond", "diamond", "diamond"),
+	OCTAGON("disc", "octagon", "octagon", "octagon", "octagon"),
+	TRIANGLE("triangle", "triangle", "triangle", "triangle", "triangle"),
+	PENTAGON("square", "pentagon", "round-rectangle", "trapezoid", "house"),
+	ROUNDED("square", "round-rectangle", "round-rectangle", "roundrectangle", "box"),
+	STAR("diamond", "star", "diamond", "star5", "star"),
+	PARALLELOGRAM("square", "rhomboid", "parallelogram", "parallelogram", "parallelogram"),
+	TAG("triangle", "tag", "rectangle", "rectangle3d", "note"),
+	HEPTAGON("disc", "heptagon", "ellipse", "ellipse", "septagon"),
+	VEE("triangle", "vee", "vee", "triangle2", "invtriangle");
+
+	private final String gexf;
+
+	private final String cytoscapeJs;
+
+	private final String cx2;
+
+	private final String yed;
+
+	private final String dot;
+
+	Shape(String gexf, String cytoscapeJs, String cx2, String yed, String dot) {
+		this.gexf = gexf;
+		this.cytoscapeJs = cytoscapeJs;
+		this.cx2 = cx2;
+		this.yed = yed;
+		this.dot = dot;
+	}
+
+	String gexf() {
+		return this.gexf;
+	}
+
+	/** Also for the style sheet of the page. */
+	public String cytoscapeJs() {
+		return this.cytoscapeJs;
+	}
+
+	String cx2() {
+		return this.cx2;
+	}
+
+	String yed() {
+		return this.yed;
+	}
+
+	String dot() {
+		return this.dot;
+	}
+
+}

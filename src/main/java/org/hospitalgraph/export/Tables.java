@@ -1,0 +1,109 @@
+package org.hospitalgraph.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+import org.hospitalgraph.model.Citation;
+import org.hospitalgraph.model.Graph.Node;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A graph as tables: its nodes, its links with the names of both ends, and the sources
+ * that the links cite. Rows are made as they are read.
+ */
+final class Tables {
+
+	private Tables() {
+	}
+
+	/** With the headings that Gephi looks for. */
+	static Table ofNodes(Drawing drawing) {
+		List<Column<Node>> more = Columns.ofNodes(drawing);
+		List<Table.Column> columns = new ArrayList<>();
+		columns.add(new Table.Column("Id", "Identifiant", "Id"));
+		columns.add(new Table.Column("Label", "Nom", "Name"));
+		more.forEach((column) -> columns.add(heading(column)));
+		return new Table(Words.either(drawing.language(), "Nœuds", "Nodes"), columns,
+				rows(drawing.nodes().size(), (index) -> row(drawing.nodes().get(index), more,
+						drawing.nodes().get(index).summary().id(), Drawing.name(drawing.nodes().get(index)))));
+	}
+
+	/**
+	 * With the headings that Gephi looks for; {@code Type} means something else to it.
+	 */
+	static Table ofLinks(Drawing drawing) {
+		List<Column<Link>> more = Columns.ofLinks(drawing)
+			.stream()
+			.filter((column) -> !"type".equals(column.key()) && !"relation".equals(column.key()))
+			.toList();
+		List<Table.Column> columns = new ArrayList<>(List.of(new Table.Column("Source", "De", "From"),
+				new Table.Column("Target", "Vers", "To"), new Table.Column("Type", "Orientation", "Direction"),
+				new Table.Column("Kind", "Sorte de lien", "Kind of link"), new Table.Column("Id", "Identifiant", "Id"),
+				new Table.Column("Label", "Relation", "Relation"), new Table.Column("Weight", "Poids", "Weight"),
+				new Table.Column("interaction", "Code de la relation", "Type code"),
+				new Table.Column("fromName", "De (nom)", "From (name)"),
+				new Table.Column("toName", "Vers (nom)", "To (name)")));
+		more.forEach((column) -> columns.add(heading(column)));
+		return new Table(Words.either(drawing.language(), "Liens", "Links"), columns,
+				rows(drawing.links().size(), (index) -> {
+					Link link = drawing.links().get(index);
+					return row(link, more, link.from(), link.to(), "Directed", drawing.kind(index), drawing.id(index),
+							drawing.verb(link), Drawing.weight(link), Text.line(link.type()),
+							Drawing.name(drawing.nodes().get(drawing.from(index))),
+							Drawing.name(drawing.nodes().get(drawing.to(index))));
+				}));
+	}
+
+	/** Titles are known of the sources that are nodes of the graph. */
+	static Table ofSources(Drawing drawing) {
+		SortedMap<String, Integer> cited = new TreeMap<>();
+		Map<String, String> titles = new HashMap<>();
+		drawing.links()
+			.forEach((link) -> link.citations()
+				.stream()
+				.map(Citation::source)
+				.distinct()
+				.forEach((source) -> cited.merge(source, 1, Integer::sum)));
+		drawing.nodes()
+			.stream()
+			.filter((node) -> Label.SOURCE.text().equals(node.summary().label()))
+			.forEach((node) -> {
+				titles.put(node.summary().id(), Drawing.name(node));
+				cited.merge(node.summary().id(), 0, Integer::sum);
+			});
+		List<Table.Column> columns = List.of(new Table.Column("source", "Source", "Source"),
+				new Table.Column("title", "Titre", "Title"),
+				new Table.Column("links", "Liens qui la citent", "Links that cite it"));
+		return new Table("Sources", columns,
+				cited.entrySet()
+					.stream()
+					.map((entry) -> Arrays.<@Nullable Object>asList(entry.getKey(), titles.get(entry.getKey()),
+							entry.getValue()))
+					.toList());
+	}
+
+	static Table.Column heading(Column<?> column) {
+		return new Table.Column(column.key(), column.french(), column.english());
+	}
+
+	static Iterable<List<@Nullable Object>> rows(int count, IntFunction<List<@Nullable Object>> row) {
+		return () -> IntStream.range(0, count).mapToObj(row).iterator();
+	}
+
+	static <T> List<@Nullable Object> row(T element, List<Column<T>> columns, @Nullable Object... first) {
+		List<@Nullable Object> row = new ArrayList<>(first.length + columns.size());
+		row.addAll(Arrays.asList(first));
+		columns.forEach((column) -> row.add(column.value(element)));
+		return row;
+	}
+
+}

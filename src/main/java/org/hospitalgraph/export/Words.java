@@ -1,0 +1,105 @@
+package org.hospitalgraph.export;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.RelationshipType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people read in a file, in French or English. Codes that have no entry here, such
+ * as {@code CHU}, are words already.
+ */
+final class Words {
+
+	/** Code, French, English. */
+	private static final String TABLE = """
+			ASSOCIATION | Convention d’association | Association agreement
+			CONSTITUTIVE | Convention constitutive | Founding agreement
+			FRAMEWORK | Convention-cadre | Framework agreement
+			CROSS_BORDER | Convention transfrontalière | Cross-border agreement
+			CLINICAL_INVESTIGATION | Investigation clinique | Clinical investigation
+			RESEARCH_SUPPORT | Soutien à la recherche | Research support
+			CROSS_BORDER_ZONE | Zone transfrontalière | Cross-border zone
+			EQUIPMENT | Équipement | Equipment
+			PLATFORM | Plateforme | Platform
+			CENTRE | Centre | Centre
+			PROGRAMME | Programme | Programme
+			SCHEME | Dispositif | Scheme
+			EVENT | Événement | Event
+			PROJECT | Projet | Project
+			PRIVATE | Privé | Private
+			FOREIGN | À l’étranger | Abroad
+			REGION | Région | Region
+			INTERREGION | Inter-région | Inter-region
+			DEPARTEMENT | Département | Département
+			BASSIN | Bassin | Basin
+			COUNTRY | Pays | Country
+			COMMUNE | Commune | Commune
+			SPECIALTY | Spécialité | Specialty
+			PATHWAY | Filière | Care pathway
+			MISSION | Mission | Mission
+			OBJECTIVE | Objectif | Objective
+			TRANSVERSAL | Transversal | Cross-cutting
+			planned | prévu | planned
+			active | en activité | active
+			ended | terminé | ended
+			certain | certain | certain
+			presumed | présumé | presumed
+			possible | possible | possible
+			support | support | support
+			founding | fondateur | founding
+			member | membre | member
+			associate | associé | associate
+			pilot | pilote | pilot
+			""";
+
+	private static final Map<String, String[]> WORDS = table();
+
+	private Words() {
+	}
+
+	/** English where English is asked for; French otherwise. */
+	static boolean isEnglish(Locale language) {
+		return "en".equals(language.getLanguage());
+	}
+
+	static String either(Locale language, String french, String english) {
+		return isEnglish(language) ? english : french;
+	}
+
+	/** A category, a status, a certainty or a role. */
+	static String of(String code, Locale language) {
+		String[] words = WORDS.get(code);
+		return (words != null) ? words[isEnglish(language) ? 2 : 1] : Text.line(code);
+	}
+
+	/** A label, as in the API. */
+	static String label(String label, Locale language) {
+		return Label.of(label)
+			.map((found) -> isEnglish(language) ? found.text() : found.french())
+			.orElseGet(() -> Text.line(label));
+	}
+
+	/** A verb that reads well between the names of the two ends. */
+	static String verb(String type, Locale language) {
+		return RelationshipType.of(type)
+			.map((found) -> isEnglish(language) ? found.english() : found.french())
+			.orElseGet(() -> Text.line(type.toLowerCase(Locale.ROOT).replace('_', ' ')));
+	}
+
+	/** The verb with the role: {@code est membre de (fondateur)}. */
+	static String verb(String type, @Nullable Object role, Locale language) {
+		String verb = verb(type, language);
+		return (role instanceof String code && !code.isBlank()) ? verb + " (" + of(code, language) + ")" : verb;
+	}
+
+	private static Map<String, String[]> table() {
+		Map<String, String[]> words = new HashMap<>();
+		TABLE.lines().map((line) -> line.split(" \\| ", 3)).forEach((row) -> words.put(row[0], row));
+		return Map.copyOf(words);
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.hospitalgraph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.dhatim.fastexcel.Workbook;
+import org.hospitalgraph.model.Graph;
+
+/**
+ * An Excel workbook with the nodes, the links and the sources that they cite, each with a
+ * filter and a heading that stays in place.
+ */
+final class Workbooks implements GraphWriter {
+
+	@Override
+	public Format format() {
+		return Format.XLSX;
+	}
+
+	@Override
+	public void write(Graph graph, Locale language, OutputStream out) throws IOException {
+		Drawing drawing = Drawing.of(graph, language);
+		write(List.of(Tables.ofNodes(drawing), Tables.ofLinks(drawing), Tables.ofSources(drawing)), drawing.title(),
+				language, out);
+	}
+
+	/**
+	 * Writes a workbook of one sheet for each table. It goes through a temporary file,
+	 * because fastexcel writes the time of day into it.
+	 */
+	static void write(List<Table> tables, String title, Locale language, OutputStream out) throws IOException {
+		Path file = Files.createTempFile("hospital-graph", ".xlsx");
+		try {
+			try (OutputStream stream = Files.newOutputStream(file);
+					Workbook workbook = new Workbook(stream, "hospital-graph", "1.0")) {
+				workbook.properties().setTitle(Text.brief(title, 200));
+				for (Table table : tables) {
+					Sheet.write(workbook, table, language);
+				}
+			}
+			StableZip.copy(file, "docProps/core.xml", "<dcterms:created[^>]*>[^<]*</dcterms:created>", out);
+		}
+		finally {
+			Files.deleteIfExists(file);
+		}
+	}
+
+}
