@@ -12,6 +12,7 @@ import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.GraphAnswer;
 import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.ListAnswer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
@@ -30,7 +31,7 @@ import org.neo4j.driver.types.Relationship;
  * @param graph the nodes and relationships of the rows
  */
 record QueryAnswer(String query, List<String> columns, List<Map<String, Object>> results, int total, boolean truncated,
-		@JsonIgnore Graph graph) implements GraphAnswer {
+		@JsonIgnore Graph graph) implements ListAnswer {
 
 	static QueryAnswer of(CypherFile file, String revision, List<Map<String, Value>> rows, int most) {
 		Gathered gathered = new Gathered();
@@ -43,6 +44,17 @@ record QueryAnswer(String query, List<String> columns, List<Map<String, Object>>
 		List<String> columns = rows.isEmpty() ? List.of() : List.copyOf(rows.getFirst().keySet());
 		return new QueryAnswer(file.name(), columns, results, results.size(), rows.size() > most,
 				gathered.graph(file.title(), revision));
+	}
+
+	/** The same where nodes are among the rows, so that it can be had as a diagram. */
+	record OfGraph(String query, List<String> columns, List<Map<String, Object>> results, int total, boolean truncated,
+			@JsonIgnore Graph graph) implements GraphAnswer {
+	}
+
+	/** Itself, or as a graph where it holds one. */
+	Object best() {
+		return this.graph.nodes().isEmpty() ? this
+				: new OfGraph(this.query, this.columns, this.results, this.total, this.truncated, this.graph);
 	}
 
 	/**

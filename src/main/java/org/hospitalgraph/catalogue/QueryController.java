@@ -65,7 +65,7 @@ class QueryController {
 
 	@GetMapping("/{name}/results")
 	@Operation(summary = "The answer to a question, with its declared parameters, read-only")
-	QueryAnswer results(@PathVariable String name, @RequestParam MultiValueMap<String, String> given) {
+	Object results(@PathVariable String name, @RequestParam MultiValueMap<String, String> given) {
 		CypherFile file = require(name);
 		Cypher.Question question = this.cypher.query(file);
 		List<Mistake> mistakes = new ArrayList<>();
@@ -88,7 +88,7 @@ class QueryController {
 			throw new IllegalQuestion(mistakes);
 		}
 		List<Map<String, Value>> rows = question.list((row) -> row.asMap((value) -> value), MOST_ROWS + 1);
-		return QueryAnswer.of(file, this.revision.current(), rows, MOST_ROWS);
+		return QueryAnswer.of(file, this.revision.current(), rows, MOST_ROWS).best();
 	}
 
 	private CypherFile require(String name) {

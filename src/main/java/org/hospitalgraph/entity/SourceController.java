@@ -8,6 +8,7 @@ import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.ListAnswer;
 import org.hospitalgraph.model.Listing;
 import org.hospitalgraph.model.Nearest;
 import org.hospitalgraph.model.Summary;
@@ -67,7 +68,13 @@ class SourceController {
 	}
 
 	/** A document and what it states. */
-	record Stated(Source source, List<Fact> facts, int total) {
+	record Stated(Source source, List<Fact> facts, int total) implements ListAnswer {
+
+		@Override
+		public List<Fact> results() {
+			return this.facts;
+		}
+
 	}
 
 	/** A fact with both its ends. */

@@ -11,6 +11,7 @@ import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.ListAnswer;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.Summary;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,13 @@ class Timeline {
 	 * @param entity to whom
 	 * @param events by date, the earliest first
 	 */
-	record Answer(Summary entity, List<Event> events) {
+	record Answer(Summary entity, List<Event> events) implements ListAnswer {
+
+		@Override
+		public List<Event> results() {
+			return this.events;
+		}
+
 	}
 
 	/**

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.ListAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +70,8 @@ class QualityController {
 	 *
 	 * @param checks how many each check found; 0 means that all is well
 	 */
-	record Answer(List<Finding> results, long total, int limit, int offset, Map<String, Long> checks) {
+	record Answer(List<Finding> results, long total, int limit, int offset,
+			Map<String, Long> checks) implements ListAnswer {
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.ListAnswer;
 import org.hospitalgraph.model.Summary;
 import org.jgrapht.alg.clustering.LabelPropagationClustering;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
@@ -93,7 +94,7 @@ class Centrality {
 	 * @param communities how many communities
 	 */
 	record Answer(@Nullable String asOf, int total, int pairs, int communities, boolean truncated,
-			List<Scored> results) {
+			List<Scored> results) implements ListAnswer {
 	}
 
 	/**

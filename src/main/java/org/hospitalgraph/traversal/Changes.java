@@ -15,6 +15,7 @@ import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.ListAnswer;
 import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.Summary;
@@ -105,7 +106,7 @@ class Changes {
 	}
 
 	/** The changes, the earliest first. */
-	record Answer(String from, String to, int total, boolean truncated, List<Change> results) {
+	record Answer(String from, String to, int total, boolean truncated, List<Change> results) implements ListAnswer {
 	}
 
 	/**

@@ -25,8 +25,11 @@ class GraphController {
 
 	private final Centrality centrality;
 
+	private final AnswerCache cache;
+
 	GraphController(Neighbourhood neighbourhood, Common common, WholeGraph graphs, Changes changes,
-			Centrality centrality) {
+			Centrality centrality, AnswerCache cache) {
+		this.cache = cache;
 		this.neighbourhood = neighbourhood;
 		this.common = common;
 		this.graphs = graphs;
@@ -37,19 +40,19 @@ class GraphController {
 	@GetMapping({ "/entities/{id}/neighbourhood", "/establishments/{id}/neighbourhood" })
 	@Operation(summary = "What is around an entity, nearest first")
 	GraphView neighbourhood(@PathVariable EntityId id, @ParameterObject NeighbourhoodQuestion question) {
-		return this.neighbourhood.of(id, question);
+		return this.cache.get(id, question, () -> this.neighbourhood.of(id, question));
 	}
 
 	@GetMapping("/common")
 	@Operation(summary = "What two or more entities share, with the relationships")
 	Common.Answer common(@ParameterObject CommonQuestion question) {
-		return this.common.of(question);
+		return this.cache.get("common", question, () -> this.common.of(question));
 	}
 
 	@GetMapping("/graph")
 	@Operation(summary = "The filtered graph: what a diagram is built from")
 	GraphView graph(@ParameterObject GraphQuestion question) {
-		return GraphView.of(this.graphs.filtered(question));
+		return this.cache.get("graph", question, () -> GraphView.of(this.graphs.filtered(question)));
 	}
 
 	@GetMapping("/changes")
@@ -61,7 +64,7 @@ class GraphController {
 	@GetMapping("/statistics/centrality")
 	@Operation(summary = "Degree, betweenness and communities of a filtered graph")
 	Centrality.Answer centrality(@ParameterObject GraphQuestion question) {
-		return this.centrality.of(question);
+		return this.cache.get("centrality", question, () -> this.centrality.of(question));
 	}
 
 }

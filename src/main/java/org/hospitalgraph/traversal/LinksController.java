@@ -15,14 +15,17 @@ class LinksController {
 
 	private final Links links;
 
-	LinksController(Links links) {
+	private final AnswerCache cache;
+
+	LinksController(Links links, AnswerCache cache) {
 		this.links = links;
+		this.cache = cache;
 	}
 
 	@GetMapping({ "/api/v1/entities/{id}/links", "/api/v1/establishments/{id}/links" })
 	@Operation(summary = "Establishments linked to this one, with the paths that link them and their evidence")
 	LinksAnswer links(@PathVariable EntityId id, @ParameterObject LinksQuestion question) {
-		return this.links.from(id, question);
+		return this.cache.get(id, question, () -> this.links.from(id, question));
 	}
 
 }

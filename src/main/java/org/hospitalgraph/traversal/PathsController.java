@@ -13,14 +13,17 @@ class PathsController {
 
 	private final Paths paths;
 
-	PathsController(Paths paths) {
+	private final AnswerCache cache;
+
+	PathsController(Paths paths, AnswerCache cache) {
 		this.paths = paths;
+		this.cache = cache;
 	}
 
 	@GetMapping("/api/v1/paths")
 	@Operation(summary = "All shortest paths of cooperation between two entities")
 	Paths.Answer paths(@ParameterObject PathsQuestion question) {
-		return this.paths.between(question);
+		return this.cache.get("paths", question, () -> this.paths.between(question));
 	}
 
 }

@@ -18,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -90,6 +91,9 @@ class Problems {
 			ProblemDetail detail = refused.getBody();
 			ProblemDetail problem = problem(refused.getStatusCode(), "http-" + refused.getStatusCode().value(),
 					String.valueOf(detail.getTitle()), String.valueOf(detail.getDetail()), request);
+			if (failure instanceof HttpMediaTypeNotAcceptableException) {
+				problem.setProperty("formats", Acceptable.names());
+			}
 			if (detail.getProperties() != null) {
 				detail.getProperties().forEach(problem::setProperty);
 			}

@@ -11,12 +11,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts together what every endpoint shares. */
 @Configuration(proxyBeanMethods = false)
@@ -26,11 +29,15 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final ObjectProvider<ConversionService> conversion;
 
+	private final ObjectProvider<JsonMapper> mapper;
+
 	private final Validator validator;
 
 	private final Revision revision;
 
-	WebConfiguration(ObjectProvider<ConversionService> conversion, Validator validator, Revision revision) {
+	WebConfiguration(ObjectProvider<ConversionService> conversion, ObjectProvider<JsonMapper> mapper,
+			Validator validator, Revision revision) {
+		this.mapper = mapper;
 		this.conversion = conversion;
 		this.validator = validator;
 		this.revision = revision;
@@ -39,6 +46,17 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new Questions(this.conversion.getObject(), this.validator));
+	}
+
+	@Override
+	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+		configurer.strategies(List.of(new Acceptable()));
+	}
+
+	@Override
+	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+		converters.addCustomConverter(new DiagramFiles());
+		converters.addCustomConverter(new TableFiles(this.mapper.getObject()));
 	}
 
 	@Override
