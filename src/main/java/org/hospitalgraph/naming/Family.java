@@ -8,8 +8,8 @@ import java.util.Set;
  */
 enum Family {
 
-	UNIVERSITY, GENERAL, LOCAL, HOSPITAL, HOSPITAL_GROUP, PSYCHIATRY, CANCER, PRIVATE, PRIVATE_HOSPITAL, GHT, GCS,
-	GCSMS, CHT, CPTS, GROUPEMENT, FMIH, FHU, GIRCI, CONVENTION, AGENCY, UNIVERSITE, FACULTE, OTHER, UNIT;
+	UNIVERSITY, GENERAL, LOCAL, HOSPITAL, HOSPITAL_GROUP, PSYCHIATRY, MENTAL_HEALTH, CANCER, PRIVATE, PRIVATE_HOSPITAL,
+	GHT, GCS, GCSMS, CHT, CPTS, GROUPEMENT, FMIH, FHU, GIRCI, CONVENTION, AGENCY, UNIVERSITE, FACULTE, OTHER, UNIT;
 
 	/** Members of these are all different from one another. */
 	private static final Set<Family> LOOSE = EnumSet.of(OTHER, UNIT);
@@ -49,7 +49,8 @@ enum Family {
 			case GROUPEMENT -> GROUPEMENTS.contains(other);
 			case GCSMS -> other == GCS;
 			case PRIVATE_HOSPITAL -> other == PRIVATE;
-			case PSYCHIATRY, LOCAL -> other == GENERAL;
+			case PSYCHIATRY -> other == GENERAL || other == MENTAL_HEALTH;
+			case MENTAL_HEALTH, LOCAL -> other == GENERAL;
 			default -> false;
 		};
 	}

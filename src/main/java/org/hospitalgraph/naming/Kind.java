@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import static java.util.Map.entry;
 
@@ -16,7 +21,7 @@ public enum Kind {
 
 	CHU(Family.UNIVERSITY, "chru", "centre hospitalier universitaire", "centre hospitalo universitaire",
 			"centre hospitalier regional universitaire", "centre hospitalier universitaire regional",
-			"hopitaux universitaire", "chur", "chuv"),
+			"hopitaux universitaire", "hopital universitaire", "chur", "chuv"),
 	CHR(Family.UNIVERSITY, "centre hospitalier regional"),
 	CH(Family.GENERAL, "centre hospitalier", "centre hospitalier general", "chg"),
 	CHI(Family.GENERAL, "chic", "centre hospitalier intercommunal", "ch intercommunal",
@@ -28,7 +33,7 @@ public enum Kind {
 			"gh intercommunal", "ghi"),
 	CHS(Family.PSYCHIATRY, "centre hospitalier specialise", "centre hospitalier psychiatrique", "ch specialise",
 			"hopital psychiatrique"),
-	EPSM(Family.PSYCHIATRY, "etablissement public sante mentale", "etablissement public sante mental",
+	EPSM(Family.MENTAL_HEALTH, "etablissement public sante mentale", "etablissement public sante mental",
 			"etablissement public departemental sante mentale", "epsmd", "epsmr"),
 	CLCC(Family.CANCER, "centre lutte contre cancer", "centre lutte cancer", "centre regional lutte contre cancer",
 			"crlcc", "crlc", "centre anti cancereux", "centre anticancereux"),
@@ -73,6 +78,10 @@ public enum Kind {
 			entry("soins suite readaptation", "ssr"), entry("ssiad", "ssiad"), entry("ssr", "ssr"), entry("udm", "udm"),
 			entry("unite soins longue duree", "usld"), entry("usld", "usld"), entry("usmp", "usmp"));
 
+	private static final Map<String, Kind> CATEGORIES = Stream
+		.of(CHU, CHR, CH, CLCC, EPSM, GHT, GCS, CHT, CPTS, FHU, FMIH)
+		.collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
+
 	private static final Map<String, Kind> BY_PHRASE = new HashMap<>();
 
 	static {
@@ -97,6 +106,14 @@ public enum Kind {
 	/** The one word that stands for it in a full-text index, such as {@code ch}. */
 	public String token() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * The kind that a category is, such as {@code GHT}; none for {@code PRIVATE} and
+	 * others that names do not use.
+	 */
+	public static @Nullable Kind ofCategory(@Nullable String category) {
+		return (category == null) ? null : CATEGORIES.get(category);
 	}
 
 	/** Whether its names are sure only when they tell the place. */

@@ -71,7 +71,7 @@ public final class Similarity {
 	}
 
 	private static Likeness compare(HospitalName written, HospitalName name, Candidate candidate, boolean inPlace) {
-		Agreement agreement = agreement(written.kind(), name.kind());
+		Agreement agreement = agreement(written.kind(), name.kind(), candidate.kind());
 		if (written.words().isEmpty() || name.words().isEmpty()) {
 			boolean same = written.words().isEmpty() && name.words().isEmpty() && agreement == Agreement.SAME;
 			return likeness(same ? 0.3 : 0, agreement, false, false, name);
@@ -104,7 +104,7 @@ public final class Similarity {
 	 */
 	private static boolean isAlone(HospitalName name, Candidate candidate) {
 		Kind kind = name.kind();
-		boolean common = (kind == null) ? name.words().size() > 1 : kind.needsPlace();
+		boolean common = (kind == null) ? name.words().size() > 1 && candidate.isOnlyRegistered() : kind.needsPlace();
 		return !candidate.establishment() || !common
 				|| candidate.places().stream().anyMatch((place) -> tellsPlace(name, place));
 	}
@@ -116,7 +116,16 @@ public final class Similarity {
 		return WordPairs.tells(town) && !saint && name.words().containsAll(town);
 	}
 
-	private static Agreement agreement(@Nullable Kind written, @Nullable Kind known) {
+	/**
+	 * Where a name gives no kind, or only says that it is a groupement, the category of
+	 * its bearer does.
+	 */
+	private static Agreement agreement(@Nullable Kind written, @Nullable Kind known, @Nullable Kind category) {
+		boolean vague = known == null || known == Kind.GROUPEMENT;
+		if (written != null && vague && category != null && written != known) {
+			Agreement agreement = written.with(category);
+			return (agreement == Agreement.SAME) ? Agreement.CLOSE : agreement;
+		}
 		if (written == null || known == null) {
 			return (written == known) ? Agreement.SAME : Agreement.UNSAID;
 		}

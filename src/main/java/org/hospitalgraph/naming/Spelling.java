@@ -60,8 +60,8 @@ final class Spelling {
 			entry("publique", "public"), entry("publiques", "public"), entry("locaux", "local"),
 			entry("conventions", "convention"), entry("cliniques", "clinique"), entry("polyclinique", "clinique"),
 			entry("agglo", "agglomeration"), entry("aggl", "agglomeration"), entry("agg", "agglomeration"),
-			entry("metro", "metropole"), entry("interregion", "interregional"),
-			entry("interregionale", "interregional"));
+			entry("metro", "metropole"), entry("fd", "ferrand"), entry("tlse", "toulouse"),
+			entry("interregion", "interregional"), entry("interregionale", "interregional"));
 
 	private Spelling() {
 	}

@@ -27,7 +27,7 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 	private static final Set<String> NOISE = Set.of("region", "general");
 
 	/** A word too many speaks more against a name than one left out. */
-	private static final double EXTRA = 0.8;
+	private static final double EXTRA = 0.6;
 
 	private static final double MISSING = 0.4;
 

@@ -56,8 +56,9 @@ class HospitalNameTests {
 	@Test
 	void takesTheFirstKindAndKeepsTheOthersAsWords() {
 		HospitalName name = HospitalName.of("USLD CH VALENCIENNES");
-		assertThat(name.kind()).isEqualTo(Kind.USLD);
-		assertThat(name.words()).containsExactly("ch", "valenciennes");
+		assertThat(name.kind()).isEqualTo(Kind.UNIT);
+		assertThat(name.words()).containsExactly("usld", "ch", "valenciennes");
+		assertThat(name.indexed()).isEqualTo("usld ch valenciennes");
 	}
 
 	@ParameterizedTest
