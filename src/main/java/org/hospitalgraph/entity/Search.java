@@ -12,6 +12,7 @@ import org.hospitalgraph.model.Listing;
 import org.hospitalgraph.model.Summary;
 import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.HospitalName;
+import org.hospitalgraph.naming.Kind;
 import org.hospitalgraph.naming.Similarity;
 import org.hospitalgraph.naming.WrittenName;
 import org.jspecify.annotations.Nullable;
@@ -137,8 +138,10 @@ public class Search {
 			List<HospitalName> names = new ArrayList<>(List.of(HospitalName.of(summary.name())));
 			row.get("names").values((name) -> name.asString()).forEach((name) -> names.add(HospitalName.of(name)));
 			boolean establishment = summary.label().equals(Label.ESTABLISHMENT.text());
-			return new Hit(summary, new Candidate(summary.id(), names, establishment, List.of(), summary.finess(),
-					Rows.text(row.get("e"), "siren"), null), row.get("score").asDouble());
+			return new Hit(
+					summary, new Candidate(summary.id(), names, Kind.ofCategory(summary.category()), establishment,
+							List.of(), summary.finess(), Rows.text(row.get("e"), "siren"), null),
+					row.get("score").asDouble());
 		}
 
 	}
