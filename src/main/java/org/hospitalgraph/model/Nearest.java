@@ -31,26 +31,28 @@ public final class Nearest {
 			.toList();
 	}
 
-	/** Levenshtein's distance; words longer than ids and names ever are count as far. */
+	/** Insertions, deletions, changes and exchanges of neighbours; words longer than names ever are count as far. */
 	private static int distance(String left, String right) {
 		int bound = 200;
 		if (left.length() > bound || right.length() > bound) {
 			return Integer.MAX_VALUE;
 		}
-		int[] previous = new int[right.length() + 1];
-		for (int j = 0; j <= right.length(); j++) {
-			previous[j] = j;
-		}
-		for (int i = 1; i <= left.length(); i++) {
-			int[] current = new int[right.length() + 1];
-			current[0] = i;
-			for (int j = 1; j <= right.length(); j++) {
-				int change = previous[j - 1] + ((left.charAt(i - 1) == right.charAt(j - 1)) ? 0 : 1);
-				current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+		int[][] distance = new int[left.length() + 1][right.length() + 1];
+		for (int i = 0; i <= left.length(); i++) {
+			for (int j = 0; j <= right.length(); j++) {
+				distance[i][j] = (i == 0 || j == 0) ? i + j : step(distance, left, right, i, j);
 			}
-			previous = current;
 		}
-		return previous[right.length()];
+		return distance[left.length()][right.length()];
+	}
+
+	private static int step(int[][] distance, String left, String right, int i, int j) {
+		boolean same = left.charAt(i - 1) == right.charAt(j - 1);
+		int least = Math.min(distance[i - 1][j - 1] + (same ? 0 : 1),
+				Math.min(distance[i - 1][j], distance[i][j - 1]) + 1);
+		boolean exchanged = i > 1 && j > 1 && left.charAt(i - 1) == right.charAt(j - 2)
+				&& left.charAt(i - 2) == right.charAt(j - 1);
+		return exchanged ? Math.min(least, distance[i - 2][j - 2] + 1) : least;
 	}
 
 }
