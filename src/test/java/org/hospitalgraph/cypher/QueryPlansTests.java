@@ -53,7 +53,8 @@ class QueryPlansTests {
 
 	private void check(CypherFile file) {
 		Map<String, Object> values = new HashMap<>();
-		file.parameters().forEach((parameter) -> values.put(parameter.name(), null));
+		file.parameters()
+			.forEach((parameter) -> values.put(parameter.name(), parameter.repeatable() ? List.of() : null));
 		List<String> operators = new ArrayList<>();
 		try (Session session = this.driver.session()) {
 			gather(session.run("EXPLAIN " + file.text(), values).consume().plan(), operators);
