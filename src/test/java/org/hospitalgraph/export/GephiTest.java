@@ -113,7 +113,7 @@ class GephiTest {
 
 	/** It takes backslashes for escapes. */
 	private static String asGephiReads(String text) {
-		return text.replace("\\\\", "\\");
+		return text.replace("\\\\", "\\").replace("\\n", "\n");
 	}
 
 	private Container spreadsheet(Map<String, byte[]> archive, String name, Mode mode) throws IOException {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Relationship;
 import org.neo4j.graphdb.Transaction;
@@ -32,7 +33,8 @@ class Neo4jImportTest {
 	void importsTheHospitals() throws IOException {
 		importGraph(Graphs.hospitals(), (transaction) -> {
 			Node group = transaction.findNodes(() -> "GCS").next();
-			assertThat(group.getLabels()).extracting("name").containsExactlyInAnyOrder("Entity", "Groupement", "GCS");
+			assertThat(group.getLabels()).extracting(Label::name)
+				.containsExactlyInAnyOrder("Entity", "Groupement", "GCS");
 			Relationship membership = group.getRelationships().iterator().next();
 			assertThat(membership.getType().name()).isEqualTo("MEMBER_OF");
 			assertThat(membership.getProperty("sinceMin")).isEqualTo(java.time.LocalDate.of(2004, 11, 1));

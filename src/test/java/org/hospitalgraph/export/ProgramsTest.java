@@ -46,6 +46,8 @@ class ProgramsTest {
 				console.log([cy.nodes().length, cy.edges().length, hub.id(), hub.renderedStyle('shape'),
 				  cy.nodes().every((node) => Number.isFinite(node.position('x'))), warnings.length].join(' '));
 				for (const warning of warnings) console.log(warning);
+				cy.destroy();
+				process.exit(0);
 				""");
 		String answer = run("node", script.toString(), library.toString(), file.toString());
 		assertThat(answer.strip()).isEqualTo(hostile ? "4 5 hostile ellipse true 0"
