@@ -78,10 +78,10 @@ class CypherScriptTest {
 	}
 
 	@Test
-	void buildsTenThousandNodes() {
-		run(Written.text(Format.CYPHER, Graphs.large(10_000, 15_000)));
-		assertThat(rows("MATCH (n) RETURN count(n) AS n")).containsExactly(Map.of("n", 10_000L));
-		assertThat(rows("MATCH ()-[r]->() RETURN count(r) AS n")).containsExactly(Map.of("n", 15_000L));
+	void buildsThousandsOfNodes() {
+		run(Written.text(Format.CYPHER, Graphs.large(2500, 4000)));
+		assertThat(rows("MATCH (n) RETURN count(n) AS n")).containsExactly(Map.of("n", 2500L));
+		assertThat(rows("MATCH ()-[r]->() RETURN count(r) AS n")).containsExactly(Map.of("n", 4000L));
 	}
 
 	private static void assertIsTheSame(Graph graph) {

@@ -14,6 +14,7 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Relationship;
+import org.neo4j.graphdb.RelationshipType;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.importer.ImportCommand;
 import picocli.CommandLine;
@@ -35,7 +36,7 @@ class Neo4jImportTest {
 			Node group = transaction.findNodes(() -> "GCS").next();
 			assertThat(group.getLabels()).extracting(Label::name)
 				.containsExactlyInAnyOrder("Entity", "Groupement", "GCS");
-			Relationship membership = group.getRelationships().iterator().next();
+			Relationship membership = group.getRelationships(RelationshipType.withName("MEMBER_OF")).iterator().next();
 			assertThat(membership.getType().name()).isEqualTo("MEMBER_OF");
 			assertThat(membership.getProperty("sinceMin")).isEqualTo(java.time.LocalDate.of(2004, 11, 1));
 			assertThat((String[]) membership.getProperty("citations")).hasSize(1);
