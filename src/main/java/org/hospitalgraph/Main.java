@@ -1,11 +1,34 @@
 package org.hospitalgraph;
 
+import java.util.Arrays;
+
+/**
+ * Where the program begins: a command, or the service. Compiled for an older Java than
+ * everything else, so that it can say that the Java which runs it is too old.
+ */
 public final class Main {
+
+	private static final int OLDEST_JAVA = 25;
 
 	private Main() {
 	}
 
+	/**
+	 * Starts the service, or runs a command.
+	 * @param arguments {@code validate [DIR]}, or the service's settings
+	 * ({@code --server.port=8081} …)
+	 */
 	public static void main(String[] arguments) {
+		int java = Runtime.version().feature();
+		if (java < OLDEST_JAVA) {
+			System.err.println("hospital-graph needs Java " + OLDEST_JAVA + " or later, and this is Java " + java
+					+ ". Run it with a newer java, or by 'mvn spring-boot:run', which finds one on this machine.");
+			System.exit(1);
+		}
+		if (arguments.length > 0 && "validate".equals(arguments[0])) {
+			System.exit(Validate.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+		}
+		HospitalGraph.start(arguments);
 	}
 
 }

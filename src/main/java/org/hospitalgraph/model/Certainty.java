@@ -29,6 +29,11 @@ public enum Certainty {
 		return (compareTo(other) >= 0) ? this : other;
 	}
 
+	@Override
+	public String toString() {
+		return text();
+	}
+
 	public static Certainty of(String text) {
 		return Arrays.stream(values())
 			.filter((certainty) -> certainty.text().equals(text.strip()))

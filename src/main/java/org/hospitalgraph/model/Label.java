@@ -77,6 +77,11 @@ public enum Label {
 		return WITH_STATUS.contains(this);
 	}
 
+	@Override
+	public String toString() {
+		return this.text;
+	}
+
 	public static Optional<Label> of(String text) {
 		return Arrays.stream(values()).filter((label) -> label.text.equals(text)).findFirst();
 	}

@@ -1,0 +1,9 @@
+// title: A groupement of which no member is known
+// titre: Un groupement dont aucun membre n’est connu
+MATCH (g:Groupement)
+WHERE NOT EXISTS { (g)<-[:MEMBER_OF]-() }
+OPTIONAL MATCH (g)-[c:CITED_IN]->(s:Source)
+RETURN g.name + ': no member is known' AS message, g.name + ' : aucun membre connu' AS constat,
+  [g] AS entities, [x IN collect(s.id + '#' + coalesce(c.locators[0], '')) WHERE x IS NOT NULL] AS citations
+ORDER BY message
+LIMIT 1000

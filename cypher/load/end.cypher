@@ -1,0 +1,8 @@
+// title: The graph is at a new revision
+// titre: Le graphe est à une nouvelle révision
+// param revision text - fingerprint of the knowledge base
+// param at       text - when it was loaded
+// param seconds  text - how long that took
+MATCH (k:KnowledgeBase {id: 'current'})
+SET k.revision = $revision, k.loadedAt = $at, k.seconds = $seconds
+REMOVE k.loadingSince

@@ -1,0 +1,9 @@
+// title: Names, each tied to the entity that has or had it
+// titre: Noms, chacun lié à l’entité qui le porte ou l’a porté
+// param rows rows - id, entity, properties, relationship
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.entity})
+MERGE (n:Entity {id: row.id})
+SET n:Name, n += row.properties
+MERGE (e)-[r:KNOWN_AS]->(n)
+SET r = row.relationship

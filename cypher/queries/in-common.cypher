@@ -1,0 +1,19 @@
+// title: What some entities have in common
+// titre: Ce que plusieurs entités ont en commun
+// param ids    id*    ch-lens,ch-valenciennes  two or more
+// param types  text*  MEMBER_OF,PARTY_TO,TAKES_PART_IN,SUPPORTS,SHARES_STAFF_WITH,FOCUSES_ON,LOCATED_IN,COVERS  relationships wanted
+// param labels text*  Establishment,Groupement,Convention,Federation,Network,Initiative,Institution,Territory,Theme  labels of what is shared
+// param status text*  active,ended  of what is shared: planned, active, ended
+// param asOf   date?  -         what may hold at this date; none: the whole history
+MATCH (x:Entity)-[r]-(shared:Entity)
+WHERE x.id IN $ids
+  AND type(r) IN $types
+  AND shared.label IN $labels
+  AND coalesce(shared.status, 'active') IN $status
+  AND NOT shared.id IN $ids
+  AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
+WITH shared, collect(DISTINCT x.id) AS sharers, collect({r: r, start: startNode(r).id, end: endNode(r).id}) AS links
+WHERE size(sharers) = size($ids)
+RETURN shared, links
+ORDER BY shared.label, shared.name, shared.id
+LIMIT 500

@@ -1,0 +1,31 @@
+// title: Establishments linked to one through a convention, directly or through a groupement that it concerns
+// titre: Établissements liés à un autre par une convention, directement ou par un groupement qu’elle concerne
+// param origin   id        chu-lille     where to start
+// param through  category* GHT           categories or labels of what is on the way; none: all
+// param category category* CH            categories of the establishments wanted; none: all
+// param status   text*     active,ended  of what is on the way: planned, active, ended
+// param asOf     date?     -             what may hold at this date; none: the whole history
+// Members of one groupement are linked by that; a convention of the groupement adds nothing between them.
+MATCH (origin:Entity {id: $origin})
+CALL (origin) {
+  MATCH path = (origin)-[:PARTY_TO]->(:Convention)<-[:PARTY_TO]-(other:Establishment)
+  RETURN path, other
+  UNION
+  MATCH path = (origin)-[:PARTY_TO]->(:Convention)-[:PARTY_TO|CONCERNS]-(g:Groupement)<-[:MEMBER_OF]-(other:Establishment)
+  WHERE NOT EXISTS { (origin)-[:MEMBER_OF]->(g) }
+  RETURN path, other
+  UNION
+  MATCH path = (origin)-[:MEMBER_OF]->(g:Groupement)-[:PARTY_TO|CONCERNS]-(:Convention)<-[:PARTY_TO]-(other:Establishment)
+  WHERE NOT EXISTS { (other)-[:MEMBER_OF]->(g) }
+  RETURN path, other
+}
+WITH origin, path, other, nodes(path)[1..-1] AS between
+WHERE other <> origin
+  AND (size($category) = 0 OR other.category IN $category)
+  AND (size($through) = 0 OR any(n IN between WHERE n.category IN $through OR n.label IN $through))
+  AND all(n IN between WHERE n.status IN $status)
+  AND ($asOf IS NULL OR all(r IN relationships(path) WHERE
+    coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
+RETURN other.id AS establishment, path
+ORDER BY other.name, other.id
+LIMIT 5000

@@ -1,0 +1,14 @@
+// title: The relationships among some entities
+// titre: Les relations entre quelques entités
+// param ids   id*   chu-lille,ght-grand-lille,ch-roubaix  the entities
+// param types text* MEMBER_OF  relationships wanted
+// param asOf  date? -          what may hold at this date; none: the whole history
+// param limit int   1000       how many at most
+MATCH (a:Entity)-[r]->(b:Entity)
+WHERE a.id IN $ids
+  AND type(r) IN $types
+  AND b.id IN $ids
+  AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
+RETURN a.id AS start, r, b.id AS end
+ORDER BY r.id
+LIMIT $limit

@@ -1,0 +1,18 @@
+// title: The neighbours of some entities
+// titre: Les voisins de quelques entités
+// param ids    id*    chu-lille  whose neighbours
+// param types  text*  MEMBER_OF,PARTY_TO  relationships wanted
+// param labels text*  Groupement,Convention  labels of the neighbours wanted
+// param status text*  active,ended  of the neighbours: planned, active, ended
+// param asOf   date?  -          what may hold at this date; none: the whole history
+// param limit  int    50         how many relationships at most
+MATCH (a:Entity)-[r]-(b:Entity)
+WHERE a.id IN $ids
+  AND type(r) IN $types
+  AND b.label IN $labels
+  AND NOT b.id IN $ids
+  AND coalesce(b.status, 'active') IN $status
+  AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
+RETURN b, r, startNode(r).id AS start, endNode(r).id AS end
+ORDER BY b.name, b.id
+LIMIT $limit

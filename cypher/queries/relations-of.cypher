@@ -1,0 +1,10 @@
+// title: All relationships of an entity, its names, figures and sources among them
+// titre: Toutes les relations d’une entité, dont ses noms, ses chiffres et ses sources
+// param id    id    chu-lille  the entity
+// param asOf  date? -          what may hold at this date; none: the whole history
+// param limit int   1000       how many at most
+MATCH (e:Entity {id: $id})-[r]-(other:Entity)
+WHERE $asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true))
+RETURN r, startNode(r).id AS start, endNode(r).id AS end, other
+ORDER BY type(r), other.name, other.id, r.id
+LIMIT $limit

@@ -1,0 +1,16 @@
+// title: Entities by the words of their names
+// titre: Entités par les mots de leurs noms
+// param words     text      "chu lille"  words of canonical names, as a Lucene query
+// param labels    text*     Establishment  labels wanted
+// param category  category* -    categories wanted; none: all
+// param territory id?       -    in this territory or a part of it
+// param source    id?       -    that this source speaks of
+// param limit     int       100  how many at most
+CALL db.index.fulltext.queryNodes('entity_search', $words, {limit: 1000}) YIELD node AS e, score
+WHERE e.label IN $labels
+  AND (size($category) = 0 OR e.category IN $category)
+  AND ($source IS NULL OR EXISTS { (e)-[:CITED_IN]->(:Source {id: $source}) })
+  AND ($territory IS NULL OR EXISTS { (e)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(:Territory {id: $territory}) })
+WITH e, score ORDER BY score DESC, e.id LIMIT $limit
+RETURN e, score, [(e)-[:KNOWN_AS]->(n:Name) | n.name] AS names
+ORDER BY score DESC, e.id

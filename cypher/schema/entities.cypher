@@ -1,0 +1,9 @@
+// title: One id is one entity; official numbers are unique where present
+// titre: Un identifiant, une entité ; les numéros officiels sont uniques
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
+
+CREATE CONSTRAINT entity_finess IF NOT EXISTS FOR (e:Entity) REQUIRE e.finess IS UNIQUE;
+
+CREATE CONSTRAINT entity_siren IF NOT EXISTS FOR (e:Entity) REQUIRE e.siren IS UNIQUE;
+
+CREATE CONSTRAINT knowledge_base_id IF NOT EXISTS FOR (k:KnowledgeBase) REQUIRE k.id IS UNIQUE;

@@ -1,0 +1,52 @@
+package org.hospitalgraph;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.hospitalgraph.dossier.DossierFile;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Where dossiers lie: those that ship with the project, and folders of the user. */
+final class DossierFiles {
+
+	private DossierFiles() {
+	}
+
+	static List<DossierFile> shipped() throws IOException {
+		List<DossierFile> files = new ArrayList<>();
+		for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath*:dossiers/*.yaml")) {
+			files.add(new DossierFile("dossiers/" + resource.getFilename(),
+					resource.getContentAsString(StandardCharsets.UTF_8)));
+		}
+		return files;
+	}
+
+	/**
+	 * The {@code .yaml} and {@code .yml} files of a folder, in the order of their names.
+	 */
+	static List<DossierFile> in(Path folder) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			throw new IOException("There is no folder " + folder.toAbsolutePath().normalize()
+					+ "; name one that holds dossiers (.yaml).");
+		}
+		List<DossierFile> files = new ArrayList<>();
+		try (Stream<Path> paths = Files.list(folder)) {
+			for (Path path : paths.filter(DossierFiles::isYaml).sorted().toList()) {
+				files.add(new DossierFile(path.toString(), Files.readString(path)));
+			}
+		}
+		return files;
+	}
+
+	private static boolean isYaml(Path path) {
+		String name = path.getFileName().toString();
+		return (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(path);
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.hospitalgraph;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.CypherFiles;
+import org.hospitalgraph.database.StartFailure;
+import org.hospitalgraph.dossier.DossierFile;
+import org.hospitalgraph.dossier.Dossiers;
+import org.hospitalgraph.dossier.InvalidDossiers;
+import org.hospitalgraph.load.LoadReport;
+import org.hospitalgraph.load.Loader;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the graph up to date before the first request can come: dossiers, schema, load.
+ * In this order, because wrong dossiers are the commonest mistake and the quickest to
+ * find.
+ */
+@Component
+class Preparation implements SmartInitializingSingleton {
+
+	private final Cypher cypher;
+
+	private final CypherFiles files;
+
+	private final Loader loader;
+
+	private final String load;
+
+	private final String folder;
+
+	private Optional<LoadReport> report = Optional.empty();
+
+	Preparation(Cypher cypher, CypherFiles files, Loader loader, @Value("${hospital-graph.load:auto}") String load,
+			@Value("${hospital-graph.dossiers:}") String folder) {
+		this.cypher = cypher;
+		this.files = files;
+		this.loader = loader;
+		this.load = load;
+		this.folder = folder;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		switch (this.load) {
+			case "never" -> {
+			}
+			case "auto" -> loadAll();
+			default -> throw new StartFailure("hospital-graph.load is '" + this.load + "'; it may be auto or never.",
+					new IllegalArgumentException(this.load));
+		}
+	}
+
+	private void loadAll() {
+		try {
+			List<DossierFile> dossiers = new ArrayList<>(DossierFiles.shipped());
+			if (!this.folder.isBlank()) {
+				dossiers.addAll(DossierFiles.in(Path.of(this.folder)));
+			}
+			var knowledge = Dossiers.read(dossiers);
+			this.files.all("schema").forEach(this.cypher::schema);
+			this.report = Optional.of(this.loader.load(knowledge));
+		}
+		catch (InvalidDossiers | IOException ex) {
+			throw new StartFailure(String.valueOf(ex.getMessage()), ex);
+		}
+	}
+
+	/** What was loaded; empty with {@code hospital-graph.load=never}. */
+	Optional<LoadReport> report() {
+		return this.report;
+	}
+
+}

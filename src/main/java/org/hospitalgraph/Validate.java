@@ -1,0 +1,45 @@
+package org.hospitalgraph;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hospitalgraph.dossier.DossierFile;
+import org.hospitalgraph.dossier.Dossiers;
+import org.hospitalgraph.dossier.InvalidDossiers;
+import org.hospitalgraph.model.KnowledgeBase;
+
+/**
+ * The command for authors: checks dossiers together with those that ship with the
+ * project, and loads nothing.
+ */
+final class Validate {
+
+	private Validate() {
+	}
+
+	/**
+	 * Checks.
+	 * @param folders folders of dossiers beside those of the project
+	 * @return the exit status: 0 when all is well, 1 when something is wrong
+	 */
+	static int run(String[] folders) {
+		try {
+			List<DossierFile> files = new ArrayList<>(DossierFiles.shipped());
+			for (String folder : folders) {
+				files.addAll(DossierFiles.in(Path.of(folder)));
+			}
+			KnowledgeBase knowledge = Dossiers.read(files);
+			System.out.printf("%d dossiers are valid: %d entities, %d facts, %d figures. Revision %s.%n",
+					knowledge.sources().size(), knowledge.entities().size(), knowledge.facts().size(),
+					knowledge.figures().size(), knowledge.revision());
+			return 0;
+		}
+		catch (InvalidDossiers | IOException ex) {
+			System.err.println(ex.getMessage());
+			return 1;
+		}
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.hospitalgraph;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.database.EmbeddedNeo4j;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The last words of a start: what was loaded, and where to click. */
+@Component
+class Welcome {
+
+	/** The question that this project exists for. */
+	private static final String QUESTION = "/api/v1/entities/chu-lille/links?through=GHT&category=CH";
+
+	private final Cypher cypher;
+
+	private final Revision revision;
+
+	private final Preparation preparation;
+
+	private final Optional<EmbeddedNeo4j> database;
+
+	Welcome(Cypher cypher, Revision revision, Preparation preparation, ObjectProvider<EmbeddedNeo4j> database) {
+		this.cypher = cypher;
+		this.revision = revision;
+		this.preparation = preparation;
+		this.database = Optional.ofNullable(database.getIfAvailable());
+	}
+
+	@EventListener
+	void ready(ApplicationReadyEvent event) {
+		if (!(event.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null) {
+			return;
+		}
+		String url = "http://localhost:" + web.getWebServer().getPort();
+		StringBuilder text = new StringBuilder("\n");
+		text.append("  hospital-graph is ready in ")
+			.append(String.format(Locale.ROOT, "%.1f s", ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0))
+			.append(", at revision ")
+			.append(this.revision.current())
+			.append(".\n  ")
+			.append(loaded())
+			.append("\n\n    ")
+			.append(counts("contents"))
+			.append("\n    ")
+			.append(counts("relationships"))
+			.append("\n\n  Which CHs are linked to CHU Lille through a GHT?\n    ")
+			.append(url + QUESTION)
+			.append("\n  See the network:\n    ")
+			.append(url + "/")
+			.append("\n  All questions, to try:\n    ")
+			.append(url + "/docs")
+			.append('\n');
+		this.database.ifPresent((embedded) -> text.append("\n  Neo4j: ")
+			.append(embedded.uri())
+			.append(", user neo4j, password ")
+			.append(embedded.password())
+			.append("\n  (kept in ")
+			.append(embedded.folder().resolve("neo4j-password"))
+			.append(")\n"));
+		System.out.println(text);
+	}
+
+	private String loaded() {
+		return this.preparation.report()
+			.map((report) -> report.changed()
+					? String.format(Locale.ROOT, "Loaded %d documents in %.1f s:", report.sources(),
+							report.took().toMillis() / 1000.0)
+					: "The graph was up to date with " + report.sources() + " documents; nothing was loaded. It holds:")
+			.orElse("Loading is off (hospital-graph.load=never). The graph holds:");
+	}
+
+	private String counts(String query) {
+		List<String> counts = this.cypher.query(query)
+			.list((row) -> row.get("number").asLong() + " " + row.get("kind").asString());
+		return counts.isEmpty() ? "nothing" : wrapped(counts);
+	}
+
+	private static String wrapped(List<String> counts) {
+		StringBuilder text = new StringBuilder();
+		int width = 0;
+		for (String count : counts) {
+			if (width > 0) {
+				text.append((width > 80) ? ",\n    " : ", ");
+				width = (width > 80) ? 0 : width;
+			}
+			text.append(count);
+			width += count.length() + 2;
+		}
+		return text.toString();
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.hospitalgraph.catalogue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.CypherFile;
+import org.hospitalgraph.cypher.CypherFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The questions that can be asked by name. A user's folder adds some; a file that is
+ * wrong is reported at the start with file and line, and only that file is left out.
+ */
+@Component
+class Catalogue {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
+
+	private final Map<String, CypherFile> questions = new TreeMap<>();
+
+	private final Cypher cypher;
+
+	private final String folder;
+
+	Catalogue(CypherFiles shipped, Cypher cypher, @Value("${hospital-graph.queries:}") String folder) {
+		shipped.all("queries").forEach((file) -> this.questions.put(file.name(), file));
+		this.cypher = cypher;
+		this.folder = folder;
+	}
+
+	/** Not before the schema is there, because the database checks the files. */
+	@EventListener(ContextRefreshedEvent.class)
+	void readFolder() {
+		if (this.folder.isBlank()) {
+			return;
+		}
+		try (Stream<Path> paths = Files.list(Path.of(this.folder))) {
+			paths.filter((path) -> path.getFileName().toString().endsWith(".cypher")).sorted().forEach(this::add);
+		}
+		catch (IOException ex) {
+			LOG.warn("The folder of queries {} cannot be read; it adds none.", this.folder);
+		}
+	}
+
+	List<CypherFile> all() {
+		return List.copyOf(this.questions.values());
+	}
+
+	Optional<CypherFile> named(String name) {
+		return Optional.ofNullable(this.questions.get(name));
+	}
+
+	private void add(Path path) {
+		try {
+			String name = path.getFileName().toString().replace(".cypher", "");
+			if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+				throw new CypherFile.Malformed(1, "a question is called like a slug, such as my-question.cypher");
+			}
+			if (this.questions.containsKey(name)) {
+				throw new CypherFile.Malformed(1, "the project has a question of that name; choose another");
+			}
+			CypherFile file = CypherFile.parse("queries", name, Files.readString(path));
+			this.cypher.requireReading(file);
+			this.questions.put(name, file);
+		}
+		catch (CypherFile.Malformed ex) {
+			LOG.warn("{}:{}  {}. This file is left out.", path, ex.line(), ex.getMessage());
+		}
+		catch (IOException ex) {
+			LOG.warn("{}:1  it cannot be read as UTF-8. This file is left out.", path);
+		}
+	}
+
+}

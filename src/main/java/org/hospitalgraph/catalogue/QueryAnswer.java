@@ -1,0 +1,125 @@
+package org.hospitalgraph.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.hospitalgraph.cypher.CypherFile;
+import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.GraphAnswer;
+import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.ListAnswer;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Path;
+import org.neo4j.driver.types.Relationship;
+
+/**
+ * The answer to a question of the catalogue.
+ *
+ * @param query its name
+ * @param columns names of the columns
+ * @param results rows: scalars as they are, nodes as summaries, relationships with their
+ * evidence, paths as both
+ * @param total how many rows are given
+ * @param truncated whether there are more
+ * @param graph the nodes and relationships of the rows
+ */
+record QueryAnswer(String query, List<String> columns, List<Map<String, Object>> results, int total, boolean truncated,
+		@JsonIgnore Graph graph) implements ListAnswer {
+
+	static QueryAnswer of(CypherFile file, String revision, List<Map<String, Value>> rows, int most) {
+		Gathered gathered = new Gathered();
+		List<Map<String, Object>> results = new ArrayList<>();
+		for (Map<String, Value> row : rows.stream().limit(most).toList()) {
+			Map<String, Object> result = new LinkedHashMap<>();
+			row.forEach((column, value) -> result.put(column, gathered.shown(value)));
+			results.add(result);
+		}
+		List<String> columns = rows.isEmpty() ? List.of() : List.copyOf(rows.getFirst().keySet());
+		return new QueryAnswer(file.name(), columns, results, results.size(), rows.size() > most,
+				gathered.graph(file.title(), revision));
+	}
+
+	/** The same where nodes are among the rows, so that it can be had as a diagram. */
+	record OfGraph(String query, List<String> columns, List<Map<String, Object>> results, int total, boolean truncated,
+			@JsonIgnore Graph graph) implements GraphAnswer {
+	}
+
+	/** Itself, or as a graph where it holds one. */
+	Object best() {
+		return this.graph.nodes().isEmpty() ? this
+				: new OfGraph(this.query, this.columns, this.results, this.total, this.truncated, this.graph);
+	}
+
+	/**
+	 * What an answer looks like in JSON, and the nodes and relationships that come along
+	 * on the way.
+	 */
+	private static final class Gathered {
+
+		private final Map<String, Graph.Node> nodes = new LinkedHashMap<>();
+
+		private final Map<String, Link> links = new LinkedHashMap<>();
+
+		/**
+		 * Ids by the database's own, so that a relationship beside its nodes finds its
+		 * ends.
+		 */
+		private final Map<String, String> ids = new HashMap<>();
+
+		@Nullable Object shown(Value value) {
+			if (value.isNull()) {
+				return null;
+			}
+			return switch (value.asObject()) {
+				case Path path -> path(path);
+				case Node node -> node(node);
+				case Relationship fact -> link(fact);
+				case List<?> list -> value.asList(this::shown);
+				case Map<?, ?> map -> value.asMap(this::shown);
+				case String text -> text;
+				case Number number -> number;
+				case Boolean truth -> truth;
+				case Object other -> other.toString();
+			};
+		}
+
+		private Map<String, Object> path(Path path) {
+			List<Object> along = new ArrayList<>();
+			path.nodes().forEach((node) -> along.add(node(node)));
+			List<Link> between = new ArrayList<>();
+			path.relationships().forEach((fact) -> between.add(link(fact)));
+			return Map.of("nodes", along, "relationships", between);
+		}
+
+		private Object node(Node node) {
+			Graph.Node found = Rows.node(node);
+			this.ids.put(node.elementId(), found.summary().id());
+			this.nodes.put(found.summary().id(), found);
+			return found.summary();
+		}
+
+		private Link link(Relationship fact) {
+			Link link = Rows.link(fact, this.ids.getOrDefault(fact.startNodeElementId(), ""),
+					this.ids.getOrDefault(fact.endNodeElementId(), ""));
+			this.links.put(link.id(), link);
+			return link;
+		}
+
+		Graph graph(String title, String revision) {
+			List<Link> whole = this.links.values()
+				.stream()
+				.filter((link) -> this.nodes.containsKey(link.from()) && this.nodes.containsKey(link.to()))
+				.toList();
+			return new Graph(title, revision, null, List.copyOf(this.nodes.values()), whole, false);
+		}
+
+	}
+
+}

@@ -1,0 +1,133 @@
+package org.hospitalgraph.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.hospitalgraph.cypher.BrowserLinks;
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.CypherFile;
+import org.hospitalgraph.cypher.CypherFile.Parameter;
+import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.IllegalQuestion.Mistake;
+import org.hospitalgraph.model.Listing;
+import org.hospitalgraph.model.Nearest;
+import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.model.UnknownEntity;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The catalogue of Cypher questions: what there is, what each asks, and its answer. */
+@RestController
+@RequestMapping("/api/v1/queries")
+@Tag(name = "Queries")
+class QueryController {
+
+	private static final int MOST_ROWS = 10_000;
+
+	private final Catalogue catalogue;
+
+	private final Cypher cypher;
+
+	private final BrowserLinks browser;
+
+	private final Revision revision;
+
+	QueryController(Catalogue catalogue, Cypher cypher, BrowserLinks browser, Revision revision) {
+		this.catalogue = catalogue;
+		this.cypher = cypher;
+		this.browser = browser;
+		this.revision = revision;
+	}
+
+	@GetMapping
+	@Operation(summary = "All questions: title, parameters, example, Cypher text, link that opens it in Neo4j Browser")
+	Listing<Entry> all(Locale language) {
+		List<Entry> entries = this.catalogue.all().stream().map((file) -> entry(file, language)).toList();
+		return new Listing<>(entries, entries.size(), entries.size(), 0);
+	}
+
+	@GetMapping("/{name}")
+	@Operation(summary = "One question")
+	Entry one(@PathVariable String name, Locale language) {
+		return entry(require(name), language);
+	}
+
+	@GetMapping("/{name}/results")
+	@Operation(summary = "The answer to a question, with its declared parameters, read-only")
+	Object results(@PathVariable String name, @RequestParam MultiValueMap<String, String> given) {
+		CypherFile file = require(name);
+		Cypher.Question question = this.cypher.query(file);
+		List<Mistake> mistakes = new ArrayList<>();
+		List<String> known = new ArrayList<>(file.parameters().stream().map(Parameter::name).toList());
+		known.add("format");
+		given.keySet()
+			.stream()
+			.filter((key) -> !known.contains(key))
+			.forEach((key) -> mistakes.add(Mistake.unknown(key, known)));
+		for (Parameter parameter : file.parameters()) {
+			try {
+				question.bind(parameter.name(), parameter.read(given.getOrDefault(parameter.name(), List.of())));
+			}
+			catch (IllegalArgumentException ex) {
+				mistakes.add(new Mistake(parameter.name(), given.getFirst(parameter.name()),
+						String.valueOf(ex.getMessage()), List.of()));
+			}
+		}
+		if (!mistakes.isEmpty()) {
+			throw new IllegalQuestion(mistakes);
+		}
+		List<Map<String, Value>> rows = question.list((row) -> row.asMap((value) -> value), MOST_ROWS + 1);
+		return QueryAnswer.of(file, this.revision.current(), rows, MOST_ROWS).best();
+	}
+
+	private CypherFile require(String name) {
+		return this.catalogue.named(name).orElseThrow(() -> {
+			List<String> names = this.catalogue.all().stream().map(CypherFile::name).toList();
+			return new UnknownEntity(name.substring(0, Math.min(name.length(), 100)),
+					Nearest.all(name, names, 5)
+						.stream()
+						.map((near) -> new Summary(near, "Query", null, near, null, null))
+						.toList());
+		});
+	}
+
+	private Entry entry(CypherFile file, Locale language) {
+		boolean english = Locale.ENGLISH.getLanguage().equals(language.getLanguage());
+		return new Entry(file.name(), english ? file.title() : file.titre(),
+				file.parameters()
+					.stream()
+					.map((parameter) -> new Declared(parameter.name(), parameter.type().name().toLowerCase(Locale.ROOT),
+							parameter.repeatable(), !parameter.optional() && !parameter.repeatable(),
+							parameter.example(), parameter.description()))
+					.toList(),
+				file.exampleUrl(), file.text(), this.browser.to(file.ready()));
+	}
+
+	/**
+	 * A question of the catalogue.
+	 *
+	 * @param example a request that gives an answer
+	 * @param cypher the text of the file
+	 * @param browserUrl opens it in Neo4j Browser, with the parameters of the example set
+	 */
+	record Entry(String name, String title, List<Declared> parameters, String example, String cypher,
+			String browserUrl) {
+	}
+
+	/** A declared parameter. */
+	record Declared(String name, String type, boolean repeatable, boolean required, @Nullable String example,
+			String description) {
+	}
+
+}

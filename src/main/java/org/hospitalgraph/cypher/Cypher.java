@@ -1,0 +1,220 @@
+package org.hospitalgraph.cypher;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.driver.summary.ResultSummary;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one door to the database. A question is one auto-commit statement in read access
+ * mode: that is what the server answers fastest, and it cannot write. The driver does not
+ * retry auto-commit statements, so this does.
+ */
+@Component
+public class Cypher {
+
+	private static final int ATTEMPTS = 3;
+
+	/** Where the database says in which line a mistake is. */
+	private static final Pattern LINE = Pattern.compile("line (\\d+),");
+
+	private final Driver driver;
+
+	private final CypherFiles files;
+
+	private final SessionConfig reading;
+
+	private final SessionConfig writing;
+
+	private final TransactionConfig limits;
+
+	private final TransactionConfig loadLimits;
+
+	Cypher(Driver driver, CypherFiles files, @Value("${hospital-graph.query-timeout:10s}") Duration timeout,
+			@Value("${hospital-graph.load-timeout:10m}") Duration loadTimeout) {
+		this.driver = driver;
+		this.files = files;
+		// One manager for both, so that whoever reads after a load sees what was loaded,
+		// on any member of a cluster.
+		this.reading = SessionConfig.builder()
+			.withDefaultAccessMode(AccessMode.READ)
+			.withBookmarkManager(driver.executableQueryBookmarkManager())
+			.build();
+		this.writing = SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager()).build();
+		this.limits = TransactionConfig.builder().withTimeout(timeout).build();
+		this.loadLimits = TransactionConfig.builder().withTimeout(loadTimeout).build();
+	}
+
+	/** A question of {@code cypher/queries}, to which values are bound. */
+	public Question query(String name) {
+		return new Question(this.files.get("queries", name).text());
+	}
+
+	/** A question of any folder, or of a user's own. */
+	public Question query(CypherFile file) {
+		return new Question(file.text());
+	}
+
+	/**
+	 * Does all of the work in one write transaction, which is retried as a whole where
+	 * the database asks for it.
+	 */
+	public <T> T write(Function<Writing, T> work) {
+		try (Session session = this.driver.session(this.writing)) {
+			return session.executeWrite((transaction) -> work.apply(new Writing(transaction)), this.loadLimits);
+		}
+	}
+
+	/** Changes the schema; such statements stand alone. */
+	public void schema(CypherFile file) {
+		try (Session session = this.driver.session(this.writing)) {
+			for (String statement : file.text().split(";\\s*\\n")) {
+				if (!statement.lines().allMatch((line) -> line.isBlank() || line.startsWith("//"))) {
+					session.run(statement).consume();
+				}
+			}
+		}
+	}
+
+	/**
+	 * Asks the database what a file would do.
+	 * @throws CypherFile.Malformed where it is no Cypher, or does more than read the
+	 * graph
+	 */
+	public void requireReading(CypherFile file) throws CypherFile.Malformed {
+		Map<String, Object> nothing = new HashMap<>();
+		file.parameters().forEach((parameter) -> nothing.put(parameter.name(), null));
+		try (Session session = this.driver.session(this.reading)) {
+			ResultSummary summary = session.run("EXPLAIN " + file.text(), nothing, this.limits).consume();
+			if (summary.queryType() != QueryType.READ_ONLY || reaches(summary.plan())) {
+				throw new CypherFile.Malformed(1, "a question only reads the graph: it neither writes, nor calls"
+						+ " procedures, nor loads files");
+			}
+		}
+		catch (ClientException ex) {
+			throw new CypherFile.Malformed(line(ex),
+					String.valueOf(ex.getMessage()).lines().findFirst().orElse("no Cypher"));
+		}
+	}
+
+	/** Whether a plan reaches for something outside the graph. */
+	private static boolean reaches(Plan plan) {
+		return plan.operatorType().startsWith("ProcedureCall") || plan.operatorType().startsWith("LoadCSV")
+				|| plan.children().stream().anyMatch(Cypher::reaches);
+	}
+
+	private static int line(ClientException failure) {
+		Matcher line = LINE.matcher(String.valueOf(failure.getMessage()));
+		return line.find() ? Integer.parseInt(line.group(1)) : 1;
+	}
+
+	private static <T> T retried(Supplier<T> work) {
+		for (int attempt = 1;; attempt++) {
+			try {
+				return work.get();
+			}
+			catch (RuntimeException ex) {
+				if (attempt == ATTEMPTS || !(ex instanceof RetryableException)) {
+					throw ex;
+				}
+				pause(attempt);
+			}
+		}
+	}
+
+	private static void pause(int attempt) {
+		try {
+			Thread.sleep(Duration.ofMillis(50L << attempt));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("interrupted while waiting to ask the database again", ex);
+		}
+	}
+
+	/** A question with its values. */
+	public final class Question {
+
+		private final String text;
+
+		private final Map<String, Object> values = new LinkedHashMap<>();
+
+		private Question(String text) {
+			this.text = text;
+		}
+
+		public Question bind(String name, @Nullable Object value) {
+			this.values.put(name, switch (value) {
+				case EntityId id -> id.text();
+				case PartialDate date -> ParameterType.bounds(date);
+				case null, default -> value;
+			});
+			return this;
+		}
+
+		/** The first rows; the others stay in the database. */
+		public <T> List<T> list(Function<Record, T> mapping, int most) {
+			return retried(() -> {
+				try (Session session = Cypher.this.driver.session(Cypher.this.reading)) {
+					return session.run(this.text, this.values, Cypher.this.limits)
+						.stream()
+						.limit(most)
+						.map(mapping)
+						.toList();
+				}
+			});
+		}
+
+		/** All rows. Files bound their rows themselves, by {@code LIMIT}. */
+		public <T> List<T> list(Function<Record, T> mapping) {
+			return retried(() -> {
+				try (Session session = Cypher.this.driver.session(Cypher.this.reading)) {
+					return session.run(this.text, this.values, Cypher.this.limits).list(mapping);
+				}
+			});
+		}
+
+	}
+
+	/**
+	 * What may be done within a write transaction: run the files of {@code cypher/load}.
+	 */
+	public final class Writing {
+
+		private final TransactionContext transaction;
+
+		private Writing(TransactionContext transaction) {
+			this.transaction = transaction;
+		}
+
+		/** Runs a file of {@code cypher/load}. */
+		public List<Record> run(String name, Map<String, Object> values) {
+			return this.transaction.run(Cypher.this.files.get("load", name).text(), values).list();
+		}
+
+	}
+
+}

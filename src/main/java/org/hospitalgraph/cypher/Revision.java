@@ -1,0 +1,49 @@
+package org.hospitalgraph.cypher;
+
+import java.time.Duration;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Which revision of the knowledge base the graph is at. Read from the database at most
+ * once a second, so that this service notices what another one has loaded.
+ */
+@Component
+public class Revision {
+
+	/** The revision of an empty graph. */
+	public static final String NONE = "none";
+
+	private static final long FRESH = Duration.ofSeconds(1).toNanos();
+
+	private final Cypher cypher;
+
+	private volatile Known known = new Known(NONE, System.nanoTime() - FRESH);
+
+	Revision(Cypher cypher) {
+		this.cypher = cypher;
+	}
+
+	public String current() {
+		Known before = this.known;
+		if (System.nanoTime() - before.readAt < FRESH) {
+			return before.revision;
+		}
+		String revision = this.cypher.query("revision")
+			.list((row) -> row.get("revision").asString(NONE))
+			.stream()
+			.findFirst()
+			.orElse(NONE);
+		this.known = new Known(revision, System.nanoTime());
+		return revision;
+	}
+
+	/** Forgets what it knows, because something was just loaded. */
+	public void changed() {
+		this.known = new Known(NONE, System.nanoTime() - FRESH);
+	}
+
+	private record Known(String revision, long readAt) {
+	}
+
+}

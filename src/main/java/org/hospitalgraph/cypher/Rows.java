@@ -1,0 +1,119 @@
+package org.hospitalgraph.cypher;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.hospitalgraph.model.Citation;
+import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.model.Validity;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Path;
+import org.neo4j.driver.types.Relationship;
+
+/** What nodes, relationships and paths of the database are in the model. */
+public final class Rows {
+
+	/**
+	 * Properties of a relationship that the model has names for, or that only the loader
+	 * needs.
+	 */
+	private static final Set<String> NOT_CARRIED = Set.of("id", "citations", "since", "until", "period", "statedOn",
+			"sinceMin", "sinceMax", "untilMin", "untilMax", "statedMin", "statedMax", "origin", "revision",
+			"firstStated");
+
+	private static final Set<String> NOT_SHOWN = Set.of("id", "label", "category", "name", "finess", "status",
+			"created", "ended", "createdMin", "createdMax", "endedMin", "endedMax", "latitude", "longitude",
+			"searchText", "origin", "revision");
+
+	private Rows() {
+	}
+
+	public static Summary summary(MapAccessor entity) {
+		return new Summary(string(entity, "id", ""), string(entity, "label", ""), text(entity, "category"),
+				string(entity, "name", ""), text(entity, "finess"), text(entity, "status"));
+	}
+
+	public static Graph.Node node(MapAccessor entity) {
+		Value longitude = entity.get("longitude");
+		Value latitude = entity.get("latitude");
+		boolean placed = !longitude.isNull() && !latitude.isNull();
+		return new Graph.Node(summary(entity), life(entity),
+				placed ? new Graph.Place(longitude.asDouble(), latitude.asDouble()) : null, others(entity, NOT_SHOWN));
+	}
+
+	/** When an entity was created and ended. */
+	public static Validity life(MapAccessor entity) {
+		return new Validity(text(entity, "created"), text(entity, "ended"), null, null, date(entity, "createdMin"),
+				date(entity, "createdMax"), date(entity, "endedMin"), date(entity, "endedMax"), null, null);
+	}
+
+	public static Validity validity(MapAccessor fact) {
+		return new Validity(text(fact, "since"), text(fact, "until"), text(fact, "period"), text(fact, "statedOn"),
+				date(fact, "sinceMin"), date(fact, "sinceMax"), date(fact, "untilMin"), date(fact, "untilMax"),
+				date(fact, "statedMin"), date(fact, "statedMax"));
+	}
+
+	public static Link link(Relationship fact, String from, String to) {
+		return new Link(string(fact, "id", ""), fact.type(), from, to, others(fact, NOT_CARRIED), validity(fact), null,
+				citations(fact));
+	}
+
+	/** The relationships of a path, in its order, each in its own direction. */
+	public static List<Link> links(Path path) {
+		Map<String, String> ids = new HashMap<>();
+		for (Node node : path.nodes()) {
+			ids.put(node.elementId(), string(node, "id", ""));
+		}
+		List<Link> links = new ArrayList<>(path.length());
+		for (Relationship fact : path.relationships()) {
+			links.add(link(fact, ids.getOrDefault(fact.startNodeElementId(), ""),
+					ids.getOrDefault(fact.endNodeElementId(), "")));
+		}
+		return links;
+	}
+
+	public static List<Summary> summaries(Path path) {
+		List<Summary> nodes = new ArrayList<>(path.length() + 1);
+		path.nodes().forEach((node) -> nodes.add(summary(node)));
+		return nodes;
+	}
+
+	public static List<Citation> citations(MapAccessor fact) {
+		return fact.get("citations").asList((value) -> Citation.valueOf(value.asString()), List.of());
+	}
+
+	public static @Nullable String text(MapAccessor row, String key) {
+		Value value = row.get(key);
+		return value.isNull() ? null : value.asString();
+	}
+
+	public static @Nullable LocalDate date(MapAccessor row, String key) {
+		Value value = row.get(key);
+		return value.isNull() ? null : value.asLocalDate();
+	}
+
+	private static String string(MapAccessor row, String key, String absent) {
+		return row.get(key).asString(absent);
+	}
+
+	private static Map<String, Object> others(MapAccessor row, Set<String> known) {
+		Map<String, Object> others = new TreeMap<>();
+		for (String key : row.keys()) {
+			if (!known.contains(key)) {
+				others.put(key, row.get(key).asObject());
+			}
+		}
+		return others;
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.hospitalgraph.dossier;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Everything that is wrong in a set of dossiers, all at once. */
+public final class InvalidDossiers extends Exception {
+
+	private final transient List<Problem> problems;
+
+	InvalidDossiers(Collection<Problem> problems) {
+		super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")) + "\n" + problems.size()
+				+ ((problems.size() == 1) ? " error" : " errors") + ", nothing was loaded.");
+		this.problems = List.copyOf(problems);
+	}
+
+	public List<Problem> problems() {
+		return this.problems;
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Reads dossiers: YAML files in which an author writes down what one document states.
+ * Turns them into a knowledge base of the model, or into a list of problems with file,
+ * line and remedy; never into half a knowledge base. Imports only {@code model}, and the
+ * libraries that read YAML and check it against the JSON Schema.
+ */
+@NullMarked
+package org.hospitalgraph.dossier;
+
+import org.jspecify.annotations.NullMarked;

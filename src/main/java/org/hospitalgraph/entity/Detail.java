@@ -1,0 +1,59 @@
+package org.hospitalgraph.entity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+import org.hospitalgraph.model.Certainty;
+import org.hospitalgraph.model.Citation;
+import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.Summary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of one entity.
+ *
+ * @param id slug
+ * @param label its kind
+ * @param category finer kind, where it has one
+ * @param name its name; as of a date, the name in use then
+ * @param asOf the date that was asked about
+ * @param status planned, active or ended
+ * @param identifiers {@code finess}, {@code siren}, where known
+ * @param properties what else is known: {@code level}, {@code note}, {@code created},
+ * {@code ended} …
+ * @param names all names, with periods and sources
+ * @param figures measured values, with sources
+ * @param relations facts, grouped by type
+ * @param sources documents that speak of it, with the places
+ * @param browserUrl opens it in Neo4j Browser
+ */
+record Detail(String id, String label, @Nullable String category, String name, @Nullable String asOf,
+		@Nullable String status, Map<String, String> identifiers, Map<String, Object> properties, List<NameUse> names,
+		List<FigureValue> figures, SortedMap<String, List<Relation>> relations, List<SourceUse> sources,
+		String browserUrl) {
+
+	/** A name, when it was in use and who uses it. */
+	record NameUse(String name, @Nullable String kind, @Nullable String since, @Nullable String until,
+			@Nullable String firstStatedOn, @Nullable String statedOn, List<Citation> citations) {
+	}
+
+	/** A measured value; {@code period} is the time that it is of. */
+	record FigureValue(String id, String metric, String name, double value, @Nullable Double upTo, String unit,
+			@Nullable String per, @Nullable String qualifier, @Nullable String period, @Nullable String partOf,
+			@Nullable Certainty certainty, List<Citation> citations) {
+	}
+
+	/**
+	 * A fact with the entity at its other end.
+	 *
+	 * @param direction {@code out} where it starts here, {@code in} where it ends here
+	 */
+	record Relation(Summary entity, String direction, Link link) {
+	}
+
+	/** A document and the places in it. */
+	record SourceUse(String id, String title, @Nullable String published, List<String> locators) {
+	}
+
+}

@@ -1,0 +1,155 @@
+package org.hospitalgraph.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.hospitalgraph.cypher.BrowserLinks;
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.entity.Detail.FigureValue;
+import org.hospitalgraph.entity.Detail.NameUse;
+import org.hospitalgraph.entity.Detail.Relation;
+import org.hospitalgraph.entity.Detail.SourceUse;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.model.UnknownEntity;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * One entity with everything that the sources say of it, in two questions to the
+ * database.
+ */
+@Component
+public class Details {
+
+	private static final int RELATIONS = 5_000;
+
+	private static final int SUGGESTIONS = 5;
+
+	private final Cypher cypher;
+
+	private final Search search;
+
+	private final NamesInUse names;
+
+	private final BrowserLinks browser;
+
+	Details(Cypher cypher, Search search, NamesInUse names, BrowserLinks browser) {
+		this.cypher = cypher;
+		this.search = search;
+		this.names = names;
+		this.browser = browser;
+	}
+
+	/**
+	 * The entity of that id.
+	 * @throws UnknownEntity with near ones, where there is none
+	 */
+	public Graph.Node require(EntityId id) {
+		return this.cypher.query("entity")
+			.bind("id", id)
+			.list((row) -> Rows.node(row.get("e")))
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new UnknownEntity(id.text(), this.search.near(id.text(), SUGGESTIONS)));
+	}
+
+	Detail of(EntityId id, @Nullable PartialDate asOf) {
+		Graph.Node node = require(id);
+		List<Row> rows = rows(id, asOf);
+		Summary summary = this.names.at(List.of(node.summary()), asOf).getFirst();
+		Map<String, String> identifiers = new LinkedHashMap<>();
+		Optional.ofNullable(summary.finess()).ifPresent((finess) -> identifiers.put("finess", finess));
+		Map<String, Object> properties = new TreeMap<>(node.properties());
+		Optional.ofNullable(properties.remove("siren"))
+			.ifPresent((siren) -> identifiers.put("siren", siren.toString()));
+		Optional.ofNullable(node.life().since()).ifPresent((created) -> properties.put("created", created));
+		Optional.ofNullable(node.life().until()).ifPresent((ended) -> properties.put("ended", ended));
+		return new Detail(summary.id(), summary.label(), summary.category(), summary.name(),
+				(asOf != null) ? asOf.text() : null, summary.status(), identifiers, properties, names(rows),
+				figures(rows), relations(rows, asOf), sources(rows), this.browser.toEntity(id));
+	}
+
+	private List<Row> rows(EntityId id, @Nullable PartialDate asOf) {
+		return this.cypher.query("relations-of")
+			.bind("id", id)
+			.bind("asOf", asOf)
+			.bind("limit", RELATIONS)
+			.list((row) -> {
+				String start = row.get("start").asString();
+				Link link = Rows.link(row.get("r").asRelationship(), start, row.get("end").asString());
+				return new Row(link.at(asOf).orElse(link), row.get("r"), row.get("other"), start.equals(id.text()));
+			});
+	}
+
+	private static List<NameUse> names(List<Row> rows) {
+		return rows.stream()
+			.filter((row) -> row.is(RelationshipType.KNOWN_AS))
+			.map((row) -> new NameUse(row.other.get("name").asString(), Rows.text(row.fact, "kind"),
+					row.link.validity().since(), row.link.validity().until(),
+					Objects.toString(Rows.date(row.fact, "firstStated"), null), row.link.validity().statedOn(),
+					row.link.citations()))
+			.sorted(Comparator.comparing(NameUse::name))
+			.toList();
+	}
+
+	private static List<FigureValue> figures(List<Row> rows) {
+		return rows.stream().filter((row) -> row.is(RelationshipType.HAS_FIGURE)).map((row) -> {
+			Value figure = row.other;
+			return new FigureValue(figure.get("id").asString(), figure.get("metric").asString(),
+					figure.get("name").asString(), figure.get("value").asDouble(),
+					figure.get("upTo").isNull() ? null : figure.get("upTo").asDouble(), figure.get("unit").asString(),
+					Rows.text(figure, "per"), Rows.text(figure, "qualifier"), Rows.text(figure, "period"),
+					Rows.text(figure, "partOf"), row.link.certainty(), row.link.citations());
+		}).sorted(Comparator.comparing(FigureValue::metric).thenComparing(FigureValue::id)).toList();
+	}
+
+	private SortedMap<String, List<Relation>> relations(List<Row> rows, @Nullable PartialDate asOf) {
+		List<Row> stated = rows.stream()
+			.filter((row) -> RelationshipType.of(row.link.type()).filter(RelationshipType::isStated).isPresent())
+			.toList();
+		Map<String, Summary> others = new HashMap<>();
+		this.names.at(stated.stream().map((row) -> Rows.summary(row.other)).toList(), asOf)
+			.forEach((summary) -> others.put(summary.id(), summary));
+		SortedMap<String, List<Relation>> relations = new TreeMap<>();
+		for (Row row : stated) {
+			Summary other = others.getOrDefault(row.other.get("id").asString(), Rows.summary(row.other));
+			relations.computeIfAbsent(row.link.type(), (type) -> new ArrayList<>())
+				.add(new Relation(other, row.outgoing ? "out" : "in", row.link));
+		}
+		return relations;
+	}
+
+	private static List<SourceUse> sources(List<Row> rows) {
+		return rows.stream()
+			.filter((row) -> row.is(RelationshipType.CITED_IN) && row.outgoing)
+			.map((row) -> new SourceUse(row.other.get("id").asString(), row.other.get("name").asString(),
+					Rows.text(row.other, "published"), row.fact.get("locators").asList(Value::asString)))
+			.sorted(Comparator.comparing(SourceUse::id))
+			.toList();
+	}
+
+	/** A relationship as the database gives it, with what the model makes of it. */
+	private record Row(Link link, Value fact, Value other, boolean outgoing) {
+
+		boolean is(RelationshipType type) {
+			return this.link.type().equals(type.name());
+		}
+
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.hospitalgraph.entity;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entities are wanted.
+ *
+ * @param q words of a name, former names too; accents, case, hyphens and abbreviations do
+ * not matter
+ * @param label kinds; none: all
+ * @param category categories; none: all
+ * @param territory in this territory or a part of it
+ * @param source that this source speaks of
+ * @param limit how many
+ * @param offset how many to skip
+ */
+record EntitiesQuestion(
+		@Parameter(description = "Words of a name, former names too",
+				example = "c.h. st amand") @Nullable @Size(max = 200, message = "At most 200 characters.") String q,
+		@Parameter(description = "Kinds wanted", example = "Establishment") List<Label> label,
+		@Parameter(description = "Categories wanted",
+				example = "CH") List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}",
+						message = "A category is a word such as CH.") String> category,
+		@Parameter(description = "In this territory or a part of it",
+				example = "bassin-hainaut") @Nullable EntityId territory,
+		@Parameter(description = "That this source speaks of",
+				example = "convention-hainaut-cambresis-2017") @Nullable EntityId source,
+		@Min(value = 1, message = "From 1 to 500.") @Max(value = 500,
+				message = "From 1 to 500.") @Nullable Integer limit,
+		@Min(value = 0, message = "From 0 to 100000.") @Max(value = 100_000,
+				message = "From 0 to 100000.") @Nullable Integer offset) {
+
+	private static final int USUAL = 50;
+
+	int size() {
+		return (this.limit != null) ? this.limit : USUAL;
+	}
+
+	int skipped() {
+		return (this.offset != null) ? this.offset : 0;
+	}
+
+}

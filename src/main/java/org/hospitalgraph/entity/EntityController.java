@@ -1,0 +1,54 @@
+package org.hospitalgraph.entity;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Listing;
+import org.hospitalgraph.model.UnknownEntity;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Entities by name, kind and place, and one entity whole. */
+@RestController
+@RequestMapping(Collection.PATH)
+@Tag(name = "Entities")
+class EntityController {
+
+	private final Search search;
+
+	private final Details details;
+
+	private final Timeline timeline;
+
+	EntityController(Search search, Details details, Timeline timeline) {
+		this.search = search;
+		this.details = details;
+		this.timeline = timeline;
+	}
+
+	@GetMapping
+	@Operation(summary = "Search, best first; without q, all by name")
+	Listing<Found> search(@PathVariable Collection collection, @ParameterObject EntitiesQuestion question) {
+		return this.search.entities(collection, question);
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "All that is known of one entity, with evidence")
+	Detail detail(@PathVariable Collection collection, @PathVariable EntityId id, @ParameterObject AsOf question) {
+		Detail detail = this.details.of(id, question.asOf());
+		if (!collection.holds(detail.label())) {
+			throw new UnknownEntity(id.text(), this.search.near(id.text(), 5));
+		}
+		return detail;
+	}
+
+	@GetMapping("/{id}/timeline")
+	@Operation(summary = "What happened to it, by date")
+	Timeline.Answer timeline(@PathVariable Collection collection, @PathVariable EntityId id) {
+		return this.timeline.of(id);
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.hospitalgraph.entity;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.ListAnswer;
+import org.hospitalgraph.model.Listing;
+import org.hospitalgraph.model.Nearest;
+import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.model.UnknownEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Documents, and every fact that each states. */
+@RestController
+@RequestMapping("/api/v1/sources")
+@Tag(name = "Sources")
+class SourceController {
+
+	private static final int FACTS = 20_000;
+
+	private final Sources sources;
+
+	private final Cypher cypher;
+
+	SourceController(Sources sources, Cypher cypher) {
+		this.sources = sources;
+		this.cypher = cypher;
+	}
+
+	@GetMapping
+	@Operation(summary = "All documents and register extracts")
+	Listing<Source> all() {
+		List<Source> all = this.sources.findAllByOrderByPublishedAsc();
+		return new Listing<>(all, all.size(), all.size(), 0);
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "A document, and every fact, name and figure that it states")
+	Stated stated(@PathVariable EntityId id) {
+		Source source = this.sources.findById(id.text()).orElseThrow(() -> unknown(id));
+		List<Fact> facts = this.cypher.query("links-from-source")
+			.bind("source", id)
+			.bind("limit", FACTS)
+			.list((row) -> {
+				Summary from = Rows.summary(row.get("a"));
+				Summary to = Rows.summary(row.get("b"));
+				return new Fact(from, Rows.link(row.get("r").asRelationship(), from.id(), to.id()), to);
+			});
+		return new Stated(source, facts, facts.size());
+	}
+
+	private UnknownEntity unknown(EntityId id) {
+		List<Source> all = this.sources.findAllByOrderByPublishedAsc();
+		List<String> near = Nearest.all(id.text(), all.stream().map(Source::id).toList(), 5);
+		return new UnknownEntity(id.text(),
+				all.stream()
+					.filter((source) -> near.contains(source.id()))
+					.map((source) -> new Summary(source.id(), "Source", null, source.name(), null, null))
+					.toList());
+	}
+
+	/** A document and what it states. */
+	record Stated(Source source, List<Fact> facts, int total) implements ListAnswer {
+
+		@Override
+		public List<Fact> results() {
+			return this.facts;
+		}
+
+	}
+
+	/** A fact with both its ends. */
+	record Fact(Summary from, Link link, Summary to) {
+	}
+
+}

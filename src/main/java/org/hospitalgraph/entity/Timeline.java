@@ -1,0 +1,103 @@
+package org.hospitalgraph.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.model.Citation;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.ListAnswer;
+import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.Summary;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Component;
+
+/** What happened to one entity, by date. */
+@Component
+class Timeline {
+
+	private static final int RELATIONS = 5_000;
+
+	private final Cypher cypher;
+
+	private final Details details;
+
+	Timeline(Cypher cypher, Details details) {
+		this.cypher = cypher;
+		this.details = details;
+	}
+
+	Answer of(EntityId id) {
+		Graph.Node node = this.details.require(id);
+		List<Event> events = new ArrayList<>();
+		add(events, node.life().since(), node.life().sinceMin(), "created", null, null);
+		add(events, node.life().until(), node.life().untilMax(), "ended", null, null);
+		this.cypher.query("relations-of").bind("id", id).bind("asOf", null).bind("limit", RELATIONS).list((row) -> {
+			fact(events, row);
+			return row;
+		});
+		events.sort(Comparator.comparing(Event::day)
+			.thenComparing(Event::what)
+			.thenComparing((event) -> (event.entity() != null) ? event.entity().id() : ""));
+		return new Answer(node.summary(), events);
+	}
+
+	private static void fact(List<Event> events, Record row) {
+		Link link = Rows.link(row.get("r").asRelationship(), row.get("start").asString(), row.get("end").asString());
+		if (link.type().equals(RelationshipType.CITED_IN.name())) {
+			return;
+		}
+		Summary other = Rows.summary(row.get("other"));
+		boolean figure = link.type().equals(RelationshipType.HAS_FIGURE.name());
+		String period = link.validity().period();
+		if (period != null) {
+			add(events, period, link.validity().sinceMin(), figure ? "measured" : "observed", other, link);
+		}
+		add(events, link.validity().since(), link.validity().sinceMin(), "began", other, link);
+		add(events, link.validity().until(), link.validity().untilMax(), "ended", other, link);
+	}
+
+	private static void add(List<Event> events, @Nullable String date, @Nullable LocalDate day, String what,
+			@Nullable Summary other, @Nullable Link link) {
+		if (date != null && day != null) {
+			events.add(new Event(date, day, what, other, link, (link != null) ? link.citations() : List.of()));
+		}
+	}
+
+	/**
+	 * What happened.
+	 *
+	 * @param entity to whom
+	 * @param events by date, the earliest first
+	 */
+	record Answer(Summary entity, List<Event> events) implements ListAnswer {
+
+		@Override
+		public List<Event> results() {
+			return this.events;
+		}
+
+	}
+
+	/**
+	 * One event.
+	 *
+	 * @param date as written
+	 * @param day by which it is ordered
+	 * @param what {@code created}, {@code began}, {@code ended}, {@code observed} or
+	 * {@code measured}
+	 * @param entity the other one concerned, a name or a figure too
+	 * @param link the fact
+	 * @param citations who says so
+	 */
+	record Event(String date, LocalDate day, String what, @Nullable Summary entity, @Nullable Link link,
+			List<Citation> citations) {
+	}
+
+}

@@ -1,0 +1,235 @@
+package org.hospitalgraph.load;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.hospitalgraph.model.Citation;
+import org.hospitalgraph.model.Entity;
+import org.hospitalgraph.model.Fact;
+import org.hospitalgraph.model.Figure;
+import org.hospitalgraph.model.KnowledgeBase;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.Name;
+import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.Source;
+import org.hospitalgraph.model.Validity;
+import org.hospitalgraph.naming.HospitalName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A knowledge base as rows for {@code cypher/load}. A property that is null in a row
+ * leaves the node, so that what a dossier no longer says is gone.
+ */
+final class GraphRows {
+
+	private final KnowledgeBase knowledge;
+
+	private final Map<String, Object> stamp;
+
+	GraphRows(KnowledgeBase knowledge) {
+		this.knowledge = knowledge;
+		this.stamp = Map.of("origin", "dossiers", "revision", knowledge.revision());
+	}
+
+	List<Map<String, Object>> entities() {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		this.knowledge.sources().forEach((source) -> rows.add(source(source)));
+		this.knowledge.entities().forEach((entity) -> rows.add(entity(entity)));
+		this.knowledge.figures().forEach((figure) -> rows.add(figure(figure)));
+		return rows;
+	}
+
+	List<Map<String, Object>> names() {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (Entity entity : this.knowledge.entities()) {
+			int number = 1;
+			for (Name name : entity.names()) {
+				rows.add(name(entity, name, number++));
+			}
+		}
+		return rows;
+	}
+
+	/** Facts, figures of entities, and citations: all that is a relationship. */
+	List<Map<String, Object>> facts() {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		this.knowledge.facts().forEach((fact) -> rows.add(fact(fact)));
+		this.knowledge.figures().forEach((figure) -> rows.add(hasFigure(figure)));
+		citationsByEntity().forEach((entity, citations) -> citedIn(entity, citations, rows));
+		return rows;
+	}
+
+	private Map<String, Object> source(Source source) {
+		Map<String, Object> properties = properties(source.id().text(), Label.SOURCE, null, source.title());
+		properties.put("publisher", source.publisher());
+		properties.put("published", source.published().text());
+		properties.put("publishedMin", source.published().earliest());
+		properties.put("publishedMax", source.published().latest());
+		properties.put("language", source.language());
+		properties.put("kind", source.kind());
+		properties.put("sha256", source.sha256());
+		properties.put("url", source.url());
+		properties.put("searchText", HospitalName.of(source.title()).indexed());
+		return row(source.id().text(), List.of(Label.SOURCE.text()), properties);
+	}
+
+	private Map<String, Object> entity(Entity entity) {
+		Map<String, Object> properties = properties(entity.id().text(), entity.label(), entity.category(),
+				entity.name());
+		properties.put("status", entity.status());
+		properties.put("level", entity.level());
+		properties.put("note", entity.notes().isEmpty() ? null : String.join(" ", entity.notes()));
+		Validity life = entity.life();
+		properties.put("created", life.since());
+		properties.put("createdMin", life.sinceMin());
+		properties.put("createdMax", life.sinceMax());
+		properties.put("ended", life.until());
+		properties.put("endedMin", life.untilMin());
+		properties.put("endedMax", life.untilMax());
+		if (entity.finess() != null) {
+			properties.put("finess", entity.finess());
+		}
+		if (entity.siren() != null) {
+			properties.put("siren", entity.siren());
+		}
+		properties.put("searchText", searchText(entity));
+		List<String> labels = new ArrayList<>(List.of(entity.label().text()));
+		if (entity.category() != null) {
+			labels.add(entity.category());
+		}
+		return row(entity.id().text(), labels, properties);
+	}
+
+	/**
+	 * The words of all its names, so that a former name or an abbreviation finds it too.
+	 */
+	private static String searchText(Entity entity) {
+		Set<String> words = new LinkedHashSet<>(HospitalName.of(entity.name()).tokens());
+		entity.names().forEach((name) -> words.addAll(HospitalName.of(name.text()).tokens()));
+		words.addAll(Arrays.asList(entity.id().text().split("-")));
+		Stream.of(entity.finess(), entity.siren()).filter(Objects::nonNull).forEach(words::add);
+		return String.join(" ", words);
+	}
+
+	private Map<String, Object> figure(Figure figure) {
+		Map<String, Object> properties = properties(figure.id(), Label.FIGURE, null, figure.name());
+		properties.put("metric", figure.metric());
+		properties.put("value", figure.value().doubleValue());
+		properties.put("upTo", (figure.upTo() != null) ? figure.upTo().doubleValue() : null);
+		properties.put("unit", figure.unit());
+		properties.put("per", figure.per());
+		properties.put("qualifier", figure.qualifier());
+		properties.put("period", (figure.period() != null) ? figure.period().text() : null);
+		properties.put("partOf", figure.partOf());
+		for (String key : List.of("type", "direction", "label", "category", "as", "status", "under")) {
+			properties.put("counts" + Character.toUpperCase(key.charAt(0)) + key.substring(1),
+					figure.counts().get(key));
+		}
+		return row(figure.id(), List.of(Label.FIGURE.text()), properties);
+	}
+
+	private Map<String, Object> name(Entity entity, Name name, int number) {
+		String id = "name-" + entity.id() + "-" + number;
+		Map<String, Object> relationship = relationship(id, name.validity(), name.citations());
+		relationship.put("kind", name.kind());
+		relationship.put("firstStated", name.firstStated());
+		Map<String, Object> properties = properties(id, Label.NAME, null, name.text());
+		return Map.of("id", id, "entity", entity.id().text(), "properties", properties, "relationship", relationship);
+	}
+
+	private Map<String, Object> fact(Fact fact) {
+		Map<String, Object> properties = relationship(fact.id(), fact.validity(), fact.citations());
+		properties.putAll(fact.properties());
+		return fact(fact.id(), fact.from().text(), fact.type(), fact.to().text(), properties);
+	}
+
+	private Map<String, Object> hasFigure(Figure figure) {
+		Validity period = (figure.period() != null) ? Validity.within(figure.period()) : Validity.UNKNOWN;
+		String id = "has-" + figure.id();
+		return fact(id, figure.of().text(), RelationshipType.HAS_FIGURE, figure.id(),
+				relationship(id, period, figure.citations()));
+	}
+
+	/**
+	 * Where each entity is spoken of: where it is declared, and where a fact or a figure
+	 * names it.
+	 */
+	private SortedMap<String, Set<Citation>> citationsByEntity() {
+		SortedMap<String, Set<Citation>> all = new TreeMap<>();
+		this.knowledge.entities().forEach((entity) -> add(all, entity.id().text(), entity.citations()));
+		this.knowledge.facts().forEach((fact) -> {
+			add(all, fact.from().text(), fact.citations());
+			add(all, fact.to().text(), fact.citations());
+		});
+		this.knowledge.figures().forEach((figure) -> {
+			add(all, figure.of().text(), figure.citations());
+			add(all, figure.id(), figure.citations());
+		});
+		this.knowledge.sources().forEach((source) -> all.remove(source.id().text()));
+		return all;
+	}
+
+	private static void add(Map<String, Set<Citation>> all, String entity, Collection<Citation> citations) {
+		all.computeIfAbsent(entity, (id) -> new TreeSet<>()).addAll(citations);
+	}
+
+	private void citedIn(String entity, Set<Citation> citations, List<Map<String, Object>> rows) {
+		SortedMap<String, List<String>> locators = new TreeMap<>();
+		citations.forEach((citation) -> locators.computeIfAbsent(citation.source(), (source) -> new ArrayList<>())
+			.add(citation.locator()));
+		locators.forEach((source, places) -> {
+			String id = "cited-" + entity + "-" + source;
+			Map<String, Object> properties = new HashMap<>(this.stamp);
+			properties.put("id", id);
+			properties.put("locators", places);
+			rows.add(fact(id, entity, RelationshipType.CITED_IN, source, properties));
+		});
+	}
+
+	private Map<String, Object> properties(String id, Label label, @Nullable String category, String name) {
+		Map<String, Object> properties = new HashMap<>(this.stamp);
+		properties.put("id", id);
+		properties.put("label", label.text());
+		properties.put("category", category);
+		properties.put("name", name);
+		return properties;
+	}
+
+	private Map<String, Object> relationship(String id, Validity validity, Collection<Citation> citations) {
+		Map<String, Object> properties = new HashMap<>(this.stamp);
+		properties.put("id", id);
+		properties.put("citations", citations.stream().map(Citation::text).toList());
+		properties.put("since", validity.since());
+		properties.put("until", validity.until());
+		properties.put("period", validity.period());
+		properties.put("statedOn", validity.statedOn());
+		properties.put("sinceMin", validity.sinceMin());
+		properties.put("sinceMax", validity.sinceMax());
+		properties.put("untilMin", validity.untilMin());
+		properties.put("untilMax", validity.untilMax());
+		properties.put("statedMin", validity.statedMin());
+		properties.put("statedMax", validity.statedMax());
+		return properties;
+	}
+
+	private static Map<String, Object> row(String id, List<String> labels, Map<String, Object> properties) {
+		return Map.of("id", id, "labels", labels, "properties", properties);
+	}
+
+	private static Map<String, Object> fact(String id, String from, RelationshipType type, String to,
+			Map<String, Object> properties) {
+		return Map.of("id", id, "from", from, "type", type.name(), "to", to, "properties", properties);
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.hospitalgraph.load;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.model.KnowledgeBase;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads a knowledge base in one transaction. Facts that left the dossiers leave the
+ * graph; the same knowledge base a second time changes nothing; of several services on
+ * one database one loads and the others find that it is done.
+ */
+@Component
+public class Loader {
+
+	private static final int BATCH = 5_000;
+
+	private final Cypher cypher;
+
+	private final Revision revision;
+
+	Loader(Cypher cypher, Revision revision) {
+		this.cypher = cypher;
+		this.revision = revision;
+	}
+
+	public LoadReport load(KnowledgeBase knowledge) {
+		Instant begin = Instant.now();
+		boolean changed = this.cypher.write((graph) -> load(knowledge, graph, begin));
+		this.revision.changed();
+		return new LoadReport(changed, knowledge.revision(), knowledge.sources().size(),
+				Duration.between(begin, Instant.now()));
+	}
+
+	private static boolean load(KnowledgeBase knowledge, Cypher.Writing graph, Instant begin) {
+		String present = graph.run("begin", Map.of("at", text(begin))).getFirst().get("revision").asString("");
+		if (present.equals(knowledge.revision())) {
+			graph.run("end", Map.of("revision", present, "at", text(begin), "seconds", "0"));
+			return false;
+		}
+		GraphRows rows = new GraphRows(knowledge);
+		inBatches(graph, "entities", rows.entities());
+		inBatches(graph, "names", rows.names());
+		inBatches(graph, "facts", rows.facts());
+		graph.run("remove-stale", Map.of("revision", knowledge.revision()));
+		graph.run("remove-orphans", Map.of("revision", knowledge.revision()));
+		double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
+		graph.run("end",
+				Map.of("revision", knowledge.revision(), "at", text(begin), "seconds", Double.toString(seconds)));
+		return true;
+	}
+
+	private static void inBatches(Cypher.Writing graph, String file, List<Map<String, Object>> rows) {
+		for (int i = 0; i < rows.size(); i += BATCH) {
+			graph.run(file, Map.of("rows", rows.subList(i, Math.min(i + BATCH, rows.size()))));
+		}
+	}
+
+	private static String text(Instant instant) {
+		return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+	}
+
+}

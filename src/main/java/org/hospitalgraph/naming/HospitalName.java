@@ -1,0 +1,60 @@
+package org.hospitalgraph.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The canonical form of the name of a French hospital or groupement: {@code C.H. de
+ * Saint-Amand-les-Eaux}, {@code ST AMAND LES EAUX (CH)} and {@code Centre hospitalier St
+ * Amand les eaux} are all {@code ch} with the words {@code saint amand eaux}.
+ *
+ * @param text the name as written
+ * @param kind what it says that its bearer is; the first one, when it names several
+ * @param words what is left without the kind, articles and punctuation, in the order
+ * written, in lower-case ASCII; other kinds that it names are among them
+ */
+public record HospitalName(String text, @Nullable Kind kind, List<String> words) {
+
+	public static HospitalName of(String text) {
+		List<String> spelled = Spelling.words(text);
+		Kind kind = null;
+		List<String> words = new ArrayList<>();
+		int at = 0;
+		while (at < spelled.size()) {
+			Kind.Phrase phrase = Kind.at(spelled, at).orElse(null);
+			if (phrase == null) {
+				words.add(spelled.get(at));
+				at++;
+				continue;
+			}
+			boolean first = kind == null;
+			kind = first ? phrase.kind() : kind;
+			if (phrase.kind() == Kind.UNIT || kind != phrase.kind()) {
+				words.add(phrase.token());
+			}
+			at += phrase.length();
+		}
+		return new HospitalName(text, kind, List.copyOf(words));
+	}
+
+	/**
+	 * All its words for a full-text index whose analyser splits at blanks only: the kind
+	 * first, where it has one.
+	 */
+	public List<String> tokens() {
+		List<String> tokens = new ArrayList<>();
+		if (this.kind != null && this.kind != Kind.UNIT) {
+			tokens.add(this.kind.token());
+		}
+		this.words.stream().distinct().forEach(tokens::add);
+		return tokens;
+	}
+
+	/** Its tokens in one string, for a property that an index reads. */
+	public String indexed() {
+		return String.join(" ", tokens());
+	}
+
+}

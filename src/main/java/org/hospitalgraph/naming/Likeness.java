@@ -1,0 +1,45 @@
+package org.hospitalgraph.naming;
+
+/**
+ * How alike a written name and an entity are.
+ *
+ * @param score 0 to 100; above {@value #MOST_UNSURE} only when sure
+ * @param sure whether the name means the entity, unless another one is as sure
+ * @param exact whether it is written just like one of the entity's names, spelling apart
+ * @param name the name of the entity that is nearest
+ * @param words how well the words go together, 0 to 100
+ * @param kind how well the kinds go together: {@code same}, {@code close},
+ * {@code unsaid}, {@code near} or {@code contrary}
+ */
+public record Likeness(int score, boolean sure, boolean exact, String name, int words,
+		String kind) implements Comparable<Likeness> {
+
+	static final int MOST_UNSURE = 94;
+
+	/** A number identifies: nothing else counts. */
+	static Likeness byNumber(String name) {
+		return new Likeness(100, true, true, name, 100, "same");
+	}
+
+	static Likeness none(String name) {
+		return new Likeness(0, false, false, name, 0, "unsaid");
+	}
+
+	/** The same, with some of its points, and not sure. */
+	public Likeness lowered(double factor) {
+		int lower = (int) Math.round(Math.min(this.score, MOST_UNSURE) * factor);
+		return new Likeness(lower, false, false, this.name, this.words, this.kind);
+	}
+
+	/** Less alike first. */
+	@Override
+	public int compareTo(Likeness other) {
+		int bySureness = Boolean.compare(this.sure, other.sure);
+		if (bySureness != 0) {
+			return bySureness;
+		}
+		int byScore = Integer.compare(this.score, other.score);
+		return (byScore != 0) ? byScore : Boolean.compare(this.exact, other.exact);
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.hospitalgraph.naming;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import static java.util.Map.entry;
+
+/**
+ * Takes away what does not tell names apart: accents, case, ligatures, punctuation, dots
+ * of abbreviations, articles and prepositions, numbers of départements, legal forms. What
+ * is left are words in lower-case ASCII, in one spelling each.
+ */
+final class Spelling {
+
+	/** Longer input is no name; what follows is ignored, so that no input is slow. */
+	static final int MAX_LENGTH = 300;
+
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+	private static final Pattern ELISION = Pattern.compile("(?<![\\p{L}\\p{N}])(?:d|l|qu|n|s|jusqu)['’‘ʼ`´′]");
+
+	private static final Pattern DOTTED = Pattern
+		.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.\\s?){2,}\\p{L}?(?![\\p{L}\\p{N}])");
+
+	private static final Pattern DEPARTEMENT = Pattern
+		.compile("\\(\\s*(?:\\d{2,3}|2[ab])\\s*\\)|\\bcedex(?:\\s+\\d{1,2})?\\b|\\b\\d{5}\\b");
+
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+
+	private static final Set<String> SMALL_WORDS = Set.of("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l",
+			"la", "le", "les", "lez", "s", "sur", "the", "of");
+
+	private static final Set<String> LEGAL_FORMS = Set.of("sa", "sas", "sarl", "selarl", "selas", "scm", "sci", "siege",
+			"asso", "asbl");
+
+	private static final Map<String, String> ONE_SPELLING = Map.ofEntries(entry("st", "saint"), entry("ste", "sainte"),
+			entry("sts", "saints"), entry("stes", "saintes"), entry("mt", "mont"), entry("nd", "notre dame"),
+			entry("ctre", "centre"), entry("cntre", "centre"), entry("ctr", "centre"), entry("centres", "centre"),
+			entry("hosp", "hospitalier"), entry("hospit", "hospitalier"), entry("hospitaliers", "hospitalier"),
+			entry("hospitaliere", "hospitalier"), entry("hospitalieres", "hospitalier"), entry("hop", "hopital"),
+			entry("hospital", "hopital"), entry("univ", "universitaire"), entry("universit", "universitaire"),
+			entry("universitaires", "universitaire"), entry("reg", "regional"), entry("regionale", "regional"),
+			entry("regionaux", "regional"), entry("intercom", "intercommunal"), entry("intercomm", "intercommunal"),
+			entry("intercommunale", "intercommunal"), entry("dept", "departemental"),
+			entry("departementale", "departemental"), entry("spec", "specialise"), entry("specialises", "specialise"),
+			entry("psy", "psychiatrique"), entry("groupt", "groupement"), entry("grpt", "groupement"),
+			entry("gpt", "groupement"), entry("grp", "groupe"), entry("groupements", "groupement"),
+			entry("groupes", "groupe"), entry("communautes", "communaute"), entry("communautaire", "communaute"),
+			entry("territoires", "territoire"), entry("territorial", "territoire"), entry("territoriale", "territoire"),
+			entry("territoriales", "territoire"), entry("etab", "etablissement"), entry("ets", "etablissement"),
+			entry("etablissements", "etablissement"), entry("federations", "federation"), entry("reseaux", "reseau"),
+			entry("medicale", "medical"), entry("medicales", "medical"), entry("medicaux", "medical"),
+			entry("professionnelle", "professionnel"), entry("professionnelles", "professionnel"),
+			entry("sanitaires", "sanitaire"), entry("cooperations", "cooperation"), entry("publics", "public"),
+			entry("publique", "public"), entry("publiques", "public"), entry("locaux", "local"),
+			entry("conventions", "convention"), entry("cliniques", "clinique"), entry("polyclinique", "clinique"),
+			entry("agglo", "agglomeration"), entry("aggl", "agglomeration"), entry("agg", "agglomeration"),
+			entry("metro", "metropole"), entry("fd", "ferrand"), entry("tlse", "toulouse"),
+			entry("interregion", "interregional"), entry("interregionale", "interregional"));
+
+	private Spelling() {
+	}
+
+	/**
+	 * The words of a text, articles and noise left out; all its words when nothing else
+	 * would be left.
+	 */
+	static List<String> words(String text) {
+		List<String> all = split(fold(text));
+		List<String> kept = new ArrayList<>();
+		for (String word : all) {
+			if (!SMALL_WORDS.contains(word)) {
+				kept.add(word);
+			}
+		}
+		while (kept.size() > 1 && LEGAL_FORMS.contains(kept.getLast())) {
+			kept.removeLast();
+		}
+		while (kept.size() > 1 && LEGAL_FORMS.contains(kept.getFirst())) {
+			kept.removeFirst();
+		}
+		return kept.isEmpty() ? all : kept;
+	}
+
+	/** Lower case without marks, ligatures, elisions and dots. */
+	static String fold(String text) {
+		String start = (text.length() > MAX_LENGTH) ? text.substring(0, MAX_LENGTH) : text;
+		String plain = Normalizer.normalize(start, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+		plain = MARKS.matcher(plain).replaceAll("");
+		plain = plain.replace("œ", "oe").replace("æ", "ae").replace("ß", "ss").replace("ø", "o").replace("&", " et ");
+		plain = ELISION.matcher(plain).replaceAll(" ");
+		plain = DOTTED.matcher(plain)
+			.replaceAll((dotted) -> dotted.group().replace(".", "").replaceAll("\\s", "") + " ");
+		return withoutPlaceNumbers(plain);
+	}
+
+	private static String withoutPlaceNumbers(String plain) {
+		String without = DEPARTEMENT.matcher(plain).replaceAll(" ");
+		return without.isBlank() ? plain : without;
+	}
+
+	private static List<String> split(String folded) {
+		List<String> words = new ArrayList<>();
+		for (String raw : BETWEEN_WORDS.split(folded)) {
+			if (!raw.isEmpty()) {
+				words.addAll(List.of(ONE_SPELLING.getOrDefault(raw, raw).split(" ")));
+			}
+		}
+		return joinSpelledOut(words);
+	}
+
+	/**
+	 * {@code C H U LILLE} is {@code CHU LILLE}, but {@code C H D ARRAS} is
+	 * {@code CH D'ARRAS}.
+	 */
+	private static List<String> joinSpelledOut(List<String> words) {
+		List<String> joined = new ArrayList<>();
+		int at = 0;
+		while (at < words.size()) {
+			int end = at;
+			while (end < words.size() && words.get(end).length() == 1 && Character.isLetter(words.get(end).charAt(0))) {
+				end++;
+			}
+			while (end > at + 1 && !Kind.isAbbreviation(String.join("", words.subList(at, end)), words, end)) {
+				end--;
+			}
+			end = Math.max(end, at + 1);
+			joined.add(String.join("", words.subList(at, end)));
+			at = end;
+		}
+		return joined;
+	}
+
+}

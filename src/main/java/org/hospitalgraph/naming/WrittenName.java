@@ -1,0 +1,53 @@
+package org.hospitalgraph.naming;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name as somebody wrote it, read in the ways in which it may be meant: as a whole, and
+ * without what stands in parentheses or behind a comma, which often is a place or another
+ * name.
+ *
+ * @param whole everything
+ * @param main without the aside; the whole when there is none
+ * @param aside what stands in parentheses or behind a comma, where something does
+ * @param place a place that was given beside the name, where one was
+ * @param number the official number that it is, if it is one
+ */
+public record WrittenName(HospitalName whole, HospitalName main, @Nullable HospitalName aside,
+		@Nullable HospitalName place, @Nullable OfficialNumber number) {
+
+	private static final Pattern ASIDE = Pattern.compile("^([^(,]{2,})(?:\\(([^()]+)\\)?|,\\s*(.+))\\s*$");
+
+	public static WrittenName of(String text) {
+		String start = (text.length() > Spelling.MAX_LENGTH) ? text.substring(0, Spelling.MAX_LENGTH) : text;
+		HospitalName whole = HospitalName.of(start);
+		Optional<OfficialNumber> number = OfficialNumber.in(start);
+		Matcher parts = ASIDE.matcher(start.strip());
+		if (number.isEmpty() && parts.matches()) {
+			String inside = (parts.group(2) != null) ? parts.group(2) : parts.group(3);
+			HospitalName main = HospitalName.of(parts.group(1));
+			HospitalName aside = HospitalName.of(inside);
+			if (!main.words().isEmpty() && !aside.words().isEmpty()) {
+				return new WrittenName(whole, main, aside, null, null);
+			}
+		}
+		return new WrittenName(whole, whole, null, null, number.orElse(null));
+	}
+
+	/** The same with a place that was given beside it. */
+	public WrittenName in(String place) {
+		HospitalName given = HospitalName.of(place);
+		return new WrittenName(this.whole, this.main, this.aside, given.words().isEmpty() ? null : given, this.number);
+	}
+
+	/** The words by which a full-text index finds what may be meant. */
+	public List<String> tokens() {
+		return this.whole.tokens();
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.hospitalgraph.quality;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.CypherFile;
+import org.hospitalgraph.cypher.CypherFiles;
+import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.model.Citation;
+import org.hospitalgraph.model.Nearest;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs the checks. Each row has {@code message} (English), {@code constat} (French),
+ * {@code entities} and {@code citations}.
+ */
+@Component
+class Checks {
+
+	private final Cypher cypher;
+
+	private final List<CypherFile> files;
+
+	Checks(Cypher cypher, CypherFiles files) {
+		this.cypher = cypher;
+		this.files = files.all("checks");
+	}
+
+	List<Finding> findings(List<String> wanted, Locale language) {
+		boolean english = Locale.ENGLISH.getLanguage().equals(language.getLanguage());
+		return this.files.stream()
+			.filter((file) -> wanted.isEmpty() || wanted.contains(file.name()))
+			.flatMap((file) -> this.cypher.query(file).list((row) -> finding(file, row, english)).stream())
+			.toList();
+	}
+
+	/** A check's name as callers give it. */
+	String require(String name) {
+		List<String> names = this.files.stream().map(CypherFile::name).toList();
+		if (names.contains(name)) {
+			return name;
+		}
+		throw new IllegalArgumentException("It may be " + String.join(", ", names) + "."
+				+ Nearest.to(name, names).map((near) -> " Did you mean " + near + "?").orElse(""));
+	}
+
+	List<CypherFile> files() {
+		return this.files;
+	}
+
+	private static Finding finding(CypherFile file, Record row, boolean english) {
+		return new Finding(file.name(), english ? file.title() : file.titre(),
+				row.get(english ? "message" : "constat").asString(), row.get("entities").asList(Rows::summary),
+				row.get("citations")
+					.asList((citation) -> Citation.valueOf(citation.asString()))
+					.stream()
+					.distinct()
+					.toList());
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.hospitalgraph.quality;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.ListAnswer;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the sources contradict each other in, and what they leave open. */
+@RestController
+@Tag(name = "Quality")
+class QualityController {
+
+	private static final int USUAL = 500;
+
+	private final Checks checks;
+
+	QualityController(Checks checks) {
+		this.checks = checks;
+	}
+
+	@GetMapping("/api/v1/quality")
+	@Operation(summary = "Findings: contradictions and gaps, with the entities and citations concerned")
+	Answer findings(@ParameterObject Question question, Locale language) {
+		try {
+			question.check().forEach(this.checks::require);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new IllegalQuestion("check", String.valueOf(ex.getMessage()));
+		}
+		List<Finding> all = this.checks.findings(question.check(), language);
+		int limit = (question.limit() != null) ? question.limit() : USUAL;
+		int offset = (question.offset() != null) ? question.offset() : 0;
+		Map<String, Long> counts = new TreeMap<>(
+				all.stream().collect(Collectors.groupingBy(Finding::check, Collectors.counting())));
+		this.checks.files().forEach((file) -> {
+			if (question.check().isEmpty() || question.check().contains(file.name())) {
+				counts.putIfAbsent(file.name(), 0L);
+			}
+		});
+		return new Answer(all.stream().skip(offset).limit(limit).toList(), all.size(), limit, offset, counts);
+	}
+
+	/**
+	 * Which findings.
+	 *
+	 * @param check names of checks; none: all
+	 */
+	record Question(@Parameter(description = "Names of checks", example = "stated-counts") List<String> check,
+			@Min(value = 1, message = "From 1 to 500.") @Max(value = 500,
+					message = "From 1 to 500.") @Nullable Integer limit,
+			@Min(value = 0, message = "From 0 to 100000.") @Max(value = 100_000,
+					message = "From 0 to 100000.") @Nullable Integer offset) {
+	}
+
+	/**
+	 * The findings, by check.
+	 *
+	 * @param checks how many each check found; 0 means that all is well
+	 */
+	record Answer(List<Finding> results, long total, int limit, int offset,
+			Map<String, Long> checks) implements ListAnswer {
+	}
+
+}

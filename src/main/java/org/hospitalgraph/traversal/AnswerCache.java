@@ -1,0 +1,57 @@
+package org.hospitalgraph.traversal;
+
+import java.util.function.Supplier;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.model.GraphAnswer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers that were given before, by revision and question. A new revision makes new
+ * keys, so nothing stale is ever served; old ones leave by size.
+ */
+@Component
+class AnswerCache {
+
+	private final Cache<Key, Object> answers;
+
+	private final Revision revision;
+
+	/**
+	 * Makes it.
+	 * @param size how many nodes and relationships all answers together may have; 0 turns
+	 * it off
+	 */
+	AnswerCache(Revision revision, @Value("${hospital-graph.cache-size:200000}") long size) {
+		this.revision = revision;
+		this.answers = Caffeine.newBuilder().maximumWeight(size).weigher(AnswerCache::weight).build();
+	}
+
+	/**
+	 * The answer to a question, which is asked only where it is not known. Questions are
+	 * records: equal if they ask the same.
+	 */
+	@SuppressWarnings("unchecked")
+	<T> T get(Object subject, Object question, Supplier<T> answer) {
+		Key key = new Key(this.revision.current(), subject, question);
+		T known = (T) this.answers.getIfPresent(key);
+		if (known != null) {
+			return known;
+		}
+		T found = answer.get();
+		this.answers.put(key, found);
+		return found;
+	}
+
+	private static int weight(Key key, Object answer) {
+		return (answer instanceof GraphAnswer graph) ? 1 + graph.graph().nodes().size() + graph.graph().links().size()
+				: 100;
+	}
+
+	private record Key(String revision, Object subject, Object question) {
+	}
+
+}

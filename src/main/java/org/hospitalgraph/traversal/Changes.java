@@ -1,0 +1,127 @@
+package org.hospitalgraph.traversal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.ListAnswer;
+import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.Summary;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Component;
+
+/** What began, ended or was renamed between two dates, as far as sources date it. */
+@Component
+class Changes {
+
+	private final Cypher cypher;
+
+	Changes(Cypher cypher) {
+		this.cypher = cypher;
+	}
+
+	Answer between(Question question) {
+		if (question.to().latest().isBefore(question.from().earliest())) {
+			throw new IllegalQuestion("to", "'to' is before 'from'; exchange them.");
+		}
+		List<Change> changes = new ArrayList<>();
+		ask("created-or-ended", question).list((row) -> {
+			Graph.Node node = Rows.node(row.get("e"));
+			add(changes, question, node.life().since(), "created", node.summary(), null, null);
+			add(changes, question, node.life().until(), "closed", node.summary(), null, null);
+			return row;
+		});
+		ask("changes", question).list((row) -> {
+			change(changes, question, row);
+			return row;
+		});
+		changes.sort(Comparator.comparing(Change::day)
+			.thenComparing(Change::what)
+			.thenComparing((change) -> change.entity().id())
+			.thenComparing((change) -> (change.other() != null) ? change.other().id() : ""));
+		boolean truncated = changes.size() > question.size();
+		List<Change> first = truncated ? List.copyOf(changes.subList(0, question.size())) : changes;
+		return new Answer(question.from().text(), question.to().text(), first.size(), truncated, first);
+	}
+
+	private Cypher.Question ask(String query, Question question) {
+		return this.cypher.query(query)
+			.bind("from", question.from())
+			.bind("to", question.to())
+			.bind("limit", question.size() + 1);
+	}
+
+	private static void change(List<Change> changes, Question question, Record row) {
+		Summary from = Rows.summary(row.get("a"));
+		Summary to = Rows.summary(row.get("b"));
+		Link link = Rows.link(row.get("r").asRelationship(), from.id(), to.id());
+		boolean name = link.type().equals(RelationshipType.KNOWN_AS.name());
+		add(changes, question, link.validity().since(), name ? "named" : "began", from, to, link);
+		add(changes, question, link.validity().until(), name ? "renamed" : "ended", from, to, link);
+	}
+
+	private static void add(List<Change> changes, Question question, @Nullable String date, String what, Summary entity,
+			@Nullable Summary other, @Nullable Link link) {
+		if (date == null) {
+			return;
+		}
+		PartialDate when = PartialDate.valueOf(date);
+		if (!when.earliest().isBefore(question.from().earliest()) && !when.latest().isAfter(question.to().latest())) {
+			changes.add(new Change(date, when.earliest(), what, entity, other, link));
+		}
+	}
+
+	/**
+	 * Between which dates.
+	 *
+	 * @param from first date, all of it included
+	 * @param to last date, all of it included
+	 * @param limit how many changes
+	 */
+	record Question(
+			@Parameter(description = "First date",
+					example = "2011") @NotNull(message = "Say from when, such as from=2011.") PartialDate from,
+			@Parameter(description = "Last date",
+					example = "2013") @NotNull(message = "Say until when, such as to=2013.") PartialDate to,
+			@Min(value = 1, message = "From 1 to 5000.") @Max(value = 5000,
+					message = "From 1 to 5000.") @Nullable Integer limit) {
+
+		int size() {
+			return Objects.requireNonNullElse(this.limit, 1000);
+		}
+
+	}
+
+	/** The changes, the earliest first. */
+	record Answer(String from, String to, int total, boolean truncated, List<Change> results) implements ListAnswer {
+	}
+
+	/**
+	 * One change.
+	 *
+	 * @param date as written
+	 * @param day by which it is ordered
+	 * @param what {@code created}, {@code closed}, {@code began}, {@code ended},
+	 * {@code named} or {@code renamed}
+	 * @param entity to which it happened
+	 * @param other the other end of the fact, or the name
+	 * @param link the fact, with its evidence
+	 */
+	record Change(String date, LocalDate day, String what, Summary entity, @Nullable Summary other,
+			@Nullable Link link) {
+	}
+
+}

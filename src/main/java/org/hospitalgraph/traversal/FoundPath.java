@@ -1,0 +1,58 @@
+package org.hospitalgraph.traversal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.model.Certainty;
+import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.Path;
+
+/** A path as the database gives it, made of the model's nodes and links. */
+record FoundPath(List<Graph.Node> nodes, List<Link> links, @Nullable Certainty certainty) {
+
+	/**
+	 * The path as of a date; empty when one of its links cannot hold then, or is not as
+	 * certain as wanted.
+	 */
+	static Optional<FoundPath> of(Path path, @Nullable PartialDate asOf, List<Certainty> wanted) {
+		List<Graph.Node> nodes = new ArrayList<>();
+		path.nodes().forEach((node) -> nodes.add(Rows.node(node)));
+		List<Link> links = new ArrayList<>();
+		Certainty certainty = (asOf != null) ? Certainty.CERTAIN : null;
+		for (Link link : Rows.links(path)) {
+			Optional<Link> then = link.at(asOf);
+			if (then.isEmpty()) {
+				return Optional.empty();
+			}
+			links.add(then.get());
+			Certainty found = then.get().certainty();
+			certainty = (certainty != null && found != null) ? certainty.and(found) : certainty;
+		}
+		if (certainty != null && !wanted.isEmpty() && !wanted.contains(certainty)) {
+			return Optional.empty();
+		}
+		return Optional.of(new FoundPath(nodes, links, certainty));
+	}
+
+	/**
+	 * The nodes and links of several paths, each once, in the order in which they appear.
+	 */
+	static Graph graph(String title, String revision, @Nullable PartialDate asOf, List<FoundPath> paths) {
+		Set<String> seen = new HashSet<>();
+		List<Graph.Node> nodes = new ArrayList<>();
+		List<Link> links = new ArrayList<>();
+		for (FoundPath path : paths) {
+			path.nodes.stream().filter((node) -> seen.add(node.summary().id())).forEach(nodes::add);
+			path.links.stream().filter((link) -> seen.add(link.id())).forEach(links::add);
+		}
+		return new Graph(title, revision, (asOf != null) ? asOf.text() : null, nodes, links, false);
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.hospitalgraph.traversal;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import org.hospitalgraph.model.Certainty;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of the graph is wanted.
+ *
+ * @param label kinds of nodes; none: all but names, figures and sources
+ * @param category categories of nodes; none: all
+ * @param type relationships, and only nodes that have one; none: all that sources state
+ * @param territory only nodes in this territory or a part of it
+ * @param source only nodes that this source speaks of
+ * @param asOf the date to answer for; none: the whole history
+ * @param certainty of what is wanted at that date; none: all
+ * @param status of the nodes; none: active and ended
+ * @param limit how many nodes at most
+ */
+record GraphQuestion(@Parameter(description = "Kinds of nodes", example = "Establishment") List<Label> label,
+		@Parameter(description = "Categories of nodes",
+				example = "GHT") List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}",
+						message = "A category is a word such as CH.") String> category,
+		@Parameter(description = "Relationships", example = "MEMBER_OF") List<RelationshipType> type,
+		@Nullable EntityId territory, @Nullable EntityId source,
+		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
+		List<Status> status, @Min(value = 1, message = "From 1 to 100000.") @Max(value = 100_000,
+				message = "From 1 to 100000.") @Nullable Integer limit) {
+
+	private static final int USUAL = 2_000;
+
+	int size() {
+		return (this.limit != null) ? this.limit : USUAL;
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.hospitalgraph.traversal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.entity.NamesInUse;
+import org.hospitalgraph.model.Certainty;
+import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.model.Summary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What several questions share: the relationships among given nodes, and names as of a
+ * date.
+ */
+@Component
+class GraphReader {
+
+	private final Cypher cypher;
+
+	private final NamesInUse names;
+
+	private final Revision revision;
+
+	GraphReader(Cypher cypher, NamesInUse names, Revision revision) {
+		this.cypher = cypher;
+		this.names = names;
+		this.revision = revision;
+	}
+
+	/**
+	 * The graph of these nodes, with the names of the date and all relationships among
+	 * them.
+	 */
+	Graph among(String title, List<Graph.Node> nodes, List<String> types, When when, int mostLinks) {
+		List<String> ids = nodes.stream().map((node) -> node.summary().id()).toList();
+		List<Link> links = this.cypher.query("links-among")
+			.bind("ids", ids)
+			.bind("types", types)
+			.bind("asOf", when.asOf())
+			.bind("limit", mostLinks + 1)
+			.list((row) -> Rows.link(row.get("r").asRelationship(), row.get("start").asString(),
+					row.get("end").asString()));
+		boolean cut = links.size() > mostLinks;
+		return graph(title, nodes, cut ? links.subList(0, mostLinks) : links, when, cut);
+	}
+
+	/** The graph of these nodes and links, as of the date. */
+	Graph graph(String title, List<Graph.Node> nodes, List<Link> links, When when, boolean truncated) {
+		Set<String> seen = new HashSet<>();
+		List<Link> held = links.stream()
+			.filter((link) -> seen.add(link.id()))
+			.map(when::holding)
+			.flatMap(Optional::stream)
+			.toList();
+		return new Graph(title, this.revision.current(), when.text(), named(nodes, when.asOf()), held, truncated);
+	}
+
+	List<Graph.Node> named(List<Graph.Node> nodes, @Nullable PartialDate asOf) {
+		if (asOf == null) {
+			return nodes;
+		}
+		Map<String, Summary> named = new HashMap<>();
+		this.names.at(nodes.stream().map(Graph.Node::summary).toList(), asOf)
+			.forEach((summary) -> named.put(summary.id(), summary));
+		List<Graph.Node> then = new ArrayList<>(nodes.size());
+		for (Graph.Node node : nodes) {
+			Summary summary = named.getOrDefault(node.summary().id(), node.summary());
+			then.add(new Graph.Node(summary, node.life(), node.place(), node.properties()));
+		}
+		return then;
+	}
+
+	/**
+	 * The date that is asked about, and the certainties that are wanted at it.
+	 */
+	record When(@Nullable PartialDate asOf, List<Certainty> wanted) {
+
+		Optional<Link> holding(Link link) {
+			return link.at(this.asOf)
+				.filter((found) -> found.certainty() == null || this.wanted.isEmpty()
+						|| this.wanted.contains(found.certainty()));
+		}
+
+		@Nullable String text() {
+			return (this.asOf != null) ? this.asOf.text() : null;
+		}
+
+	}
+
+}

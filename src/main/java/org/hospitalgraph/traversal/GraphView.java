@@ -1,0 +1,36 @@
+package org.hospitalgraph.traversal;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.GraphAnswer;
+import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.Summary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A graph as an answer in JSON.
+ *
+ * @param origin where the question started, where it started somewhere
+ * @param title what it shows
+ * @param asOf the date that was asked about
+ * @param nodes in the order of the question: nearest first, or by id
+ * @param relationships between the nodes
+ * @param truncated whether a bound cut it
+ */
+record GraphView(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Summary origin, String title, String revision,
+		@Nullable String asOf, List<Graph.Node> nodes, List<Link> relationships, boolean truncated,
+		@JsonIgnore Graph graph) implements GraphAnswer {
+
+	static GraphView of(Graph graph) {
+		return of(null, graph);
+	}
+
+	static GraphView of(@Nullable Summary origin, Graph graph) {
+		return new GraphView(origin, graph.title(), graph.revision(), graph.asOf(), graph.nodes(), graph.links(),
+				graph.truncated(), graph);
+	}
+
+}

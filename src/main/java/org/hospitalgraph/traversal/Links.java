@@ -1,0 +1,109 @@
+package org.hospitalgraph.traversal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.entity.Details;
+import org.hospitalgraph.entity.NamesInUse;
+import org.hospitalgraph.model.Certainty;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.traversal.LinksAnswer.Linked;
+import org.hospitalgraph.traversal.LinksAnswer.Way;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The establishments that cooperate with one establishment, each with the paths that link
+ * them. Answers the question that this project exists for.
+ */
+@Component
+class Links {
+
+	private final Cypher cypher;
+
+	private final Details details;
+
+	private final NamesInUse names;
+
+	private final Revision revision;
+
+	Links(Cypher cypher, Details details, NamesInUse names, Revision revision) {
+		this.cypher = cypher;
+		this.details = details;
+		this.names = names;
+		this.revision = revision;
+	}
+
+	LinksAnswer from(EntityId origin, LinksQuestion question) {
+		Map<By, List<FoundPath>> found = new LinkedHashMap<>();
+		for (By way : By.values()) {
+			found.put(way, question.wants(way) ? paths(way, origin, question) : List.of());
+		}
+		List<FoundPath> all = found.values().stream().flatMap(List::stream).toList();
+		// The paths begin with the origin; only where there are none must we ask whether
+		// it exists.
+		Graph.Node start = all.isEmpty() ? this.details.require(origin) : all.getFirst().nodes().getFirst();
+		Map<String, Summary> named = named(start, all, question);
+		Map<String, List<Way>> ways = new LinkedHashMap<>();
+		found
+			.forEach((by,
+					paths) -> paths.forEach((path) -> ways
+						.computeIfAbsent(path.nodes().getLast().summary().id(), (id) -> new ArrayList<>())
+						.add(new Way(by, path.certainty(),
+								path.nodes().stream().map((node) -> named.get(node.summary().id())).toList(),
+								path.links()))));
+		List<Linked> results = ways.entrySet()
+			.stream()
+			.map((entry) -> new Linked(Objects.requireNonNull(named.get(entry.getKey())), surest(entry.getValue()),
+					entry.getValue()))
+			.sorted(Comparator.comparing((Linked linked) -> linked.establishment().name())
+				.thenComparing((linked) -> linked.establishment().id()))
+			.toList();
+		return new LinksAnswer(Objects.requireNonNull(named.get(origin.text())), question.throughTexts(),
+				question.category(), (question.asOf() != null) ? question.asOf().text() : null, results.size(), results,
+				graph(start, question, all));
+	}
+
+	private List<FoundPath> paths(By way, EntityId origin, LinksQuestion question) {
+		return this.cypher.query(way.query())
+			.bind("origin", origin)
+			.bind("through", question.throughTexts())
+			.bind("category", question.category())
+			.bind("status", Statuses.wanted(question.status()))
+			.bind("asOf", question.asOf())
+			.list((row) -> FoundPath.of(row.get("path").asPath(), question.asOf(), question.certainty()))
+			.stream()
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private Map<String, Summary> named(Graph.Node start, List<FoundPath> paths, LinksQuestion question) {
+		Map<String, Summary> summaries = new HashMap<>();
+		summaries.put(start.summary().id(), start.summary());
+		paths.forEach((path) -> path.nodes().forEach((node) -> summaries.put(node.summary().id(), node.summary())));
+		Map<String, Summary> named = new HashMap<>();
+		this.names.at(summaries.values(), question.asOf()).forEach((summary) -> named.put(summary.id(), summary));
+		return named;
+	}
+
+	private static @Nullable Certainty surest(List<Way> ways) {
+		return ways.stream().map(Way::certainty).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+	}
+
+	private Graph graph(Graph.Node start, LinksQuestion question, List<FoundPath> paths) {
+		Graph graph = FoundPath.graph(start.summary().name(), this.revision.current(), question.asOf(), paths);
+		return paths.isEmpty()
+				? new Graph(graph.title(), graph.revision(), graph.asOf(), List.of(start), List.of(), false) : graph;
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.hospitalgraph.traversal;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.hospitalgraph.model.Certainty;
+import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.GraphAnswer;
+import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.Summary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is linked to whom.
+ *
+ * @param origin where the question started
+ * @param through what was asked for
+ * @param category what was asked for
+ * @param asOf the date that was asked about
+ * @param total how many establishments
+ * @param results the establishments, by name
+ * @param graph the same as a graph
+ */
+record LinksAnswer(Summary origin, List<String> through, List<String> category, @Nullable String asOf, int total,
+		List<Linked> results, @JsonIgnore Graph graph) implements GraphAnswer {
+
+	/**
+	 * An establishment and the paths that link it.
+	 *
+	 * @param certainty of the most certain path
+	 */
+	record Linked(Summary establishment, @Nullable Certainty certainty, List<Way> paths) {
+	}
+
+	/**
+	 * One path.
+	 *
+	 * @param by membership or convention
+	 * @param certainty of its least certain link
+	 * @param nodes from the origin to the establishment
+	 * @param relationships between them, each in its own direction
+	 */
+	record Way(By by, @Nullable Certainty certainty, List<Summary> nodes, List<Link> relationships) {
+	}
+
+}

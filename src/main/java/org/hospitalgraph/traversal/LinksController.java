@@ -1,0 +1,31 @@
+package org.hospitalgraph.traversal;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.hospitalgraph.model.EntityId;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which establishments are linked to this one, through what? */
+@RestController
+@Tag(name = "Traversals")
+class LinksController {
+
+	private final Links links;
+
+	private final AnswerCache cache;
+
+	LinksController(Links links, AnswerCache cache) {
+		this.links = links;
+		this.cache = cache;
+	}
+
+	@GetMapping({ "/api/v1/entities/{id}/links", "/api/v1/establishments/{id}/links" })
+	@Operation(summary = "Establishments linked to this one, with the paths that link them and their evidence")
+	LinksAnswer links(@PathVariable EntityId id, @ParameterObject LinksQuestion question) {
+		return this.cache.get(id, question, () -> this.links.from(id, question));
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.hospitalgraph.traversal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.entity.Details;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.Link;
+import org.hospitalgraph.traversal.GraphReader.When;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is around an entity, nearest first. Goes step by step, one question each, and
+ * never on from what everybody touches (a territory, a theme, a software), so that the
+ * work is bounded by what is returned.
+ */
+@Component
+class Neighbourhood {
+
+	/** What everybody touches ends a walk, unless it is where the walk began. */
+	private static final Set<String> ENDS = Set.of(Label.TERRITORY.text(), Label.THEME.text(), Label.SOFTWARE.text(),
+			Label.SOURCE.text(), Label.NAME.text(), Label.FIGURE.text());
+
+	private static final int LINKS_PER_NODE = 10;
+
+	private final Cypher cypher;
+
+	private final Details details;
+
+	private final GraphReader reader;
+
+	Neighbourhood(Cypher cypher, Details details, GraphReader reader) {
+		this.cypher = cypher;
+		this.details = details;
+		this.reader = reader;
+	}
+
+	GraphView of(EntityId id, NeighbourhoodQuestion question) {
+		Graph.Node origin = this.details.require(id);
+		When when = new When(question.asOf(), question.certainty());
+		Map<String, Graph.Node> nodes = new LinkedHashMap<>();
+		nodes.put(id.text(), origin);
+		List<String> frontier = List.of(id.text());
+		boolean truncated = false;
+		for (int step = 0; step < question.steps() && !frontier.isEmpty() && !truncated; step++) {
+			List<Step> found = step(frontier, question, when);
+			List<String> next = new ArrayList<>();
+			for (Step one : found) {
+				if (nodes.containsKey(one.node.summary().id())) {
+					continue;
+				}
+				if (nodes.size() > question.size()) {
+					truncated = true;
+					break;
+				}
+				nodes.put(one.node.summary().id(), one.node);
+				if (!ENDS.contains(one.node.summary().label())) {
+					next.add(one.node.summary().id());
+				}
+			}
+			frontier = next;
+		}
+		Graph graph = this.reader.among(origin.summary().name(), List.copyOf(nodes.values()),
+				Walk.statedTypes(question.type()), when, nodes.size() * LINKS_PER_NODE + question.size());
+		Graph whole = new Graph(graph.title(), graph.revision(), graph.asOf(), graph.nodes(), graph.links(),
+				graph.truncated() || truncated);
+		return GraphView.of(whole.nodes().getFirst().summary(), whole);
+	}
+
+	private List<Step> step(List<String> frontier, NeighbourhoodQuestion question, When when) {
+		return this.cypher.query("neighbours")
+			.bind("ids", frontier)
+			.bind("types", Walk.statedTypes(question.type()))
+			.bind("labels", Walk.labels(question.label()))
+			.bind("status", Statuses.wanted(question.status()))
+			.bind("asOf", question.asOf())
+			.bind("limit", question.size() * LINKS_PER_NODE)
+			.list((row) -> new Step(Rows.node(row.get("b")),
+					Rows.link(row.get("r").asRelationship(), row.get("start").asString(), row.get("end").asString())))
+			.stream()
+			.filter((one) -> when.holding(one.link).isPresent())
+			.toList();
+	}
+
+	/** A neighbour and the relationship that leads to it. */
+	private record Step(Graph.Node node, Link link) {
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.hospitalgraph.traversal;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.hospitalgraph.model.Certainty;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far to look around.
+ *
+ * @param depth how many relationships away at most
+ * @param type relationships wanted; none: all that sources state
+ * @param label kinds of neighbours wanted; none: all but names, figures and sources
+ * @param asOf the date to answer for; none: the whole history
+ * @param certainty of what is wanted at that date; none: all
+ * @param status of the neighbours; none: active and ended
+ * @param limit how many nodes at most
+ */
+record NeighbourhoodQuestion(
+		@Min(value = 1, message = "From 1 to 4.") @Max(value = 4, message = "From 1 to 4.") @Nullable Integer depth,
+		@Parameter(description = "Relationships wanted", example = "MEMBER_OF") List<RelationshipType> type,
+		@Parameter(description = "Kinds of neighbours wanted", example = "Groupement") List<Label> label,
+		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
+		List<Status> status, @Min(value = 1, message = "From 1 to 5000.") @Max(value = 5000,
+				message = "From 1 to 5000.") @Nullable Integer limit) {
+
+	private static final int USUAL = 200;
+
+	int steps() {
+		return (this.depth != null) ? this.depth : 1;
+	}
+
+	int size() {
+		return (this.limit != null) ? this.limit : USUAL;
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.hospitalgraph.traversal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.entity.Details;
+import org.hospitalgraph.entity.NamesInUse;
+import org.hospitalgraph.model.Certainty;
+import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.GraphAnswer;
+import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.Summary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** All shortest paths of cooperation between two entities. */
+@Component
+class Paths {
+
+	private static final int MOST = 200;
+
+	private final Cypher cypher;
+
+	private final Details details;
+
+	private final NamesInUse names;
+
+	private final Revision revision;
+
+	Paths(Cypher cypher, Details details, NamesInUse names, Revision revision) {
+		this.cypher = cypher;
+		this.details = details;
+		this.names = names;
+		this.revision = revision;
+	}
+
+	Answer between(PathsQuestion question) {
+		Summary from = this.details.require(question.from()).summary();
+		Summary to = this.details.require(question.to()).summary();
+		List<FoundPath> paths = question.from().equals(question.to()) ? List.of() : find(question);
+		Map<String, Summary> named = new HashMap<>(Map.of(from.id(), from, to.id(), to));
+		paths.forEach((path) -> path.nodes().forEach((node) -> named.put(node.summary().id(), node.summary())));
+		this.names.at(List.copyOf(named.values()), question.asOf())
+			.forEach((summary) -> named.put(summary.id(), summary));
+		List<Found> results = paths.stream()
+			.map((path) -> new Found(path.certainty(),
+					path.nodes()
+						.stream()
+						.map((node) -> named.getOrDefault(node.summary().id(), node.summary()))
+						.toList(),
+					path.links()))
+			.toList();
+		Graph graph = FoundPath.graph(from.name() + " – " + to.name(), this.revision.current(), question.asOf(), paths);
+		return new Answer(named.getOrDefault(from.id(), from), named.getOrDefault(to.id(), to),
+				(question.asOf() != null) ? question.asOf().text() : null, results.size(), results.size() == MOST,
+				results, graph);
+	}
+
+	private List<FoundPath> find(PathsQuestion question) {
+		return this.cypher.query("shortest-paths")
+			.bind("from", question.from())
+			.bind("to", question.to())
+			.bind("types", Walk.types(question.via()))
+			.bind("bridges", Walk.bridges(question.via()))
+			.bind("status", Statuses.wanted(question.status()))
+			.bind("maxLength", question.longest())
+			.bind("asOf", question.asOf())
+			.list((row) -> FoundPath.of(row.get("path").asPath(), question.asOf(), question.certainty()))
+			.stream()
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	/**
+	 * The paths found.
+	 *
+	 * @param total how many
+	 * @param truncated whether there may be more
+	 * @param results all of the same length, the shortest that there is
+	 */
+	record Answer(Summary from, Summary to, @Nullable String asOf, int total, boolean truncated, List<Found> results,
+			@JsonIgnore Graph graph) implements GraphAnswer {
+	}
+
+	/** One path, as certain as its least certain link. */
+	record Found(@Nullable Certainty certainty, List<Summary> nodes, List<Link> relationships) {
+	}
+
+}

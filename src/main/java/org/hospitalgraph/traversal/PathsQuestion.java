@@ -1,0 +1,44 @@
+package org.hospitalgraph.traversal;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.hospitalgraph.model.Certainty;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which paths are wanted.
+ *
+ * @param from where they start
+ * @param to where they end
+ * @param maxLength the longest wanted, in relationships
+ * @param via labels that may be bridges beside those of cooperation: Territory, Theme,
+ * Software, Source
+ * @param asOf the date to answer for; none: the whole history
+ * @param certainty of what is wanted at that date; none: all
+ * @param status of what is on the way; none: active and ended
+ */
+record PathsQuestion(
+		@Parameter(description = "Where the paths start", example = "ch-lens") @NotNull(
+				message = "Say where the paths start, such as from=ch-lens.") EntityId from,
+		@Parameter(description = "Where they end",
+				example = "chu-rouen") @NotNull(message = "Say where the paths end, such as to=chu-rouen.") EntityId to,
+		@Min(value = 1, message = "From 1 to 8.") @Max(value = 8, message = "From 1 to 8.") @Nullable Integer maxLength,
+		@Parameter(description = "Labels that may be bridges too: Territory, Theme, Software, Source") List<Label> via,
+		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
+		List<Status> status) {
+
+	private static final int USUAL = 6;
+
+	int longest() {
+		return (this.maxLength != null) ? this.maxLength : USUAL;
+	}
+
+}

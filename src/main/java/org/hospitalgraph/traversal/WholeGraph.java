@@ -1,0 +1,62 @@
+package org.hospitalgraph.traversal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.traversal.GraphReader.When;
+import org.springframework.stereotype.Component;
+
+/** The graph, filtered: what a diagram is built from. */
+@Component
+class WholeGraph {
+
+	private static final int LINKS_PER_NODE = 20;
+
+	private final Cypher cypher;
+
+	private final GraphReader reader;
+
+	WholeGraph(Cypher cypher, GraphReader reader) {
+		this.cypher = cypher;
+		this.reader = reader;
+	}
+
+	Graph filtered(GraphQuestion question) {
+		When when = new When(question.asOf(), question.certainty());
+		List<Graph.Node> nodes = this.cypher.query("graph-nodes")
+			.bind("labels", Walk.labels(question.label()))
+			.bind("category", question.category())
+			.bind("types", question.type().stream().map(Enum::name).toList())
+			.bind("territory", question.territory())
+			.bind("source", question.source())
+			.bind("status", Statuses.wanted(question.status()))
+			.bind("asOf", question.asOf())
+			.bind("limit", question.size() + 1)
+			.list((row) -> Rows.node(row.get("e")));
+		boolean cut = nodes.size() > question.size();
+		List<Graph.Node> kept = cut ? nodes.subList(0, question.size()) : nodes;
+		Graph graph = this.reader.among("hospital-graph", kept, Walk.statedTypes(question.type()), when,
+				kept.size() * LINKS_PER_NODE + 100);
+		boolean onlyLinked = !question.type().isEmpty() || question.asOf() != null;
+		return new Graph(graph.title(), graph.revision(), graph.asOf(), onlyLinked ? linked(graph) : graph.nodes(),
+				graph.links(), graph.truncated() || cut);
+	}
+
+	/**
+	 * Where certain relationships are asked for, or those of a date, whoever has none is
+	 * not part of the picture.
+	 */
+	private static List<Graph.Node> linked(Graph graph) {
+		Set<String> ends = new HashSet<>();
+		graph.links().forEach((link) -> {
+			ends.add(link.from());
+			ends.add(link.to());
+		});
+		return graph.nodes().stream().filter((node) -> ends.contains(node.summary().id())).toList();
+	}
+
+}

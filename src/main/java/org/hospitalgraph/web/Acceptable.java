@@ -1,0 +1,76 @@
+package org.hospitalgraph.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.hospitalgraph.export.Format;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.accept.ContentNegotiationStrategy;
+import org.springframework.web.context.request.NativeWebRequest;
+
+/**
+ * Which formats a caller takes: those of {@code ?format=}, or else those of
+ * {@code Accept}. Whoever takes anything, as a browser does, gets JSON.
+ */
+class Acceptable implements ContentNegotiationStrategy {
+
+	static final MediaType CSV = MediaType.parseMediaType("text/csv");
+
+	private static final Map<String, List<MediaType>> BY_NAME = byName();
+
+	@Override
+	public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
+		String format = request.getParameter(Questions.FORMAT);
+		if (format != null && !format.isBlank()) {
+			List<MediaType> types = BY_NAME.get(format.strip());
+			if (types == null) {
+				throw new HttpMediaTypeNotAcceptableException(all());
+			}
+			return types;
+		}
+		String[] accept = request.getHeaderValues(HttpHeaders.ACCEPT);
+		return (accept == null) ? List.of(MediaType.APPLICATION_JSON) : accepted(List.of(accept));
+	}
+
+	/** The names that {@code ?format=} takes. */
+	static List<String> names() {
+		return List.copyOf(BY_NAME.keySet());
+	}
+
+	private static List<MediaType> accepted(List<String> headers) throws HttpMediaTypeNotAcceptableException {
+		try {
+			List<MediaType> types = new ArrayList<>();
+			for (MediaType type : MediaType.parseMediaTypes(headers)) {
+				if (type.isWildcardType() || type.isWildcardSubtype() && "application".equals(type.getType())) {
+					types.add(MediaType.APPLICATION_JSON.copyQualityValue(type));
+				}
+				types.add(type);
+			}
+			return types.isEmpty() ? List.of(MediaType.APPLICATION_JSON) : types;
+		}
+		catch (InvalidMediaTypeException ex) {
+			throw new HttpMediaTypeNotAcceptableException("Accept cannot be read: " + ex.getMessage());
+		}
+	}
+
+	private static List<MediaType> all() {
+		return BY_NAME.values().stream().flatMap(List::stream).distinct().toList();
+	}
+
+	/** A list in CSV is a file, a graph in CSV is an archive of two. */
+	private static Map<String, List<MediaType>> byName() {
+		Map<String, List<MediaType>> types = new TreeMap<>();
+		types.put("json", List.of(MediaType.APPLICATION_JSON));
+		for (Format format : Format.values()) {
+			types.put(format.parameter(), List.of(MediaType.parseMediaType(format.mediaType())));
+		}
+		types.put(Format.CSV.parameter(), List.of(MediaType.parseMediaType(Format.CSV.mediaType()), CSV));
+		return types;
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.hospitalgraph.web;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.hospitalgraph.export.Format;
+import org.hospitalgraph.export.GraphWriters;
+import org.hospitalgraph.model.GraphAnswer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+
+/** Writes an answer that is a graph in the formats of diagrams, as a stream. */
+class DiagramFiles implements HttpMessageConverter<GraphAnswer> {
+
+	private static final List<MediaType> TYPES = Arrays.stream(Format.values())
+		.map((format) -> MediaType.parseMediaType(format.mediaType()))
+		.toList();
+
+	@Override
+	public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
+		return false;
+	}
+
+	@Override
+	public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
+		return GraphAnswer.class.isAssignableFrom(type) && (mediaType == null || format(mediaType) != null);
+	}
+
+	@Override
+	public List<MediaType> getSupportedMediaTypes() {
+		return TYPES;
+	}
+
+	@Override
+	public GraphAnswer read(Class<? extends GraphAnswer> type, HttpInputMessage message) {
+		throw new UnsupportedOperationException("answers are only written");
+	}
+
+	@Override
+	public void write(GraphAnswer answer, @Nullable MediaType mediaType, HttpOutputMessage message) throws IOException {
+		Format format = (mediaType != null) ? format(mediaType) : null;
+		if (format == null) {
+			throw new IllegalArgumentException("no diagram is written as " + mediaType);
+		}
+		boolean text = format.mediaType().startsWith("text/");
+		message.getHeaders()
+			.setContentType(
+					(mediaType != null && text) ? MediaType.parseMediaType(format.mediaType() + ";charset=UTF-8")
+							: MediaType.parseMediaType(format.mediaType()));
+		ContentDisposition.Builder disposition = (format == Format.SVG) ? ContentDisposition.inline()
+				: ContentDisposition.attachment();
+		message.getHeaders()
+			.setContentDisposition(disposition.filename(format.fileName(slug(answer.graph().title()))).build());
+		GraphWriters.of(format).write(answer.graph(), LocaleContextHolder.getLocale(), message.getBody());
+	}
+
+	private static @Nullable Format format(MediaType mediaType) {
+		return Arrays.stream(Format.values())
+			.filter((format) -> MediaType.parseMediaType(format.mediaType()).equalsTypeAndSubtype(mediaType))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** A file name that every system takes. */
+	static String slug(String title) {
+		String ascii = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+			.replaceAll("[^a-z0-9]+", "-")
+			.replaceAll("^-|-$", "");
+		return ascii.isEmpty() ? "hospital-graph" : ascii.substring(0, Math.min(ascii.length(), 60));
+	}
+
+}

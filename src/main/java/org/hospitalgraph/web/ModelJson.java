@@ -1,0 +1,130 @@
+package org.hospitalgraph.web;
+
+import org.hospitalgraph.model.Certainty;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.model.Validity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jackson.JacksonComponent;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+
+/** How the values of the model look in JSON: flat, with the names of the API. */
+class ModelJson {
+
+	@JacksonComponent
+	static class CertaintyJson extends ValueSerializer<Certainty> {
+
+		@Override
+		public void serialize(Certainty certainty, JsonGenerator json, SerializationContext context) {
+			json.writeString(certainty.text());
+		}
+
+	}
+
+	@JacksonComponent
+	static class EntityIdJson extends ValueSerializer<EntityId> {
+
+		@Override
+		public void serialize(EntityId id, JsonGenerator json, SerializationContext context) {
+			json.writeString(id.text());
+		}
+
+	}
+
+	@JacksonComponent
+	static class PartialDateJson extends ValueSerializer<PartialDate> {
+
+		@Override
+		public void serialize(PartialDate date, JsonGenerator json, SerializationContext context) {
+			json.writeString(date.text());
+		}
+
+	}
+
+	/**
+	 * A relationship with its evidence in one flat object; role, activity and the like
+	 * stand beside the dates.
+	 */
+	@JacksonComponent
+	static class LinkJson extends ValueSerializer<Link> {
+
+		@Override
+		public void serialize(Link link, JsonGenerator json, SerializationContext context) {
+			json.writeStartObject();
+			json.writeStringProperty("id", link.id());
+			json.writeStringProperty("type", link.type());
+			json.writeStringProperty("from", link.from());
+			json.writeStringProperty("to", link.to());
+			if (!link.properties().containsKey("role")) {
+				json.writeNullProperty("role");
+			}
+			link.properties().forEach((key, value) -> json.writePOJOProperty(key, value));
+			dates(link.validity(), json);
+			text(json, "certainty", (link.certainty() != null) ? link.certainty().text() : null);
+			json.writePOJOProperty("citations", link.citations());
+			json.writeEndObject();
+		}
+
+	}
+
+	@JacksonComponent
+	static class NodeJson extends ValueSerializer<Graph.Node> {
+
+		@Override
+		public void serialize(Graph.Node node, JsonGenerator json, SerializationContext context) {
+			json.writeStartObject();
+			json.writeStringProperty("id", node.summary().id());
+			json.writeStringProperty("label", node.summary().label());
+			text(json, "category", node.summary().category());
+			json.writeStringProperty("name", node.summary().name());
+			text(json, "finess", node.summary().finess());
+			text(json, "status", node.summary().status());
+			text(json, "created", node.life().since());
+			text(json, "ended", node.life().until());
+			if (node.place() != null) {
+				json.writeNumberProperty("longitude", node.place().longitude());
+				json.writeNumberProperty("latitude", node.place().latitude());
+			}
+			node.properties().forEach((key, value) -> json.writePOJOProperty(key, value));
+			json.writeEndObject();
+		}
+
+	}
+
+	@JacksonComponent
+	static class ValidityJson extends ValueSerializer<Validity> {
+
+		@Override
+		public void serialize(Validity validity, JsonGenerator json, SerializationContext context) {
+			json.writeStartObject();
+			dates(validity, json);
+			json.writeEndObject();
+		}
+
+	}
+
+	private static void dates(Validity validity, JsonGenerator json) {
+		text(json, "since", validity.since());
+		text(json, "until", validity.until());
+		text(json, "period", validity.period());
+		text(json, "statedOn", validity.statedOn());
+		text(json, "sinceMin", validity.sinceMin());
+		text(json, "sinceMax", validity.sinceMax());
+		text(json, "untilMin", validity.untilMin());
+		text(json, "untilMax", validity.untilMax());
+	}
+
+	private static void text(JsonGenerator json, String name, @Nullable Object value) {
+		if (value == null) {
+			json.writeNullProperty(name);
+		}
+		else {
+			json.writeStringProperty(name, value.toString());
+		}
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.hospitalgraph.web;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.IllegalQuestion.Mistake;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Refuses parameters where an endpoint takes none; elsewhere its question does. */
+class NoQuestion implements HandlerInterceptor {
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (handler instanceof HandlerMethod method && !readsParameters(method)) {
+			List<Mistake> unknown = Questions.unknown(new ServletWebRequest(request), List.of());
+			if (!unknown.isEmpty()) {
+				throw new IllegalQuestion(unknown);
+			}
+		}
+		return true;
+	}
+
+	private static boolean readsParameters(HandlerMethod method) {
+		return Arrays.stream(method.getMethodParameters())
+			.anyMatch((parameter) -> parameter.hasParameterAnnotation(ParameterObject.class)
+					|| MultiValueMap.class.isAssignableFrom(parameter.getParameterType()));
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.hospitalgraph.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.UnknownEntity;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Every error as RFC 9457 problem details: what was wrong, what would be right, and never
+ * how the inside looks.
+ */
+@RestControllerAdvice
+class Problems {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> badInput(IllegalQuestion failure, HttpServletRequest request, Locale language) {
+		ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "bad-input",
+				text(language, "Requête incorrecte", "Bad request"),
+				text(language, "Un ou plusieurs paramètres sont incorrects ; voir errors.",
+						"One or more parameters are wrong; see errors."),
+				request);
+		problem.setProperty("errors", failure.mistakes());
+		return answer(problem, request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> badPath(MethodArgumentTypeMismatchException failure, HttpServletRequest request,
+			Locale language) {
+		Class<?> type = (failure.getRequiredType() != null) ? failure.getRequiredType() : Object.class;
+		return badInput(
+				new IllegalQuestion(List
+					.of(Questions.mistake(failure.getName(), String.valueOf(failure.getValue()), type, failure))),
+				request, language);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unknown(UnknownEntity failure, HttpServletRequest request, Locale language) {
+		ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "unknown-entity",
+				text(language, "Entité inconnue", "Unknown entity"),
+				text(language, "Aucune entité n’a l’identifiant ", "No entity has the id ") + failure.id()
+						+ (failure.suggestions().isEmpty() ? "."
+								: text(language, " ; voir suggestions.", "; see suggestions.")),
+				request);
+		problem.setProperty("suggestions", failure.suggestions());
+		return answer(problem, request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> database(Neo4jException failure, HttpServletRequest request, Locale language) {
+		if (failure instanceof ClientException && TIMED_OUT.equals(failure.code())) {
+			return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "too-slow",
+					text(language, "Question trop longue", "Question too slow"),
+					text(language, "La réponse demanderait trop de temps ; restreignez la question.",
+							"The answer would take too long; narrow the question."),
+					request), request);
+		}
+		LOG.warn("The database did not answer {}: {}", request.getRequestURI(), failure.toString());
+		return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "database-unavailable",
+				text(language, "Base de données indisponible", "Database unavailable"),
+				text(language, "La base de données ne répond pas ; réessayez dans quelques secondes.",
+						"The database does not answer; try again in some seconds."),
+				request), request);
+	}
+
+	/** What Spring MVC itself refuses: an unknown path, a method, a format … */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> any(Exception failure, HttpServletRequest request, Locale language) {
+		if (failure instanceof ErrorResponse refused) {
+			ProblemDetail detail = refused.getBody();
+			ProblemDetail problem = problem(refused.getStatusCode(), "http-" + refused.getStatusCode().value(),
+					String.valueOf(detail.getTitle()), String.valueOf(detail.getDetail()), request);
+			if (failure instanceof HttpMediaTypeNotAcceptableException) {
+				problem.setProperty("formats", Acceptable.names());
+			}
+			if (detail.getProperties() != null) {
+				detail.getProperties().forEach(problem::setProperty);
+			}
+			return ResponseEntity.status(refused.getStatusCode())
+				.headers(refused.getHeaders())
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(problem);
+		}
+		LOG.error("{} failed", request.getRequestURI(), failure);
+		return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal",
+				text(language, "Erreur interne", "Internal error"), text(language,
+						"Une erreur de notre fait ; elle est journalisée.", "An error of ours; it has been logged."),
+				request), request);
+	}
+
+	private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpServletRequest request) {
+		HttpHeaders headers = new HttpHeaders();
+		headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		headers.setCacheControl("no-store");
+		if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+			headers.set(HttpHeaders.RETRY_AFTER, "5");
+		}
+		return new ResponseEntity<>(problem, headers, problem.getStatus());
+	}
+
+	private static ProblemDetail problem(HttpStatusCode status, String type, String title, String detail,
+			HttpServletRequest request) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+		problem.setType(URI.create("urn:hospital-graph:problem:" + type));
+		problem.setTitle(title);
+		problem.setInstance(URI.create(request.getRequestURI()));
+		return problem;
+	}
+
+	/** French unless the caller asks for English. */
+	private static String text(Locale language, String french, String english) {
+		return "en".equals(language.getLanguage()) ? english : french;
+	}
+
+}

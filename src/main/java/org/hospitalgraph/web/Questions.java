@@ -1,0 +1,182 @@
+package org.hospitalgraph.web;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.IllegalQuestion.Mistake;
+import org.hospitalgraph.model.Nearest;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.convert.ConversionException;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Makes a question out of the parameters of a request. A question is a record; its
+ * components are the parameters that there are. Everything that is wrong is told at once:
+ * unknown parameters with the nearest known one, values that cannot be read, values out
+ * of bounds, a single value given twice.
+ */
+class Questions implements HandlerMethodArgumentResolver {
+
+	/** Known everywhere, because content negotiation reads it. */
+	static final String FORMAT = "format";
+
+	private final ConversionService conversion;
+
+	private final Validator validator;
+
+	Questions(ConversionService conversion, Validator validator) {
+		this.conversion = conversion;
+		this.validator = validator;
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.hasParameterAnnotation(ParameterObject.class) && parameter.getParameterType().isRecord();
+	}
+
+	@Override
+	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		Class<?> question = parameter.getParameterType();
+		RecordComponent[] components = question.getRecordComponents();
+		List<Mistake> mistakes = new ArrayList<>(
+				unknown(request, Arrays.stream(components).map(RecordComponent::getName).toList()));
+		@Nullable Object[] values = new Object[components.length];
+		for (int i = 0; i < components.length; i++) {
+			values[i] = value(question, components[i], texts(request, components[i]), mistakes);
+		}
+		if (!mistakes.isEmpty()) {
+			throw new IllegalQuestion(mistakes);
+		}
+		return construct(question, components, values);
+	}
+
+	/** The parameters of a request that a question does not have. */
+	static List<Mistake> unknown(NativeWebRequest request, List<String> known) {
+		Set<String> all = new LinkedHashSet<>(known);
+		all.add(FORMAT);
+		List<Mistake> mistakes = new ArrayList<>();
+		request.getParameterNames().forEachRemaining((name) -> {
+			if (!all.contains(name)) {
+				mistakes.add(Mistake.unknown(name, List.copyOf(all)));
+			}
+		});
+		return mistakes;
+	}
+
+	/**
+	 * Repeated parameters and comma-separated ones are the same; an empty one is as good
+	 * as none.
+	 */
+	private static List<String> texts(NativeWebRequest request, RecordComponent component) {
+		String[] given = request.getParameterValues(component.getName());
+		if (given == null) {
+			return List.of();
+		}
+		boolean list = List.class.isAssignableFrom(component.getType());
+		return Arrays.stream(given)
+			.flatMap((text) -> list ? Arrays.stream(text.split(",")) : Arrays.stream(new String[] { text }))
+			.map(String::strip)
+			.filter((text) -> !text.isEmpty())
+			.toList();
+	}
+
+	private @Nullable Object value(Class<?> question, RecordComponent component, List<String> texts,
+			List<Mistake> mistakes) {
+		if (List.class.isAssignableFrom(component.getType())) {
+			Class<?> element = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+			List<Object> values = new ArrayList<>();
+			for (String text : texts) {
+				Object value = converted(component.getName(), text, element, mistakes);
+				if (value != null && !values.contains(value)) {
+					values.add(value);
+				}
+			}
+			check(question, component, values, String.join(",", texts), mistakes);
+			return values;
+		}
+		if (texts.isEmpty()) {
+			check(question, component, null, null, mistakes);
+			return null;
+		}
+		if (texts.size() > 1) {
+			mistakes.add(new Mistake(component.getName(), String.join(", ", texts), "Give it once.", List.of()));
+			return null;
+		}
+		Object value = converted(component.getName(), texts.getFirst(), component.getType(), mistakes);
+		if (value != null) {
+			check(question, component, value, texts.getFirst(), mistakes);
+		}
+		return value;
+	}
+
+	private @Nullable Object converted(String name, String text, Class<?> type, List<Mistake> mistakes) {
+		try {
+			return this.conversion.convert(text, type);
+		}
+		catch (ConversionException ex) {
+			mistakes.add(mistake(name, text, type, ex));
+			return null;
+		}
+	}
+
+	static Mistake mistake(String name, String text, Class<?> type, Exception failure) {
+		if (type.isEnum()) {
+			List<String> allowed = Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
+			String near = Nearest.to(text, allowed).map((found) -> " Did you mean " + found + "?").orElse("");
+			return new Mistake(name, text, "It may be " + String.join(", ", allowed) + "." + near, allowed);
+		}
+		if (Number.class.isAssignableFrom(type)) {
+			return new Mistake(name, text, "A whole number, such as 50.", List.of());
+		}
+		Throwable root = failure;
+		while (root.getCause() != null
+				&& !(root instanceof IllegalArgumentException && !(root instanceof ConversionFailedException))) {
+			root = root.getCause();
+		}
+		return new Mistake(name, text, String.valueOf(root.getMessage()), List.of());
+	}
+
+	private void check(Class<?> question, RecordComponent component, @Nullable Object value, @Nullable String text,
+			List<Mistake> mistakes) {
+		for (ConstraintViolation<?> violation : this.validator.validateValue(question, component.getName(), value)) {
+			mistakes.add(new Mistake(component.getName(), text, violation.getMessage(), List.of()));
+		}
+	}
+
+	private static Object construct(Class<?> question, RecordComponent[] components, @Nullable Object[] values) {
+		try {
+			Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+			var constructor = question.getDeclaredConstructor(types);
+			constructor.setAccessible(true);
+			return constructor.newInstance(values);
+		}
+		catch (InvocationTargetException ex) {
+			if (ex.getCause() instanceof IllegalArgumentException wrong) {
+				throw new IllegalQuestion(
+						List.of(new Mistake("", null, String.valueOf(wrong.getMessage()), List.of())));
+			}
+			throw new IllegalStateException(ex);
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException("a question is a record that can be made from its components", ex);
+		}
+	}
+
+}

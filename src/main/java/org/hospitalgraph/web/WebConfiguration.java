@@ -1,0 +1,90 @@
+package org.hospitalgraph.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.validation.Validator;
+import org.hospitalgraph.cypher.Revision;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts together what every endpoint shares. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+	static final String API = "/api/v1/**";
+
+	private final ObjectProvider<ConversionService> conversion;
+
+	private final ObjectProvider<JsonMapper> mapper;
+
+	private final Validator validator;
+
+	private final Revision revision;
+
+	WebConfiguration(ObjectProvider<ConversionService> conversion, ObjectProvider<JsonMapper> mapper,
+			Validator validator, Revision revision) {
+		this.mapper = mapper;
+		this.conversion = conversion;
+		this.validator = validator;
+		this.revision = revision;
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(new Questions(this.conversion.getObject(), this.validator));
+	}
+
+	@Override
+	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+		configurer.strategies(List.of(new Acceptable()));
+	}
+
+	@Override
+	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+		converters.addCustomConverter(new DiagramFiles());
+		converters.addCustomConverter(new TableFiles(this.mapper.getObject()));
+	}
+
+	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		registry.addConverterFactory(new EnumWords());
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new Caching(this.revision)).addPathPatterns(API);
+		registry.addInterceptor(new NoQuestion()).addPathPatterns(API);
+	}
+
+	@Override
+	public void addCorsMappings(CorsRegistry registry) {
+		registry.addMapping(API)
+			.allowedOrigins("*")
+			.allowedMethods(HttpMethod.GET.name(), HttpMethod.HEAD.name())
+			.exposedHeaders("ETag", "Link", "Content-Disposition", "Retry-After");
+	}
+
+	/** French first. */
+	@Bean
+	LocaleResolver localeResolver() {
+		AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+		resolver.setSupportedLocales(List.of(Locale.FRENCH, Locale.ENGLISH));
+		resolver.setDefaultLocale(Locale.FRENCH);
+		return resolver;
+	}
+
+}

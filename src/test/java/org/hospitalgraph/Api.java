@@ -1,0 +1,102 @@
+package org.hospitalgraph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the service as a client would. */
+public class Api {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+	private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+	private final ApplicationContext context;
+
+	Api(ApplicationContext context) {
+		this.context = context;
+	}
+
+	/** Where the service listens. */
+	public String base() {
+		return "http://127.0.0.1:" + ((WebServerApplicationContext) this.context).getWebServer().getPort();
+	}
+
+	/** What an endpoint below {@code /api/v1} answers; fails unless that is 200. */
+	public JsonNode get(String path) {
+		Answer answer = ask("/api/v1" + path);
+		if (answer.status() != 200) {
+			throw new AssertionError(path + " gave " + answer.status() + ": " + answer.text());
+		}
+		return answer.json();
+	}
+
+	/** The answer to a GET, whatever it is; headers in pairs of name and value. */
+	public Answer ask(String path, String... headers) {
+		return send("GET", path, headers);
+	}
+
+	/** The answer to any method. */
+	public Answer send(String method, String path, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path))
+			.timeout(Duration.ofSeconds(60))
+			.method(method, HttpRequest.BodyPublishers.noBody());
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		try {
+			HttpResponse<byte[]> response = this.client.send(request.build(), BodyHandlers.ofByteArray());
+			return new Answer(response);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The texts of a field of each element of an array. */
+	public static List<String> texts(JsonNode array, String pointer) {
+		return array.valueStream().map((element) -> element.at(pointer).asString()).toList();
+	}
+
+	/** What came back. */
+	public record Answer(HttpResponse<byte[]> response) {
+
+		public int status() {
+			return this.response.statusCode();
+		}
+
+		public byte[] bytes() {
+			return this.response.body();
+		}
+
+		public String text() {
+			return new String(this.response.body(), StandardCharsets.UTF_8);
+		}
+
+		public JsonNode json() {
+			return MAPPER.readTree(this.response.body());
+		}
+
+		public String header(String name) {
+			return this.response.headers().firstValue(name).orElse("");
+		}
+
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.hospitalgraph.naming;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The names of one national register against those of another, written by other people
+ * three years later: the public hospitals of the SAE of 2024 against all establishments
+ * of FINESS of 2021. Each is asked twice; the second time its own house is taken out, so
+ * that every sure match is a wrong one. Runs with
+ * {@code -Dregisters=<folder with finess-classic and sae>}.
+ */
+@EnabledIfSystemProperty(named = "registers", matches = ".+")
+class NationalNamesTests {
+
+	private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+	private static final int NAME = 3;
+
+	private static final int STATUS = 8;
+
+	private static final int FINESS = 2;
+
+	private static final int TOWN = 21;
+
+	private final Path registers = Path.of(System.getProperty("registers", "."));
+
+	private final Map<String, Candidate> known = new HashMap<>();
+
+	private final List<String> wrong = new ArrayList<>();
+
+	private int asked;
+
+	private int right;
+
+	private int strangers;
+
+	@Test
+	void isAlmostNeverWrongAboutPublicHospitals() throws IOException {
+		readFiness();
+		NamePool pool = new NamePool(List.copyOf(this.known.values()));
+		List<String> rows = Files.readAllLines(this.registers.resolve("sae/ID_2024r.csv"), WINDOWS);
+		for (String row : rows.subList(1, rows.size())) {
+			String[] field = row.split(";", -1);
+			Candidate own = this.known.get("finess-" + field[FINESS]);
+			if (own != null && field[STATUS].equals("1")) {
+				ask(pool, field, own);
+			}
+		}
+		System.out.printf(
+				"%d names of public hospitals: %d sure and right, %d sure and wrong;"
+						+ " with their own house taken out, %d sure and wrong%n",
+				this.asked, this.right, this.wrong.size(), this.strangers);
+		this.wrong.forEach(System.out::println);
+		assertThat((double) this.right / this.asked).isGreaterThan(0.7);
+		assertThat((double) this.wrong.size() / this.asked).isLessThan(0.002);
+		assertThat((double) this.strangers / this.asked).isLessThan(0.005);
+	}
+
+	private void ask(NamePool pool, String[] field, Candidate own) {
+		this.asked++;
+		WrittenName written = WrittenName.of(field[NAME]);
+		List<Candidate> found = pool.find(written, 40);
+		Optional<Candidate> meant = Ranking.of(written, found).meant();
+		if (meant.isPresent() && meant.get().equals(own)) {
+			this.right++;
+		}
+		else if (meant.isPresent()) {
+			this.wrong.add(field[NAME] + " (" + field[TOWN] + ") -> " + meant.get().id());
+		}
+		List<Candidate> others = found.stream()
+			.filter((other) -> own.partOf() == null || !own.partOf().equals(other.partOf()))
+			.toList();
+		this.strangers += Ranking.of(written, others).meant().isPresent() ? 1 : 0;
+	}
+
+	private void readFiness() throws IOException {
+		Path stock = this.registers.resolve("finess-classic/etalab-cs1100507-stock-20210108-derived.csv.gz");
+		try (BufferedReader reader = new BufferedReader(
+				new InputStreamReader(new GZIPInputStream(Files.newInputStream(stock)), WINDOWS))) {
+			reader.lines()
+				.map((line) -> line.split(";", -1))
+				.filter((field) -> field[0].equals("structureet"))
+				.forEach((field) -> {
+					String town = field[15].replaceFirst("^\\S+ ", "").replaceFirst(" CEDEX.*", "");
+					String id = "finess-" + field[1];
+					this.known.put(id, new Candidate(id, List.of(HospitalName.of(field[3])), null, true,
+							List.of(HospitalName.of(town)), field[1], null, "finess-" + field[2]));
+				});
+		}
+	}
+
+}
