@@ -7,29 +7,37 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Graph.Node;
 import org.hospitalgraph.model.Graph.Place;
 import org.hospitalgraph.model.Link;
-import org.hospitalgraph.model.Validity;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A script in Cypher 25 for cypher-shell or Neo4j Browser: merges by id, so that a second
- * run changes nothing. A statement holds rows of one kind, and ends with a semicolon at
- * the end of a line; no literal holds a line break.
+ * A script in Cypher 25 for cypher-shell or Neo4j Browser. It merges by id, so that a
+ * second run changes nothing. The rows of one kind stand in a table in one string: Neo4j
+ * takes seconds to read as many map literals, and then plans each statement anew.
  */
 final class CypherScript implements GraphWriter {
 
-	private static final int ROWS = 500;
+	private static final int ROWS = 1000;
+
+	/** Told by labels and types there, or derived. */
+	private static final Set<String> LEFT_OUT = Set.of("type", "typeTitle", "degree", "relation", "citations",
+			"longitude", "latitude");
+
+	private static final Column<Node> LONGITUDE = place("longitude", Place::longitude);
+
+	private static final Column<Node> LATITUDE = place("latitude", Place::latitude);
 
 	@Override
 	public Format format() {
@@ -43,92 +51,88 @@ final class CypherScript implements GraphWriter {
 		script.write("// " + CypherText.comment(drawing.title()) + "\n// " + CypherText.comment(drawing.subtitle()));
 		script.write(
 				"\nCYPHER 25 CREATE CONSTRAINT entity_id IF NOT EXISTS" + " FOR (e:Entity) REQUIRE e.id IS UNIQUE;\n");
-		nodes(script, graph.nodes());
+		nodes(script, drawing);
 		links(script, drawing);
 		script.flush();
 	}
 
-	private static void nodes(Writer script, List<Node> nodes) throws IOException {
+	private static void nodes(Writer script, Drawing drawing) throws IOException {
+		List<Column<Node>> columns = kept(Columns.ofNodes(drawing));
 		SortedMap<String, List<Node>> kinds = new TreeMap<>();
-		nodes.forEach((node) -> kinds.computeIfAbsent(labels(node), (labels) -> new ArrayList<>()).add(node));
+		drawing.nodes().forEach((node) -> kinds.computeIfAbsent(labels(node), (labels) -> new ArrayList<>()).add(node));
 		for (Map.Entry<String, List<Node>> kind : kinds.entrySet()) {
-			for (int first = 0; first < kind.getValue().size(); first += ROWS) {
-				List<Node> some = kind.getValue().subList(first, Math.min(first + ROWS, kind.getValue().size()));
-				script.write("\nCYPHER 25 UNWIND [");
-				String separator = "\n  ";
-				for (Node node : some) {
-					script.write(separator + "{id: " + CypherText.literal(node.summary().id()) + ", properties: ");
-					script.write(CypherText.map(properties(node)) + "}");
-					separator = ",\n  ";
-				}
-				script.write("\n] AS row\nMERGE (n:Entity {id: row.id})\nSET n" + kind.getKey()
-						+ ", n += row.properties;\n");
+			List<Node> nodes = kind.getValue();
+			List<Column<Node>> used = used(columns, nodes);
+			List<Column<Node>> cells = new ArrayList<>(used);
+			StringBuilder rest = new StringBuilder("MERGE (n:Entity {id: row[0]})\nSET n").append(kind.getKey())
+				.append(", n.name = row[1]");
+			CypherText.set(rest, "n", used, 2);
+			if (nodes.stream().anyMatch((node) -> Places.of(node) != null)) {
+				rest.append(",\n  n.location = point({longitude: toFloat(row[" + (used.size() + 2)
+						+ "]), latitude: toFloat(row[" + (used.size() + 3) + "])})");
+				cells.addAll(List.of(LONGITUDE, LATITUDE));
 			}
+			statements(script, nodes.size(), (index) -> CypherText.row(cells, nodes.get(index),
+					nodes.get(index).summary().id(), Drawing.name(nodes.get(index))), rest.toString());
 		}
 	}
 
 	private static void links(Writer script, Drawing drawing) throws IOException {
+		List<Column<Link>> columns = kept(Columns.ofLinks(drawing));
 		SortedMap<String, List<Integer>> types = new TreeMap<>();
 		int index = 0;
 		for (Link link : drawing.links()) {
 			types.computeIfAbsent(CypherText.name(link.type()), (type) -> new ArrayList<>()).add(index++);
 		}
 		for (Map.Entry<String, List<Integer>> type : types.entrySet()) {
-			for (int first = 0; first < type.getValue().size(); first += ROWS) {
-				script.write("\nCYPHER 25 UNWIND [");
-				String separator = "\n  ";
-				for (int place : type.getValue().subList(first, Math.min(first + ROWS, type.getValue().size()))) {
-					Link link = drawing.links().get(place);
-					script.write(separator + "{id: " + CypherText.literal(drawing.id(place)) + ", from: "
-							+ CypherText.literal(link.from()) + ", to: " + CypherText.literal(link.to())
-							+ ", properties: ");
-					script.write(CypherText.map(properties(link)) + "}");
-					separator = ",\n  ";
-				}
-				script.write("\n] AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nMERGE (a)-[r:"
-						+ type.getKey() + " {id: row.id}]->(b)\nSET r += row.properties;\n");
-			}
+			List<Integer> places = type.getValue();
+			List<Column<Link>> used = used(columns, places.stream().map(drawing.links()::get).toList());
+			StringBuilder rest = new StringBuilder("MATCH (a:Entity {id: row[0]})\nMATCH (b:Entity {id: row[1]})\n")
+				.append("MERGE (a)-[r:" + type.getKey() + " {id: row[2]}]->(b)\n")
+				.append("SET r.citations = split(nullIf(row[3], ''), '" + CypherText.ITEM + "')");
+			CypherText.set(rest, "r", used, 4);
+			statements(script, places.size(), (place) -> {
+				Link link = drawing.links().get(places.get(place));
+				return CypherText.row(used, link, link.from(), link.to(), drawing.id(places.get(place)),
+						CypherText.items(link.citations().stream().map(Citation::text).toList()));
+			}, rest.toString());
 		}
+	}
+
+	/** The same text but for the rows, so that Neo4j plans it once. */
+	private static void statements(Writer script, int count, IntFunction<String> row, String rest) throws IOException {
+		for (int first = 0; first < count; first += ROWS) {
+			script.write("\nCYPHER 25\nUNWIND split('");
+			for (int i = first; i < Math.min(first + ROWS, count); i++) {
+				script.write((i > first) ? CypherText.ROW + "\n" : "");
+				script.write(row.apply(i));
+			}
+			script.write("', '" + CypherText.ROW + "') AS line\nWITH split(ltrim(line), '" + CypherText.CELL
+					+ "') AS row\n" + rest + ";\n");
+		}
+	}
+
+	private static Column<Node> place(String key, Function<Place, Double> degrees) {
+		return new Column<>(key, key, key, Column.Kind.DECIMAL, (node) -> {
+			Place place = Places.of(node);
+			return (place != null) ? degrees.apply(place) : null;
+		});
+	}
+
+	private static <T> List<Column<T>> kept(List<Column<T>> columns) {
+		return columns.stream().filter((column) -> !LEFT_OUT.contains(column.key())).toList();
+	}
+
+	private static <T> List<Column<T>> used(List<Column<T>> columns, List<T> elements) {
+		return columns.stream()
+			.filter((column) -> elements.stream().anyMatch((element) -> column.value(element) != null))
+			.toList();
 	}
 
 	private static String labels(Node node) {
 		String category = node.summary().category();
 		return ":" + CypherText.name(node.summary().label())
 				+ ((category != null && !category.isBlank()) ? ":" + CypherText.name(category) : "");
-	}
-
-	private static Map<String, @Nullable Object> properties(Node node) {
-		Map<String, @Nullable Object> properties = new LinkedHashMap<>(new TreeMap<>(node.properties()));
-		properties.put("name", Drawing.name(node));
-		properties.put("category", node.summary().category());
-		properties.put("finess", node.summary().finess());
-		properties.put("status", node.summary().status());
-		put(node.life(), properties);
-		Place place = Places.of(node);
-		properties.put("location", place);
-		properties.remove("id");
-		return properties;
-	}
-
-	private static Map<String, @Nullable Object> properties(Link link) {
-		Map<String, @Nullable Object> properties = new LinkedHashMap<>(new TreeMap<>(link.properties()));
-		put(link.validity(), properties);
-		properties.put("citations", link.citations().stream().map(Citation::text).toList());
-		properties.remove("id");
-		return properties;
-	}
-
-	private static void put(Validity validity, Map<String, @Nullable Object> properties) {
-		properties.put("since", validity.since());
-		properties.put("until", validity.until());
-		properties.put("period", validity.period());
-		properties.put("statedOn", validity.statedOn());
-		properties.put("sinceMin", validity.sinceMin());
-		properties.put("sinceMax", validity.sinceMax());
-		properties.put("untilMin", validity.untilMin());
-		properties.put("untilMax", validity.untilMax());
-		properties.put("statedMin", validity.statedMin());
-		properties.put("statedMax", validity.statedMax());
 	}
 
 }

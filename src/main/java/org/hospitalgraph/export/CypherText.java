@@ -1,100 +1,103 @@
 package org.hospitalgraph.export;
 
-import java.math.BigInteger;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 import java.util.StringJoiner;
 
-import org.hospitalgraph.model.Graph.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values and names as Cypher writes them, so that nothing in them can end a literal.
+ * Tables within strings, as Cypher reads them. Nothing in a value can end the string, the
+ * row or the cell that it stands in.
  */
 final class CypherText {
+
+	/** After a row; followed by a line break, which belongs to the next one. */
+	static final char ROW = '║';
+
+	/** Between cells. */
+	static final char CELL = '│';
+
+	/** Between the items of a list. */
+	static final char ITEM = '┆';
 
 	private CypherText() {
 	}
 
-	/** A map of what is there. */
-	static String map(Map<String, @Nullable Object> values) {
-		StringJoiner map = new StringJoiner(", ", "{", "}");
-		values.forEach((name, value) -> {
-			if (value != null && !(value instanceof Double number && !Double.isFinite(number))) {
-				map.add(name(name) + ": " + literal(value));
-			}
-		});
-		return map.toString();
+	/** A row of a table, with the values of the columns after the first ones. */
+	static <T> String row(List<Column<T>> columns, T element, String... first) {
+		StringJoiner row = new StringJoiner(String.valueOf(CELL));
+		for (String cell : first) {
+			row.add(escaped(cell, false));
+		}
+		columns.forEach((column) -> row.add(escaped(column.text(element), true)));
+		return row.toString();
 	}
 
-	static String literal(Object value) {
-		return switch (value) {
-			case Byte _, Short _, Integer _, Long _, Boolean _ -> value.toString();
-			case BigInteger number when number.bitLength() < Long.SIZE -> number.toString();
-			case Number number -> Double.toString(number.doubleValue());
-			case LocalDate date -> "date('" + date + "')";
-			case Place place -> "point({longitude: " + place.longitude() + ", latitude: " + place.latitude() + "})";
-			case Collection<?> several -> {
-				StringJoiner list = new StringJoiner(", ", "[", "]");
-				several.forEach((item) -> list.add(string(String.valueOf(item))));
-				yield list.toString();
-			}
-			default -> string(value.toString());
-		};
+	/** A list as a cell of {@link #row}. */
+	static String items(List<String> items) {
+		return String.join(String.valueOf(ITEM), items.stream().map((item) -> item.replace(ITEM, '|')).toList());
+	}
+
+	/** What sets the properties of an element from the cells of a row. */
+	static void set(StringBuilder cypher, String element, List<? extends Column<?>> columns, int first) {
+		int cell = first;
+		for (Column<?> column : columns) {
+			String value = "row[" + cell++ + "]";
+			cypher.append(",\n  ").append(element).append('.').append(column.key()).append(" = ");
+			cypher.append(switch (column.kind()) {
+				case TEXT -> "nullIf(" + value + ", '')";
+				case WHOLE -> "toInteger(" + value + ")";
+				case DECIMAL -> "toFloat(" + value + ")";
+				case FLAG -> "toBoolean(" + value + ")";
+				case DATE -> "date(nullIf(" + value + ", ''))";
+			});
+		}
 	}
 
 	/**
-	 * Between single quotes. Quotes, backslashes and whatever is not plainly printed
-	 * become escapes; a backslash becomes one by number, so that no two characters of the
-	 * text ever stand together as an escape.
+	 * Quotes, backslashes and whatever is not plainly printed become escapes; what
+	 * separates rows and cells becomes a plain bar.
 	 */
-	private static String string(String text) {
+	private static String escaped(@Nullable String text, boolean inner) {
+		if (text == null) {
+			return "";
+		}
 		String clean = Text.clean(text);
-		StringBuilder string = new StringBuilder(clean.length() + 2).append('\'');
+		StringBuilder escaped = new StringBuilder(clean.length());
 		for (int i = 0; i < clean.length(); i++) {
 			char character = clean.charAt(i);
 			switch (character) {
-				case '\'' -> string.append("\\'");
-				case '\\' -> string.append("\\\\");
-				case '\n' -> string.append("\\n");
-				case '\r' -> string.append("\\r");
-				case '\t' -> string.append("\\t");
+				case '\'' -> escaped.append("\\'");
+				case '\\' -> escaped.append("\\\\");
+				case ROW, CELL -> escaped.append('|');
+				case ITEM -> escaped.append(inner ? '|' : ITEM);
 				default -> {
 					if (isPlain(character)) {
-						string.append(character);
+						escaped.append(character);
 					}
 					else {
-						string.append("\\u").append(hexadecimal(character));
+						escaped.append("\\u").append(HexFormat.of().withUpperCase().toHexDigits(character));
 					}
 				}
 			}
 		}
-		return string.append('\'').toString();
+		return escaped.toString();
 	}
 
 	private static boolean isPlain(char character) {
-		return character >= ' ' && !(character >= '\u007F' && character <= '\u009F')
-				&& !(character >= '\u200B' && character <= '\u200F')
-				&& !(character >= '\u2028' && character <= '\u202E')
-				&& !(character >= '\u2066' && character <= '\u2069') && character != '\uFEFF';
+		int type = Character.getType(character);
+		return type != Character.CONTROL && type != Character.FORMAT && type != Character.LINE_SEPARATOR
+				&& type != Character.PARAGRAPH_SEPARATOR;
 	}
 
-	private static String hexadecimal(char character) {
-		return HexFormat.of().withUpperCase().toHexDigits(character);
-	}
-
-	/**
-	 * A label, type or property name; what is no letter, digit or space becomes
-	 * {@code _}.
-	 */
+	/** A label or type; what is no letter, digit or space becomes {@code _}. */
 	static String name(String name) {
 		StringBuilder safe = new StringBuilder("`");
 		name.codePoints()
 			.forEach((character) -> safe.appendCodePoint(
 					(Character.isLetterOrDigit(character) || character == ' ' || character == '-') ? character : '_'));
-		return safe.isEmpty() || safe.length() == 1 ? "`_`" : safe.append('`').toString();
+		return (safe.length() == 1) ? "`_`" : safe.append('`').toString();
 	}
 
 	/** What may stand in a comment: no escape can end it. */

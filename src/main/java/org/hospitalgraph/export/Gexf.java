@@ -41,19 +41,18 @@ final class Gexf implements GraphWriter {
 				.line();
 			List<Column<Node>> nodeColumns = Columns.ofNodes(drawing);
 			List<Column<Link>> linkColumns = Columns.ofLinks(drawing);
-			attributes(xml, "node", nodeColumns, "");
-			attributes(xml, "edge", linkColumns, "e_");
+			attributes(xml, "node", nodeColumns);
+			attributes(xml, "edge", linkColumns);
 			nodes(xml, drawing, nodeColumns);
 			edges(xml, drawing, linkColumns);
 			xml.end().end();
 		});
 	}
 
-	private static <T> void attributes(Xml xml, String of, List<Column<T>> columns, String prefix)
-			throws XMLStreamException {
+	private static <T> void attributes(Xml xml, String of, List<Column<T>> columns) throws XMLStreamException {
 		xml.start("attributes", "class", of, "mode", "static").line();
 		for (Column<T> column : columns) {
-			xml.empty("attribute", "id", prefix + column.key(), "title", column.key(), "type", type(column));
+			xml.empty("attribute", "id", column.key(), "title", column.key(), "type", type(column));
 		}
 		xml.end();
 	}
@@ -67,7 +66,7 @@ final class Gexf implements GraphWriter {
 			xml.start("node", "id", node.summary().id(), "label", Drawing.name(node), "start", start(node.life()),
 					"end", end(node.life()))
 				.line();
-			values(xml, columns, "", node);
+			values(xml, columns, node);
 			colour(xml, style);
 			xml.empty("viz:position", "x", layout.x(index), "y", -layout.y(index), "z", "0.0");
 			xml.empty("viz:size", "value", drawing.size(index));
@@ -85,7 +84,7 @@ final class Gexf implements GraphWriter {
 					"kind", drawing.kind(index), "label", drawing.verb(link), "weight", Drawing.weight(link), "start",
 					start(link.validity()), "end", end(link.validity()))
 				.line();
-			values(xml, columns, "e_", link);
+			values(xml, columns, link);
 			colour(xml, new Style(Stroke.of(link.type()).colour(), Shape.CIRCLE));
 			xml.end();
 			index++;
@@ -93,13 +92,12 @@ final class Gexf implements GraphWriter {
 		xml.end();
 	}
 
-	private static <T> void values(Xml xml, List<Column<T>> columns, String prefix, T element)
-			throws XMLStreamException {
+	private static <T> void values(Xml xml, List<Column<T>> columns, T element) throws XMLStreamException {
 		xml.start("attvalues").line();
 		for (Column<T> column : columns) {
 			String value = column.text(element);
 			if (value != null) {
-				xml.empty("attvalue", "for", prefix + column.key(), "value", value);
+				xml.empty("attvalue", "for", column.key(), "value", value);
 			}
 		}
 		xml.end();

@@ -34,8 +34,6 @@ final class GraphMl implements GraphWriter {
 				.line();
 			List<Column<Node>> nodeColumns = Columns.ofNodes(drawing);
 			List<Column<Link>> linkColumns = Columns.ofLinks(drawing);
-			key(xml, "graph", "title", "string");
-			key(xml, "graph", "description", "string");
 			for (String name : List.of("label", "name", "color", "shape")) {
 				key(xml, "node", name, "string");
 			}
@@ -49,8 +47,7 @@ final class GraphMl implements GraphWriter {
 			key(xml, "edge", "color", "string");
 			keys(xml, "edge", linkColumns);
 			xml.start("graph", "id", "G", "edgedefault", "directed").line();
-			data(xml, "graph", "title", drawing.title());
-			data(xml, "graph", "description", drawing.subtitle());
+			xml.text("desc", drawing.title() + " — " + drawing.subtitle());
 			nodes(xml, drawing, nodeColumns);
 			edges(xml, drawing, linkColumns);
 			xml.end().end();

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -30,6 +31,9 @@ record Rows(char separator, boolean mark) {
 
 	/** What database importers read. */
 	static final Rows FOR_PROGRAMS = new Rows(',', false);
+
+	/** Gephi takes a backslash before a quote for an escape; a space keeps them apart. */
+	private static final Pattern BEFORE_QUOTE = Pattern.compile("\\\\(?=\"|$)");
 
 	void write(Table table, List<String> headings, OutputStream out) throws IOException {
 		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 14);
@@ -58,14 +62,15 @@ record Rows(char separator, boolean mark) {
 		writer.flush();
 	}
 
-	private static @Nullable String text(@Nullable Object value) {
+	private @Nullable String text(@Nullable Object value) {
 		return switch (value) {
 			case null -> null;
 			case BigDecimal number -> number.toPlainString();
 			case Double number when number == Math.rint(number) && Math.abs(number) < 1e15 ->
 				Long.toString(number.longValue());
 			case Number number -> number.toString();
-			default -> Text.cell(Properties.text(value));
+			default -> this.mark ? BEFORE_QUOTE.matcher(Text.cell(Properties.text(value))).replaceAll("\\\\ ")
+					: Text.cell(Properties.text(value));
 		};
 	}
 

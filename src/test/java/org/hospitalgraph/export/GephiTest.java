@@ -62,8 +62,7 @@ class GephiTest {
 		assertThat(graph.getNode("chu-lille").getLabel()).isEqualTo("CHU Lille");
 		assertThat(graph.getNode("gcs-g4").getColor()).isEqualTo(new Color(0xb5600b));
 		assertThat(graph.getNode("chu-lille").size()).isGreaterThan(graph.getNode("ch-bapaume").size());
-		assertThat(graph.getEdges(graph.getNode("chu-lille"), graph.getNode("ch-valenciennes")).toCollection())
-			.hasSize(2);
+		assertThat(edges(graph, "chu-lille", "ch-valenciennes")).hasSize(2);
 	}
 
 	@ParameterizedTest
@@ -82,7 +81,7 @@ class GephiTest {
 		assertThat(container.isDynamicGraph()).isTrue();
 		assertThat(container.isMultiGraph()).isTrue();
 		DirectedGraph graph = process(container);
-		Edge membership = edge(graph, "chu-amiens", "gcs-g4");
+		Edge membership = edges(graph, "chu-amiens", "gcs-g4").getFirst();
 		assertThat(membership.getIntervals()[0].getLow()).isEqualTo(millis("2004-11-01"));
 		assertThat(membership.getIntervals()[0].getHigh()).isEqualTo(Double.POSITIVE_INFINITY);
 		assertThat(membership.getAttribute("since")).isEqualTo("2004-11");
@@ -109,7 +108,12 @@ class GephiTest {
 		assertThat(graph.getEdgeCount()).isEqualTo(hard.graph.links().size());
 		hard.graph.nodes()
 			.forEach((node) -> assertThat(graph.getNode(node.summary().id()).getLabel())
-				.isEqualToNormalizingWhitespace(Text.cell(Drawing.name(node))));
+				.isEqualToIgnoringWhitespace(asGephiReads(Text.cell(Drawing.name(node)))));
+	}
+
+	/** It takes backslashes for escapes. */
+	private static String asGephiReads(String text) {
+		return text.replace("\\\\", "\\").replace("\\n", "\n");
 	}
 
 	private Container spreadsheet(Map<String, byte[]> archive, String name, Mode mode) throws IOException {
@@ -152,8 +156,12 @@ class GephiTest {
 		return Lookup.getDefault().lookup(GraphController.class).getGraphModel(this.workspace);
 	}
 
-	private static Edge edge(DirectedGraph graph, String from, String to) {
-		return graph.getEdges(graph.getNode(from), graph.getNode(to)).toCollection().iterator().next();
+	private static List<Edge> edges(DirectedGraph graph, String from, String to) {
+		return graph.getEdges()
+			.toCollection()
+			.stream()
+			.filter((edge) -> edge.getSource().getId().equals(from) && edge.getTarget().getId().equals(to))
+			.toList();
 	}
 
 	private static double millis(String date) {
