@@ -1,0 +1,6 @@
+// title: Categories that occur, by label
+// titre: Catégories présentes, par type
+MATCH (e:Entity)
+WHERE e.category IS NOT NULL
+RETURN e.label AS label, e.category AS category, count(*) AS number
+ORDER BY label, number DESC, category
