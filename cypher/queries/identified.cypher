@@ -6,9 +6,15 @@
 // param category  category* -    categories wanted; none: all
 // param territory id?       -    in this territory or a part of it
 // param source    id?       -    that this source speaks of
-MATCH (e:Entity)
-WHERE (e.id IN $ids OR e.finess IN $numbers OR e.siren IN $numbers)
-  AND e.label IN $labels
+CALL () {
+  MATCH (e:Entity) WHERE e.id IN $ids RETURN e
+  UNION
+  MATCH (e:Entity) WHERE e.finess IN $numbers RETURN e
+  UNION
+  MATCH (e:Entity) WHERE e.siren IN $numbers RETURN e
+}
+WITH e
+WHERE e.label IN $labels
   AND (size($category) = 0 OR e.category IN $category)
   AND ($source IS NULL OR EXISTS { (e)-[:CITED_IN]->(:Source {id: $source}) })
   AND ($territory IS NULL OR EXISTS { (e)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(:Territory {id: $territory}) })

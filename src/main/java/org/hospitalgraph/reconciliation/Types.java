@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.model.Label;
@@ -48,10 +49,11 @@ class Types {
 	/** All labels, each before its categories. */
 	List<TypeName> all(Locale language) {
 		Map<String, List<String>> known = this.cypher.query("categories")
+			.bind("labels", labels())
 			.list((row) -> entry(row.get("label").asString(), row.get("category").asString()))
 			.stream()
-			.collect(java.util.stream.Collectors.groupingBy(Map.Entry::getKey,
-					java.util.stream.Collectors.mapping(Map.Entry::getValue, java.util.stream.Collectors.toList())));
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 		List<TypeName> all = new ArrayList<>();
 		for (Label label : OFFERED) {
 			TypeName broader = of(label, language);
