@@ -3,6 +3,7 @@ package org.hospitalgraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -51,13 +52,17 @@ public class Api {
 	/** The answer to any method. */
 	public Answer send(String method, String path, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path))
-			.timeout(Duration.ofSeconds(60))
 			.method(method, HttpRequest.BodyPublishers.noBody());
 		if (headers.length > 0) {
 			request.headers(headers);
 		}
+		return send(request);
+	}
+
+	private Answer send(HttpRequest.Builder request) {
 		try {
-			HttpResponse<byte[]> response = this.client.send(request.build(), BodyHandlers.ofByteArray());
+			HttpResponse<byte[]> response = this.client.send(request.timeout(Duration.ofSeconds(60)).build(),
+					BodyHandlers.ofByteArray());
 			return new Answer(response);
 		}
 		catch (IOException ex) {
@@ -67,6 +72,20 @@ public class Api {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** The answer to a form, as a browser sends one; names and values in pairs. */
+	public Answer post(String path, String... fields) {
+		StringBuilder form = new StringBuilder();
+		for (int i = 0; i < fields.length; i += 2) {
+			form.append(form.isEmpty() ? "" : "&")
+				.append(fields[i])
+				.append('=')
+				.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+		}
+		return send(HttpRequest.newBuilder(URI.create(base() + path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form.toString())));
 	}
 
 	/** The texts of a field of each element of an array. */
