@@ -59,7 +59,8 @@ export async function draw() {
   }
   if (anew) {
     place(cy, origin());
-    await settle(cy, { animate: cy.nodes().length > 1 });
+    // the first picture is simply there; only what changes under the reader's eyes moves
+    await settle(cy, { animate: false });
   } else if (fresh.nodes().nonempty()) {
     placeBeside(fresh.nodes());
     await settle(cy, { fixed: cy.nodes().difference(fresh).toArray(), fit: false });
@@ -77,7 +78,7 @@ function element(node, links) {
   const first = node.id === (state().around ?? (state().view === 'chu-lille' ? 'chu-lille' : null));
   const size = first ? 62 : hub ? Math.min(34 + 3.2 * degree, 70) : Math.min(18 + 2.4 * degree, 46);
   const flat = ['Convention', 'Territory', 'Software'].includes(node.label);
-  const letters = node.label === 'Groupement' && node.category ? { letters: lettering(node.category) } : {};
+  const letters = node.label === 'Groupement' && node.category ? { letters: lettering(node.category), abbreviation: node.category } : {};
   return {
     group: 'nodes',
     classes: [hub && 'hub', first && 'origin', node.status === 'planned' && 'planned'].filter(Boolean).join(' '),

@@ -1,6 +1,7 @@
 /** Where nodes go: a start by rule, so that the same view always looks the same, then the springs of fcose. */
 
 const MANY = 350;
+const PADDING = 34;
 
 /** First positions: hubs around the origin, each with its own members fanned out behind it. */
 export function place(cy, origin) {
@@ -56,19 +57,49 @@ export function placeBeside(fresh) {
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Lets the springs settle; nodes in `fixed` stay where they are. */
-export function settle(cy, { fixed = [], fit = true, animate = true } = {}) {
+export async function settle(cy, { fixed = [], fit = true, animate = true } = {}) {
   const many = cy.nodes().length > MANY;
   const ends = (edge) => edge.source().data('size') / 2 + edge.target().data('size') / 2;
   const layout = cy.layout({
-    name: 'fcose', quality: many ? 'default' : 'proof', randomize: false, fit, padding: 36,
-    animate: animate && !many && !calm(), animationDuration: 500, animationEasing: 'ease-out',
+    name: 'fcose', quality: 'default', randomize: false, fit: false, animate: false,
     nodeDimensionsIncludeLabels: !many, packComponents: false, tile: true, tilingPaddingVertical: 24, tilingPaddingHorizontal: 24,
     nodeRepulsion: (node) => 6500 + 900 * Math.min(node.degree(), 20),
     idealEdgeLength: (edge) => ends(edge) + (Math.min(edge.source().degree(), edge.target().degree()) > 1 ? 74 : 42),
     edgeElasticity: () => 0.4, gravity: 0.32, gravityRange: 3.2, numIter: many ? 1200 : 2600,
     fixedNodeConstraint: fixed.length ? fixed.map((node) => ({ nodeId: node.id(), position: { ...node.position() } })) : undefined,
   });
+  const before = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   const done = new Promise((resolve) => { layout.one('layoutstop', resolve); });
   layout.run();
-  return done;
+  await done;
+  if (!fixed.length) {
+    widen(cy);
+  }
+  const eles = cy.elements();
+  if (many || !animate || calm()) {
+    if (fit) {
+      cy.fit(eles, PADDING);
+    }
+    return;
+  }
+  await glide(cy, before, fit);
+}
+
+/** The springs make a disc, the stage is wide: what is drawn takes the form of the stage, within reason. */
+function widen(cy) {
+  const box = cy.nodes().boundingBox({ includeLabels: false });
+  const factor = (cy.width() / Math.max(cy.height(), 1)) / (box.w / Math.max(box.h, 1));
+  const [x, y] = factor > 1 ? [Math.min(factor, 1.6), 1] : [1, Math.min(1 / factor, 1.6)];
+  cy.nodes().positions((node) => ({ x: node.position('x') * x, y: node.position('y') * y }));
+}
+
+/** From where things were to where they go, so that the eye can follow. */
+async function glide(cy, before, fit) {
+  const after = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  if (fit) {
+    cy.fit(cy.elements(), PADDING);
+  }
+  cy.nodes().positions((node) => before.get(node.id()));
+  await Promise.all(cy.nodes().map((node) => node.animation({ position: after.get(node.id()), duration: 420, easing: 'ease-out-cubic' })
+    .play().promise()));
 }
