@@ -113,7 +113,7 @@ class LoaderTests {
 			facts.add(new Fact("f-" + i, member, RelationshipType.MEMBER_OF, new EntityId("g"), new TreeMap<>(),
 					Validity.between(PartialDate.valueOf("2016"), null, PUBLISHED), cited));
 			figures.add(new Figure("figure-" + i, member, "beds", "Lits", BigDecimal.valueOf(i), null, "beds", null,
-					null, null, null, Map.of(), cited));
+					null, null, null, Map.of(), null, cited));
 		}
 		Source source = new Source(new EntityId("generated"), "Generated", null, PUBLISHED, "fr", "list", null, null);
 		return new KnowledgeBase(revision, List.of(source), entities, facts, figures);
