@@ -31,7 +31,10 @@ public final class Nearest {
 			.toList();
 	}
 
-	/** Insertions, deletions, changes and exchanges of neighbours; words longer than names ever are count as far. */
+	/**
+	 * Insertions, deletions, changes and exchanges of neighbours; words longer than names
+	 * ever are count as far.
+	 */
 	private static int distance(String left, String right) {
 		int bound = 200;
 		if (left.length() > bound || right.length() > bound) {
