@@ -1,11 +1,8 @@
 package org.hospitalgraph.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +44,7 @@ final class CypherScript implements GraphWriter {
 	@Override
 	public void write(Graph graph, Locale language, OutputStream out) throws IOException {
 		Drawing drawing = Drawing.of(graph, language);
-		Writer script = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 14);
+		Writer script = new Utf8(out);
 		script.write("// " + CypherText.comment(drawing.title()) + "\n// " + CypherText.comment(drawing.subtitle()));
 		script.write(
 				"\nCYPHER 25 CREATE CONSTRAINT entity_id IF NOT EXISTS" + " FOR (e:Entity) REQUIRE e.id IS UNIQUE;\n");

@@ -1,11 +1,8 @@
 package org.hospitalgraph.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,7 +26,7 @@ final class Dot implements GraphWriter {
 	@Override
 	public void write(Graph graph, Locale language, OutputStream out) throws IOException {
 		Drawing drawing = Drawing.of(graph, language);
-		Writer dot = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+		Writer dot = new Utf8(out);
 		dot.write("digraph hospital_graph {\n");
 		dot.write(
 				"graph [charset=\"UTF-8\", outputorder=edgesfirst, overlap=false, fontname=\"Helvetica\", labelloc=t, label="

@@ -1,13 +1,10 @@
 package org.hospitalgraph.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,7 +33,7 @@ record Rows(char separator, boolean mark) {
 	private static final Pattern BEFORE_QUOTE = Pattern.compile("\\\\(?=\"|$)");
 
 	void write(Table table, List<String> headings, OutputStream out) throws IOException {
-		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 14);
+		Writer writer = new Utf8(out);
 		if (this.mark) {
 			writer.write('\uFEFF');
 		}

@@ -1,5 +1,6 @@
 package org.hospitalgraph.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -35,8 +36,9 @@ final class Workbooks implements GraphWriter {
 	static void write(List<Table> tables, String title, Locale language, OutputStream out) throws IOException {
 		Path file = Files.createTempFile("hospital-graph", ".xlsx");
 		try {
-			try (OutputStream stream = Files.newOutputStream(file);
+			try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file));
 					Workbook workbook = new Workbook(stream, "hospital-graph", "1.0")) {
+				workbook.setCompressionLevel(1);
 				workbook.properties().setTitle(Text.brief(title, 200));
 				for (Table table : tables) {
 					Sheet.write(workbook, table, language);

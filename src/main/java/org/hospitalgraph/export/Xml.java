@@ -1,11 +1,8 @@
 package org.hospitalgraph.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -36,7 +33,7 @@ final class Xml {
 	}
 
 	static void document(OutputStream out, Content content) throws IOException {
-		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 14);
+		Writer writer = new Utf8(out);
 		try {
 			XMLStreamWriter xml = FACTORY.createXMLStreamWriter(writer);
 			xml.writeStartDocument("UTF-8", "1.0");

@@ -1,0 +1,52 @@
+package org.hospitalgraph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+import org.hospitalgraph.model.Graph;
+
+/**
+ * A program that writes a graph of 100,000 nodes and 150,000 links in every format, to be
+ * started with as little memory as it should need. Says how much the graph takes, and how
+ * long and how large each format is.
+ */
+final class LittleMemory {
+
+	private LittleMemory() {
+	}
+
+	public static void main(String[] arguments) throws IOException {
+		Graph graph = Graphs.large(100_000, 150_000);
+		System.gc();
+		Runtime runtime = Runtime.getRuntime();
+		long data = runtime.totalMemory() - runtime.freeMemory();
+		System.out.println("graph " + (data >> 20) + " MiB of " + (runtime.maxMemory() >> 20) + " MiB");
+		for (Format format : (arguments.length == 0) ? Format.values()
+				: new Format[] { Format.of(arguments[0]).orElseThrow() }) {
+			Counter counter = new Counter();
+			long start = System.nanoTime();
+			GraphWriters.of(format).write(graph, Locale.FRENCH, counter);
+			System.out.println(format.parameter() + " " + (System.nanoTime() - start) / 1_000_000 + " ms "
+					+ (counter.bytes >> 20) + " MiB");
+		}
+		System.out.println("done " + graph.nodes().size());
+	}
+
+	private static final class Counter extends OutputStream {
+
+		private long bytes;
+
+		@Override
+		public void write(int one) {
+			this.bytes++;
+		}
+
+		@Override
+		public void write(byte[] some, int from, int length) {
+			this.bytes += length;
+		}
+
+	}
+
+}

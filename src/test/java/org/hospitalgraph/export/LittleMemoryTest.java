@@ -1,0 +1,44 @@
+package org.hospitalgraph.export;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Starts a Java with little memory for it. Its answer goes to
+ * {@code target/exports/little-memory.txt}.
+ */
+class LittleMemoryTest {
+
+	private static final Pattern GRAPH = Pattern.compile("graph (\\d+) MiB of (\\d+) MiB");
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void writesAHundredThousandNodesInEveryFormatWithinSixtyFourMebibytesBeyondTheGraph()
+			throws IOException, InterruptedException {
+		Path output = Files.createDirectories(Path.of("target", "exports")).resolve("little-memory.txt");
+		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:+UseSerialGC", "-Xmx164m", "-Xmn24m", "-Djava.io.tmpdir=" + this.folder, "-cp",
+				System.getProperty("java.class.path"), LittleMemory.class.getName());
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+		assertThat(process.waitFor(8, TimeUnit.MINUTES)).isTrue();
+		String answer = Files.readString(output, StandardCharsets.UTF_8);
+		assertThat(answer).contains("done 100000");
+		Matcher graph = GRAPH.matcher(answer);
+		assertThat(graph.find()).isTrue();
+		assertThat(Integer.parseInt(graph.group(2)) - Integer.parseInt(graph.group(1))).isLessThanOrEqualTo(64);
+	}
+
+}
