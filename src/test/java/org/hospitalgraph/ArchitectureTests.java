@@ -73,6 +73,11 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void reconciliationImportsNamesAndEntities() {
+		onlyOurs("reconciliation", "model", "naming", "cypher", "entity");
+	}
+
+	@Test
 	void traversalsImportTheModelCypherAndEntities() {
 		onlyOurs("traversal", "model", "cypher", "entity");
 	}

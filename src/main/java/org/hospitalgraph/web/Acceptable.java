@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.hospitalgraph.export.Format;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -25,7 +27,7 @@ class Acceptable implements ContentNegotiationStrategy {
 
 	@Override
 	public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
-		String format = request.getParameter(Questions.FORMAT);
+		String format = format(request);
 		if (format != null && !format.isBlank()) {
 			List<MediaType> types = BY_NAME.get(format.strip());
 			if (types == null) {
@@ -35,6 +37,12 @@ class Acceptable implements ContentNegotiationStrategy {
 		}
 		String[] accept = request.getHeaderValues(HttpHeaders.ACCEPT);
 		return (accept == null) ? List.of(MediaType.APPLICATION_JSON) : accepted(List.of(accept));
+	}
+
+	/** Only of a GET: the parameters of a form may be what could not be read. */
+	private static @Nullable String format(NativeWebRequest request) {
+		HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
+		return (http != null && "POST".equals(http.getMethod())) ? null : request.getParameter(Questions.FORMAT);
 	}
 
 	/** The names that {@code ?format=} takes. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.UnknownEntity;
 import org.neo4j.driver.exceptions.ClientException;
@@ -81,6 +82,18 @@ class Problems {
 				text(language, "Base de données indisponible", "Database unavailable"),
 				text(language, "La base de données ne répond pas ; réessayez dans quelques secondes.",
 						"The database does not answer; try again in some seconds."),
+				request), request);
+	}
+
+	/** Parameters that Tomcat cannot read: too large a form, broken percent-encoding. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unreadable(InvalidParameterException failure, HttpServletRequest request,
+			Locale language) {
+		HttpStatusCode status = HttpStatusCode.valueOf(failure.getErrorCode());
+		return answer(problem(status, "http-" + status.value(),
+				text(language, "Paramètres illisibles", "Unreadable parameters"),
+				text(language, "Les paramètres sont trop volumineux ou mal codés ; envoyez-les en parties, en UTF-8.",
+						"The parameters are too large or badly encoded; send them in parts, in UTF-8."),
 				request), request);
 	}
 

@@ -55,7 +55,9 @@ class RefusalsTests {
 	@Test
 	void refusesAFormThatIsTooLarge() {
 		String batch = "{\"q0\": {\"query\": \"" + "x".repeat(3_000_000) + "\"}}";
-		assertThat(this.api.post(SERVICE, "queries", batch).status()).isEqualTo(413);
+		Answer answer = this.api.post(SERVICE, "queries", batch);
+		assertThat(answer.status()).isEqualTo(413);
+		assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
 	}
 
 	@Test
@@ -96,9 +98,15 @@ class RefusalsTests {
 		Answer answer = this.api.ask(path, "Origin", "http://refine.example");
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+		String method = path.endsWith("reconcile") ? "POST" : "GET";
 		Answer preflight = this.api.send("OPTIONS", path, "Origin", "http://refine.example",
-				"Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", "x-requested-with");
+				"Access-Control-Request-Method", method, "Access-Control-Request-Headers", "x-requested-with");
 		assertThat(preflight.status()).isEqualTo(200);
+	}
+
+	@Test
+	void tellsOfTextThatIsNotUtf8() {
+		assertThat(this.api.ask(SERVICE + "/suggest/entity?prefix=%FF").status()).isIn(200, 400);
 	}
 
 	@Test
