@@ -37,9 +37,18 @@ class Acceptable implements ContentNegotiationStrategy {
 		return (accept == null) ? List.of(MediaType.APPLICATION_JSON) : accepted(List.of(accept));
 	}
 
-	/** The names that {@code ?format=} takes. */
-	static List<String> names() {
-		return List.copyOf(BY_NAME.keySet());
+	/**
+	 * The names that {@code ?format=} takes where these types are given; all where none
+	 * is.
+	 */
+	static List<String> names(List<MediaType> given) {
+		return BY_NAME.entrySet()
+			.stream()
+			.filter((named) -> given.isEmpty() || named.getValue()
+				.stream()
+				.anyMatch((type) -> given.stream().anyMatch((one) -> one.equalsTypeAndSubtype(type))))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	private static List<MediaType> accepted(List<String> headers) throws HttpMediaTypeNotAcceptableException {
