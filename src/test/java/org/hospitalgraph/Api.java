@@ -1,5 +1,6 @@
 package org.hospitalgraph;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,13 +12,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls the service as a client would. */
+/**
+ * Calls the service as a client would, and holds every answer below {@code /api/v1}
+ * against the service's own description.
+ */
 public class Api {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -33,6 +38,11 @@ public class Api {
 	/** Where the service listens. */
 	public String base() {
 		return "http://127.0.0.1:" + ((WebServerApplicationContext) this.context).getWebServer().getPort();
+	}
+
+	/** What the service says of itself. */
+	public Contract contract() {
+		return Contract.of(base(), this.client);
 	}
 
 	/** What an endpoint below {@code /api/v1} answers; fails unless that is 200. */
@@ -61,9 +71,18 @@ public class Api {
 
 	private Answer send(HttpRequest.Builder request) {
 		try {
+<<<<<<< HEAD
 			HttpResponse<byte[]> response = this.client.send(request.timeout(Duration.ofSeconds(60)).build(),
 					BodyHandlers.ofByteArray());
 			return new Answer(response);
+=======
+			HttpResponse<byte[]> response = this.client.send(request.build(), BodyHandlers.ofByteArray());
+			Answer answer = new Answer(response);
+			if (path.startsWith("/api/v1")) {
+				contract().check(method, path, answer.status(), answer.header("Content-Type"), answer.plain());
+			}
+			return answer;
+>>>>>>> bbbcc37a349fa1cdb2cd0009ca4ae11086fdf5ef
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -104,12 +123,25 @@ public class Api {
 			return this.response.body();
 		}
 
+		/** The body, unpacked where it is packed. */
+		public byte[] plain() {
+			if (!"gzip".equals(header("Content-Encoding"))) {
+				return this.response.body();
+			}
+			try (GZIPInputStream packed = new GZIPInputStream(new ByteArrayInputStream(this.response.body()))) {
+				return packed.readAllBytes();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
 		public String text() {
-			return new String(this.response.body(), StandardCharsets.UTF_8);
+			return new String(plain(), StandardCharsets.UTF_8);
 		}
 
 		public JsonNode json() {
-			return MAPPER.readTree(this.response.body());
+			return MAPPER.readTree(plain());
 		}
 
 		public String header(String name) {

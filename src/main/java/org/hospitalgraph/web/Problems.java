@@ -104,8 +104,8 @@ class Problems {
 			ProblemDetail detail = refused.getBody();
 			ProblemDetail problem = problem(refused.getStatusCode(), "http-" + refused.getStatusCode().value(),
 					String.valueOf(detail.getTitle()), String.valueOf(detail.getDetail()), request);
-			if (failure instanceof HttpMediaTypeNotAcceptableException) {
-				problem.setProperty("formats", Acceptable.names());
+			if (failure instanceof HttpMediaTypeNotAcceptableException unacceptable) {
+				problem.setProperty("formats", Acceptable.names(unacceptable.getSupportedMediaTypes()));
 			}
 			if (detail.getProperties() != null) {
 				detail.getProperties().forEach(problem::setProperty);
