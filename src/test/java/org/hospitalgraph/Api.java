@@ -71,18 +71,13 @@ public class Api {
 
 	private Answer send(HttpRequest.Builder request) {
 		try {
-<<<<<<< HEAD
 			HttpResponse<byte[]> response = this.client.send(request.timeout(Duration.ofSeconds(60)).build(),
 					BodyHandlers.ofByteArray());
-			return new Answer(response);
-=======
-			HttpResponse<byte[]> response = this.client.send(request.build(), BodyHandlers.ofByteArray());
 			Answer answer = new Answer(response);
 			if (path.startsWith("/api/v1")) {
 				contract().check(method, path, answer.status(), answer.header("Content-Type"), answer.plain());
 			}
 			return answer;
->>>>>>> bbbcc37a349fa1cdb2cd0009ca4ae11086fdf5ef
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -39,18 +39,11 @@ class Acceptable implements ContentNegotiationStrategy {
 		return (accept == null) ? List.of(MediaType.APPLICATION_JSON) : accepted(List.of(accept));
 	}
 
-	<<<<<<<HEAD
-
 	/** Only of a GET: the parameters of a form may be what could not be read. */
 	private static @Nullable String format(NativeWebRequest request) {
 		HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
 		return (http != null && "POST".equals(http.getMethod())) ? null : request.getParameter(Questions.FORMAT);
 	}
-
-	/** The names that {@code ?format=} takes. */
-	static List<String> names() {
-		return List.copyOf(BY_NAME.keySet());
-=======
 
 	/**
 	 * The names that {@code ?format=} takes where these types are given; all where none
@@ -64,7 +57,6 @@ class Acceptable implements ContentNegotiationStrategy {
 				.anyMatch((type) -> given.stream().anyMatch((one) -> one.equalsTypeAndSubtype(type))))
 			.map(Map.Entry::getKey)
 			.toList();
->>>>>>> bbbcc37a349fa1cdb2cd0009ca4ae11086fdf5ef
 	}
 
 	private static List<MediaType> accepted(List<String> headers) throws HttpMediaTypeNotAcceptableException {

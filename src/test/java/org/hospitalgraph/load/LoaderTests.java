@@ -28,14 +28,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.ContextCustomizerFactories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a load leaves in the graph, in a database of its own. */
 @SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
 		properties = "hospital-graph.load=never")
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextCustomizerFactories(TestDatabase.Factory.class)
 class LoaderTests {
 
 	private static final Publication PUBLISHED = Publication.valueOf("2013-09-20");
