@@ -17,13 +17,15 @@ final class LittleMemory {
 	}
 
 	public static void main(String[] arguments) throws IOException {
-		Graph graph = Graphs.large(100_000, 150_000);
+		int nodes = Integer.parseInt(arguments[0]);
+		Graph graph = Graphs.large(nodes, nodes * 3 / 2);
 		System.gc();
 		Runtime runtime = Runtime.getRuntime();
 		long data = runtime.totalMemory() - runtime.freeMemory();
 		System.out.println("graph " + (data >> 20) + " MiB of " + (runtime.maxMemory() >> 20) + " MiB");
-		for (Format format : (arguments.length == 0) ? Format.values()
-				: new Format[] { Format.of(arguments[0]).orElseThrow() }) {
+		Format[] formats = (arguments.length > 1) ? new Format[] { Format.of(arguments[1]).orElseThrow() }
+				: Format.values();
+		for (Format format : formats) {
 			Counter counter = new Counter();
 			long start = System.nanoTime();
 			GraphWriters.of(format).write(graph, Locale.FRENCH, counter);
