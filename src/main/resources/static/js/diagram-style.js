@@ -63,6 +63,6 @@ export function stylesheet() {
     { selector: 'node.lit', style: { 'text-opacity': 1, 'text-background-opacity': 0.9, 'z-index': 900 } },
     { selector: 'edge:selected', style: { 'line-color': accent, width: 5, 'line-opacity': 1, 'z-index': 10 } },
     { selector: 'node:selected', style: { 'border-color': accent, 'border-width': 4, 'border-opacity': 1, 'text-opacity': 1,
-      'text-background-opacity': 0.9, 'underlay-color': accent, 'underlay-opacity': 0.18, 'underlay-padding': 8, 'z-index': 999 } },
+      'text-background-opacity': 0.9, 'underlay-color': accent, 'underlay-opacity': 0.18, 'underlay-padding': 8, 'underlay-shape': 'ellipse', 'z-index': 999 } },
   ];
 }
