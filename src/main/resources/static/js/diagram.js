@@ -1,7 +1,7 @@
 /** The diagram: what is in sight, drawn; what the reader does with it goes into the state. */
 
 import { arrangeLabels } from './labels.js';
-import { place, placeBeside, settle } from './layout.js';
+import { line, place, placeBeside, settle } from './layout.js';
 import { stylesheet, lettering } from './diagram-style.js';
 import { colour, family, shape, strokeColour } from './palette.js';
 import { hiddenKinds, visible } from './network.js';
@@ -39,7 +39,7 @@ export function open(container) {
   new ResizeObserver(debounced(() => {
     cy.resize();
     if (!moved) {
-      cy.fit(cy.elements(), PADDING);
+      frame();
     }
   }, 60)).observe(container);
   return cy;
@@ -68,9 +68,14 @@ export async function draw() {
   }
   if (anew) {
     moved = false;
-    place(cy, origin());
-    // the first picture is simply there; only what changes under the reader's eyes moves
-    await settle(cy, { animate: false });
+    if (now.path) {
+      line(cy, now.path);
+    } else {
+      place(cy, origin());
+      // the first picture is simply there; only what changes under the reader's eyes moves
+      await settle(cy, { animate: false });
+    }
+    frame();
   } else if (fresh.nodes().nonempty()) {
     placeBeside(fresh.nodes());
     await settle(cy, { fixed: cy.nodes().difference(fresh).toArray(), fit: false });
@@ -139,6 +144,18 @@ function reveal(node) {
   if (!inside) {
     cy.animate({ center: { eles: node }, duration: 250 });
   }
+}
+
+/** All of it on the stage; twice, because labels take other places at another scale, and they must fit too. */
+function frame() {
+  cy.fit(cy.elements(), PADDING);
+  arrangeLabels(cy);
+  cy.fit(cy.elements(), PADDING);
+  if (cy.zoom() > 1.6) {
+    cy.zoom({ level: 1.6, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    cy.center();
+  }
+  arrangeLabels(cy);
 }
 
 export const isUnfolded = (id) => state().more?.includes(id) ?? false;

@@ -43,6 +43,14 @@ function fan(root, centre, placed) {
   }
 }
 
+/** A path reads from left to right: one column for each step, those who stand for the same step above each other. */
+export function line(cy, [from]) {
+  const start = cy.getElementById(from);
+  const columns = [];
+  cy.elements().bfs({ roots: start, visit: (node, edge, previous, i, depth) => { (columns[depth] ??= []).push(node); } });
+  columns.forEach((nodes, depth) => nodes.forEach((node, i) => node.position({ x: depth * 210, y: (i - (nodes.length - 1) / 2) * 150 })));
+}
+
 /** New nodes beside the one that was unfolded, or beside a neighbour. */
 export function placeBeside(fresh) {
   const number = fresh.length || 1;

@@ -132,6 +132,7 @@ export const english = {
     'path.noneAt': 'No path is known between {from} and {to} at this date.',
     'path.both': '{a} and {b} are members of {hub}',
     'path.parties': '{a} and {b} are parties to {hub}',
+    'path.parts': '{a} and {b} take part in {hub}',
     'path.step': '{a} {verb} {b}',
     'path.then': '; ',
     'path.which': 'Path {n}',

@@ -132,6 +132,7 @@ export const french = {
     'path.noneAt': 'Aucun chemin connu entre {from} et {to} à cette date.',
     'path.both': '{a} et {b} sont membres de {hub}',
     'path.parties': '{a} et {b} sont parties à {hub}',
+    'path.parts': '{a} et {b} participent à {hub}',
     'path.step': '{a} {verb} {b}',
     'path.then': ' ; ',
     'path.which': 'Chemin {n}',
