@@ -58,7 +58,12 @@ class AccessibilityTests {
 	}
 
 	private static String told(Rule rule) {
-		return rule.getId() + ": " + rule.getNodes().stream().map((node) -> node.getHtml() + " " + node.getFailureSummary()).limit(3).toList();
+		return rule.getId() + ": "
+				+ rule.getNodes()
+					.stream()
+					.map((node) -> node.getHtml() + " " + node.getFailureSummary())
+					.limit(3)
+					.toList();
 	}
 
 }

@@ -43,7 +43,9 @@ final class Chromium implements AutoCloseable {
 		this.downloads = downloads;
 	}
 
-	/** Skips the test where there is no Chromium, unless this is continuous integration. */
+	/**
+	 * Skips the test where there is no Chromium, unless this is continuous integration.
+	 */
 	static void assume() {
 		boolean there = new File(BROWSER).canExecute() && new File(DRIVER).canExecute();
 		Assumptions.assumeTrue(there || Boolean.parseBoolean(System.getenv("CI")),
@@ -93,7 +95,10 @@ final class Chromium implements AutoCloseable {
 		this.driver.get(url);
 	}
 
-	/** Waits for a script to give something that is neither false, nor null, nor 0, nor empty. */
+	/**
+	 * Waits for a script to give something that is neither false, nor null, nor 0, nor
+	 * empty.
+	 */
 	Object until(String script) {
 		return new WebDriverWait(this.driver, PATIENCE, Duration.ofMillis(60)).withMessage(script).until((any) -> {
 			Object value = ask(script);

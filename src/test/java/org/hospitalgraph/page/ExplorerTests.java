@@ -88,7 +88,8 @@ class ExplorerTests {
 		assertThat(this.chromium.text("#panel")).contains("membre associé");
 		this.chromium.ask("document.querySelectorAll('#panel details').forEach((each) => { each.open = true; })");
 		this.chromium.until("return document.querySelector('#panel [data-source=gcs-chu-panorama]')");
-		assertThat(this.chromium.text("#panel .relation .evidence")).contains("Les groupements de coopération sanitaire")
+		assertThat(this.chromium.text("#panel .relation .evidence"))
+			.contains("Les groupements de coopération sanitaire")
 			.contains("hugo");
 		this.chromium.click("#panel .relation .source");
 		this.chromium.until("return new URLSearchParams(location.search).get('source') === 'gcs-chu-panorama'");
@@ -209,10 +210,13 @@ class ExplorerTests {
 	@Test
 	void runsNothingButItsOwnFiles() {
 		String policy = this.api.ask("/").response().headers().firstValue("Content-Security-Policy").orElse("");
-		assertThat(policy).contains("script-src 'self';", "style-src 'self';", "frame-ancestors").doesNotContain("unsafe");
+		assertThat(policy).contains("script-src 'self';", "style-src 'self';", "frame-ancestors")
+			.doesNotContain("unsafe");
 		open("/?lang=fr");
-		assertThat(this.chromium.ask("const script = document.createElement('script'); script.textContent = 'window.ran = 1';"
-				+ " document.head.append(script); return window.ran ?? 'refused'")).isEqualTo("refused");
+		assertThat(this.chromium
+			.ask("const script = document.createElement('script'); script.textContent = 'window.ran = 1';"
+					+ " document.head.append(script); return window.ran ?? 'refused'"))
+			.isEqualTo("refused");
 		assertThat(this.chromium.errors()).allMatch((line) -> line.contains("Content Security Policy"));
 	}
 
@@ -230,7 +234,8 @@ class ExplorerTests {
 	/** What the diagram shows. */
 	@SuppressWarnings("unchecked")
 	private List<String> nodes() {
-		return (List<String>) this.chromium.ask("return window.hospitalGraph.canvas().nodes().map((node) => node.id())");
+		return (List<String>) this.chromium
+			.ask("return window.hospitalGraph.canvas().nodes().map((node) => node.id())");
 	}
 
 	private byte[] saved(String ending) throws IOException, InterruptedException {

@@ -43,7 +43,8 @@ class Neo4jBrowserTests {
 
 	@Test
 	void connectsWithThePasswordAloneAndRunsTheFirstQuestionOfTheGuide() {
-		// by name, because Neo4j Browser plays guides from localhost, and from nowhere else unasked
+		// by name, because Neo4j Browser plays guides from localhost, and from nowhere
+		// else unasked
 		this.chromium.visit(this.api.base().replace("127.0.0.1", "localhost") + "/browser/");
 		this.chromium.find("input[data-testid=password]").sendKeys(password(), Keys.ENTER);
 		this.chromium.until("return document.body.textContent.includes('You are connected as user')");
@@ -52,11 +53,12 @@ class Neo4jBrowserTests {
 		Object question = this.chromium.ask("return fetch('/guide/hospital-graph.html').then((answer) => answer.text())"
 				+ ".then((html) => new DOMParser().parseFromString(html, 'text/html').querySelector('.runnable').textContent)");
 		assertThat(String.valueOf(question)).contains("MATCH (e:Entity)");
-		this.chromium.visit(this.api.base().replace("127.0.0.1", "localhost")
-				+ "/browser/?cmd=play&arg=http://localhost:" + this.api.base().replaceAll(".*:", "")
-				+ "/guide/hospital-graph.html");
-		this.chromium.until("return [...document.querySelectorAll('button')].some((button) => button.dataset.testid === 'nextSlide'"
-				+ " || button.getAttribute('aria-label') === 'Next')  || document.querySelector('[data-testid=nextSlide]')");
+		this.chromium
+			.visit(this.api.base().replace("127.0.0.1", "localhost") + "/browser/?cmd=play&arg=http://localhost:"
+					+ this.api.base().replaceAll(".*:", "") + "/guide/hospital-graph.html");
+		this.chromium
+			.until("return [...document.querySelectorAll('button')].some((button) => button.dataset.testid === 'nextSlide'"
+					+ " || button.getAttribute('aria-label') === 'Next')  || document.querySelector('[data-testid=nextSlide]')");
 		assertThat(this.chromium.ask("return location.href").toString()).doesNotContain(password());
 	}
 

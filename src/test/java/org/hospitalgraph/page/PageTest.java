@@ -9,7 +9,10 @@ import org.hospitalgraph.ServiceTest;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** A test of the page, on the service that all tests share, with one Chromium for the class. */
+/**
+ * A test of the page, on the service that all tests share, with one Chromium for the
+ * class.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceTest
