@@ -157,6 +157,11 @@ final class Chromium implements AutoCloseable {
 			.toList();
 	}
 
+	/** Panel and labels take their places a moment after the diagram is there. */
+	void settle() {
+		this.driver.executeAsyncScript("setTimeout(arguments[0], 1200)");
+	}
+
 	void picture(Path file) throws IOException {
 		Files.createDirectories(file.getParent());
 		Files.write(file, this.driver.getScreenshotAs(OutputType.BYTES));
