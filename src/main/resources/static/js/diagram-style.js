@@ -15,11 +15,18 @@ export function lettering(text) {
   return letters.get(text);
 }
 
+/** On a dark page lines need more light than the areas whose colour they have. */
+function stroke(colour, share) {
+  const towards = (i) => Math.round(Number.parseInt(colour.slice(i, i + 2), 16) * (1 - share) + 255 * share).toString(16).padStart(2, '0');
+  return Number(share) ? `#${towards(1)}${towards(3)}${towards(5)}` : colour;
+}
+
 export function stylesheet() {
   const text = css('--text');
   const surface = css('--canvas');
   const accent = css('--accent');
   const quiet = css('--edge-strength');
+  const light = css('--lighten');
   return [
     { selector: 'node', style: {
       width: 'data(width)', height: 'data(height)', shape: 'data(shape)', 'background-color': 'data(colour)',
@@ -42,7 +49,7 @@ export function stylesheet() {
     { selector: 'node.left', style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-y': 0, 'text-margin-x': -4 } },
     { selector: 'node.pinned', style: { 'border-color': text, 'border-style': 'double', 'border-width': 5 } },
     { selector: 'edge', style: {
-      width: 'data(width)', 'line-color': 'data(colour)', 'line-opacity': quiet, 'curve-style': 'bezier', 'control-point-step-size': 14,
+      width: 'data(width)', 'line-color': (edge) => stroke(edge.data('colour'), light), 'line-opacity': quiet, 'curve-style': 'bezier', 'control-point-step-size': 14,
       'transition-property': 'opacity, line-opacity', 'transition-duration': 250, 'overlay-opacity': 0, 'z-index': 1,
     } },
     { selector: 'edge.many', style: { 'curve-style': 'haystack', 'haystack-radius': 0.2 } },
@@ -63,6 +70,6 @@ export function stylesheet() {
     { selector: 'node.lit', style: { 'text-opacity': 1, 'text-background-opacity': 0.9, 'z-index': 900 } },
     { selector: 'edge:selected', style: { 'line-color': accent, width: 5, 'line-opacity': 1, 'z-index': 10 } },
     { selector: 'node:selected', style: { 'border-color': accent, 'border-width': 4, 'border-opacity': 1, 'text-opacity': 1,
-      'text-background-opacity': 0.9, 'underlay-color': accent, 'underlay-opacity': 0.18, 'underlay-padding': 8, 'z-index': 999 } },
+      'text-background-opacity': 0.9, 'underlay-color': accent, 'underlay-opacity': 0.18, 'underlay-padding': 8, 'underlay-shape': 'ellipse', 'z-index': 999 } },
   ];
 }

@@ -1,7 +1,7 @@
 /** The diagram: what is in sight, drawn; what the reader does with it goes into the state. */
 
 import { arrangeLabels } from './labels.js';
-import { place, placeBeside, settle } from './layout.js';
+import { line, place, placeBeside, settle } from './layout.js';
 import { stylesheet, lettering } from './diagram-style.js';
 import { colour, family, shape, strokeColour } from './palette.js';
 import { hiddenKinds, visible } from './network.js';
@@ -10,9 +10,11 @@ import { byId, debounced } from './dom.js';
 
 const HUBS = ['Groupement', 'Federation', 'Network'];
 const MANY_EDGES = 900;
+const PADDING = 34;
 
 let cy = null;
 let drawn = '';
+let moved = false;
 
 export const canvas = () => cy;
 
@@ -32,7 +34,14 @@ export function open(container) {
   const arrange = debounced(() => arrangeLabels(cy), 90);
   cy.on('viewport resize', arrange);
   cy.on('dragfree', arrange);
-  new ResizeObserver(debounced(() => { cy.resize(); }, 60)).observe(container);
+  // who has moved the picture wants it so; otherwise it follows the stage, which the panel makes smaller
+  cy.on('scrollzoom dragpan pinchzoom', () => { moved = true; });
+  new ResizeObserver(debounced(() => {
+    cy.resize();
+    if (!moved) {
+      frame();
+    }
+  }, 60)).observe(container);
   return cy;
 }
 
@@ -58,13 +67,19 @@ export async function draw() {
     return;
   }
   if (anew) {
-    place(cy, origin());
-    // the first picture is simply there; only what changes under the reader's eyes moves
-    await settle(cy, { animate: false });
+    moved = false;
+    if (now.path) {
+      line(cy, now.path);
+    } else {
+      place(cy, origin());
+      // the first picture is simply there; only what changes under the reader's eyes moves
+      await settle(cy, { animate: false });
+    }
+    frame();
   } else if (fresh.nodes().nonempty()) {
     placeBeside(fresh.nodes());
     await settle(cy, { fixed: cy.nodes().difference(fresh).toArray(), fit: false });
-    cy.animate({ fit: { eles: cy.elements(), padding: 36 }, duration: 300 });
+    cy.animate({ fit: { eles: cy.elements(), padding: PADDING }, duration: 300 });
   }
   arrangeLabels(cy);
   select(now.select);
@@ -131,6 +146,18 @@ function reveal(node) {
   }
 }
 
+/** All of it on the stage; twice, because labels take other places at another scale, and they must fit too. */
+function frame() {
+  cy.fit(cy.elements(), PADDING);
+  arrangeLabels(cy);
+  cy.fit(cy.elements(), PADDING);
+  if (cy.zoom() > 1.6) {
+    cy.zoom({ level: 1.6, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    cy.center();
+  }
+  arrangeLabels(cy);
+}
+
 export const isUnfolded = (id) => state().more?.includes(id) ?? false;
 
 export function unfold(id) {
@@ -156,11 +183,15 @@ export function again() {
   settle(cy, { fixed: pinned }).then(() => arrangeLabels(cy));
 }
 
-export const fit = () => cy.animate({ fit: { eles: cy.elements(), padding: 36 }, duration: 250 });
+export function fit() {
+  moved = false;
+  cy.animate({ fit: { eles: cy.elements(), padding: PADDING }, duration: 250 });
+}
 
-export const zoom = (factor) => cy.animate({
-  zoom: { level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }, duration: 150,
-});
+export function zoom(factor) {
+  moved = true;
+  cy.animate({ zoom: { level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }, duration: 150 });
+}
 
 export function restyle() {
   cy?.style(stylesheet());

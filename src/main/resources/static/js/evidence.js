@@ -3,7 +3,7 @@
 import { sources } from './api.js';
 import { h } from './dom.js';
 import { question } from './state.js';
-import { certaintyWord, date, roleWord, t } from './words.js';
+import { certaintyWord, date, fromDate, onDate, roleWord, t } from './words.js';
 
 /** When it holds, as far as the sources tell. */
 export function when(link) {
@@ -11,15 +11,15 @@ export function when(link) {
     return t('link.between', { since: date(link.since), until: date(link.until) });
   }
   if (link.since) {
-    return t('link.since', { date: date(link.since) });
+    return t('link.since', { date: fromDate(link.since) });
   }
   if (link.until) {
-    return t('link.until', { date: date(link.until) });
+    return t('link.until', { date: fromDate(link.until) });
   }
   if (link.period) {
     return t('link.period', { date: date(link.period) });
   }
-  return link.statedOn ? t('link.stated', { date: date(link.statedOn) }) : t('link.undated');
+  return link.statedOn ? t('link.stated', { date: onDate(link.statedOn) }) : t('link.undated');
 }
 
 /** Role, number of posts, activity: what a fact carries beside its ends. */

@@ -25,10 +25,10 @@ export function arrangeLabels(cy) {
       const { x, y } = node.position();
       const seen = x > view.x1 - margin && x < view.x2 + margin && y > view.y1 - margin && y < view.y2 + margin;
       const size = (node.hasClass('origin') ? 15 : node.hasClass('hub') ? 12 : SMALLEST + 0.5) * scale;
-      const box = seen && measure(node, size, 104 * scale);
+      const box = seen && measure(node, size, (node.hasClass('hub') ? 128 : 104) * scale);
       const side = box && SIDES.find((candidate) => taken.free(shifted(node, box, candidate), node.id()));
       const found = side !== undefined && box;
-      node.style({ 'font-size': size, 'text-max-width': 104 * scale });
+      node.style({ 'font-size': size, 'text-max-width': (node.hasClass('hub') ? 128 : 104) * scale });
       SIDES.slice(1).forEach((name) => node.toggleClass(name, found ? side === name : false));
       node.toggleClass('untitled', !found);
       if (found) {
@@ -57,7 +57,7 @@ function measure(node, size, most) {
     }
     longest = Math.max(longest, length);
   }
-  return { width: longest * letter + 4, height: lines * size * 1.15 + 2 };
+  return { width: longest * letter * (node.hasClass('hub') ? 1.07 : 1) + 6, height: lines * size * 1.18 + 5 };
 }
 
 function shifted(node, { width, height }, side) {

@@ -43,6 +43,14 @@ function fan(root, centre, placed) {
   }
 }
 
+/** A path reads from left to right: one column for each step, those who stand for the same step above each other. */
+export function line(cy, [from]) {
+  const start = cy.getElementById(from);
+  const columns = [];
+  cy.elements().bfs({ roots: start, visit: (node, edge, previous, i, depth) => { (columns[depth] ??= []).push(node); } });
+  columns.forEach((nodes, depth) => nodes.forEach((node, i) => node.position({ x: depth * 210, y: (i - (nodes.length - 1) / 2) * 150 })));
+}
+
 /** New nodes beside the one that was unfolded, or beside a neighbour. */
 export function placeBeside(fresh) {
   const number = fresh.length || 1;
@@ -73,6 +81,7 @@ export async function settle(cy, { fixed = [], fit = true, animate = true } = {}
   layout.run();
   await done;
   if (!fixed.length) {
+    pack(cy);
     widen(cy);
   }
   const eles = cy.elements();
@@ -83,6 +92,28 @@ export async function settle(cy, { fixed = [], fit = true, animate = true } = {}
     return;
   }
   await glide(cy, before, fit);
+}
+
+/** What does not hang together stands in rows, as words do, so that the stage is used. */
+function pack(cy) {
+  const parts = cy.elements().components().map((part) => ({ nodes: part.nodes(), box: part.boundingBox({ includeLabels: true }) }));
+  if (parts.length < 2) {
+    return;
+  }
+  const gap = 50;
+  const aspect = Math.min(Math.max(cy.width() / Math.max(cy.height(), 1), 0.5), 2.5);
+  const area = parts.reduce((sum, { box }) => sum + (box.w + gap) * (box.h + gap), 0);
+  const most = Math.max(Math.sqrt(area * aspect) * 1.1, ...parts.map(({ box }) => box.w));
+  parts.sort((one, other) => other.box.h - one.box.h || (one.nodes[0].id() < other.nodes[0].id() ? -1 : 1));
+  let [x, y, high] = [0, 0, 0];
+  for (const { nodes, box } of parts) {
+    if (x && x + box.w > most) {
+      [x, y, high] = [0, y + high + gap, 0];
+    }
+    nodes.shift({ x: x - box.x1, y: y - box.y1 });
+    x += box.w + gap;
+    high = Math.max(high, box.h);
+  }
 }
 
 /** The springs make a disc, the stage is wide: what is drawn takes the form of the stage, within reason. */

@@ -164,6 +164,8 @@ appearance({
   languageChanged: () => { translate(); byId('panel-close').setAttribute('aria-label', t('panel.close')); presets(); show(); showSelected(true); },
   themeChanged: () => diagram.restyle(),
 });
+// for those who know Cytoscape.js: the diagram in the console, and in the tests
+window.hospitalGraph = { canvas: diagram.canvas };
 watch(() => refresh());
 refresh();
 browserHome().then((href) => { byId('open-browser').href = href; });

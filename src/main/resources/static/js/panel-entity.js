@@ -8,7 +8,7 @@ import { entityActions } from './panel-actions.js';
 import { kind } from './palette.js';
 import { change, question } from './state.js';
 import { current } from './network.js';
-import { byName, date, kindWord, metricWord, number, t, unitWord, verb } from './words.js';
+import { byName, date, kindWord, metricWord, number, onDate, t, unitWord, verb } from './words.js';
 
 /** What a reader looks for first. */
 const ORDER = ['MEMBER_OF', 'PARTY_TO', 'CONCERNS', 'ESTABLISHES', 'SHARES_STAFF_WITH', 'SUPPORTS', 'TAKES_PART_IN', 'CARRIED_BY',
@@ -81,10 +81,20 @@ function go(id) {
 
 function names(list) {
   return list.length > 0 && section(t('panel.names'), h('ul', { class: 'plain' }, list.map((name) => h('li', {},
-    h('strong', {}, name.name), ' ',
-    h('span', { class: 'quiet' }, name.since || name.until ? when(name) : name.firstStatedOn
-      ? t('link.stated', { date: [...new Set([name.firstStatedOn, (name.statedOn ?? '').replace(/^after /, '')].filter(Boolean))].map(date).join(' – ') })
-      : '')))));
+    h('strong', {}, name.name), ' ', h('span', { class: 'quiet' }, usage(name))))));
+}
+
+/** When a name was in use: its own dates, else the sources that have it. */
+function usage(name) {
+  if (name.since || name.until) {
+    return when(name);
+  }
+  const last = (name.statedOn ?? '').replace(/^after /, '');
+  if (!name.firstStatedOn) {
+    return '';
+  }
+  return name.firstStatedOn === last || !last ? t('link.stated', { date: onDate(name.firstStatedOn) })
+    : t('link.stated', { date: t('link.between', { since: date(name.firstStatedOn), until: date(last) }) });
 }
 
 function figures(list) {

@@ -5,7 +5,7 @@ import { h } from './dom.js';
 import { mark } from './marks.js';
 import { carried, when } from './evidence.js';
 import { change, question, state } from './state.js';
-import { date, number, t, verb } from './words.js';
+import { number, onDate, t, verb } from './words.js';
 
 const APART = ['KNOWN_AS', 'HAS_FIGURE', 'CITED_IN'];
 const FEW = 10;
@@ -17,7 +17,7 @@ export async function sourcePanel(id) {
     heading: [mark({ label: 'Source' }, 22), h('span', {}, source.name)],
     body: [
       h('p', { class: 'facts' }, [source.publisher && t('panel.publisher', { name: source.publisher }),
-        source.published && t('panel.published', { date: date(source.published) })].filter(Boolean).join(' · ')),
+        source.published && t('panel.published', { date: onDate(source.published) })].filter(Boolean).join(' · ')),
       source.url && h('p', {}, h('a', { href: source.url, rel: 'noopener noreferrer' }, t('panel.original'))),
       state().source !== id && h('div', { class: 'actions' }, h('button', { type: 'button', class: 'action', onclick: () => question({ source: id }) },
         t('panel.showAll'))),

@@ -57,6 +57,8 @@ function path({ from, to, results, total }) {
   return [first, ...lines.slice(0, 4)];
 }
 
+const MEETING = { MEMBER_OF: 'path.both', PARTY_TO: 'path.parties', TAKES_PART_IN: 'path.parts' };
+
 /** « A et B sont membres de H ; B et C … »: two steps through a groupement read as one. */
 export function told({ nodes, relationships }) {
   const parts = [];
@@ -64,8 +66,8 @@ export function told({ nodes, relationships }) {
     const [one, other] = [relationships[i], relationships[i + 1]];
     const [a, hub, b] = [nodes[i], nodes[i + 1], nodes[i + 2]];
     const meet = other && one.to === hub.id && other.to === hub.id && one.type === other.type;
-    if (meet && ['MEMBER_OF', 'PARTY_TO'].includes(one.type)) {
-      parts.push(t(one.type === 'MEMBER_OF' ? 'path.both' : 'path.parties', { a: a.name, b: b.name, hub: hub.name }));
+    if (meet && MEETING[one.type]) {
+      parts.push(t(MEETING[one.type], { a: a.name, b: b.name, hub: hub.name }));
       i += 1;
     } else {
       parts.push(t('path.step', { a: a.name, verb: verb(one.type, one.to === a.id), b: hub.name }));

@@ -86,9 +86,22 @@ export function date(text) {
     return text;
   }
   const options = day ? { day: 'numeric', month: 'long', year: 'numeric' } : { month: 'long', year: 'numeric' };
-  return new Intl.DateTimeFormat(chosen === 'en' ? 'en-GB' : 'fr-FR', { ...options, timeZone: 'UTC' })
+  const written = new Intl.DateTimeFormat(chosen === 'en' ? 'en-GB' : 'fr-FR', { ...options, timeZone: 'UTC' })
     .format(Date.UTC(year, month - 1, day || 1));
+  return chosen === 'fr' ? written.replace(/^1 /, '1er ') : written;
 }
+
+/** « le 3 juillet 2017 », « en 2017 »; “on 3 July 2017”, “in 2017”. */
+export function onDate(text) {
+  const whole = /^\d{4}-\d\d-\d\d$/.test(text ?? '');
+  if (chosen === 'fr') {
+    return text?.startsWith('after') ? date(text) : `${whole ? 'le' : 'en'} ${date(text)}`;
+  }
+  return text?.startsWith('after') ? date(text) : `${whole ? 'on' : 'in'} ${date(text)}`;
+}
+
+/** Behind « depuis » and « jusqu’à »: a whole day has its article in French. */
+export const fromDate = (text) => (chosen === 'fr' && /^\d{4}-\d\d-\d\d$/.test(text ?? '') ? `le ${date(text)}` : date(text));
 
 export const number = (value) => new Intl.NumberFormat(chosen === 'en' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 2 })
   .format(value);
