@@ -21,7 +21,8 @@ class PaletteTests {
 	@Test
 	void everyKindHasTheColourAndShapeOfTheExports() {
 		Palette.swatches().forEach((swatch) -> {
-			String key = (swatch.category() != null) ? "'" + swatch.label() + "/" + swatch.category() + "'" : swatch.label();
+			String key = (swatch.category() != null) ? "'" + swatch.label() + "/" + swatch.category() + "'"
+					: swatch.label();
 			assertThat(this.page).contains(key + ": '" + swatch.style().colour() + "'");
 			assertThat(this.page).contains(swatch.label() + ": '" + swatch.style().shape().cytoscapeJs() + "'");
 		});
@@ -30,16 +31,18 @@ class PaletteTests {
 	@Test
 	void everyRelationshipHasTheColourOfTheExports() {
 		for (RelationshipType type : RelationshipType.values()) {
-			assertThat(this.page.lines().filter((line) -> line.contains("'" + type.name() + "'")).findFirst().orElse(""))
+			assertThat(
+					this.page.lines().filter((line) -> line.contains("'" + type.name() + "'")).findFirst().orElse(""))
 				.contains("colour: '" + Stroke.of(type.name()).colour() + "'");
 		}
 	}
 
 	@Test
 	void neo4jBrowserGetsTheSameColours() {
-		Palette.swatches().forEach((swatch) -> assertThat(this.browser)
-			.contains("node." + ((swatch.category() != null) ? swatch.category() : swatch.label()) + " {\n  color: "
-					+ swatch.style().colour()));
+		Palette.swatches()
+			.forEach((swatch) -> assertThat(this.browser)
+				.contains("node." + ((swatch.category() != null) ? swatch.category() : swatch.label()) + " {\n  color: "
+						+ swatch.style().colour()));
 	}
 
 	private static String read(String file) {

@@ -20,7 +20,8 @@ class Pictures {
 	Api api;
 
 	@ParameterizedTest
-	@CsvSource({ "start, /?lang=fr, 1400, 900, false", "start-dark, /?lang=fr&select=ght-hainaut-cambresis, 1400, 900, true",
+	@CsvSource({ "start, /?lang=fr, 1400, 900, false",
+			"start-dark, /?lang=fr&select=ght-hainaut-cambresis, 1400, 900, true",
 			"path, '/?path=ch-lens,chu-rouen&lang=fr', 1400, 900, false",
 			"time, /?around=ch-valenciennes&at=2012&select=ch-valenciennes&lang=fr, 1400, 900, false",
 			"interregional, /?view=interregional&lang=fr, 1400, 900, true", "phone, /?lang=fr, 400, 820, false" })
