@@ -21,7 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Candidates {
 
-	private static final int MOST = 200;
+	/** Enough for a list that somebody pages through. */
+	private static final int LISTED = 200;
+
+	/** Enough to see whether one stands out. */
+	private static final int COMPARED = 60;
 
 	private static final int WORDS = 12;
 
@@ -31,9 +35,17 @@ public class Candidates {
 		this.cypher = cypher;
 	}
 
-	/** Those of some labels and categories; no category means any. */
-	public List<Hit> of(String text, Collection<String> labels, Collection<String> categories) {
-		return of(text, anywhere(labels, categories));
+	/**
+	 * Those that a whole name may mean, of some labels and categories; no category means
+	 * any.
+	 */
+	public List<Hit> of(String name, Collection<String> labels, Collection<String> categories) {
+		return find(name, anywhere(labels, categories), false, COMPARED);
+	}
+
+	/** Those whose names have the words of a text, or words that begin like them. */
+	List<Hit> beginning(String text, Collection<String> labels, Collection<String> categories) {
+		return find(text, anywhere(labels, categories), true, LISTED);
 	}
 
 	/** Those that have one of the numbers, or the id. */
@@ -41,7 +53,11 @@ public class Candidates {
 		return identified(ids, numbers, anywhere(labels, List.of()));
 	}
 
-	List<Hit> of(String text, UnaryOperator<Cypher.Question> filter) {
+	List<Hit> beginning(String text, UnaryOperator<Cypher.Question> filter) {
+		return find(text, filter, true, LISTED);
+	}
+
+	private List<Hit> find(String text, UnaryOperator<Cypher.Question> filter, boolean beginnings, int most) {
 		Map<String, Hit> found = new LinkedHashMap<>();
 		Optional<String> number = OfficialNumber.in(text).map(OfficialNumber::text);
 		Optional<String> id = Optional.of(text.strip()).filter(Candidates::isId);
@@ -49,8 +65,8 @@ public class Candidates {
 			identified(id.stream().toList(), number.stream().toList(), filter)
 				.forEach((hit) -> found.put(hit.summary().id(), hit));
 		}
-		lucene(text)
-			.ifPresent((words) -> filter.apply(this.cypher.query("search").bind("words", words).bind("limit", MOST))
+		lucene(text, beginnings)
+			.ifPresent((words) -> filter.apply(this.cypher.query("search").bind("words", words).bind("limit", most))
 				.list(Hit::from)
 				.forEach((hit) -> found.put(hit.summary().id(), hit)));
 		return List.copyOf(found.values());
@@ -78,17 +94,19 @@ public class Candidates {
 	}
 
 	/**
-	 * Each word as it is, as the beginning of one, and with a typing error. Words of the
+	 * Each word as it is, with a typing error, and as the beginning of one. Words of the
 	 * canonical form hold letters and digits only, so nothing of Lucene's syntax can get
 	 * in.
 	 */
-	private static Optional<String> lucene(String text) {
+	private static Optional<String> lucene(String text, boolean beginnings) {
 		List<String> clauses = new ArrayList<>();
 		for (String word : HospitalName.of(text).tokens().stream().limit(WORDS).toList()) {
 			String safe = word.replaceAll("[^\\p{L}\\p{N}]", "");
 			if (!safe.isEmpty()) {
 				clauses.add(safe + "^3");
-				clauses.add(safe + "*");
+				if (beginnings) {
+					clauses.add(safe + "*");
+				}
 				if (safe.length() > 3) {
 					clauses.add(safe + "~1");
 				}

@@ -38,7 +38,7 @@ public class Search {
 			return all(labels, question);
 		}
 		List<Found> found = ranked(question.q(),
-				this.candidates.of(question.q(), (query) -> filtered(query, labels, question)));
+				this.candidates.beginning(question.q(), (query) -> filtered(query, labels, question)));
 		return new Listing<>(found.stream().skip(question.skipped()).limit(question.size()).toList(), found.size(),
 				question.size(), question.skipped());
 	}
@@ -55,7 +55,7 @@ public class Search {
 	 * may mean, best first.
 	 */
 	public List<Summary> near(String text, List<String> labels, List<String> categories) {
-		return ranked(text, this.candidates.of(text, labels, categories)).stream()
+		return ranked(text, this.candidates.beginning(text, labels, categories)).stream()
 			.map((found) -> new Summary(found.id(), found.label(), found.category(), found.name(), found.finess(),
 					found.status()))
 			.toList();
