@@ -58,7 +58,7 @@ export function stylesheet() {
     { selector: 'edge[type = "SUCCEEDS"]', style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': 'data(colour)' } },
     // as of a date: a full line is certain, dashes are presumed, dots are possible
     { selector: 'edge.certain', style: { 'line-style': 'solid', 'line-opacity': 0.95 } },
-    { selector: 'edge.presumed', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
+    { selector: 'edge.presumed', style: { 'line-style': 'dashed', 'line-opacity': 0.85, 'line-dash-pattern': [7, 4] } },
     { selector: 'edge.possible', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 4], 'line-cap': 'round' } },
     { selector: 'edge.beginning', style: { 'line-color': css('--begin'), width: 4, 'line-opacity': 1, 'z-index': 9 } },
     { selector: 'edge.ending', style: { 'line-color': css('--end'), width: 3, 'line-style': 'dashed', 'line-opacity': 0.8, 'z-index': 9 } },

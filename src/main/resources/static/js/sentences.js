@@ -19,7 +19,8 @@ export function sentence() {
     case 'common': return common(question.answer);
     case 'source': return [t('sentence.source', { name: question.answer.source.name, n: seen.nodes.length })];
     case 'interregional': return [t('sentence.interregional', { n: question.number })];
-    case 'crossborder': case 'posts': case 'change': return [t(`sentence.${question.kind}`)];
+    case 'change': return [t('sentence.change'), became(name)];
+    case 'crossborder': case 'posts': return [t(`sentence.${question.kind}`)];
     default: return [t('sentence.graph', { n: seen.nodes.length })];
   }
 }
@@ -36,6 +37,17 @@ function around(question, seen, name) {
   const words = [...forms].sort(([, one], [, other]) => other.length - one.length)
     .map(([form, own]) => `${own.length} ${plural(form, own[0].label, own.length)}`);
   return [`${t('sentence.around', { name: name(origin.id), n: hospitals })} ${t('sentence.through', { list: list(words) })}`];
+}
+
+/** Each CHT and the GHT in which its members are found afterwards. */
+function became(name) {
+  const { nodes, links } = current();
+  const joined = (form) => links.filter((link) => link.type === 'MEMBER_OF' && nodes.get(link.to)?.category === form);
+  const late = Map.groupBy(joined('GHT'), (link) => link.from);
+  return [...Map.groupBy(joined('CHT'), (link) => link.to)].map(([cht, members]) => {
+    const after = [...new Set(members.flatMap((link) => (late.get(link.from) ?? []).map((other) => name(other.to))))];
+    return `${name(cht)} (${members.length}) → ${after.join(', ') || t('sentence.noght')}`;
+  }).sort(byName).join(' ; ');
 }
 
 function plural(form, label, n) {

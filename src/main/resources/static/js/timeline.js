@@ -34,12 +34,13 @@ export function render(container) {
         h('span', { class: 'hidden-visually' }, told(one))))))));
 }
 
-/** From its creation, else from the first date that a link gives it; to its end, else to where the last source stands. */
+/** From its creation, else from the first date that its links have; to its end, else to where the last source stands. */
 function line(node, links) {
   const own = links.filter((link) => link.from === node.id || link.to === node.id);
   const begins = own.map((link) => when(link.since)).filter(Boolean);
   const stated = own.flatMap((link) => [when(link.statedOn), when(link.until)]).filter(Boolean);
-  const start = when(node.created) ?? (begins.length ? Math.min(...begins) : null);
+  // where nobody dates the beginning, the first source that knows of it
+  const start = when(node.created) ?? (begins.length ? Math.min(...begins) : stated.length ? Math.min(...stated) : null);
   const end = when(node.ended);
   const known = end ?? Math.max(start ?? 0, ...stated);
   return { node, start, end: end ?? known, closed: Boolean(end), joined: [...new Set(begins)] };

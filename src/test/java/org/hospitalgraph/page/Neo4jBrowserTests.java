@@ -4,11 +4,11 @@ import org.hospitalgraph.Api;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.internal.security.InternalAuthToken;
 import org.openqa.selenium.Keys;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,9 +21,6 @@ class Neo4jBrowserTests {
 
 	@Autowired
 	Neo4jConnectionDetails database;
-
-	@Autowired
-	Environment environment;
 
 	Chromium chromium;
 
@@ -48,17 +45,13 @@ class Neo4jBrowserTests {
 		this.chromium.visit(this.api.base().replace("127.0.0.1", "localhost") + "/browser/");
 		this.chromium.find("input[data-testid=password]").sendKeys(password(), Keys.ENTER);
 		this.chromium.until("return document.body.textContent.includes('You are connected as user')");
-		this.chromium.until("return document.body.textContent.includes('hospital-graph')"
-				+ " && document.querySelector('.guide, article, .teaser, carousel') !== undefined");
-		Object question = this.chromium.ask("return fetch('/guide/hospital-graph.html').then((answer) => answer.text())"
-				+ ".then((html) => new DOMParser().parseFromString(html, 'text/html').querySelector('.runnable').textContent)");
-		assertThat(String.valueOf(question)).contains("MATCH (e:Entity)");
-		this.chromium
-			.visit(this.api.base().replace("127.0.0.1", "localhost") + "/browser/?cmd=play&arg=http://localhost:"
-					+ this.api.base().replaceAll(".*:", "") + "/guide/hospital-graph.html");
-		this.chromium
-			.until("return [...document.querySelectorAll('button')].some((button) => button.dataset.testid === 'nextSlide'"
-					+ " || button.getAttribute('aria-label') === 'Next')  || document.querySelector('[data-testid=nextSlide]')");
+		this.chromium.until("const next = document.querySelector('[data-testid=nextSlide]'); next?.click(); return next");
+		this.chromium.until("const question = document.querySelector('pre.runnable, .runnable'); question?.click(); return question");
+		this.chromium.click("[data-testid=editor-Run]");
+		// what the first question gives: entities by kind
+		this.chromium.until("return document.body.textContent.includes('Establishment')"
+				+ " && document.body.textContent.includes('kind') && document.querySelector('[data-testid=frame], article')");
+		this.chromium.until("return [...document.querySelectorAll('td, [role=cell], .table-row')].some((cell) => cell.textContent.includes('Groupement'))");
 		assertThat(this.chromium.ask("return location.href").toString()).doesNotContain(password());
 	}
 
@@ -72,10 +65,7 @@ class Neo4jBrowserTests {
 	}
 
 	private String password() {
-		return String.valueOf(this.database.getAuthToken()).isEmpty() ? ""
-				: ((org.neo4j.driver.internal.security.InternalAuthToken) this.database.getAuthToken()).toMap()
-					.get("credentials")
-					.asString();
+		return ((InternalAuthToken) this.database.getAuthToken()).toMap().get("credentials").asString();
 	}
 
 }
