@@ -9,7 +9,7 @@ import { change, questionKey, state } from './state.js';
 import { byId, debounced } from './dom.js';
 
 const HUBS = ['Groupement', 'Federation', 'Network'];
-const MANY_EDGES = 900;
+const MANY = 400;
 const PADDING = 34;
 
 let cy = null;
@@ -61,8 +61,8 @@ export async function draw() {
     }
     cy.elements().filter((one) => !wanted.has(one.id())).remove();
     fresh = cy.add([...wanted.values()].filter((one) => cy.getElementById(one.data.id).empty()));
-    cy.edges().toggleClass('many', links.length > MANY_EDGES);
   });
+  economise(cy);
   if (!nodes.length) {
     return;
   }
@@ -83,6 +83,15 @@ export async function draw() {
   }
   arrangeLabels(cy);
   select(now.select);
+}
+
+/** Of many, each is drawn more simply, and while the picture moves a copy of it moves instead. */
+export function economise(drawing) {
+  const many = drawing.nodes().length > MANY;
+  drawing.elements().toggleClass('many', many);
+  const renderer = drawing.renderer();
+  renderer.textureOnViewport = many;
+  renderer.motionBlurEnabled = false;
 }
 
 const origin = () => visible(state()).nodes.find((node) => node.id === (state().around ?? (state().view === 'chu-lille' ? 'chu-lille' : '')))?.id;

@@ -19,7 +19,8 @@ export function arrangeLabels(cy) {
     const radius = node.data('size') / 2;
     taken.add({ x1: x - radius, y1: y - radius, x2: x + radius, y2: y + radius, owner: node.id() });
   });
-  const ordered = all.toArray().sort((one, other) => weight(other) - weight(one) || (one.id() < other.id() ? -1 : 1));
+  const ordered = all.map((node) => ({ node, rank: weight(node) }))
+    .sort((one, other) => other.rank - one.rank || (one.node.id() < other.node.id() ? -1 : 1)).map(({ node }) => node);
   cy.batch(() => {
     for (const node of ordered) {
       const { x, y } = node.position();
@@ -28,14 +29,27 @@ export function arrangeLabels(cy) {
       const box = seen && measure(node, size, (node.hasClass('hub') ? 128 : 104) * scale);
       const side = box && SIDES.find((candidate) => taken.free(shifted(node, box, candidate), node.id()));
       const found = side !== undefined && box;
-      node.style({ 'font-size': size, 'text-max-width': (node.hasClass('hub') ? 128 : 104) * scale });
-      SIDES.slice(1).forEach((name) => node.toggleClass(name, found ? side === name : false));
-      node.toggleClass('untitled', !found);
+      dress(node, found ? side : null, size, scale);
       if (found) {
         taken.add({ ...shifted(node, box, side), owner: node.id() });
       }
     }
   });
+}
+
+/** Touches only what changes: of 2,000 nodes few have a label, and each change of style is dear. */
+function dress(node, side, size, scale) {
+  const before = node.scratch('_label');
+  const now = side === null ? 'none' : `${side}/${size.toFixed(1)}`;
+  if (before === now) {
+    return;
+  }
+  node.scratch('_label', now);
+  node.toggleClass('untitled', side === null);
+  if (side !== null) {
+    SIDES.slice(1).forEach((name) => node.toggleClass(name, side === name));
+    node.style({ 'font-size': size, 'text-max-width': (node.hasClass('hub') ? 128 : 104) * scale });
+  }
 }
 
 const weight = (node) => (node.hasClass('origin') ? 1e6 : 0) + (node.selected() ? 1e5 : 0) + (node.hasClass('hub') ? 100 : 0) + node.degree(false);

@@ -45,13 +45,16 @@ class Neo4jBrowserTests {
 		this.chromium.visit(this.api.base().replace("127.0.0.1", "localhost") + "/browser/");
 		this.chromium.find("input[data-testid=password]").sendKeys(password(), Keys.ENTER);
 		this.chromium.until("return document.body.textContent.includes('You are connected as user')");
-		this.chromium.until("const next = document.querySelector('[data-testid=nextSlide]'); next?.click(); return next");
-		this.chromium.until("const question = document.querySelector('pre.runnable, .runnable'); question?.click(); return question");
+		this.chromium
+			.until("const next = document.querySelector('[data-testid=nextSlide]'); next?.click(); return next");
+		this.chromium.until(
+				"const question = document.querySelector('pre.runnable, .runnable'); question?.click(); return question");
 		this.chromium.click("[data-testid=editor-Run]");
 		// what the first question gives: entities by kind
 		this.chromium.until("return document.body.textContent.includes('Establishment')"
 				+ " && document.body.textContent.includes('kind') && document.querySelector('[data-testid=frame], article')");
-		this.chromium.until("return [...document.querySelectorAll('td, [role=cell], .table-row')].some((cell) => cell.textContent.includes('Groupement'))");
+		this.chromium.until(
+				"return [...document.querySelectorAll('td, [role=cell], .table-row')].some((cell) => cell.textContent.includes('Groupement'))");
 		assertThat(this.chromium.ask("return location.href").toString()).doesNotContain(password());
 	}
 
