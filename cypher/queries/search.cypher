@@ -12,5 +12,8 @@ WHERE e.label IN $labels
   AND ($source IS NULL OR EXISTS { (e)-[:CITED_IN]->(:Source {id: $source}) })
   AND ($territory IS NULL OR EXISTS { (e)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(:Territory {id: $territory}) })
 WITH e, score ORDER BY score DESC, e.id LIMIT $limit
-RETURN e, score, [(e)-[:KNOWN_AS]->(n:Name) | n.name] AS names
+RETURN e, score,
+  [(e)-[:KNOWN_AS]->(n:Name) | n.name] AS names,
+  COLLECT { MATCH (e)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(t:Territory) RETURN DISTINCT t ORDER BY t.id } AS places,
+  [(e)-[:PART_OF]->(legal:Establishment) | legal.id] AS legal
 ORDER BY score DESC, e.id

@@ -66,6 +66,9 @@ class Preparation implements SmartInitializingSingleton {
 			}
 			var knowledge = Dossiers.read(dossiers);
 			this.files.all("schema").forEach(this.cypher::schema);
+			System.out.printf("%n  Bringing the graph to revision %s: %d documents, %d entities, %d facts …%n",
+					knowledge.revision(), knowledge.sources().size(), knowledge.entities().size(),
+					knowledge.facts().size());
 			this.report = Optional.of(this.loader.load(knowledge));
 		}
 		catch (InvalidDossiers | IOException ex) {

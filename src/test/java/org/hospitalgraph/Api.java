@@ -1,8 +1,10 @@
 package org.hospitalgraph;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -10,13 +12,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls the service as a client would. */
+/**
+ * Calls the service as a client would, and holds every answer below {@code /api/v1}
+ * against the service's own description.
+ */
 public class Api {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -32,6 +38,11 @@ public class Api {
 	/** Where the service listens. */
 	public String base() {
 		return "http://127.0.0.1:" + ((WebServerApplicationContext) this.context).getWebServer().getPort();
+	}
+
+	/** What the service says of itself. */
+	public Contract contract() {
+		return Contract.of(base(), this.client);
 	}
 
 	/** What an endpoint below {@code /api/v1} answers; fails unless that is 200. */
@@ -51,13 +62,21 @@ public class Api {
 	/** The answer to any method. */
 	public Answer send(String method, String path, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path))
-			.timeout(Duration.ofSeconds(60))
 			.method(method, HttpRequest.BodyPublishers.noBody());
 		if (headers.length > 0) {
 			request.headers(headers);
 		}
+		Answer answer = send(request);
+		if (path.startsWith("/api/v1") && !path.startsWith("/api/v1/reconcile")) {
+			contract().check(method, path, answer.status(), answer.header("Content-Type"), answer.plain());
+		}
+		return answer;
+	}
+
+	private Answer send(HttpRequest.Builder request) {
 		try {
-			HttpResponse<byte[]> response = this.client.send(request.build(), BodyHandlers.ofByteArray());
+			HttpResponse<byte[]> response = this.client.send(request.timeout(Duration.ofSeconds(60)).build(),
+					BodyHandlers.ofByteArray());
 			return new Answer(response);
 		}
 		catch (IOException ex) {
@@ -67,6 +86,20 @@ public class Api {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** The answer to a form, as a browser sends one; names and values in pairs. */
+	public Answer post(String path, String... fields) {
+		StringBuilder form = new StringBuilder();
+		for (int i = 0; i < fields.length; i += 2) {
+			form.append(form.isEmpty() ? "" : "&")
+				.append(fields[i])
+				.append('=')
+				.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+		}
+		return send(HttpRequest.newBuilder(URI.create(base() + path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form.toString())));
 	}
 
 	/** The texts of a field of each element of an array. */
@@ -85,12 +118,25 @@ public class Api {
 			return this.response.body();
 		}
 
+		/** The body, unpacked where it is packed. */
+		public byte[] plain() {
+			if (!"gzip".equals(header("Content-Encoding"))) {
+				return this.response.body();
+			}
+			try (GZIPInputStream packed = new GZIPInputStream(new ByteArrayInputStream(this.response.body()))) {
+				return packed.readAllBytes();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
 		public String text() {
-			return new String(this.response.body(), StandardCharsets.UTF_8);
+			return new String(plain(), StandardCharsets.UTF_8);
 		}
 
 		public JsonNode json() {
-			return MAPPER.readTree(this.response.body());
+			return MAPPER.readTree(plain());
 		}
 
 		public String header(String name) {

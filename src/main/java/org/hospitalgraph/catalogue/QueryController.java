@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hospitalgraph.cypher.BrowserLinks;
 import org.hospitalgraph.cypher.Cypher;
@@ -51,20 +54,22 @@ class QueryController {
 	}
 
 	@GetMapping
-	@Operation(summary = "All questions: title, parameters, example, Cypher text, link that opens it in Neo4j Browser")
+	@Operation(operationId = "listQueries",
+			summary = "All questions: title, parameters, example, Cypher text, link that opens it in Neo4j Browser")
 	Listing<Entry> all(Locale language) {
 		List<Entry> entries = this.catalogue.all().stream().map((file) -> entry(file, language)).toList();
 		return new Listing<>(entries, entries.size(), entries.size(), 0);
 	}
 
 	@GetMapping("/{name}")
-	@Operation(summary = "One question")
+	@Operation(operationId = "getQuery", summary = "One question")
 	Entry one(@PathVariable String name, Locale language) {
 		return entry(require(name), language);
 	}
 
 	@GetMapping("/{name}/results")
-	@Operation(summary = "The answer to a question, with its declared parameters, read-only")
+	@Operation(operationId = "runQuery", summary = "The answer to a question, with its declared parameters, read-only")
+	@ApiResponse(content = @Content(schema = @Schema(oneOf = { QueryAnswer.class, QueryAnswer.OfGraph.class })))
 	Object results(@PathVariable String name, @RequestParam MultiValueMap<String, String> given) {
 		CypherFile file = require(name);
 		Cypher.Question question = this.cypher.query(file);

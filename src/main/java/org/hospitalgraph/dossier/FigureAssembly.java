@@ -30,7 +30,7 @@ final class FigureAssembly {
 		Figure figure = new Figure(id, new EntityId(entry.of()), entry.metric(),
 				(entry.name() != null) ? entry.name() : entry.metric(), entry.value(), entry.upTo(), entry.unit(),
 				entry.per(), entry.qualifier(), period, entry.partOf(),
-				(entry.counts() != null) ? new TreeMap<>(entry.counts()) : Map.of(), citations);
+				(entry.counts() != null) ? new TreeMap<>(entry.counts()) : Map.of(), entry.note(), citations);
 		Figure before = this.figures.get(id);
 		if (before == null) {
 			this.figures.put(id, figure);
@@ -52,12 +52,12 @@ final class FigureAssembly {
 	private static Figure withCitations(Figure figure, SortedSet<Citation> citations) {
 		return new Figure(figure.id(), figure.of(), figure.metric(), figure.name(), figure.value(), figure.upTo(),
 				figure.unit(), figure.per(), figure.qualifier(), figure.period(), figure.partOf(), figure.counts(),
-				citations);
+				figure.note(), citations);
 	}
 
 	private static Figure withId(Figure figure, String id) {
 		return new Figure(id, figure.of(), figure.metric(), figure.name(), figure.value(), figure.upTo(), figure.unit(),
-				figure.per(), figure.qualifier(), figure.period(), figure.partOf(), figure.counts(),
+				figure.per(), figure.qualifier(), figure.period(), figure.partOf(), figure.counts(), figure.note(),
 				figure.citations());
 	}
 

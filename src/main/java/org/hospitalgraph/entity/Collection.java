@@ -2,6 +2,7 @@ package org.hospitalgraph.entity;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.hospitalgraph.model.Label;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,12 @@ enum Collection {
 
 	Collection(@Nullable Label label) {
 		this.label = label;
+	}
+
+	/** As it stands in paths. */
+	@Override
+	public String toString() {
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	boolean holds(String text) {

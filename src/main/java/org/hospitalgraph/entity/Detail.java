@@ -41,7 +41,7 @@ record Detail(String id, String label, @Nullable String category, String name, @
 	/** A measured value; {@code period} is the time that it is of. */
 	record FigureValue(String id, String metric, String name, double value, @Nullable Double upTo, String unit,
 			@Nullable String per, @Nullable String qualifier, @Nullable String period, @Nullable String partOf,
-			@Nullable Certainty certainty, List<Citation> citations) {
+			@Nullable String note, @Nullable Certainty certainty, List<Citation> citations) {
 	}
 
 	/**

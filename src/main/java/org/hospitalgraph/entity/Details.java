@@ -114,7 +114,7 @@ public class Details {
 					figure.get("name").asString(), figure.get("value").asDouble(),
 					figure.get("upTo").isNull() ? null : figure.get("upTo").asDouble(), figure.get("unit").asString(),
 					Rows.text(figure, "per"), Rows.text(figure, "qualifier"), Rows.text(figure, "period"),
-					Rows.text(figure, "partOf"), row.link.certainty(), row.link.citations());
+					Rows.text(figure, "partOf"), Rows.text(figure, "note"), row.link.certainty(), row.link.citations());
 		}).sorted(Comparator.comparing(FigureValue::metric).thenComparing(FigureValue::id)).toList();
 	}
 

@@ -30,13 +30,13 @@ class EntityController {
 	}
 
 	@GetMapping
-	@Operation(summary = "Search, best first; without q, all by name")
+	@Operation(operationId = "searchEntities", summary = "Search, best first; without q, all by name")
 	Listing<Found> search(@PathVariable Collection collection, @ParameterObject EntitiesQuestion question) {
 		return this.search.entities(collection, question);
 	}
 
 	@GetMapping("/{id}")
-	@Operation(summary = "All that is known of one entity, with evidence")
+	@Operation(operationId = "getEntity", summary = "All that is known of one entity, with evidence")
 	Detail detail(@PathVariable Collection collection, @PathVariable EntityId id, @ParameterObject AsOf question) {
 		Detail detail = this.details.of(id, question.asOf());
 		if (!collection.holds(detail.label())) {
@@ -46,7 +46,7 @@ class EntityController {
 	}
 
 	@GetMapping("/{id}/timeline")
-	@Operation(summary = "What happened to it, by date")
+	@Operation(operationId = "getTimeline", summary = "What happened to it, by date")
 	Timeline.Answer timeline(@PathVariable Collection collection, @PathVariable EntityId id) {
 		return this.timeline.of(id);
 	}

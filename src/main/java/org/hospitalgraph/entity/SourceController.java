@@ -36,14 +36,14 @@ class SourceController {
 	}
 
 	@GetMapping
-	@Operation(summary = "All documents and register extracts")
+	@Operation(operationId = "listSources", summary = "All documents and register extracts")
 	Listing<Source> all() {
 		List<Source> all = this.sources.findAllByOrderByPublishedAsc();
 		return new Listing<>(all, all.size(), all.size(), 0);
 	}
 
 	@GetMapping("/{id}")
-	@Operation(summary = "A document, and every fact, name and figure that it states")
+	@Operation(operationId = "getSource", summary = "A document, and every fact, name and figure that it states")
 	Stated stated(@PathVariable EntityId id) {
 		Source source = this.sources.findById(id.text()).orElseThrow(() -> unknown(id));
 		List<Fact> facts = this.cypher.query("links-from-source")

@@ -132,6 +132,7 @@ final class GraphRows {
 		properties.put("qualifier", figure.qualifier());
 		properties.put("period", (figure.period() != null) ? figure.period().text() : null);
 		properties.put("partOf", figure.partOf());
+		properties.put("note", figure.note());
 		for (String key : List.of("type", "direction", "label", "category", "as", "status", "under")) {
 			properties.put("counts" + Character.toUpperCase(key.charAt(0)) + key.substring(1),
 					figure.counts().get(key));

@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param partOf id of the total that it is a part of
  * @param counts what it announces the number of, as a filter on relationships; empty
  * where it announces nothing
+ * @param note a remark of the author of the dossier
  * @param citations who says so
  */
 public record Figure(String id, EntityId of, String metric, String name, BigDecimal value, @Nullable BigDecimal upTo,
 		String unit, @Nullable String per, @Nullable String qualifier, @Nullable Interval period,
-		@Nullable String partOf, Map<String, String> counts, SortedSet<Citation> citations) {
+		@Nullable String partOf, Map<String, String> counts, @Nullable String note, SortedSet<Citation> citations) {
 }

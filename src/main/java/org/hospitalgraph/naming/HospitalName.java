@@ -39,6 +39,11 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 		return new HospitalName(text, kind, List.copyOf(words));
 	}
 
+	/** The words of any text in plain letters, in one spelling, without articles. */
+	public static List<String> plainWords(String text) {
+		return Spelling.words(text);
+	}
+
 	/**
 	 * All its words for a full-text index whose analyser splits at blanks only: the kind
 	 * first, where it has one.

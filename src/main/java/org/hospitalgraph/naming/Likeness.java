@@ -25,6 +25,11 @@ public record Likeness(int score, boolean sure, boolean exact, String name, int 
 		return new Likeness(0, false, false, name, 0, "unsaid");
 	}
 
+	/** The same, made sure by an official number that was given beside the name. */
+	public Likeness identified() {
+		return new Likeness(100, true, true, this.name, this.words, this.kind);
+	}
+
 	/** The same, with some of its points, and not sure. */
 	public Likeness lowered(double factor) {
 		int lower = (int) Math.round(Math.min(this.score, MOST_UNSURE) * factor);

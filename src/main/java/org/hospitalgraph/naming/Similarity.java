@@ -24,6 +24,9 @@ public final class Similarity {
 	/** The best of what the names of an entity give. */
 	public static Likeness of(WrittenName written, Candidate candidate) {
 		String preferred = candidate.names().isEmpty() ? candidate.id() : candidate.names().getFirst().text();
+		if (written.isId(candidate.id())) {
+			return Likeness.byNumber(preferred);
+		}
 		OfficialNumber number = written.number();
 		if (number != null) {
 			boolean same = number.text().equals(candidate.finess()) || number.text().equals(candidate.siren());

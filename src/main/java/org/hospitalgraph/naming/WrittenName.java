@@ -45,6 +45,14 @@ public record WrittenName(HospitalName whole, HospitalName main, @Nullable Hospi
 		return new WrittenName(this.whole, this.main, this.aside, given.words().isEmpty() ? null : given, this.number);
 	}
 
+	/**
+	 * Whether it is the id of an entity; ids of one word are words too, and mean nothing
+	 * alone.
+	 */
+	boolean isId(String id) {
+		return id.indexOf('-') > 0 && this.whole.text().strip().equals(id);
+	}
+
 	/** The words by which a full-text index finds what may be meant. */
 	public List<String> tokens() {
 		return this.whole.tokens();

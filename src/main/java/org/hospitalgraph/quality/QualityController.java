@@ -32,7 +32,8 @@ class QualityController {
 	}
 
 	@GetMapping("/api/v1/quality")
-	@Operation(summary = "Findings: contradictions and gaps, with the entities and citations concerned")
+	@Operation(operationId = "listFindings",
+			summary = "Findings: contradictions and gaps, with the entities and citations concerned")
 	Answer findings(@ParameterObject Question question, Locale language) {
 		try {
 			question.check().forEach(this.checks::require);

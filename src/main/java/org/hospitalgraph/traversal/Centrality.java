@@ -40,9 +40,9 @@ class Centrality {
 
 	Answer of(GraphQuestion question) {
 		int limit = Math.min(question.size(), MOST_NODES);
-		Graph graph = this.graphs
-			.filtered(new GraphQuestion(question.label(), question.category(), question.type(), question.territory(),
-					question.source(), question.asOf(), question.certainty(), question.status(), limit));
+		Graph graph = this.graphs.filtered(new GraphQuestion(question.id(), question.label(), question.category(),
+				question.type(), question.territory(), question.source(), question.asOf(), question.certainty(),
+				question.status(), limit));
 		SimpleGraph<String, DefaultEdge> simple = new SimpleGraph<>(DefaultEdge.class);
 		graph.nodes().forEach((node) -> simple.addVertex(node.summary().id()));
 		for (Link link : graph.links()) {

@@ -38,31 +38,31 @@ class GraphController {
 	}
 
 	@GetMapping({ "/entities/{id}/neighbourhood", "/establishments/{id}/neighbourhood" })
-	@Operation(summary = "What is around an entity, nearest first")
+	@Operation(operationId = "getNeighbourhood", summary = "What is around an entity, nearest first")
 	GraphView neighbourhood(@PathVariable EntityId id, @ParameterObject NeighbourhoodQuestion question) {
 		return this.cache.get(id, question, () -> this.neighbourhood.of(id, question));
 	}
 
 	@GetMapping("/common")
-	@Operation(summary = "What two or more entities share, with the relationships")
+	@Operation(operationId = "findCommon", summary = "What two or more entities share, with the relationships")
 	Common.Answer common(@ParameterObject CommonQuestion question) {
 		return this.cache.get("common", question, () -> this.common.of(question));
 	}
 
 	@GetMapping("/graph")
-	@Operation(summary = "The filtered graph: what a diagram is built from")
+	@Operation(operationId = "getGraph", summary = "The filtered graph: what a diagram is built from")
 	GraphView graph(@ParameterObject GraphQuestion question) {
 		return this.cache.get("graph", question, () -> GraphView.of(this.graphs.filtered(question)));
 	}
 
 	@GetMapping("/changes")
-	@Operation(summary = "What began, ended or was renamed between two dates")
+	@Operation(operationId = "listChanges", summary = "What began, ended or was renamed between two dates")
 	Changes.Answer changes(@ParameterObject Changes.Question question) {
 		return this.changes.between(question);
 	}
 
 	@GetMapping("/statistics/centrality")
-	@Operation(summary = "Degree, betweenness and communities of a filtered graph")
+	@Operation(operationId = "getCentrality", summary = "Degree, betweenness and communities of a filtered graph")
 	Centrality.Answer centrality(@ParameterObject GraphQuestion question) {
 		return this.cache.get("centrality", question, () -> this.centrality.of(question));
 	}

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.hospitalgraph.model.Certainty;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Label;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which part of the graph is wanted.
  *
+ * @param id only these entities, such as those on a diagram; none: all
  * @param label kinds of nodes; none: all but names, figures and sources
  * @param category categories of nodes; none: all
  * @param type relationships, and only nodes that have one; none: all that sources state
@@ -27,7 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param status of the nodes; none: active and ended
  * @param limit how many nodes at most
  */
-record GraphQuestion(@Parameter(description = "Kinds of nodes", example = "Establishment") List<Label> label,
+record GraphQuestion(
+		@Parameter(description = "Only these entities, such as those on a diagram") @Size(max = 2_000,
+				message = "At most 2000 ids.") List<EntityId> id,
+		@Parameter(description = "Kinds of nodes", example = "Establishment") List<Label> label,
 		@Parameter(description = "Categories of nodes",
 				example = "GHT") List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}",
 						message = "A category is a word such as CH.") String> category,

@@ -23,7 +23,8 @@ class LinksController {
 	}
 
 	@GetMapping({ "/api/v1/entities/{id}/links", "/api/v1/establishments/{id}/links" })
-	@Operation(summary = "Establishments linked to this one, with the paths that link them and their evidence")
+	@Operation(operationId = "findLinks",
+			summary = "Establishments linked to this one, with the paths that link them and their evidence")
 	LinksAnswer links(@PathVariable EntityId id, @ParameterObject LinksQuestion question) {
 		return this.cache.get(id, question, () -> this.links.from(id, question));
 	}

@@ -21,7 +21,7 @@ class PathsController {
 	}
 
 	@GetMapping("/api/v1/paths")
-	@Operation(summary = "All shortest paths of cooperation between two entities")
+	@Operation(operationId = "findPaths", summary = "All shortest paths of cooperation between two entities")
 	Paths.Answer paths(@ParameterObject PathsQuestion question) {
 		return this.cache.get("paths", question, () -> this.paths.between(question));
 	}

@@ -30,7 +30,8 @@ public record Through(String text) {
 					+ Nearest.to(text, known).map((near) -> " Did you mean " + near + "?").orElse("")));
 	}
 
-	private static List<String> known() {
+	/** All that there is. */
+	public static List<String> known() {
 		List<String> known = new ArrayList<>();
 		LINKING.forEach((label) -> {
 			known.add(label.text());

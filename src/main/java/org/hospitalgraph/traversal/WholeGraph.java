@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.traversal.GraphReader.When;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,11 @@ class WholeGraph {
 
 	Graph filtered(GraphQuestion question) {
 		When when = new When(question.asOf(), question.certainty());
-		List<Graph.Node> nodes = this.cypher.query("graph-nodes")
-			.bind("labels", Walk.labels(question.label()))
+		// Ids are looked up in the index; the general question would read all entities.
+		Cypher.Question nodesWanted = question.id().isEmpty() ? this.cypher.query("graph-nodes")
+				: this.cypher.query("graph-nodes-by-id")
+					.bind("ids", question.id().stream().map(EntityId::text).toList());
+		List<Graph.Node> nodes = nodesWanted.bind("labels", Walk.labels(question.label()))
 			.bind("category", question.category())
 			.bind("types", question.type().stream().map(Enum::name).toList())
 			.bind("territory", question.territory())

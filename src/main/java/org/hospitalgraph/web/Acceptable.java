@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.hospitalgraph.export.Format;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -25,7 +27,7 @@ class Acceptable implements ContentNegotiationStrategy {
 
 	@Override
 	public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
-		String format = request.getParameter(Questions.FORMAT);
+		String format = format(request);
 		if (format != null && !format.isBlank()) {
 			List<MediaType> types = BY_NAME.get(format.strip());
 			if (types == null) {
@@ -37,9 +39,24 @@ class Acceptable implements ContentNegotiationStrategy {
 		return (accept == null) ? List.of(MediaType.APPLICATION_JSON) : accepted(List.of(accept));
 	}
 
-	/** The names that {@code ?format=} takes. */
-	static List<String> names() {
-		return List.copyOf(BY_NAME.keySet());
+	/** Only of a GET: the parameters of a form may be what could not be read. */
+	private static @Nullable String format(NativeWebRequest request) {
+		HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
+		return (http != null && "POST".equals(http.getMethod())) ? null : request.getParameter(Questions.FORMAT);
+	}
+
+	/**
+	 * The names that {@code ?format=} takes where these types are given; all where none
+	 * is.
+	 */
+	static List<String> names(List<MediaType> given) {
+		return BY_NAME.entrySet()
+			.stream()
+			.filter((named) -> given.isEmpty() || named.getValue()
+				.stream()
+				.anyMatch((type) -> given.stream().anyMatch((one) -> one.equalsTypeAndSubtype(type))))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	private static List<MediaType> accepted(List<String> headers) throws HttpMediaTypeNotAcceptableException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.UnknownEntity;
 import org.neo4j.driver.exceptions.ClientException;
@@ -84,6 +85,18 @@ class Problems {
 				request), request);
 	}
 
+	/** Parameters that Tomcat cannot read: too large a form, broken percent-encoding. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unreadable(InvalidParameterException failure, HttpServletRequest request,
+			Locale language) {
+		HttpStatusCode status = HttpStatusCode.valueOf(failure.getErrorCode());
+		return answer(problem(status, "http-" + status.value(),
+				text(language, "Paramètres illisibles", "Unreadable parameters"),
+				text(language, "Les paramètres sont trop volumineux ou mal codés ; envoyez-les en parties, en UTF-8.",
+						"The parameters are too large or badly encoded; send them in parts, in UTF-8."),
+				request), request);
+	}
+
 	/** What Spring MVC itself refuses: an unknown path, a method, a format … */
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> any(Exception failure, HttpServletRequest request, Locale language) {
@@ -91,8 +104,8 @@ class Problems {
 			ProblemDetail detail = refused.getBody();
 			ProblemDetail problem = problem(refused.getStatusCode(), "http-" + refused.getStatusCode().value(),
 					String.valueOf(detail.getTitle()), String.valueOf(detail.getDetail()), request);
-			if (failure instanceof HttpMediaTypeNotAcceptableException) {
-				problem.setProperty("formats", Acceptable.names());
+			if (failure instanceof HttpMediaTypeNotAcceptableException unacceptable) {
+				problem.setProperty("formats", Acceptable.names(unacceptable.getSupportedMediaTypes()));
 			}
 			if (detail.getProperties() != null) {
 				detail.getProperties().forEach(problem::setProperty);

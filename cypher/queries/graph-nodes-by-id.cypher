@@ -1,0 +1,24 @@
+// title: Some entities, by kind, place and source: what is on a diagram
+// titre: Quelques entités, par type, lieu et source : ce qui est sur un diagramme
+// param ids       id*       chu-lille,ght-grand-lille,ch-roubaix  the entities
+// param labels    text*     Establishment,Groupement  labels wanted
+// param category  category* -           categories wanted; none: all
+// param types     text*     -           entities with at least one of these relationships; none: all entities
+// param territory id?       -           in this territory or a part of it
+// param source    id?       -           that this source speaks of
+// param status    text*     active,ended  planned, active, ended
+// param asOf      date?     -           what may exist at this date; none: the whole history
+// param limit     int       1000        how many at most
+MATCH (e:Entity)
+WHERE e.id IN $ids
+  AND e.label IN $labels
+  AND (size($category) = 0 OR e.category IN $category)
+  AND coalesce(e.status, 'active') IN $status
+  AND ($source IS NULL OR EXISTS { (e)-[:CITED_IN]->(:Source {id: $source}) })
+  AND ($territory IS NULL OR e.id = $territory OR
+    EXISTS { (e)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(:Territory {id: $territory}) })
+  AND (size($types) = 0 OR EXISTS { (e)-[r]-() WHERE type(r) IN $types })
+  AND ($asOf IS NULL OR (coalesce(e.createdMin <= $asOf.end, true) AND coalesce(e.endedMax >= $asOf.start, true)))
+RETURN e
+ORDER BY e.id
+LIMIT $limit

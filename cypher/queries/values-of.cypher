@@ -1,0 +1,16 @@
+// title: What some entities belong to, take part in, and who belongs to them
+// titre: À quoi des entités appartiennent et participent, et qui leur appartient
+// param ids   id* chu-lille,ght-grand-lille  the entities
+// param limit int 20000  how many at most
+MATCH (e:Entity)
+WHERE e.id IN $ids
+CALL (e) {
+  MATCH (e)-[r:KNOWN_AS|MEMBER_OF|PARTY_TO|TAKES_PART_IN|LOCATED_IN|COVERS|PART_OF|SUCCEEDS|CITED_IN]->(other:Entity)
+  RETURN r, other
+  UNION ALL
+  MATCH (e)<-[r:MEMBER_OF|PARTY_TO|TAKES_PART_IN]-(other:Entity)
+  RETURN r, other
+}
+RETURN e.id AS id, r, startNode(r).id AS start, endNode(r).id AS end, other
+ORDER BY e.id, type(r), other.name, other.id, r.id
+LIMIT $limit

@@ -1,0 +1,40 @@
+package org.hospitalgraph.reconciliation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.hospitalgraph.entity.Hit;
+import org.hospitalgraph.model.Summary;
+
+/** One line that tells an entity from its namesakes. */
+final class Descriptions {
+
+	private static final int PLACES = 3;
+
+	private Descriptions() {
+	}
+
+	/**
+	 * What it is, where it is, its number, and the name that was found where that is
+	 * another one.
+	 */
+	static String of(Hit hit, String found, Locale language) {
+		Summary entity = hit.summary();
+		List<String> parts = new ArrayList<>(List.of(what(entity, language)));
+		hit.places().stream().limit(PLACES).map(Summary::name).forEach(parts::add);
+		if (entity.finess() != null) {
+			parts.add("FINESS " + entity.finess());
+		}
+		if (!found.equals(entity.name()) && !found.equals(entity.id())) {
+			parts.add((Types.isEnglish(language) ? "also: " : "aussi : ") + found);
+		}
+		return String.join(" · ", parts);
+	}
+
+	/** The most that its types say. */
+	static String what(Summary entity, Locale language) {
+		return Types.of(entity, language).stream().map(TypeName::name).findFirst().orElse(entity.label());
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.hospitalgraph.reconciliation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.model.IllegalQuestion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers as JSON, or as a call of a function for clients that cannot do CORS. The
+ * function is an identifier and nothing else, so that nobody can put a script of theirs
+ * in our mouth.
+ */
+@Component
+class Jsonp {
+
+	private static final MediaType SCRIPT = new MediaType("application", "javascript", StandardCharsets.UTF_8);
+
+	private static final Pattern FUNCTION = Pattern
+		.compile("[A-Za-z_$][A-Za-z0-9_$]{0,63}(\\.[A-Za-z_$][A-Za-z0-9_$]{0,63}){0,3}");
+
+	private final JsonMapper mapper;
+
+	Jsonp(JsonMapper mapper) {
+		this.mapper = mapper;
+	}
+
+	ResponseEntity<byte[]> answer(Object answer, @Nullable String callback) {
+		if (callback == null || callback.isBlank()) {
+			return ResponseEntity.ok()
+				.contentType(MediaType.APPLICATION_JSON)
+				.body(this.mapper.writeValueAsBytes(answer));
+		}
+		if (!FUNCTION.matcher(callback).matches()) {
+			throw new IllegalQuestion("callback", "A callback is the name of a function, such as jQuery123_456.");
+		}
+		// The comment keeps the answer from being read as something else than a script.
+		String json = this.mapper.writeValueAsString(answer).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+		String script = "/**/" + callback + "(" + json + ");";
+		return ResponseEntity.ok()
+			.contentType(SCRIPT)
+			.header("X-Content-Type-Options", "nosniff")
+			.body(script.getBytes(StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.hospitalgraph.reconciliation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.hospitalgraph.model.Label;
+
+/**
+ * What the service can do, and where. The names are those of the protocol.
+ *
+ * @param versions of the protocol
+ * @param name of the service
+ * @param identifierSpace whose ids the ids are
+ * @param schemaSpace whose types and properties they are
+ * @param documentation for people
+ * @param defaultTypes good choices to begin with
+ * @param view page of an entity
+ * @param preview small page of an entity
+ * @param suggest completion of what somebody types
+ * @param extend values of entities
+ * @param batchSize queries in one batch, at most
+ */
+record Manifest(List<String> versions, String name, String identifierSpace, String schemaSpace, String documentation,
+		List<TypeName> defaultTypes, Template view, Preview preview, Map<String, Service> suggest, Extend extend,
+		int batchSize) {
+
+	private static final List<Label> DEFAULTS = List.of(Label.ESTABLISHMENT, Label.GROUPEMENT);
+
+	/**
+	 * The manifest of a service.
+	 * @param root of the whole service, without a slash at the end
+	 * @param path of the reconciliation service under it
+	 */
+	static Manifest of(String root, String path, Locale language) {
+		String base = root + path;
+		return new Manifest(List.of("0.1", "0.2"), "hospital-graph", "urn:hospital-graph:entity:",
+				"urn:hospital-graph:schema:", root + "/docs",
+				DEFAULTS.stream().map((label) -> Types.of(label, language)).toList(),
+				new Template(root + "/?around={{id}}"), new Preview(base + "/preview?id={{id}}", 430, 300),
+				Map.of("entity", new Service(base, "/suggest/entity"), "property",
+						new Service(base, "/suggest/property"), "type", new Service(base, "/suggest/type")),
+				new Extend(new Service(base, "/properties"), settings(language)), ReconciliationController.BATCH);
+	}
+
+	private static List<Setting> settings(Locale language) {
+		boolean english = Types.isEnglish(language);
+		return List.of(
+				new Setting("number", ExtensionQuery.LIMIT, english ? "Values at most" : "Valeurs au plus", 0,
+						english ? "0 for all" : "0 pour toutes"),
+				new Setting("text", ExtensionQuery.AS_OF, english ? "As of" : "À la date", "",
+						english ? "YYYY, YYYY-MM or YYYY-MM-DD; empty for the whole history"
+								: "AAAA, AAAA-MM ou AAAA-MM-JJ ; vide pour toute l’histoire"));
+	}
+
+	/** An address in which {@code {{id}}} is replaced. */
+	record Template(String url) {
+	}
+
+	/** A template with the size of the frame in pixels. */
+	record Preview(String url, int width, int height) {
+	}
+
+	/** An address in two parts. */
+	record Service(@JsonProperty("service_url") String url, @JsonProperty("service_path") String path) {
+	}
+
+	/** Data extension. */
+	record Extend(@JsonProperty("propose_properties") Service proposals,
+			@JsonProperty("property_settings") List<Setting> settings) {
+	}
+
+	/** Something that a user may set for a property. */
+	record Setting(String type, String name, String label, @JsonProperty("default") Object preset,
+			@JsonProperty("help_text") String help) {
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.hospitalgraph.reconciliation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.hospitalgraph.entity.Candidates;
+import org.hospitalgraph.entity.Hit;
+import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.naming.Candidate;
+import org.hospitalgraph.naming.Ranking;
+import org.hospitalgraph.reconciliation.Evidence.Weighed;
+import org.springframework.stereotype.Component;
+
+/** Finds the entities that a name may mean, and says which one it means for sure. */
+@Component
+class Matching {
+
+	/** What is less like than this only costs its reader time. */
+	private static final int LEAST = 20;
+
+	private final Candidates candidates;
+
+	Matching(Candidates candidates) {
+		this.candidates = candidates;
+	}
+
+	/** All queries of a batch, each by itself; the same query is asked once. */
+	Map<String, Match.Candidates> all(Map<String, ReconciliationQuery> batch, Locale language) {
+		Map<ReconciliationQuery, Match.Candidates> known = new LinkedHashMap<>();
+		Map<String, Match.Candidates> answers = new LinkedHashMap<>();
+		batch.forEach((key, query) -> answers.put(key, known.computeIfAbsent(query, (asked) -> one(asked, language))));
+		return answers;
+	}
+
+	Match.Candidates one(ReconciliationQuery query, Locale language) {
+		Evidence evidence = new Evidence(query);
+		Map<String, Weighed> weighed = hits(query, evidence).stream()
+			.map(evidence::weigh)
+			.collect(Collectors.toMap((one) -> one.hit().summary().id(), (one) -> one, (one, same) -> one,
+					LinkedHashMap::new));
+		Ranking ranking = new Ranking(weighed.values()
+			.stream()
+			.map((one) -> new Ranking.Ranked(one.hit().candidate(), one.likeness()))
+			.toList());
+		Optional<String> meant = ranking.meant().map(Candidate::id);
+		return new Match.Candidates(ranking.ranked()
+			.stream()
+			.filter((ranked) -> ranked.likeness().score() >= LEAST)
+			.limit(query.limit())
+			.map((ranked) -> weighed.get(ranked.candidate().id()))
+			.map((one) -> match(one, meant, language))
+			.toList());
+	}
+
+	private Collection<Hit> hits(ReconciliationQuery query, Evidence evidence) {
+		List<String> labels = query.types().stream().filter((type) -> Types.label(type).isPresent()).toList();
+		List<String> categories = query.types().stream().filter((type) -> Types.label(type).isEmpty()).toList();
+		// With types of both sorts, the filter below decides.
+		List<String> searched = (labels.isEmpty() || !categories.isEmpty()) ? Types.labels() : labels;
+		List<Hit> hits = new ArrayList<>();
+		if (!query.text().isBlank()) {
+			hits.addAll(this.candidates.of(evidence.text(), searched, labels.isEmpty() ? categories : List.of()));
+		}
+		if (!evidence.numbers().isEmpty()) {
+			hits.addAll(this.candidates.identified(List.of(), evidence.numbers(), searched));
+		}
+		return hits.stream().filter((hit) -> isOf(hit.summary(), query)).toList();
+	}
+
+	private static boolean isOf(Summary entity, ReconciliationQuery query) {
+		if (query.types().isEmpty()) {
+			return true;
+		}
+		long fitting = query.types()
+			.stream()
+			.filter((type) -> type.equals(entity.label()) || type.equals(entity.category()))
+			.count();
+		return query.allTypes() ? fitting == query.types().size() : fitting > 0;
+	}
+
+	private static Match match(Weighed one, Optional<String> meant, Locale language) {
+		Summary entity = one.hit().summary();
+		return new Match(entity.id(), entity.name(), Descriptions.of(one.hit(), one.likeness().name(), language),
+				Types.of(entity, language), one.likeness().score(), one.features(),
+				meant.filter(entity.id()::equals).isPresent());
+	}
+
+}

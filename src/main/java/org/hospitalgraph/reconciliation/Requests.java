@@ -1,0 +1,100 @@
+package org.hospitalgraph.reconciliation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.IllegalQuestion.Mistake;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads what clients send as JSON in form fields; says everything that is wrong at once.
+ */
+@Component
+class Requests {
+
+	/** Mistakes that are worth reading. */
+	private static final int TOLD = 20;
+
+	private final JsonMapper mapper;
+
+	Requests(JsonMapper mapper) {
+		this.mapper = mapper;
+	}
+
+	Map<String, ReconciliationQuery> batch(String text, int most) {
+		JsonNode json = json("queries", text);
+		if (!json.isObject()) {
+			throw new IllegalQuestion("queries",
+					"A batch is an object of queries, such as {\"q0\": {\"query\": \"CH Roubaix\"}}.");
+		}
+		requireAtMost(json.size(), most, "queries");
+		List<Mistake> mistakes = new ArrayList<>();
+		Map<String, ReconciliationQuery> batch = new LinkedHashMap<>();
+		for (Map.Entry<String, JsonNode> entry : json.properties()) {
+			ReconciliationQuery query = ReconciliationQuery.read(entry.getValue(), "queries." + entry.getKey(),
+					mistakes);
+			if (query != null) {
+				batch.put(entry.getKey(), query);
+			}
+		}
+		refuse(mistakes);
+		return batch;
+	}
+
+	/** A query by itself: a text, or an object like those of a batch. */
+	ReconciliationQuery single(String text, List<String> types) {
+		if (!text.strip().startsWith("{")) {
+			return ReconciliationQuery.of(text, types);
+		}
+		List<Mistake> mistakes = new ArrayList<>();
+		ReconciliationQuery query = ReconciliationQuery.read(json("query", text), "query", mistakes);
+		refuse(mistakes);
+		return (query != null) ? query : ReconciliationQuery.of(text, types);
+	}
+
+	ExtensionQuery extension(String text, int most) {
+		List<Mistake> mistakes = new ArrayList<>();
+		ExtensionQuery query = ExtensionQuery.read(json("extend", text), mistakes);
+		refuse(mistakes);
+		requireAtMost(query.ids().size(), most, "extend.ids");
+		return query;
+	}
+
+	private JsonNode json(String field, String text) {
+		try {
+			return this.mapper.readTree(text);
+		}
+		catch (JacksonException ex) {
+			String where = (ex.getLocation() != null)
+					? "line " + ex.getLocation().getLineNr() + ", column " + ex.getLocation().getColumnNr()
+					: "the start";
+			throw new IllegalQuestion(
+					List.of(new Mistake(field, text, "This is not JSON; look at " + where + ".", List.of())));
+		}
+	}
+
+	private static void refuse(List<Mistake> mistakes) {
+		if (!mistakes.isEmpty()) {
+			throw new IllegalQuestion(mistakes.stream().limit(TOLD).toList());
+		}
+	}
+
+	private static void requireAtMost(int size, int most, String field) {
+		if (size > most) {
+			throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE,
+					ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE,
+							field + ": " + size + ", at most " + most + "; send it in parts."),
+					null);
+		}
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.hospitalgraph.reconciliation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.hospitalgraph.entity.Search;
+import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.naming.HospitalName;
+import org.hospitalgraph.reconciliation.Extension.Reference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Completes what somebody types: entities, types, properties. */
+@Component
+class Suggestions {
+
+	private static final int MOST = 20;
+
+	private final Search search;
+
+	private final Types types;
+
+	Suggestions(Search search, Types types) {
+		this.search = search;
+		this.types = types;
+	}
+
+	Answer<Suggested> entities(String prefix, List<String> wanted, int cursor, Locale language) {
+		List<String> labels = wanted.stream().filter((type) -> Types.label(type).isPresent()).toList();
+		List<String> categories = wanted.stream().filter((type) -> Types.label(type).isEmpty()).toList();
+		if (prefix.isBlank()) {
+			return new Answer<>(List.of());
+		}
+		return new Answer<>(this.search.near(prefix, labels.isEmpty() ? Types.labels() : labels, categories)
+			.stream()
+			.skip(cursor)
+			.limit(MOST)
+			.map((entity) -> suggested(entity, language))
+			.toList());
+	}
+
+	Answer<TypeName> types(String prefix, int cursor, Locale language) {
+		return new Answer<>(this.types.all(language)
+			.stream()
+			.filter((type) -> begins(prefix, type.id(), type.name()))
+			.skip(cursor)
+			.limit(MOST)
+			.toList());
+	}
+
+	Answer<Reference> properties(String prefix, int cursor, Locale language) {
+		List<Reference> all = new ArrayList<>();
+		Property.of((org.hospitalgraph.model.Label) null)
+			.forEach((property) -> all.add(new Reference(property.id(), property.name(language), null)));
+		return new Answer<>(all.stream()
+			.filter((property) -> begins(prefix, property.id(), property.name()))
+			.skip(cursor)
+			.limit(MOST)
+			.toList());
+	}
+
+	/** Whether every word typed begins a word of one of the texts. */
+	private static boolean begins(String prefix, String... texts) {
+		List<String> known = Arrays.stream(texts).flatMap((text) -> HospitalName.plainWords(text).stream()).toList();
+		return HospitalName.plainWords(prefix)
+			.stream()
+			.allMatch((word) -> known.stream().anyMatch((other) -> other.startsWith(word)));
+	}
+
+	private static Suggested suggested(Summary entity, Locale language) {
+		String finess = (entity.finess() != null) ? " · FINESS " + entity.finess() : "";
+		return new Suggested(entity.id(), entity.name(), Descriptions.what(entity, language) + finess,
+				Types.of(entity, language));
+	}
+
+	/** An answer of the protocol. */
+	record Answer<T>(List<T> result) {
+	}
+
+	/** An entity that may be meant. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Suggested(String id, String name, @Nullable String description, List<TypeName> notable) {
+	}
+
+}

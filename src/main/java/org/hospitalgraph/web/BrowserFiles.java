@@ -1,0 +1,99 @@
+package org.hospitalgraph.web;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The real Neo4j Browser, as its authors publish it, at {@code /browser/}. Whoever comes
+ * without saying which database is sent on with the address and the user of ours, so that
+ * only the password is left to type. The password is never part of it.
+ */
+@Configuration(proxyBeanMethods = false)
+class BrowserFiles implements WebMvcConfigurer {
+
+	private static final String PATH = "/browser/";
+
+	private final ObjectProvider<Neo4jConnectionDetails> database;
+
+	private final String elsewhere;
+
+	BrowserFiles(ObjectProvider<Neo4jConnectionDetails> database,
+			@Value("${hospital-graph.browser-url:/browser/}") String browserUrl) {
+		this.database = database;
+		this.elsewhere = PATH.equals(browserUrl) ? "" : browserUrl;
+	}
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler(PATH + "**")
+			.addResourceLocations("classpath:/browser/")
+			.setCacheControl(CacheControl.maxAge(1, TimeUnit.HOURS));
+	}
+
+	@Override
+	public void addViewControllers(ViewControllerRegistry registry) {
+		registry.addRedirectViewController("/browser", PATH);
+		registry.addViewController(PATH).setViewName("forward:/browser/index.html");
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new HandlerInterceptor() {
+
+			@Override
+			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+				String target = target(request);
+				if (target == null) {
+					return true;
+				}
+				response.setStatus(HttpServletResponse.SC_FOUND);
+				response.setHeader("Location", target);
+				return false;
+			}
+
+		}).addPathPatterns(PATH);
+	}
+
+	private @Nullable String target(HttpServletRequest request) {
+		String query = (request.getQueryString() != null) ? "&" + request.getQueryString() : "";
+		if (!this.elsewhere.isEmpty()) {
+			return this.elsewhere + (query.isEmpty() ? "" : "?" + query.substring(1));
+		}
+		Neo4jConnectionDetails details = this.database.getIfAvailable();
+		if (request.getParameter("dbms") != null || details == null) {
+			return null;
+		}
+		return PATH + "?dbms=" + URLEncoder.encode(address(details.getUri()), StandardCharsets.UTF_8) + query
+				+ (query.contains("cmd=") ? ""
+						: "&cmd=play&arg=" + URLEncoder.encode(guide(request), StandardCharsets.UTF_8));
+	}
+
+	/** The database with its usual user; Neo4j Browser takes both from one address. */
+	private static String address(URI database) {
+		return database.getScheme() + "://neo4j@" + database.getHost()
+				+ ((database.getPort() > 0) ? ":" + database.getPort() : "");
+	}
+
+	private static String guide(HttpServletRequest request) {
+		return request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort()
+				+ "/guide/hospital-graph.html";
+	}
+
+}

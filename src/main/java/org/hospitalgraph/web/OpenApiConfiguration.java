@@ -1,0 +1,102 @@
+package org.hospitalgraph.web;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import org.hospitalgraph.traversal.Through;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * The API's description at {@code /v3/api-docs}, complete enough to make a client from.
+ * Springdoc finds the endpoints; what they take and answer is told by the types as this
+ * package reads and writes them.
+ */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+	private static final String PREFIX = "/api/v1";
+
+	private final ApiWords words = new ApiWords();
+
+	private final Shapes shapes = new Shapes(this.words);
+
+	OpenApiConfiguration() {
+		this.words.enumerate("Through", Through.known());
+	}
+
+	@Bean
+	OpenAPI openApi() {
+		return this.words.document();
+	}
+
+	@Bean
+	GlobalOperationCustomizer describedEndpoints() {
+		QuestionParameters parameters = new QuestionParameters(this.shapes, this.words);
+		AnswerForms answers = new AnswerForms(this.shapes, this.words);
+		return (operation, method) -> {
+			if (isOurs(method)) {
+				parameters.describe(operation, method);
+				answers.describe(operation, method);
+			}
+			return operation;
+		};
+	}
+
+	@Bean
+	GlobalOpenApiCustomizer describedShapes() {
+		return (document) -> {
+			new PathNames(this.shapes).tellApart(document.getPaths());
+			Map<String, Schema> schemas = new TreeMap<>(document.getComponents().getSchemas());
+			Components written = this.words.document().getComponents();
+			schemas.putAll(this.shapes.defined());
+			schemas.putAll(written.getSchemas());
+			document.getComponents().setSchemas(schemas);
+			document.getComponents()
+				.setParameters(Map.of("Accept-Language", written.getParameters().get("Accept-Language")));
+			schemas.keySet().retainAll(used(document));
+		};
+	}
+
+	private static boolean isOurs(HandlerMethod method) {
+		return Stream.of(method.getBeanType(), method.getMethod())
+			.map((element) -> AnnotatedElementUtils.findMergedAnnotation(element, RequestMapping.class))
+			.filter(Objects::nonNull)
+			.flatMap((mapping) -> Arrays.stream(mapping.path()))
+			.anyMatch((path) -> path.startsWith(PREFIX));
+	}
+
+	/** The schemas that something leads to. */
+	private static Set<String> used(OpenAPI document) {
+		Map<String, Schema> schemas = document.getComponents().getSchemas();
+		Set<String> used = new HashSet<>();
+		collect(Json31.mapper().valueToTree(document.getPaths()), schemas, used);
+		collect(Json31.mapper().valueToTree(document.getComponents().getResponses()), schemas, used);
+		return used;
+	}
+
+	private static void collect(JsonNode node, Map<String, Schema> schemas, Set<String> used) {
+		node.findValuesAsText("$ref").forEach((reference) -> {
+			String name = reference.substring(reference.lastIndexOf('/') + 1);
+			if (reference.startsWith(Shapes.REFERENCE) && used.add(name) && schemas.containsKey(name)) {
+				collect(Json31.mapper().valueToTree(schemas.get(name)), schemas, used);
+			}
+		});
+	}
+
+}

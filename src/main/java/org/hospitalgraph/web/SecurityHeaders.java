@@ -1,0 +1,62 @@
+package org.hospitalgraph.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What a browser may do with what it gets from here. Our page runs its own files and
+ * nothing else; Neo4j Browser and the page that tries the API come from others and need
+ * more, on their own paths only.
+ */
+@Component
+class SecurityHeaders extends OncePerRequestFilter {
+
+	private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+			+ " connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
+			+ " frame-ancestors 'self'";
+
+	/**
+	 * A picture or a JSON text that is opened as a page: it styles itself and does
+	 * nothing else.
+	 */
+	private static final String DATA = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+	private static final String SWAGGER = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+			+ " base-uri 'none'; frame-ancestors 'self'";
+
+	/**
+	 * Neo4j Browser writes styles and compiles Cypher at run time. It may talk to
+	 * databases and to us; it would like to talk to others, about what its users do, and
+	 * may not.
+	 */
+	private static final String NEO4J_BROWSER = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+			+ " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+			+ " worker-src 'self' blob:; connect-src 'self' ws: wss:; base-uri 'self'; frame-ancestors 'self'";
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("Referrer-Policy", "no-referrer");
+		chain.doFilter(request, response);
+	}
+
+	private static String policy(String path) {
+		if (path.startsWith("/browser")) {
+			return NEO4J_BROWSER;
+		}
+		if (path.startsWith("/docs") || path.startsWith("/swagger-ui")) {
+			return SWAGGER;
+		}
+		return path.startsWith("/api/") || path.startsWith("/reconcile") ? DATA : PAGE;
+	}
+
+}

@@ -1,0 +1,104 @@
+/** A search field with suggestions, after the ARIA pattern: arrows choose, Enter takes, Escape closes. */
+
+import { ask } from './api.js';
+import { announce, debounced, h, replace } from './dom.js';
+import { mark } from './marks.js';
+import { kindWord, t } from './words.js';
+
+let number = 0;
+
+/**
+ * Turns an input into a combobox.
+ * @param input the field; its parent holds the list
+ * @param chosen called with the entity that was taken
+ */
+export function combobox(input, chosen, { label = [], clear = true } = {}) {
+  number += 1;
+  const list = h('ul', { role: 'listbox', id: `suggestions-${number}`, class: 'suggestions', hidden: true });
+  list.setAttribute('aria-label', input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent ?? '');
+  input.after(list);
+  Object.entries({ role: 'combobox', autocomplete: 'off', 'aria-autocomplete': 'list', 'aria-expanded': 'false',
+    'aria-controls': list.id, spellcheck: 'false' }).forEach(([name, value]) => input.setAttribute(name, value));
+  let found = [];
+  let active = -1;
+  let running = null;
+
+  const close = () => {
+    list.hidden = true;
+    active = -1;
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  };
+
+  const point = (index) => {
+    active = index;
+    [...list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === active)));
+    if (active >= 0) {
+      input.setAttribute('aria-activedescendant', `${list.id}-${active}`);
+      list.children[active].scrollIntoView({ block: 'nearest' });
+    }
+  };
+
+  const take = (entity) => {
+    input.value = clear ? '' : entity.name;
+    close();
+    chosen(entity);
+  };
+
+  const show = (results) => {
+    found = results;
+    replace(list, results.length ? results.map((entity, i) => h('li', {
+      role: 'option', id: `${list.id}-${i}`, 'aria-selected': 'false',
+      onmousedown: (event) => event.preventDefault(), onclick: () => take(entity),
+    }, mark(entity), h('span', { class: 'suggestion-name' }, entity.name),
+    h('span', { class: 'suggestion-kind' }, kindWord(entity))))
+      : h('li', { class: 'suggestion-none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, t('search.none')));
+    list.hidden = false;
+    input.setAttribute('aria-expanded', 'true');
+    announce(results.length ? t('search.found', { n: results.length }) : t('search.none'));
+    // the first is ready to be taken: typing a name and Enter is the quickest way
+    point(results.length ? 0 : -1);
+  };
+
+  const search = debounced(async () => {
+    running?.abort();
+    const text = input.value.trim();
+    if (text.length < 2) {
+      close();
+      return;
+    }
+    running = new AbortController();
+    try {
+      const answer = await ask('/entities', { q: text, limit: 8, label }, running.signal);
+      if (input.value.trim() === text && document.activeElement === input) {
+        show(answer.results);
+      }
+    } catch (error) {
+      if (error.name !== 'AbortError') {
+        show([]);
+      }
+    }
+  }, 110);
+
+  input.addEventListener('input', search);
+  input.addEventListener('focus', () => { if (input.value.trim().length > 1 && !input.dataset.taken) { search(); } });
+  input.addEventListener('blur', close);
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (list.hidden) {
+        search();
+      } else if (found.length) {
+        point((active + (event.key === 'ArrowDown' ? 1 : -1) + found.length) % found.length);
+      }
+      event.preventDefault();
+    } else if (event.key === 'Enter' && !list.hidden && found[active]) {
+      event.preventDefault();
+      take(found[active]);
+    } else if (event.key === 'Escape') {
+      if (list.hidden) {
+        input.value = '';
+      }
+      close();
+    }
+  });
+}

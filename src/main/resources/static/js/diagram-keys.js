@@ -1,0 +1,72 @@
+/** The diagram by keyboard: arrows walk from entity to entity in the direction pressed. */
+
+import { canvas, fit, remove, unfold, zoom } from './diagram.js';
+import { announce } from './dom.js';
+import { change, state } from './state.js';
+import { current } from './network.js';
+import { kindWord, t } from './words.js';
+
+const DIRECTIONS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+export function keys(container, openPanel) {
+  container.addEventListener('keydown', (event) => {
+    const selected = canvas().nodes(':selected');
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if (DIRECTIONS[event.key]) {
+      walk(selected, DIRECTIONS[event.key]);
+    } else if (event.key === 'Enter' && selected.nonempty()) {
+      openPanel();
+    } else if (event.key === '+' && selected.nonempty()) {
+      unfold(selected.id());
+    } else if ((event.key === '-' || event.key === 'Delete') && selected.nonempty()) {
+      remove(selected.id());
+    } else if (event.key === 'Escape') {
+      change({ select: undefined });
+    } else if (event.key === '0') {
+      fit();
+    } else if (event.key === 'PageUp' || event.key === 'PageDown') {
+      zoom(event.key === 'PageUp' ? 1.3 : 1 / 1.3);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  });
+}
+
+/** The nearest in that direction; entities linked to the one selected count as nearer. */
+function walk(selected, [dx, dy]) {
+  const cy = canvas();
+  const nodes = cy.nodes().not('.absent');
+  if (selected.empty()) {
+    const first = nodes.filter('.origin').nonempty() ? nodes.filter('.origin') : nodes.max((node) => node.degree()).ele;
+    tell(first?.id());
+    return;
+  }
+  const from = selected.position();
+  const near = selected.openNeighborhood();
+  let best = null;
+  let least = Infinity;
+  nodes.difference(selected).forEach((node) => {
+    const { x, y } = node.position();
+    const along = (x - from.x) * dx + (y - from.y) * dy;
+    const across = Math.abs((x - from.x) * dy) + Math.abs((y - from.y) * dx);
+    if (along > 4) {
+      const far = (along + 2.2 * across) * (near.contains(node) ? 0.55 : 1);
+      if (far < least) {
+        least = far;
+        best = node;
+      }
+    }
+  });
+  tell(best?.id());
+}
+
+function tell(id) {
+  const node = current().nodes.get(id);
+  if (node && id !== state().select) {
+    change({ select: id });
+    announce(`${node.name}, ${kindWord(node)}. ${t('table.links')} : ${canvas().getElementById(id).degree(false)}`);
+  }
+}

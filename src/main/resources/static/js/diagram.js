@@ -1,0 +1,201 @@
+/** The diagram: what is in sight, drawn; what the reader does with it goes into the state. */
+
+import { arrangeLabels } from './labels.js';
+import { line, place, placeBeside, settle } from './layout.js';
+import { stylesheet, lettering } from './diagram-style.js';
+import { colour, family, shape, strokeColour } from './palette.js';
+import { hiddenKinds, visible } from './network.js';
+import { change, questionKey, state } from './state.js';
+import { byId, debounced } from './dom.js';
+
+const HUBS = ['Groupement', 'Federation', 'Network'];
+const MANY_EDGES = 900;
+const PADDING = 34;
+
+let cy = null;
+let drawn = '';
+let moved = false;
+
+export const canvas = () => cy;
+
+/** Makes the empty diagram. The libraries are loaded by then: they are classic scripts, deferred in the page. */
+export function open(container) {
+  cytoscape.use(cytoscapeFcose);
+  cy = cytoscape({
+    container, style: stylesheet(), minZoom: 0.08, maxZoom: 4, selectionType: 'single', boxSelectionEnabled: false,
+    pixelRatio: Math.min(devicePixelRatio || 1, 2), textureOnViewport: false, hideEdgesOnViewport: false,
+  });
+  cy.on('tap', (event) => { if (event.target === cy) { change({ select: undefined }); } });
+  cy.on('tap', 'node, edge', (event) => change({ select: event.target.id() }));
+  cy.on('dbltap', 'node', (event) => unfold(event.target.id()));
+  cy.on('dragfree', 'node', (event) => pin(event.target, true));
+  cy.on('mouseover', 'node', (event) => light(event.target));
+  cy.on('mouseout', 'node', () => light(null));
+  const arrange = debounced(() => arrangeLabels(cy), 90);
+  cy.on('viewport resize', arrange);
+  cy.on('dragfree', arrange);
+  // who has moved the picture wants it so; otherwise it follows the stage, which the panel makes smaller
+  cy.on('scrollzoom dragpan pinchzoom', () => { moved = true; });
+  new ResizeObserver(debounced(() => {
+    cy.resize();
+    if (!moved) {
+      frame();
+    }
+  }, 60)).observe(container);
+  return cy;
+}
+
+/** Draws what is in sight; keeps where things are when only a part of it changed. */
+export async function draw() {
+  const now = state();
+  const { nodes, links } = visible(now);
+  const key = questionKey({ ...now, more: undefined, less: undefined });
+  const anew = key !== drawn;
+  drawn = key;
+  const wanted = new Map([...nodes.map((node) => [node.id, element(node, links)]), ...links.map((link) => [link.id, edge(link)])]);
+  let fresh = cy.collection();
+  cy.stop();
+  cy.batch(() => {
+    if (anew) {
+      cy.elements().remove();
+    }
+    cy.elements().filter((one) => !wanted.has(one.id())).remove();
+    fresh = cy.add([...wanted.values()].filter((one) => cy.getElementById(one.data.id).empty()));
+    cy.edges().toggleClass('many', links.length > MANY_EDGES);
+  });
+  if (!nodes.length) {
+    return;
+  }
+  if (anew) {
+    moved = false;
+    if (now.path) {
+      line(cy, now.path);
+    } else {
+      place(cy, origin());
+      // the first picture is simply there; only what changes under the reader's eyes moves
+      await settle(cy, { animate: false });
+    }
+    frame();
+  } else if (fresh.nodes().nonempty()) {
+    placeBeside(fresh.nodes());
+    await settle(cy, { fixed: cy.nodes().difference(fresh).toArray(), fit: false });
+    cy.animate({ fit: { eles: cy.elements(), padding: PADDING }, duration: 300 });
+  }
+  arrangeLabels(cy);
+  select(now.select);
+}
+
+const origin = () => visible(state()).nodes.find((node) => node.id === (state().around ?? (state().view === 'chu-lille' ? 'chu-lille' : '')))?.id;
+
+function element(node, links) {
+  const degree = links.filter((link) => link.from === node.id || link.to === node.id).length;
+  const hub = HUBS.includes(node.label);
+  const first = node.id === (state().around ?? (state().view === 'chu-lille' ? 'chu-lille' : null));
+  const size = first ? 62 : hub ? Math.min(34 + 3.2 * degree, 70) : Math.min(18 + 2.4 * degree, 46);
+  const flat = ['Convention', 'Territory', 'Software'].includes(node.label);
+  const letters = node.label === 'Groupement' && node.category ? { letters: lettering(node.category), abbreviation: node.category } : {};
+  return {
+    group: 'nodes',
+    classes: [hub && 'hub', first && 'origin', node.status === 'planned' && 'planned'].filter(Boolean).join(' '),
+    data: { id: node.id, name: shortened(node.name), full: node.name, kind: node.label, colour: colour(node), shape: shape(node.label),
+      size, width: flat ? size * 1.15 : size, height: flat ? size * 0.85 : size, rank: hub ? 20 : 10, ...letters },
+  };
+}
+
+function edge(link) {
+  const strong = ['support', 'pilot', 'founding'].includes(link.role);
+  const width = link.count ? Math.min(1.5 + Math.sqrt(link.count) * 1.4, 16) : strong ? 3 : 1.7;
+  return {
+    group: 'edges',
+    data: { id: link.id, source: link.from, target: link.to, type: link.type, family: family(link.type),
+      colour: strokeColour(link.type), width },
+  };
+}
+
+const shortened = (name) => (name.length > 58 ? `${name.slice(0, 55).replace(/\s+\S*$/, '')}…` : name);
+
+/** Whoever is linked to it stays bright, the others step back. */
+function light(node) {
+  cy.batch(() => {
+    cy.elements().removeClass('dimmed lit');
+    if (node?.nonempty()) {
+      const near = node.closedNeighborhood();
+      cy.elements().difference(near).addClass('dimmed');
+      near.addClass('lit');
+    }
+  });
+}
+
+export function select(id) {
+  const found = id ? cy.getElementById(id) : cy.collection();
+  cy.batch(() => {
+    cy.elements(':selected').difference(found).unselect();
+    found.select();
+  });
+  if (found.nonempty() && found.isNode()) {
+    reveal(found);
+  }
+}
+
+/** Brings what is selected into sight, beside the panel, without jumping. */
+function reveal(node) {
+  const { x, y } = node.renderedPosition();
+  const inside = x > 40 && x < cy.width() - 40 && y > 40 && y < cy.height() - 40;
+  if (!inside) {
+    cy.animate({ center: { eles: node }, duration: 250 });
+  }
+}
+
+/** All of it on the stage; twice, because labels take other places at another scale, and they must fit too. */
+function frame() {
+  cy.fit(cy.elements(), PADDING);
+  arrangeLabels(cy);
+  cy.fit(cy.elements(), PADDING);
+  if (cy.zoom() > 1.6) {
+    cy.zoom({ level: 1.6, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    cy.center();
+  }
+  arrangeLabels(cy);
+}
+
+export const isUnfolded = (id) => state().more?.includes(id) ?? false;
+
+export function unfold(id) {
+  const more = state().more ?? [];
+  const hidden = hiddenKinds(state());
+  change({ more: more.includes(id) ? more.filter((other) => other !== id) : [...more, id], select: id, hide: state().hide ?? hidden });
+}
+
+export function remove(id) {
+  change({ less: [...(state().less ?? []), id], more: state().more?.filter((other) => other !== id), select: undefined });
+}
+
+export function pin(node, pinned = !node.hasClass('pinned')) {
+  node.toggleClass('pinned', pinned);
+  return pinned;
+}
+
+export function again() {
+  const pinned = cy.nodes('.pinned').toArray();
+  if (!pinned.length) {
+    place(cy, origin());
+  }
+  settle(cy, { fixed: pinned }).then(() => arrangeLabels(cy));
+}
+
+export function fit() {
+  moved = false;
+  cy.animate({ fit: { eles: cy.elements(), padding: PADDING }, duration: 250 });
+}
+
+export function zoom(factor) {
+  moved = true;
+  cy.animate({ zoom: { level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }, duration: 150 });
+}
+
+export function restyle() {
+  cy?.style(stylesheet());
+  arrangeLabels(cy);
+}
+
+export const container = () => byId('diagram');

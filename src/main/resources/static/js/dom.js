@@ -1,0 +1,66 @@
+/** Builds elements. Text is always text: nothing that comes from data is ever read as markup. */
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export function h(tag, properties = {}, ...children) {
+  return fill(document.createElement(tag), properties, children);
+}
+
+export function svg(tag, properties = {}, ...children) {
+  return fill(document.createElementNS(SVG, tag), properties, children);
+}
+
+function fill(element, properties, children) {
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === undefined || value === null || value === false) {
+      continue;
+    }
+    if (name.startsWith('on')) {
+      element.addEventListener(name.slice(2), value);
+    } else if (name === 'style') {
+      // through the object model, which the Content-Security-Policy allows, unlike the attribute
+      Object.entries(value).forEach(([key, text]) => element.style.setProperty(key, text));
+    } else {
+      element.setAttribute(name, value === true ? '' : value);
+    }
+  }
+  element.append(...children.flat(3).filter((child) => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+export const byId = (id) => document.getElementById(id);
+
+export function replace(element, ...children) {
+  element.replaceChildren(...children.flat(3).filter((child) => child !== null && child !== undefined && child !== false));
+}
+
+/** An icon of the sprite in the page; never the only name of a button. */
+export function icon(name) {
+  return svg('svg', { class: 'icon', 'aria-hidden': 'true', focusable: 'false' },
+    svg('use', { href: `icons.svg#${name}` }));
+}
+
+/** Tells readers of screen readers what has just changed. */
+export function announce(text) {
+  const region = byId('announcer');
+  region.textContent = '';
+  requestAnimationFrame(() => { region.textContent = text; });
+}
+
+export function debounced(work, milliseconds) {
+  let timer = 0;
+  return (...values) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => work(...values), milliseconds);
+  };
+}
+
+/** Hands a file to the reader. */
+export function download(name, content, type) {
+  const url = content instanceof Blob ? URL.createObjectURL(content) : URL.createObjectURL(new Blob([content], { type }));
+  const link = h('a', { href: url, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

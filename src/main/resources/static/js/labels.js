@@ -1,0 +1,101 @@
+/**
+ * Labels that do not collide. The most important node takes its place first; each other tries below, right, left and above, and
+ * goes without a label when every place is taken. The letters keep their size on the screen, so nearer means more labels.
+ */
+
+const SMALLEST = 10.5;
+const SIDES = ['', 'right', 'left', 'above'];
+
+export function arrangeLabels(cy) {
+  const zoom = cy.zoom();
+  // letters of a constant size on the screen between two bounds, as on a good map
+  const scale = Math.min(Math.max(1 / zoom, 0.75), 3.2);
+  const view = cy.extent();
+  const margin = 80 / zoom;
+  const taken = new Grid(120 * scale);
+  const all = cy.nodes(':visible').not('.absent');
+  all.forEach((node) => {
+    const { x, y } = node.position();
+    const radius = node.data('size') / 2;
+    taken.add({ x1: x - radius, y1: y - radius, x2: x + radius, y2: y + radius, owner: node.id() });
+  });
+  const ordered = all.toArray().sort((one, other) => weight(other) - weight(one) || (one.id() < other.id() ? -1 : 1));
+  cy.batch(() => {
+    for (const node of ordered) {
+      const { x, y } = node.position();
+      const seen = x > view.x1 - margin && x < view.x2 + margin && y > view.y1 - margin && y < view.y2 + margin;
+      const size = (node.hasClass('origin') ? 15 : node.hasClass('hub') ? 12 : SMALLEST + 0.5) * scale;
+      const box = seen && measure(node, size, (node.hasClass('hub') ? 128 : 104) * scale);
+      const side = box && SIDES.find((candidate) => taken.free(shifted(node, box, candidate), node.id()));
+      const found = side !== undefined && box;
+      node.style({ 'font-size': size, 'text-max-width': (node.hasClass('hub') ? 128 : 104) * scale });
+      SIDES.slice(1).forEach((name) => node.toggleClass(name, found ? side === name : false));
+      node.toggleClass('untitled', !found);
+      if (found) {
+        taken.add({ ...shifted(node, box, side), owner: node.id() });
+      }
+    }
+  });
+}
+
+const weight = (node) => (node.hasClass('origin') ? 1e6 : 0) + (node.selected() ? 1e5 : 0) + (node.hasClass('hub') ? 100 : 0) + node.degree(false);
+
+/** How wide and high a label will be: estimated, because asking the renderer for each would cost more than drawing. */
+function measure(node, size, most) {
+  const text = node.data('name');
+  const letter = size * 0.54;
+  const perLine = Math.max(6, Math.floor(most / letter));
+  let lines = 1;
+  let length = 0;
+  let longest = 0;
+  for (const word of text.split(' ')) {
+    if (length && length + 1 + word.length > perLine) {
+      lines += 1;
+      length = word.length;
+    } else {
+      length += (length ? 1 : 0) + word.length;
+    }
+    longest = Math.max(longest, length);
+  }
+  return { width: longest * letter * (node.hasClass('hub') ? 1.07 : 1) + 6, height: lines * size * 1.18 + 5 };
+}
+
+function shifted(node, { width, height }, side) {
+  const { x, y } = node.position();
+  const radius = node.data('size') / 2 + 3;
+  switch (side) {
+    case 'right': return { x1: x + radius, x2: x + radius + width, y1: y - height / 2, y2: y + height / 2 };
+    case 'left': return { x1: x - radius - width, x2: x - radius, y1: y - height / 2, y2: y + height / 2 };
+    case 'above': return { x1: x - width / 2, x2: x + width / 2, y1: y - radius - height, y2: y - radius };
+    default: return { x1: x - width / 2, x2: x + width / 2, y1: y + radius, y2: y + radius + height };
+  }
+}
+
+/** Boxes by cell, so that 2,000 labels are not compared with each other. */
+class Grid {
+  constructor(cell) {
+    this.cell = cell;
+    this.cells = new Map();
+  }
+
+  each(box, work) {
+    for (let i = Math.floor(box.x1 / this.cell); i <= Math.floor(box.x2 / this.cell); i += 1) {
+      for (let j = Math.floor(box.y1 / this.cell); j <= Math.floor(box.y2 / this.cell); j += 1) {
+        work(`${i}/${j}`);
+      }
+    }
+  }
+
+  add(box) {
+    this.each(box, (key) => this.cells.has(key) ? this.cells.get(key).push(box) : this.cells.set(key, [box]));
+  }
+
+  free(box, owner) {
+    let free = true;
+    this.each(box, (key) => {
+      free = free && !(this.cells.get(key) ?? []).some((other) => other.owner !== owner
+        && other.x1 < box.x2 && other.x2 > box.x1 && other.y1 < box.y2 && other.y2 > box.y1);
+    });
+    return free;
+  }
+}

@@ -1,0 +1,136 @@
+/** Where nodes go: a start by rule, so that the same view always looks the same, then the springs of fcose. */
+
+const MANY = 350;
+const PADDING = 34;
+
+/** First positions: hubs around the origin, each with its own members fanned out behind it. */
+export function place(cy, origin) {
+  const placed = new Set();
+  const groups = cy.elements().components().sort((one, other) => other.nodes().length - one.nodes().length);
+  let left = 0;
+  for (const group of groups) {
+    const nodes = group.nodes();
+    const root = origin && nodes.getElementById(origin).nonempty() ? nodes.getElementById(origin) : nodes.max((node) => node.degree()).ele;
+    const radius = 130 * Math.sqrt(nodes.length);
+    const centre = { x: left + radius, y: 0 };
+    fan(root, centre, placed);
+    left += 2 * radius + 60;
+  }
+}
+
+function fan(root, centre, placed) {
+  root.position(centre);
+  placed.add(root.id());
+  let ring = [{ node: root, from: 0, to: 2 * Math.PI }];
+  for (let depth = 1; ring.length; depth += 1) {
+    const next = [];
+    for (const { node, from, to } of ring) {
+      const children = node.openNeighborhood().nodes().filter((child) => !placed.has(child.id()))
+        .sort((one, other) => other.degree() - one.degree() || (one.id() < other.id() ? -1 : 1));
+      const weights = children.map((child) => 1 + 0.6 * child.degree());
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      let angle = from;
+      children.forEach((child, i) => {
+        const span = ((to - from) * weights[i]) / total;
+        const middle = angle + span / 2;
+        child.position({ x: centre.x + Math.cos(middle) * depth * 170, y: centre.y + Math.sin(middle) * depth * 150 });
+        placed.add(child.id());
+        next.push({ node: child, from: angle, to: angle + span });
+        angle += span;
+      });
+    }
+    ring = next;
+  }
+}
+
+/** A path reads from left to right: one column for each step, those who stand for the same step above each other. */
+export function line(cy, [from]) {
+  const start = cy.getElementById(from);
+  const columns = [];
+  cy.elements().bfs({ roots: start, visit: (node, edge, previous, i, depth) => { (columns[depth] ??= []).push(node); } });
+  columns.forEach((nodes, depth) => nodes.forEach((node, i) => node.position({ x: depth * 210, y: (i - (nodes.length - 1) / 2) * 150 })));
+}
+
+/** New nodes beside the one that was unfolded, or beside a neighbour. */
+export function placeBeside(fresh) {
+  const number = fresh.length || 1;
+  fresh.forEach((node, i) => {
+    const anchor = node.openNeighborhood().nodes().filter((other) => !fresh.contains(other));
+    const { x, y } = anchor.nonempty() ? anchor[0].position() : { x: 0, y: 0 };
+    const angle = (2 * Math.PI * i) / number;
+    node.position({ x: x + 90 * Math.cos(angle), y: y + 90 * Math.sin(angle) });
+  });
+}
+
+const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Lets the springs settle; nodes in `fixed` stay where they are. */
+export async function settle(cy, { fixed = [], fit = true, animate = true } = {}) {
+  const many = cy.nodes().length > MANY;
+  const ends = (edge) => edge.source().data('size') / 2 + edge.target().data('size') / 2;
+  const layout = cy.layout({
+    name: 'fcose', quality: 'default', randomize: false, fit: false, animate: false,
+    nodeDimensionsIncludeLabels: !many, packComponents: false, tile: true, tilingPaddingVertical: 24, tilingPaddingHorizontal: 24,
+    nodeRepulsion: (node) => 6500 + 900 * Math.min(node.degree(), 20),
+    idealEdgeLength: (edge) => ends(edge) + (Math.min(edge.source().degree(), edge.target().degree()) > 1 ? 74 : 42),
+    edgeElasticity: () => 0.4, gravity: 0.32, gravityRange: 3.2, numIter: many ? 1200 : 2600,
+    fixedNodeConstraint: fixed.length ? fixed.map((node) => ({ nodeId: node.id(), position: { ...node.position() } })) : undefined,
+  });
+  const before = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  const done = new Promise((resolve) => { layout.one('layoutstop', resolve); });
+  layout.run();
+  await done;
+  if (!fixed.length) {
+    pack(cy);
+    widen(cy);
+  }
+  const eles = cy.elements();
+  if (many || !animate || calm()) {
+    if (fit) {
+      cy.fit(eles, PADDING);
+    }
+    return;
+  }
+  await glide(cy, before, fit);
+}
+
+/** What does not hang together stands in rows, as words do, so that the stage is used. */
+function pack(cy) {
+  const parts = cy.elements().components().map((part) => ({ nodes: part.nodes(), box: part.boundingBox({ includeLabels: true }) }));
+  if (parts.length < 2) {
+    return;
+  }
+  const gap = 50;
+  const aspect = Math.min(Math.max(cy.width() / Math.max(cy.height(), 1), 0.5), 2.5);
+  const area = parts.reduce((sum, { box }) => sum + (box.w + gap) * (box.h + gap), 0);
+  const most = Math.max(Math.sqrt(area * aspect) * 1.1, ...parts.map(({ box }) => box.w));
+  parts.sort((one, other) => other.box.h - one.box.h || (one.nodes[0].id() < other.nodes[0].id() ? -1 : 1));
+  let [x, y, high] = [0, 0, 0];
+  for (const { nodes, box } of parts) {
+    if (x && x + box.w > most) {
+      [x, y, high] = [0, y + high + gap, 0];
+    }
+    nodes.shift({ x: x - box.x1, y: y - box.y1 });
+    x += box.w + gap;
+    high = Math.max(high, box.h);
+  }
+}
+
+/** The springs make a disc, the stage is wide: what is drawn takes the form of the stage, within reason. */
+function widen(cy) {
+  const box = cy.nodes().boundingBox({ includeLabels: false });
+  const factor = (cy.width() / Math.max(cy.height(), 1)) / (box.w / Math.max(box.h, 1));
+  const [x, y] = factor > 1 ? [Math.min(factor, 1.6), 1] : [1, Math.min(1 / factor, 1.6)];
+  cy.nodes().positions((node) => ({ x: node.position('x') * x, y: node.position('y') * y }));
+}
+
+/** From where things were to where they go, so that the eye can follow. */
+async function glide(cy, before, fit) {
+  const after = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  if (fit) {
+    cy.fit(cy.elements(), PADDING);
+  }
+  cy.nodes().positions((node) => before.get(node.id()));
+  await Promise.all(cy.nodes().map((node) => node.animation({ position: after.get(node.id()), duration: 420, easing: 'ease-out-cubic' })
+    .play().promise()));
+}

@@ -1,0 +1,86 @@
+/** The map of France: what has a place, and the links between such places. No tiles: contours come with the page. */
+
+import { h, replace } from './dom.js';
+import { at as dated, visible } from './network.js';
+import { colour, strokeColour } from './palette.js';
+import { change, state } from './state.js';
+import { kindWord, t } from './words.js';
+
+const FRANCE = [[41.3, -5.2], [51.2, 9.7]];
+let map = null;
+let drawn = null;
+
+export async function render(container) {
+  if (!map) {
+    await libraries();
+    map = await open(container);
+  }
+  const { nodes, links } = visible(state());
+  const then = state().at ? await dated(state().at) : null;
+  const held = then ? links.filter((link) => then.certainty.has(link.id)) : links;
+  const placed = new Map(nodes.filter((node) => node.latitude !== undefined).map((node) => [node.id, { node, place: [node.latitude, node.longitude] }]));
+  const own = placed.size;
+  between(nodes, held, placed);
+  drawn?.remove();
+  drawn = L.layerGroup().addTo(map);
+  held.filter((link) => placed.has(link.from) && placed.has(link.to)).forEach((link) => line(link, placed, then));
+  placed.forEach((one) => point(one, then));
+  const said = container.querySelector('.map-said');
+  said.textContent = own ? t('map.placed', { n: own }) : t('map.empty');
+  said.classList.toggle('message', !own);
+  map.invalidateSize();
+  map.fitBounds(own > 1 ? L.latLngBounds([...placed.values()].map((one) => one.place)).pad(0.15) : FRANCE);
+}
+
+/** What has no place of its own stands amid its members, when at least two are placed. */
+function between(nodes, links, placed) {
+  for (const node of nodes.filter((one) => !placed.has(one.id))) {
+    const near = links.filter((link) => link.from === node.id || link.to === node.id)
+      .map((link) => placed.get(link.from === node.id ? link.to : link.from)).filter((one) => one && !one.amid);
+    if (near.length > 1) {
+      const mean = (i) => near.reduce((sum, one) => sum + one.place[i], 0) / near.length;
+      placed.set(node.id, { node, place: [mean(0), mean(1)], amid: true });
+    }
+  }
+}
+
+function line(link, placed, then) {
+  const certainty = then?.certainty.get(link.id);
+  L.polyline([placed.get(link.from).place, placed.get(link.to).place], {
+    color: strokeColour(link.type), weight: link.count ? 1.5 + Math.sqrt(link.count) : 1.8, opacity: 0.65,
+    dashArray: certainty === 'presumed' ? '6 4' : certainty === 'possible' ? '1 5' : null,
+  }).on('click', () => change({ select: link.id })).addTo(drawn);
+}
+
+function point({ node, place, amid }, then) {
+  const name = then?.names.get(node.id) ?? node.name;
+  const marker = L.circleMarker(place, { radius: amid ? 5 : 7, color: '#fff', weight: 1.5, fillColor: colour(node), fillOpacity: amid ? 0.75 : 1 })
+    .bindTooltip(h('span', {}, `${name}, ${kindWord(node)}`)).on('click', () => change({ select: node.id })).addTo(drawn);
+  const element = marker.getElement();
+  element.setAttribute('tabindex', '0');
+  element.setAttribute('role', 'button');
+  element.setAttribute('aria-label', name);
+  element.addEventListener('keydown', (event) => { if (event.key === 'Enter') { change({ select: node.id }); } });
+}
+
+async function open(container) {
+  const ground = h('div', { class: 'map-ground', role: 'group', 'aria-label': t('map.label') });
+  replace(container, ground, h('p', { class: 'map-said', role: 'status' }));
+  const made = L.map(ground, { zoomControl: false, attributionControl: false, minZoom: 4, maxZoom: 11, zoomSnap: 0.25 });
+  L.control.zoom({ position: 'topleft', zoomInTitle: t('diagram.in'), zoomOutTitle: t('diagram.out') }).addTo(made);
+  L.control.attribution({ prefix: false }).addAttribution(t('map.attribution')).addTo(made);
+  const contours = await (await fetch('geo/departements.json')).json();
+  made.fitBounds(FRANCE);
+  L.geoJSON(contours, { interactive: false, style: { className: 'contour', weight: 0.8 } }).addTo(made);
+  return made;
+}
+
+function libraries() {
+  const style = h('link', { rel: 'stylesheet', href: '/webjars/leaflet/dist/leaflet.css' });
+  const script = h('script', { src: '/webjars/leaflet/dist/leaflet.js' });
+  document.head.append(style, script);
+  return Promise.all([style, script].map((element) => new Promise((resolve, reject) => {
+    element.addEventListener('load', resolve);
+    element.addEventListener('error', reject);
+  })));
+}

@@ -1,0 +1,77 @@
+/** Colours and shapes by kind: those of the exports (export/Palette.java), held equal by a test. */
+
+const COLOURS = {
+  Establishment: '#2f72f7', 'Establishment/CHU': '#0568b3', 'Establishment/CHR': '#066ece', 'Establishment/CH': '#0571f1',
+  'Establishment/CLCC': '#3376fb', 'Establishment/EPSM': '#4e7cfd', 'Establishment/PRIVATE': '#6382fd',
+  'Establishment/FOREIGN': '#7587fd',
+  Groupement: '#db7c0d', 'Groupement/GHT': '#a84a01', 'Groupement/GCS': '#b5600b', 'Groupement/CHT': '#bf720c',
+  'Groupement/CPTS': '#c68311',
+  Convention: '#6e9e89', 'Convention/ASSOCIATION': '#426f51', 'Convention/CONSTITUTIVE': '#4c8167',
+  'Convention/FRAMEWORK': '#54907b', 'Convention/CROSS_BORDER': '#5c9d8e',
+  Federation: '#cc71d2', 'Federation/FHU': '#8d46b0', 'Federation/FMIH': '#d769bd',
+  Network: '#947e46', 'Network/CLINICAL_INVESTIGATION': '#81602d', 'Network/RESEARCH_SUPPORT': '#8d733c',
+  'Network/CROSS_BORDER_ZONE': '#96834a', 'Network/EQUIPMENT': '#9c9257',
+  Initiative: '#0f6c79', 'Initiative/PLATFORM': '#0d7174', 'Initiative/CENTRE': '#067c84', 'Initiative/PROGRAMME': '#128693',
+  'Initiative/SCHEME': '#0c8ea3', 'Initiative/EVENT': '#0896b2', 'Initiative/PROJECT': '#0a9dc1',
+  Institution: '#8a5e58',
+  Territory: '#636700', 'Territory/REGION': '#72660b', 'Territory/INTERREGION': '#797205', 'Territory/DEPARTEMENT': '#7c7e0c',
+  'Territory/BASSIN': '#7e8908', 'Territory/COUNTRY': '#7c9309', 'Territory/COMMUNE': '#779d01',
+  Theme: '#6a51b5', 'Theme/SPECIALTY': '#5b5abc', 'Theme/PATHWAY': '#7165c9', 'Theme/MISSION': '#856dd3',
+  'Theme/OBJECTIVE': '#9875da', 'Theme/TRANSVERSAL': '#aa7ce0',
+  Software: '#627482', Figure: '#7e7a73', Name: '#87858b', Source: '#7f6342',
+};
+
+const SHAPES = {
+  Establishment: 'ellipse', Groupement: 'hexagon', Convention: 'rectangle', Federation: 'diamond', Network: 'octagon',
+  Initiative: 'triangle', Institution: 'pentagon', Territory: 'round-rectangle', Theme: 'star', Software: 'rhomboid',
+  Source: 'tag', Figure: 'heptagon', Name: 'vee',
+};
+
+/** Families of relationships (export/Stroke.java). */
+const FAMILIES = {
+  MEMBERSHIP: { colour: '#a84a01', types: ['MEMBER_OF', 'DECLARES_LINK_TO'] },
+  AGREEMENT: { colour: '#426f51', types: ['PARTY_TO', 'ESTABLISHES', 'CONCERNS'] },
+  PROJECT: { colour: '#067c84', types: ['TAKES_PART_IN', 'CARRIED_BY'] },
+  SUPPORT: { colour: '#8d46b0', types: ['SUPPORTS', 'SHARES_STAFF_WITH'] },
+  TOPIC: { colour: '#7165c9', types: ['FOCUSES_ON', 'USES'] },
+  PLACE: { colour: '#7c7e0c', types: ['COVERS', 'LOCATED_IN', 'PART_OF'] },
+  IDENTITY: { colour: '#5b6472', types: ['SUCCEEDS', 'POSSIBLY_SAME_AS', 'KNOWN_AS'] },
+  EVIDENCE: { colour: '#8b8d94', types: ['HAS_FIGURE', 'CITED_IN'] },
+};
+
+const FAMILY_OF = new Map(Object.entries(FAMILIES).flatMap(([name, { types }]) => types.map((type) => [type, name])));
+
+/** In the order of a legend: actors first, then what they share. */
+export const LABELS = ['Establishment', 'Groupement', 'Convention', 'Federation', 'Network', 'Initiative', 'Institution',
+  'Theme', 'Territory', 'Software'];
+
+export const kind = (node) => (node.category ? `${node.label}/${node.category}` : node.label);
+
+export const colour = (node) => COLOURS[kind(node)] ?? COLOURS[node.label] ?? COLOURS.Figure;
+
+export const shape = (label) => SHAPES[label] ?? 'ellipse';
+
+export const family = (type) => FAMILY_OF.get(type) ?? 'EVIDENCE';
+
+export const strokeColour = (type) => FAMILIES[family(type)].colour;
+
+/** Corners of a shape around 0,0 with radius 1; none for a circle. For legends, the SVG and the map. */
+export function corners(label) {
+  const regular = (number, turn = -Math.PI / 2) => Array.from({ length: number }, (_, i) => {
+    const angle = turn + (2 * Math.PI * i) / number;
+    return [Math.cos(angle), Math.sin(angle)];
+  });
+  switch (shape(label)) {
+    case 'hexagon': return regular(6, 0);
+    case 'rectangle': return [[-1, -0.72], [1, -0.72], [1, 0.72], [-1, 0.72]];
+    case 'round-rectangle': return [[-1, -0.6], [1, -0.6], [1, 0.6], [-1, 0.6]];
+    case 'diamond': return regular(4);
+    case 'octagon': return regular(8, Math.PI / 8);
+    case 'triangle': return [[0, -1], [1, 0.85], [-1, 0.85]];
+    case 'pentagon': return regular(5);
+    case 'star': return regular(10).map(([x, y], i) => (i % 2 ? [x * 0.45, y * 0.45] : [x, y]));
+    case 'rhomboid': return [[-1, -0.6], [0.5, -0.6], [1, 0.6], [-0.5, 0.6]];
+    case 'tag': return [[-1, -0.7], [0.4, -0.7], [1, 0], [0.4, 0.7], [-1, 0.7]];
+    default: return [];
+  }
+}

@@ -1,0 +1,28 @@
+/** What one can do with an entity. */
+
+import { canvas, isUnfolded, pin, remove, unfold } from './diagram.js';
+import { h, icon } from './dom.js';
+import { current } from './network.js';
+import { question, state } from './state.js';
+import { openCommon, openPath } from './finder.js';
+import { browserHref } from './browser.js';
+import { t } from './words.js';
+
+export function entityActions(detail) {
+  const { id } = detail;
+  const here = current().nodes.has(id);
+  const button = (name, sign, action, attributes = {}) => h('button', { type: 'button', class: 'action', onclick: action, ...attributes },
+    icon(sign), t(name));
+  const drawn = canvas()?.getElementById(id);
+  return h('div', { class: 'actions' },
+    state().around !== id && button('panel.around', 'around', () => question({ around: id, select: id })),
+    here && button(isUnfolded(id) ? 'panel.collapse' : 'panel.expand', 'unfold', () => unfold(id)),
+    button('panel.path', 'path', () => openPath(detail)),
+    button('panel.common', 'common', () => openCommon(detail)),
+    here && drawn?.nonempty() && button(drawn.hasClass('pinned') ? 'panel.unpin' : 'panel.pin', 'pin', (event) => {
+      const pinned = pin(drawn);
+      event.currentTarget.replaceChildren(icon('pin'), t(pinned ? 'panel.unpin' : 'panel.pin'));
+    }),
+    here && button('panel.remove', 'remove', () => remove(id)),
+    h('a', { class: 'action', href: browserHref(detail.browserUrl), target: '_blank', rel: 'noopener' }, icon('browser'), t('panel.browser')));
+}

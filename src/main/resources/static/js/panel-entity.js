@@ -1,0 +1,128 @@
+/** All that is known of an entity: names over time, relations with their evidence, figures, history, sources. */
+
+import { ask, path } from './api.js';
+import { h } from './dom.js';
+import { mark } from './marks.js';
+import { carried, certaintyBadge, evidence, when } from './evidence.js';
+import { entityActions } from './panel-actions.js';
+import { kind } from './palette.js';
+import { change, question } from './state.js';
+import { current } from './network.js';
+import { byName, date, kindWord, metricWord, number, onDate, t, unitWord, verb } from './words.js';
+
+/** What a reader looks for first. */
+const ORDER = ['MEMBER_OF', 'PARTY_TO', 'CONCERNS', 'ESTABLISHES', 'SHARES_STAFF_WITH', 'SUPPORTS', 'TAKES_PART_IN', 'CARRIED_BY',
+  'SUCCEEDS', 'DECLARES_LINK_TO', 'POSSIBLY_SAME_AS', 'LOCATED_IN', 'COVERS', 'PART_OF', 'USES', 'FOCUSES_ON'];
+const APART = ['KNOWN_AS', 'HAS_FIGURE', 'CITED_IN'];
+const FEW = 6;
+
+export async function entityPanel(id, at) {
+  const [detail, timeline] = await Promise.all([ask(`/entities/${id}`, { asOf: at }), ask(`/entities/${id}/timeline`)]);
+  const { properties: more = {}, identifiers = {} } = detail;
+  const facts = [kindWord(detail), detail.status && detail.status !== 'active' && t(`panel.status.${detail.status}`),
+    more.created && t('panel.created', { date: date(more.created) }), more.ended && t('panel.endedOn', { date: date(more.ended) })];
+  return {
+    heading: [mark(detail, 22), h('span', {}, detail.name)],
+    body: [
+      h('p', { class: 'facts' }, facts.filter(Boolean).join(' · ')),
+      Object.entries(identifiers).length > 0 && h('p', { class: 'facts' }, Object.entries(identifiers)
+        .map(([name, value]) => `${name.toUpperCase()} ${value}`).join(' · ')),
+      more.note && h('p', { class: 'note' }, more.note),
+      entityActions(detail),
+      relations(detail, at),
+      figures(detail.figures),
+      names(detail.names),
+      history(timeline.events, id),
+      documents(detail.sources),
+      h('p', { class: 'small' }, h('a', { href: path(`/entities/${id}`, { asOf: at }) }, 'JSON')),
+    ],
+  };
+}
+
+const section = (title, ...content) => h('section', { class: 'block' }, h('h3', {}, title), content);
+
+function relations(detail, at) {
+  const types = Object.keys(detail.relations).filter((type) => !APART.includes(type))
+    .sort((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other));
+  const groups = types.flatMap((type) => ['out', 'in'].map((direction) => [type, direction,
+    detail.relations[type].filter((relation) => relation.direction === direction)])).filter(([, , list]) => list.length);
+  return section(at ? `${t('panel.relations')} (${date(at)})` : t('panel.relations'),
+    groups.length ? groups.map(([type, direction, list]) => relationGroup(type, direction, list)) : h('p', { class: 'quiet' }, t('panel.norelation')));
+}
+
+function relationGroup(type, direction, list) {
+  const sorted = [...list].sort((one, other) => byName(kind(one.entity), kind(other.entity)) || byName(one.entity.name, other.entity.name));
+  const rows = sorted.map(row);
+  const rest = rows.slice(FEW);
+  return h('div', { class: 'relations' },
+    h('h4', {}, `${verb(type, direction === 'in')} `, h('span', { class: 'count' }, String(list.length))),
+    h('ul', {}, rows.slice(0, rest.length > 2 ? FEW : rows.length)),
+    rest.length > 2 && h('details', {}, h('summary', {}, t('panel.more', { n: rest.length })), h('ul', {}, rest)));
+}
+
+function row({ entity, link }) {
+  const details = [...carried(link), when(link)];
+  return h('li', { class: 'relation', 'data-link': link.id },
+    h('div', { class: 'relation-line' }, mark(entity, 14),
+      h('button', { type: 'button', class: 'entity', onclick: () => go(entity.id) }, entity.name), certaintyBadge(link.certainty)),
+    h('div', { class: 'relation-details' }, details.join(' · ')),
+    link.note && h('div', { class: 'relation-details note' }, link.note),
+    h('details', { class: 'proof' }, h('summary', {}, t('panel.evidence')), evidence(link.citations)));
+}
+
+/** What is on the diagram is selected there; anything else becomes the question. */
+function go(id) {
+  if (current().nodes.has(id)) {
+    change({ select: id });
+  } else {
+    question({ around: id, select: id });
+  }
+}
+
+function names(list) {
+  return list.length > 0 && section(t('panel.names'), h('ul', { class: 'plain' }, list.map((name) => h('li', {},
+    h('strong', {}, name.name), ' ', h('span', { class: 'quiet' }, usage(name))))));
+}
+
+/** When a name was in use: its own dates, else the sources that have it. */
+function usage(name) {
+  if (name.since || name.until) {
+    return when(name);
+  }
+  const last = (name.statedOn ?? '').replace(/^after /, '');
+  if (!name.firstStatedOn) {
+    return '';
+  }
+  return name.firstStatedOn === last || !last ? t('link.stated', { date: onDate(name.firstStatedOn) })
+    : t('link.stated', { date: t('link.between', { since: date(name.firstStatedOn), until: date(last) }) });
+}
+
+function figures(list) {
+  return list.length > 0 && section(t('panel.figures'), h('dl', { class: 'figures' }, list.flatMap((figure) => [
+    h('dt', {}, figure.name || metricWord(figure.metric), figure.period && h('span', { class: 'quiet' }, ` (${date(figure.period)})`)),
+    h('dd', {}, `${number(figure.value)}${figure.upTo ? ` ${t('panel.upto', { value: number(figure.upTo) })}` : ''} ${unitWord(figure.unit)}`,
+      h('details', { class: 'proof' }, h('summary', {}, t('panel.evidence')), evidence(figure.citations))),
+  ])));
+}
+
+function history(events, id) {
+  const told = events.filter((event) => event.what !== 'measured');
+  if (!told.length) {
+    return null;
+  }
+  const line = (event) => {
+    const link = event.link;
+    const what = link ? [verb(link.type, link.to === id), event.entity?.name].join(' ') : '';
+    const word = event.what === 'began' ? '' : `${t(`timeline.${event.what}`)} : `;
+    return h('li', {}, h('time', {}, date(event.date)), h('span', {}, link ? word + what : t(`timeline.${event.what}`)));
+  };
+  const rows = told.map(line);
+  return section(t('panel.history'), h('ol', { class: 'history' }, rows.slice(0, 8)),
+    rows.length > 8 && h('details', {}, h('summary', {}, t('panel.more', { n: rows.length - 8 })), h('ol', { class: 'history' }, rows.slice(8))));
+}
+
+function documents(list) {
+  return list.length > 0 && section(t('panel.sources'), h('ul', { class: 'plain' }, list.map((source) => h('li', {},
+    h('button', { type: 'button', class: 'source', onclick: () => question({ source: source.id }) }, source.title),
+    h('span', { class: 'place' }, [source.published && date(source.published)].filter(Boolean).join(''))))));
+}

@@ -1,0 +1,30 @@
+/** A link of the diagram and its evidence. */
+
+import { h } from './dom.js';
+import { mark, stroke } from './marks.js';
+import { carried, certaintyBadge, evidence, when } from './evidence.js';
+import { at as dated, current } from './network.js';
+import { change } from './state.js';
+import { t, verb } from './words.js';
+
+export async function linkPanel(link, at) {
+  const { nodes } = current();
+  const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
+  const certainty = at ? (await dated(at)).certainty.get(link.id) : null;
+  const end = (node) => h('button', { type: 'button', class: 'entity', onclick: () => change({ select: node.id }) }, mark(node, 16), ' ', node.name);
+  const parallel = current().links.filter((other) => other.id !== link.id
+    && [other.from, other.to].sort().join() === [link.from, link.to].sort().join());
+  return {
+    heading: [stroke(link.type), h('span', {}, verb(link.type))],
+    body: [
+      h('div', { class: 'link-ends' }, end(from), h('span', { class: 'verb' }, verb(link.type)), end(to)),
+      h('p', { class: 'facts' }, [...carried(link), when(link)].join(' · '), ' ', certaintyBadge(certainty)),
+      link.statedOn && (link.since || link.until) && h('p', { class: 'quiet' }, when({ statedOn: link.statedOn })),
+      link.note && h('p', { class: 'note' }, link.note),
+      h('section', { class: 'block' }, h('h3', {}, t('panel.evidence')), evidence(link.citations)),
+      parallel.length > 0 && h('section', { class: 'block' }, h('h3', {}, t('panel.relations')), h('ul', { class: 'plain' },
+        parallel.map((other) => h('li', {}, h('button', { type: 'button', class: 'entity', onclick: () => change({ select: other.id }) },
+          verb(other.type)), ' ', h('span', { class: 'quiet' }, [...carried(other), when(other)].join(' · ')))))),
+    ],
+  };
+}

@@ -1,0 +1,85 @@
+/** The side panel: what is selected, or the answer to a question; one thing at a time, with the focus where it belongs. */
+
+import { byId, h, icon, replace } from './dom.js';
+import { entityPanel } from './panel-entity.js';
+import { linkPanel } from './panel-link.js';
+import { sourcePanel } from './panel-source.js';
+import { current } from './network.js';
+import { change, state } from './state.js';
+import { t } from './words.js';
+
+let shown = '';
+let last = null;
+
+export const panel = () => byId('panel');
+
+/** Shows what the state says is selected; `force` after a change of language. */
+export async function showSelected(force = false) {
+  const { select, at, source } = state();
+  const key = `${select ?? ''}|${at ?? ''}|${source ?? ''}`;
+  if (key === shown && !force) {
+    return;
+  }
+  shown = key;
+  if (select) {
+    const link = current().links.find((one) => one.id === select);
+    await fill(key, () => (link ? linkPanel(link, at) : entityPanel(select, at)));
+  } else if (source) {
+    await fill(key, () => sourcePanel(source));
+  } else if (!panel().dataset.tool) {
+    close(false);
+  }
+}
+
+/** A tool in the panel: path finder, common ground, export … */
+export function showTool(name, heading, ...content) {
+  shown = '';
+  panel().dataset.tool = name;
+  open(heading, content);
+}
+
+async function fill(key, make) {
+  const content = await make().catch((error) => ({ heading: t('error.offline'), body: [h('p', {}, error.message)] }));
+  if (key === shown) {
+    delete panel().dataset.tool;
+    open(content.heading, content.body);
+  }
+}
+
+function open(heading, content) {
+  const element = panel();
+  if (element.hidden) {
+    last = document.activeElement;
+  }
+  replace(byId('panel-content'), h('h2', { id: 'panel-title', tabindex: '-1' }, heading), content);
+  element.hidden = false;
+  document.body.classList.add('with-panel');
+  byId('panel-scroll').scrollTop = 0;
+}
+
+export function close(deselect = true) {
+  const element = panel();
+  if (element.hidden) {
+    return;
+  }
+  const inside = element.contains(document.activeElement);
+  element.hidden = true;
+  delete element.dataset.tool;
+  shown = '';
+  document.body.classList.remove('with-panel');
+  if (deselect) {
+    change({ select: undefined });
+  }
+  if (inside) {
+    (last?.isConnected ? last : byId('diagram')).focus();
+  }
+}
+
+/** Goes into the panel, for those who came by keyboard. */
+export const enter = () => byId('panel-title')?.focus();
+
+export function closeButton() {
+  const button = h('button', { type: 'button', class: 'icon-button', id: 'panel-close', onclick: () => close() }, icon('close'));
+  button.setAttribute('aria-label', t('panel.close'));
+  return button;
+}

@@ -1,0 +1,70 @@
+/** The findings of the checks: what an analyst works on next, each with a way into the network. */
+
+import { ask, sources } from './api.js';
+import { appearance } from './appearance.js';
+import { byId, h, replace } from './dom.js';
+import { mark } from './marks.js';
+import { language, t, translate } from './words.js';
+
+const FEW = 8;
+
+let answer = null;
+
+const chosen = () => new URLSearchParams(location.search).get('check');
+
+async function load() {
+  try {
+    answer = await ask('/quality', { limit: 500 });
+    await show();
+  } catch (error) {
+    replace(byId('findings'), h('p', { class: 'warning' }, error.message));
+  }
+  document.documentElement.dataset.ready = String(performance.now().toFixed(0));
+}
+
+async function show() {
+  const known = await sources();
+  const groups = Map.groupBy(answer.results, (finding) => finding.check);
+  const checks = Object.entries(answer.checks).sort(([, one], [, other]) => other - one);
+  const titles = new Map(answer.results.map((finding) => [finding.check, finding.title]));
+  replace(byId('checks'), [[null, answer.total], ...checks].map(([check, number]) => h('button', {
+    type: 'button', class: 'chip', 'aria-pressed': String(check === chosen()), onclick: () => choose(check),
+  }, check ? titles.get(check) ?? check.replaceAll('-', ' ') : t('quality.all'), h('span', { class: 'chip-number' }, String(number)))));
+  const shown = checks.filter(([check, number]) => number && (!chosen() || chosen() === check));
+  replace(byId('findings'), shown.length ? shown.map(([check]) => group(check, groups.get(check) ?? [], known)) : h('p', {}, t('quality.none')));
+}
+
+function choose(check) {
+  const url = new URL(location.href);
+  url.searchParams.delete('check');
+  if (check) {
+    url.searchParams.set('check', check);
+  }
+  history.replaceState(null, '', url);
+  show();
+}
+
+const group = (check, findings, known) => h('section', { id: check },
+  h('h2', {}, findings[0]?.title ?? check, ' ', h('span', { class: 'count' }, String(findings.length))),
+  h('ul', { class: 'findings' }, findings.map((finding) => h('li', { class: 'finding' },
+    h('p', {}, finding.message), people(finding.entities), places(finding.citations, known)))));
+
+function people(entities) {
+  const links = entities.map((entity) => h('a', { href: address(entity, entities) }, mark(entity, 14), entity.name));
+  return h('div', { class: 'who' }, links.slice(0, FEW), links.length > FEW && h('details', {}, h('summary', {}, t('panel.more', { n: links.length - FEW })),
+    h('div', { class: 'who' }, links.slice(FEW))));
+}
+
+/** A figure has no place on the diagram; whom it is of has. */
+function address(entity, entities) {
+  const shown = ['Figure', 'Name'].includes(entity.label) ? entities.find((other) => !['Figure', 'Name'].includes(other.label)) ?? entity : entity;
+  return `./?around=${shown.id}&select=${shown.id}&lang=${language()}`;
+}
+
+const places = (citations, known) => citations.length > 0 && h('div', { class: 'where' },
+  [...Map.groupBy(citations, (citation) => citation.source)].map(([id, own], i) => [i > 0 && ' ; ',
+    h('a', { href: `./?source=${id}&lang=${language()}` }, known.get(id)?.name ?? id), ` (${own.slice(0, 6).map((citation) => citation.locator).join(', ')}${own.length > 6 ? '…' : ''})`]));
+
+translate();
+appearance({ languageChanged: () => { translate(); load(); } });
+load();

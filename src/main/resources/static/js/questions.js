@@ -1,0 +1,162 @@
+/**
+ * From a question to the entities that answer it. Whatever was asked, a view is in the end a set of ids: then one request
+ * (`/graph?id=…`) gives the same view at any date and in any format.
+ */
+
+import { ask } from './api.js';
+
+const COOPERATION = ['MEMBER_OF', 'PARTY_TO', 'CONCERNS', 'ESTABLISHES', 'TAKES_PART_IN', 'CARRIED_BY', 'SUPPORTS', 'SUCCEEDS'];
+const CONTEXT = ['Institution', 'Theme', 'Territory', 'Software'];
+const MOST_GROUPS = 40;
+
+/** The questions that people have, in the order of the page. */
+export const PRESETS = [
+  { key: 'start.around', ask: { view: 'chu-lille' } },
+  { key: 'start.ght', ask: { around: 'chu-lille', through: 'GHT' } },
+  { key: 'start.interregional', ask: { view: 'interregional' } },
+  { key: 'start.crossborder', ask: { view: 'crossborder' } },
+  { key: 'start.posts', ask: { view: 'posts' } },
+  { key: 'start.change', ask: { view: 'change' } },
+];
+
+export const isPreset = (preset, state) => Object.entries(preset.ask)
+  .every(([name, value]) => state[name] === value) && (preset.ask.through || !state.through);
+
+/**
+ * Answers a question.
+ * @returns {Promise<{ids: string[], origin?: string, types?: string[], only?: Set<string>, hidden?: string[], answer?: object,
+ *   kind: string, exported?: {resource: string, parameters: object}}>} `only`: the links that are meant, where not all between
+ *   the entities are; `hidden`: kinds that are out of sight at first; `exported`: the request that gives the same as a file
+ */
+export function resolve(state, signal) {
+  if (state.path?.length === 2) {
+    return paths(state, signal);
+  }
+  if (state.common?.length > 1) {
+    return common(state, signal);
+  }
+  if (state.source) {
+    return source(state.source, signal);
+  }
+  if (state.around && state.through) {
+    return through(state.around, state.through, signal);
+  }
+  if (state.around) {
+    return around(state.around, signal);
+  }
+  const views = { interregional, crossborder, posts, change };
+  return (views[state.view] ?? ((given) => around('chu-lille', given)))(signal);
+}
+
+/** What unfolding an entity brings. */
+export async function neighbours(id, signal) {
+  const graph = await ask(`/entities/${id}/neighbourhood`, { depth: 1, limit: 300 }, signal);
+  return graph.nodes.map((node) => node.id);
+}
+
+const ids = (nodes) => [...new Set(nodes.map((node) => node.id))];
+
+async function around(id, signal) {
+  const near = await ask(`/entities/${id}/neighbourhood`, { depth: 1, limit: 500 }, signal);
+  const origin = near.nodes[0];
+  if (origin.label !== 'Establishment') {
+    const few = near.nodes.filter((node) => CONTEXT.includes(node.label)).length < 8;
+    return { kind: 'around', origin: id, ids: ids(near.nodes), hidden: few ? [] : CONTEXT.filter((label) => label !== origin.label) };
+  }
+  // who belongs to the same, beside what the hospital itself belongs to
+  const linked = await ask(`/entities/${id}/links`, {}, signal);
+  const others = linked.results.flatMap((found) => found.paths.flatMap((way) => way.nodes));
+  return {
+    kind: 'around', origin: id, ids: ids([...near.nodes, ...others]), answer: linked,
+    hidden: ['Initiative', ...CONTEXT],
+  };
+}
+
+async function through(id, form, signal) {
+  const answer = await ask(`/entities/${id}/links`, { through: form }, signal);
+  const ways = answer.results.flatMap((found) => found.paths);
+  return {
+    kind: 'through', origin: id, answer, ids: [...new Set([id, ...ids(ways.flatMap((way) => way.nodes))])], hidden: [],
+    only: new Set(ways.flatMap((way) => way.relationships.map((link) => link.id))),
+    exported: { resource: `/entities/${id}/links`, parameters: { through: form } },
+  };
+}
+
+async function paths({ path: [from, to] }, signal) {
+  const answer = await ask('/paths', { from, to }, signal);
+  return {
+    kind: 'path', answer, hidden: [], ids: [...new Set([from, to, ...ids(answer.results.flatMap((way) => way.nodes))])],
+    only: new Set(answer.results.flatMap((way) => way.relationships.map((link) => link.id))),
+    exported: { resource: '/paths', parameters: { from, to } },
+  };
+}
+
+async function common({ common: asked }, signal) {
+  const answer = await ask('/common', { id: asked }, signal);
+  return {
+    kind: 'common', answer, hidden: [], ids: [...asked, ...answer.results.map((found) => found.shared.id)],
+    exported: { resource: '/common', parameters: { id: asked } },
+  };
+}
+
+async function source(id, signal) {
+  const answer = await ask(`/sources/${id}`, {}, signal);
+  const facts = answer.facts.filter((fact) => !['Name', 'Figure', 'Source'].includes(fact.to.label));
+  return {
+    kind: 'source', answer, ids: ids(facts.flatMap((fact) => [fact.from, fact.to])), hidden: ['Theme', 'Territory', 'Software'],
+    only: new Set(facts.map((fact) => fact.link.id)),
+  };
+}
+
+/** Groups in which at least three university hospitals meet, with all their members. */
+async function interregional(signal) {
+  const graph = await ask('/graph', { category: ['GCS', 'CHU', 'CHR'], type: 'MEMBER_OF' }, signal);
+  const members = count(graph.relationships.map((link) => link.to));
+  const groups = graph.nodes.filter((node) => node.label === 'Groupement' && members.get(node.id) > 2).slice(0, MOST_GROUPS);
+  const whole = await Promise.all(groups.map((group) => ask(`/entities/${group.id}/neighbourhood`,
+    { type: 'MEMBER_OF', label: 'Establishment' }, signal)));
+  return { kind: 'interregional', ids: ids(whole.flatMap((part) => part.nodes)), types: ['MEMBER_OF'], hidden: [], number: groups.length };
+}
+
+async function crossborder(signal) {
+  const graph = await ask('/graph', { category: ['CROSS_BORDER', 'CROSS_BORDER_ZONE', 'FOREIGN'] }, signal);
+  const whole = await Promise.all(graph.nodes.slice(0, MOST_GROUPS).map((node) => ask(`/entities/${node.id}/neighbourhood`,
+    { depth: node.label === 'Establishment' ? 2 : 1, type: COOPERATION, limit: 60 }, signal)));
+  const links = whole.flatMap((part) => part.relationships);
+  // of the second step only whoever is tied to what is foreign, not all that a big hospital does
+  const near = new Set(graph.nodes.map((node) => node.id));
+  const nodes = whole.flatMap((part) => part.nodes);
+  const agreements = new Set(nodes.filter((node) => ['Convention', 'Network', 'Initiative'].includes(node.label)
+    && links.some((link) => [link.from, link.to].includes(node.id) && (near.has(link.from) || near.has(link.to)))).map((node) => node.id));
+  const kept = nodes.filter((node) => near.has(node.id) || agreements.has(node.id)
+    || links.some((link) => (link.from === node.id && (agreements.has(link.to) || near.has(link.to)))
+      || (link.to === node.id && (agreements.has(link.from) || near.has(link.from)))));
+  return { kind: 'crossborder', ids: ids(kept), types: COOPERATION, hidden: ['Theme', 'Territory'] };
+}
+
+async function posts(signal) {
+  const graph = await ask('/graph', { type: 'SHARES_STAFF_WITH' }, signal);
+  return { kind: 'posts', ids: ids(graph.nodes), types: ['SHARES_STAFF_WITH'], hidden: [] };
+}
+
+/** The CHT and their members, and the GHT that took these members in. */
+async function change(signal) {
+  const graph = await ask('/graph', { label: ['Groupement', 'Establishment'], type: ['MEMBER_OF', 'SUCCEEDS'], limit: 5000 }, signal);
+  const category = new Map(graph.nodes.map((node) => [node.id, node.category]));
+  const member = (link, form) => link.type === 'MEMBER_OF' && category.get(link.to) === form;
+  const early = graph.relationships.filter((link) => member(link, 'CHT'));
+  const hospitals = new Set(early.map((link) => link.from));
+  const late = graph.relationships.filter((link) => member(link, 'GHT') && hospitals.has(link.from));
+  const successors = new Set(late.map((link) => link.to));
+  const joined = graph.relationships.filter((link) => successors.has(link.to) && link.type === 'MEMBER_OF');
+  return {
+    kind: 'change', types: ['MEMBER_OF', 'SUCCEEDS'], hidden: [],
+    ids: [...new Set([...early, ...joined].flatMap((link) => [link.from, link.to]))],
+  };
+}
+
+function count(values) {
+  const counts = new Map();
+  values.forEach((value) => counts.set(value, (counts.get(value) ?? 0) + 1));
+  return counts;
+}

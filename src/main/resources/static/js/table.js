@@ -1,0 +1,56 @@
+/** What is on the diagram as tables, for those who cannot use a diagram, and for all who like to sort. */
+
+import { at as dated, visible } from './network.js';
+import { h, replace } from './dom.js';
+import { mark } from './marks.js';
+import { sources } from './api.js';
+import { change, state } from './state.js';
+import { byName, certaintyWord, date, kindWord, roleWord, t, verb } from './words.js';
+
+let which = 'entities';
+const order = { entities: [0, 1], relations: [0, 1] };
+
+export async function render(container) {
+  const { nodes, links } = visible(state());
+  const then = state().at ? await dated(state().at) : null;
+  const known = await sources();
+  const names = new Map(nodes.map((node) => [node.id, then?.names.get(node.id) ?? node.name]));
+  const held = then ? links.filter((link) => then.certainty.has(link.id)) : links;
+  const tabs = ['entities', 'relations'].map((name) => h('button', {
+    type: 'button', class: 'chip', 'aria-pressed': String(name === which), 'data-table': name, onclick: () => { which = name; render(container); },
+  }, t(`table.${name}`), ' ', h('span', { class: 'chip-number' }, String(name === 'entities' ? nodes.length : held.length))));
+  const tables = {
+    entities: () => table(container, 'entities', ['name', 'kind', 'status', 'created', 'links'], nodes.map((node) => {
+      const number = held.filter((link) => link.from === node.id || link.to === node.id).length;
+      return { id: node.id, keys: [names.get(node.id), kindWord(node), status(node), node.created ?? '', number],
+        cells: [[mark(node, 14), ' ', pick(node.id, names.get(node.id))], kindWord(node), status(node), date(node.created), String(number)] };
+    })),
+    relations: () => table(container, 'relations', ['from', 'type', 'to', 'role', 'since', 'until', then && 'certainty', 'source'].filter(Boolean), held.map((link) => {
+      const certainty = then?.certainty.get(link.id);
+      const cited = [...new Set(link.citations.map((citation) => citation.source))].map((id) => known.get(id)?.name ?? id).join(' ; ');
+      const texts = [names.get(link.from), verb(link.type), names.get(link.to), link.role ? roleWord(link.role) : '',
+        date(link.since ?? link.period), date(link.until), then && certaintyWord(certainty), cited].filter((text) => text !== null);
+      return { id: link.id, keys: [...texts.slice(0, 4), link.since ?? link.period ?? '', link.until ?? '', ...texts.slice(6)],
+        cells: [pick(link.from, texts[0]), pick(link.id, texts[1]), pick(link.to, texts[2]), ...texts.slice(3)] };
+    })),
+  };
+  replace(container, h('div', { class: 'table-bar' }, tabs), h('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': t(`table.${which}`) }, tables[which]()));
+}
+
+const status = (node) => (node.status ? t(`panel.status.${node.status}`) : '');
+
+const pick = (id, text) => h('button', { type: 'button', class: 'entity', onclick: () => change({ select: id }) }, text);
+
+function table(container, name, columns, rows) {
+  const [column, direction] = order[name];
+  const compare = (one, other) => (typeof one === 'number' ? one - other : byName(String(one), String(other)));
+  const sorted = [...rows].sort((one, other) => direction * compare(one.keys[column] ?? '', other.keys[column] ?? ''));
+  const sort = (index) => { order[name] = [index, index === column ? -direction : 1]; render(container).then(() => container.querySelectorAll('th button')[index]?.focus()); };
+  return h('table', {},
+    h('caption', { class: 'hidden-visually' }, t(`table.${name}`)),
+    h('thead', {}, h('tr', {}, columns.map((key, i) => h('th', {
+      scope: 'col', 'aria-sort': i === column ? (direction > 0 ? 'ascending' : 'descending') : 'none',
+    }, h('button', { type: 'button', onclick: () => sort(i) }, t(`table.${key}`), h('span', { class: 'arrow', 'aria-hidden': 'true' },
+      i === column ? (direction > 0 ? ' ▲' : ' ▼') : ''))))) ),
+    h('tbody', {}, sorted.map((row) => h('tr', { 'data-row': row.id }, row.cells.map((cell) => h('td', {}, cell))))));
+}

@@ -1,0 +1,120 @@
+/** The words of the page, French first. Names that come from data are never translated. */
+
+import { french } from './words.fr.js';
+import { english } from './words.en.js';
+
+const LANGUAGES = { fr: french, en: english };
+
+let chosen = initial();
+
+function initial() {
+  const asked = new URLSearchParams(location.search).get('lang') ?? remembered('language') ?? navigator.language?.slice(0, 2);
+  return asked === 'en' ? 'en' : 'fr';
+}
+
+/** What this browser remembers; nothing where it refuses to. */
+export function remembered(name) {
+  try {
+    return localStorage.getItem(`hospital-graph.${name}`);
+  } catch {
+    return null;
+  }
+}
+
+export function remember(name, value) {
+  try {
+    localStorage.setItem(`hospital-graph.${name}`, value);
+  } catch {
+    // a private window: the address still carries it
+  }
+}
+
+export const language = () => chosen;
+
+export function speak(other) {
+  chosen = other;
+  remember('language', other);
+  const url = new URL(location.href);
+  url.searchParams.set('lang', other);
+  history.replaceState(null, '', url);
+}
+
+/** A text by key; `{name}` stands for a value. A number `n` chooses the plural form, behind a bar. */
+export function t(key, values = {}) {
+  const text = LANGUAGES[chosen].texts[key] ?? key;
+  const forms = text.split(' | ');
+  const single = values.n === 1 || (chosen === 'fr' && values.n === 0);
+  const form = forms.length > 1 && values.n !== undefined && !single ? forms[1] : forms[0];
+  return form.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+
+const word = (list, key) => LANGUAGES[chosen][list][key] ?? plain(key);
+
+const plain = (key) => String(key ?? '').toLowerCase().replaceAll(/[_-]/g, ' ');
+
+export const labelWord = (label) => word('labels', label);
+export const labelsWord = (label) => word('plurals', label);
+export const categoryWord = (category) => (category ? word('categories', category) : '');
+export const roleWord = (role) => word('roles', role);
+export const certaintyWord = (certainty) => word('certainties', certainty);
+export const metricWord = (metric) => plain(metric);
+export const unitWord = (unit) => word('units', unit);
+
+/** A verb between two names: in the direction of the fact, or seen from its end. */
+export function verb(type, inward = false) {
+  const [out, back] = LANGUAGES[chosen].verbs[type] ?? [plain(type), plain(type)];
+  return inward ? back : out;
+}
+
+/** What kind of thing it is, in a few words: « CHU », « convention d’association ». */
+export const kindWord = (node) => (node.category ? categoryWord(node.category) : labelWord(node.label));
+
+/** A partial date as people write it; never more precise than the source. */
+export function date(text) {
+  if (!text) {
+    return '';
+  }
+  if (text.includes('/')) {
+    return text.split('/').map(date).join('–');
+  }
+  const after = /^after (.*)$/.exec(text);
+  if (after) {
+    return t('after', { date: date(after[1]) });
+  }
+  const [year, month, day] = text.split('-').map(Number);
+  if (!month) {
+    return text;
+  }
+  const options = day ? { day: 'numeric', month: 'long', year: 'numeric' } : { month: 'long', year: 'numeric' };
+  const written = new Intl.DateTimeFormat(chosen === 'en' ? 'en-GB' : 'fr-FR', { ...options, timeZone: 'UTC' })
+    .format(Date.UTC(year, month - 1, day || 1));
+  return chosen === 'fr' ? written.replace(/^1 /, '1er ') : written;
+}
+
+/** « le 3 juillet 2017 », « en 2017 »; “on 3 July 2017”, “in 2017”. */
+export function onDate(text) {
+  const whole = /^\d{4}-\d\d-\d\d$/.test(text ?? '');
+  if (chosen === 'fr') {
+    return text?.startsWith('after') ? date(text) : `${whole ? 'le' : 'en'} ${date(text)}`;
+  }
+  return text?.startsWith('after') ? date(text) : `${whole ? 'on' : 'in'} ${date(text)}`;
+}
+
+/** Behind « depuis » and « jusqu’à »: a whole day has its article in French. */
+export const fromDate = (text) => (chosen === 'fr' && /^\d{4}-\d\d-\d\d$/.test(text ?? '') ? `le ${date(text)}` : date(text));
+
+export const number = (value) => new Intl.NumberFormat(chosen === 'en' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 2 })
+  .format(value);
+
+/** Alphabetical, as readers of this language expect it. */
+export const byName = (one, other) => one.localeCompare(other, chosen, { sensitivity: 'base', numeric: true });
+
+/** Puts the words into the page: `data-t` for text, `data-t-label`, `data-t-title`, `data-t-placeholder` for attributes. */
+export function translate(root = document) {
+  document.documentElement.lang = chosen;
+  root.querySelectorAll('[data-t]').forEach((element) => { element.textContent = t(element.dataset.t); });
+  for (const [data, attribute] of [['tLabel', 'aria-label'], ['tTitle', 'title'], ['tPlaceholder', 'placeholder']]) {
+    root.querySelectorAll(`[data-${data.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}]`)
+      .forEach((element) => element.setAttribute(attribute, t(element.dataset[data])));
+  }
+}

@@ -1,0 +1,56 @@
+package org.hospitalgraph;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
+import org.testcontainers.DockerClientFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The tests over HTTP once more, on Neo4j in a container. Skipped, and said to be, where
+ * there is no Docker.
+ */
+class OnNeo4jContainerTests {
+
+	@TestFactory
+	Stream<DynamicTest> passesEveryTestOverHttp() {
+		Assumptions.assumeTrue(DockerClientFactory.instance().isDockerAvailable(),
+				"there is no Docker engine here, so the suite did not run on a container");
+		TestExecutionSummary summary = run();
+		assertThat(summary.getTestsFoundCount()).isPositive();
+		Stream<DynamicTest> failures = summary.getFailures()
+			.stream()
+			.map((failure) -> DynamicTest.dynamicTest(failure.getTestIdentifier().getDisplayName(), () -> {
+				throw failure.getException();
+			}));
+		return Stream.concat(failures, Stream.of(DynamicTest.dynamicTest(summary.getTestsSucceededCount() + " passed",
+				() -> assertThat(summary.getTestsSucceededCount()).isPositive())));
+	}
+
+	private static TestExecutionSummary run() {
+		LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+			.selectors(DiscoverySelectors.selectPackage("org.hospitalgraph.api"))
+			.build();
+		SummaryGeneratingListener listener = new SummaryGeneratingListener();
+		Launcher launcher = LauncherFactory.create();
+		System.setProperty(TestDatabase.KIND, "container");
+		try {
+			launcher.execute(request, listener);
+		}
+		finally {
+			System.clearProperty(TestDatabase.KIND);
+		}
+		return listener.getSummary();
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.hospitalgraph.cypher;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.hospitalgraph.ServiceTest;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.Plan;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each question's plan: no cartesian product, and no full scan without a reason. */
+@ServiceTest
+class QueryPlansTests {
+
+	/**
+	 * These look at everything, and why: two count all that there is, the others look for
+	 * something that any entity or relationship may have, once per load or per look at
+	 * the findings, never per request of a traversal.
+	 */
+	private static final Set<String> LOOK_AT_EVERYTHING = Set.of("queries/contents", "queries/relationships",
+			"queries/changes", "queries/created-or-ended", "checks/dates-that-disagree", "checks/stated-counts",
+			"checks/totals", "checks/without-citation", "checks/possibly-the-same", "checks/one-name-for-two",
+			"checks/groupements-without-members", "checks/beginning-unknown", "checks/never-brought-about",
+			"load/remove-stale", "load/remove-orphans");
+
+	/**
+	 * Two entities that are both found by their ids are two rows, not a product worth the
+	 * name.
+	 */
+	private static final Set<String> TWO_BY_ID = Set.of("queries/shortest-paths", "load/facts");
+
+	@Autowired
+	private CypherFiles files;
+
+	@Autowired
+	private Driver driver;
+
+	@TestFactory
+	Stream<DynamicTest> touchesWhatItReturns() {
+		return Stream.of("queries", "checks", "load")
+			.flatMap((folder) -> this.files.all(folder).stream())
+			.map((file) -> DynamicTest.dynamicTest(file.folder() + "/" + file.name(), () -> check(file)));
+	}
+
+	private void check(CypherFile file) {
+		Map<String, Object> values = new HashMap<>();
+		file.parameters()
+			.forEach((parameter) -> values.put(parameter.name(), parameter.repeatable() ? List.of() : null));
+		List<String> operators = new ArrayList<>();
+		try (Session session = this.driver.session()) {
+			gather(session.run("EXPLAIN " + file.text(), values).consume().plan(), operators);
+		}
+		String name = file.folder() + "/" + file.name();
+		if (!TWO_BY_ID.contains(name)) {
+			assertThat(operators).as("operators of %s", name)
+				.noneMatch((operator) -> operator.startsWith("CartesianProduct"));
+		}
+		if (!LOOK_AT_EVERYTHING.contains(name)) {
+			assertThat(operators).as("operators of %s", name)
+				.noneMatch((operator) -> operator.startsWith("AllNodesScan") || operator.startsWith("NodeByLabelScan")
+						|| operator.contains("RelationshipTypeScan") || operator.contains("AllRelationshipsScan"));
+		}
+	}
+
+	private static void gather(Plan plan, List<String> operators) {
+		operators.add(plan.operatorType());
+		plan.children().forEach((child) -> gather(child, operators));
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.hospitalgraph.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.AuthenticationException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class EmbeddedNeo4jTests {
+
+	@Test
+	void keepsAGeneratedPasswordForItsOwnerOnlyAndLetsNobodyElseIn(@TempDir Path folder) throws IOException {
+		Path password = folder.resolve("neo4j-password");
+		String uri;
+		try (EmbeddedNeo4j database = EmbeddedNeo4j.start(folder, 0)) {
+			uri = database.uri();
+			assertThat(uri).startsWith("bolt://127.0.0.1:");
+			assertThat(Files.readString(password).strip()).isEqualTo(database.password()).hasSize(32);
+			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password))).isEqualTo("rw-------");
+			try (Driver right = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", database.password()));
+					Driver wrong = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", "neo4j"))) {
+				right.verifyConnectivity();
+				assertThatExceptionOfType(AuthenticationException.class).isThrownBy(wrong::verifyConnectivity);
+			}
+			assertThatExceptionOfType(StartFailure.class).isThrownBy(() -> EmbeddedNeo4j.start(folder, 0))
+				.withMessageContaining("is in use by another process");
+		}
+		try (EmbeddedNeo4j again = EmbeddedNeo4j.start(folder, 0);
+				Driver driver = GraphDatabase.driver(again.uri(), AuthTokens.basic("neo4j", again.password()))) {
+			driver.verifyConnectivity();
+		}
+	}
+
+	@Test
+	void saysWhichPortIsInUse(@TempDir Path folder) throws IOException {
+		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+			assertThatExceptionOfType(StartFailure.class)
+				.isThrownBy(() -> EmbeddedNeo4j.start(folder, taken.getLocalPort()))
+				.withMessageContaining("Port " + taken.getLocalPort() + " (Bolt) is in use")
+				.withMessageContaining("--hospital-graph.bolt-port");
+		}
+	}
+
+	@Test
+	void saysThatTheDataFolderCannotBeCreated(@TempDir Path folder) throws IOException {
+		Path file = Files.createFile(folder.resolve("file"));
+		assertThatExceptionOfType(StartFailure.class).isThrownBy(() -> EmbeddedNeo4j.start(file.resolve("data"), 0))
+			.withMessageContaining("cannot be created");
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.hospitalgraph.load;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.hospitalgraph.HospitalGraph;
+import org.hospitalgraph.TestDatabase;
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.CypherFiles;
+import org.hospitalgraph.model.Citation;
+import org.hospitalgraph.model.Entity;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Fact;
+import org.hospitalgraph.model.Figure;
+import org.hospitalgraph.model.KnowledgeBase;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.Name;
+import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.model.Publication;
+import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.Source;
+import org.hospitalgraph.model.Validity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextCustomizerFactories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a load leaves in the graph, in a database of its own. */
+@SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
+		properties = "hospital-graph.load=never")
+@ContextCustomizerFactories(TestDatabase.Factory.class)
+class LoaderTests {
+
+	private static final Publication PUBLISHED = Publication.valueOf("2013-09-20");
+
+	@Autowired
+	private Loader loader;
+
+	@Autowired
+	private Cypher cypher;
+
+	@Autowired
+	private CypherFiles files;
+
+	@BeforeEach
+	void schema() {
+		this.files.all("schema").forEach(this.cypher::schema);
+	}
+
+	@Test
+	void changesNothingTheSecondTime() {
+		KnowledgeBase knowledge = generated("one", 20);
+		assertThat(this.loader.load(knowledge).changed()).isTrue();
+		Map<String, Long> before = contents();
+		assertThat(this.loader.load(knowledge).changed()).isFalse();
+		assertThat(contents()).isEqualTo(before);
+	}
+
+	@Test
+	void dropsWhatLeftTheDossiers() {
+		this.loader.load(generated("large", 30));
+		this.loader.load(generated("small", 10));
+		assertThat(contents()).containsEntry("Establishment", 10L)
+			.containsEntry("Figure", 10L)
+			.containsEntry("Name", 11L)
+			.containsEntry("MEMBER_OF", 10L)
+			.containsEntry("Source", 1L);
+	}
+
+	@Test
+	void takesTimeInProportionToTheVolume() {
+		this.loader.load(generated("warm", 1_000));
+		long small = nanoseconds(generated("a", 200));
+		long large = nanoseconds(generated("b", 4_000));
+		// Linear is 20 times; quadratic would be 400. The margin is for a machine that
+		// does other things too.
+		assertThat(large).isLessThan(small * 100);
+		this.loader.load(generated("end", 1));
+	}
+
+	private long nanoseconds(KnowledgeBase knowledge) {
+		long begin = System.nanoTime();
+		this.loader.load(knowledge);
+		return System.nanoTime() - begin;
+	}
+
+	private Map<String, Long> contents() {
+		Map<String, Long> contents = new TreeMap<>();
+		for (String query : List.of("contents", "relationships")) {
+			this.cypher.query(query)
+				.list((row) -> contents.put(row.get("kind").asString(), row.get("number").asLong()));
+		}
+		return contents;
+	}
+
+	/** A groupement with that many members, a figure each. */
+	private static KnowledgeBase generated(String revision, int members) {
+		TreeSet<Citation> cited = new TreeSet<>(List.of(new Citation("generated", "p.1")));
+		List<Entity> entities = new ArrayList<>();
+		List<Fact> facts = new ArrayList<>();
+		List<Figure> figures = new ArrayList<>();
+		entities.add(entity("g", Label.GROUPEMENT, "GHT", cited));
+		for (int i = 0; i < members; i++) {
+			EntityId member = new EntityId("ch-" + i);
+			entities.add(entity(member.text(), Label.ESTABLISHMENT, "CH", cited));
+			facts.add(new Fact("f-" + i, member, RelationshipType.MEMBER_OF, new EntityId("g"), new TreeMap<>(),
+					Validity.between(PartialDate.valueOf("2016"), null, PUBLISHED), cited));
+			figures.add(new Figure("figure-" + i, member, "beds", "Lits", BigDecimal.valueOf(i), null, "beds", null,
+					null, null, null, Map.of(), null, cited));
+		}
+		Source source = new Source(new EntityId("generated"), "Generated", null, PUBLISHED, "fr", "list", null, null);
+		return new KnowledgeBase(revision, List.of(source), entities, facts, figures);
+	}
+
+	private static Entity entity(String id, Label label, String category, TreeSet<Citation> cited) {
+		Name name = new Name("Name of " + id, "usual", Validity.between(null, null, PUBLISHED), PUBLISHED.earliest(),
+				cited);
+		return new Entity(new EntityId(id), label, category, name.text(), label.hasStatus() ? "active" : null, null,
+				Validity.UNKNOWN, null, null, List.of(), List.of(name), cited);
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.hospitalgraph.page;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.hospitalgraph.Api;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Makes the pictures of the documentation, so that they stay true:
+ * {@code mvn test -Dtest=Pictures}. Its name keeps it out of the usual tests.
+ */
+@PageTest
+class Pictures {
+
+	@Autowired
+	Api api;
+
+	@ParameterizedTest
+	@CsvSource({ "start, /?lang=fr, 1400, 900, false",
+			"start-dark, /?lang=fr&select=ght-hainaut-cambresis, 1400, 900, true",
+			"path, '/?path=ch-lens,chu-rouen&lang=fr', 1400, 900, false",
+			"time, /?around=ch-valenciennes&at=2012&select=ch-valenciennes&lang=fr, 1400, 900, false",
+			"interregional, /?view=interregional&lang=fr, 1400, 900, true", "phone, /?lang=fr, 400, 820, false" })
+	void draws(String name, String path, int width, int height, boolean dark) throws IOException {
+		Chromium.assume();
+		try (Chromium chromium = Chromium.start()) {
+			chromium.look(width, height, dark);
+			chromium.open(this.api.base() + path);
+			chromium.settle();
+			chromium.picture(Path.of("docs/pictures", name + ".png"));
+		}
+	}
+
+}
