@@ -17,6 +17,13 @@ record Footprints(double[] width, double[] above, double[] below) {
 
 	private static final double MARGIN = 8;
 
+	private static final int ENLARGEMENTS = 12;
+
+	private static final double ENLARGEMENT = 1.12;
+
+	/** Overlaps for each node that pushing can take. */
+	private static final double TOLERATED = 0.4;
+
 	static Footprints of(Drawing drawing, int[] order) {
 		Footprints footprints = new Footprints(new double[order.length], new double[order.length],
 				new double[order.length]);
@@ -30,19 +37,57 @@ record Footprints(double[] width, double[] above, double[] below) {
 		return footprints;
 	}
 
-	/** Pushes overlapping neighbours apart, little by little, the shorter way. */
+	/**
+	 * Sets apart what stands on one another: first by drawing all of it larger, which
+	 * keeps its form, then by pushing what is left.
+	 */
 	void separate(int[] component, Points points) {
+		for (int step = 0; step < ENLARGEMENTS && overlaps(component, points) > component.length * TOLERATED; step++) {
+			for (int rank : component) {
+				points.set(rank, points.x()[rank] * ENLARGEMENT, points.y()[rank] * ENLARGEMENT);
+			}
+		}
+		push(component, points);
+	}
+
+	private int overlaps(int[] component, Points points) {
+		int[] row = fromTheLeft(component, points);
+		int overlaps = 0;
+		for (int i = 0; i < row.length; i++) {
+			for (int j = i + 1; j < row.length && meet(row[i], row[j], points); j++) {
+				if (overlapY(row[i], row[j], points) > 0) {
+					overlaps++;
+				}
+			}
+		}
+		return overlaps;
+	}
+
+	private int[] fromTheLeft(int[] component, Points points) {
+		return IntStream.of(component)
+			.boxed()
+			.sorted(Comparator.comparingDouble((Integer rank) -> points.x()[rank] - this.width[rank] / 2)
+				.thenComparingInt((rank) -> rank))
+			.mapToInt(Integer::intValue)
+			.toArray();
+	}
+
+	/** Whether the one that begins further left reaches the other. */
+	private boolean meet(int left, int right, Points points) {
+		return points.x()[right] - this.width[right] / 2 < points.x()[left] + this.width[left] / 2;
+	}
+
+	private double overlapY(int one, int other, Points points) {
+		return (height(one) + height(other)) / 2 - Math.abs(middle(other, points) - middle(one, points));
+	}
+
+	/** Little by little, the shorter way. */
+	private void push(int[] component, Points points) {
 		for (int round = 0; round < ROUNDS; round++) {
-			int[] row = IntStream.of(component)
-				.boxed()
-				.sorted(Comparator.comparingDouble((Integer rank) -> points.x()[rank] - this.width[rank] / 2)
-					.thenComparingInt((rank) -> rank))
-				.mapToInt(Integer::intValue)
-				.toArray();
+			int[] row = fromTheLeft(component, points);
 			boolean moved = false;
 			for (int i = 0; i < row.length; i++) {
-				for (int j = i + 1; j < row.length && points.x()[row[j]] - this.width[row[j]] / 2 < points.x()[row[i]]
-						+ this.width[row[i]] / 2; j++) {
+				for (int j = i + 1; j < row.length && meet(row[i], row[j], points); j++) {
 					moved |= part(row[i], row[j], points);
 				}
 			}
@@ -56,7 +101,7 @@ record Footprints(double[] width, double[] above, double[] below) {
 		double dx = points.x()[other] - points.x()[one];
 		double overlapX = (this.width[one] + this.width[other]) / 2 - Math.abs(dx);
 		boolean under = middle(other, points) >= middle(one, points);
-		double overlapY = (height(one) + height(other)) / 2 - Math.abs(middle(other, points) - middle(one, points));
+		double overlapY = overlapY(one, other, points);
 		if (overlapX <= 0 || overlapY <= 0) {
 			return false;
 		}

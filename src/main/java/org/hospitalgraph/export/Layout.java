@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class Layout {
 
 	/** Springs cost more than the square of this. */
-	private static final int MOST_WITH_SPRINGS = 700;
+	private static final int MOST_WITH_SPRINGS = 500;
 
 	private static final int MOST_WITH_SPRINGS_IN_ALL = 2000;
 

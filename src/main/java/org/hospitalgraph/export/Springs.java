@@ -5,7 +5,6 @@ import java.util.Random;
 import org.hospitalgraph.export.Layout.Points;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.FRLayoutAlgorithm2D;
-import org.jgrapht.alg.drawing.IndexedFRLayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
 import org.jgrapht.alg.drawing.model.Point2D;
@@ -13,7 +12,8 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
 /**
- * Fruchterman and Reingold's layout, as JGraphT computes it.
+ * Fruchterman and Reingold's layout, as JGraphT computes it: the exact one, because the
+ * quick one (a quadtree) leaves the neighbours of a hub on one spot.
  */
 final class Springs {
 
@@ -26,9 +26,10 @@ final class Springs {
 	/** Room enough that the frame does not flatten the picture. */
 	private static final double ROOM = 12;
 
-	private static final int EXACT_UP_TO = 150;
+	/** Pairs of nodes that may be looked at: about a second. */
+	private static final int PAIRS = 10_000_000;
 
-	private static final int ITERATIONS = 200;
+	private static final int MOST_ITERATIONS = 200;
 
 	private static final long SEED = 20_040_101;
 
@@ -54,9 +55,8 @@ final class Springs {
 		double side = LENGTH * ROOM * Math.sqrt(component.length);
 		MapLayoutModel2D<Integer> model = new MapLayoutModel2D<>(Box2D.of(-side / 2, -side / 2, side, side));
 		Random random = new Random(SEED);
-		FRLayoutAlgorithm2D<Integer, DefaultEdge> springs = (component.length <= EXACT_UP_TO)
-				? new FRLayoutAlgorithm2D<>(ITERATIONS, 1 / ROOM, random) : new IndexedFRLayoutAlgorithm2D<>(
-						ITERATIONS / 2, IndexedFRLayoutAlgorithm2D.DEFAULT_THETA_FACTOR, 1 / ROOM, random);
+		FRLayoutAlgorithm2D<Integer, DefaultEdge> springs = new FRLayoutAlgorithm2D<>(iterations(component.length),
+				1 / ROOM, random);
 		start(component, points, springs);
 		springs.layout(graph, model);
 		double scale = MEAN / meanLength(graph, model);
@@ -64,6 +64,10 @@ final class Springs {
 			Point2D found = model.get(rank);
 			points.set(rank, found.getX() * scale, found.getY() * scale);
 		}
+	}
+
+	private static int iterations(int nodes) {
+		return Math.min(MOST_ITERATIONS, PAIRS / (nodes * nodes));
 	}
 
 	private static double meanLength(Graph<Integer, DefaultEdge> graph, MapLayoutModel2D<Integer> model) {

@@ -57,7 +57,7 @@ final class Svg implements GraphWriter {
 			xml.start("g", "transform", "translate(" + page.left() + " " + page.top() + ")").line();
 			SvgLinks.write(xml, drawing);
 			nodes(xml, drawing);
-			SvgLabels.write(xml, drawing);
+			SvgLabels.write(xml, drawing, page);
 			xml.end();
 			head(xml, drawing, page);
 			legend.write(xml, page);

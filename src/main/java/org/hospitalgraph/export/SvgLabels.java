@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SvgLabels {
 
-	/** With more nodes than this, a name that covers something is left out. */
+	/** With more nodes than this, only the best linked are named, if there is room. */
 	private static final int ALL_NAMED = 2000;
 
-	private static final int MOST_NAMES = 2000;
+	private static final int MOST_NAMES = 300;
+
+	/** Smaller than the legend, where only a few are named. */
+	private static final double FEW_NAMES = 0.7;
 
 	private static final double GAP = 3;
 
@@ -35,34 +38,38 @@ final class SvgLabels {
 
 	private final List<Box> taken = new ArrayList<>();
 
-	private SvgLabels(Drawing drawing) {
+	/** By how much the names are enlarged, where only a few are. */
+	private final double unit;
+
+	private SvgLabels(Drawing drawing, double unit) {
 		this.drawing = drawing;
+		this.unit = unit;
 	}
 
-	static void write(Xml xml, Drawing drawing) throws XMLStreamException {
-		SvgLabels labels = new SvgLabels(drawing);
+	static void write(Xml xml, Drawing drawing, SvgPage page) throws XMLStreamException {
 		boolean all = drawing.nodes().size() <= ALL_NAMED;
+		SvgLabels labels = new SvgLabels(drawing, all ? 1 : page.unit() * FEW_NAMES);
 		List<Integer> order = new ArrayList<>();
 		for (int node = 0; node < drawing.nodes().size(); node++) {
 			order.add(node);
 		}
 		order.sort(Comparator.comparingInt((Integer node) -> -drawing.degree(node))
 			.thenComparing((node) -> drawing.nodes().get(node).summary().id()));
-		List<Integer> named = order.subList(0, Math.min(order.size(), MOST_NAMES));
+		List<Integer> named = all ? order : order.subList(0, MOST_NAMES);
 		named.forEach((node) -> labels.taken.add(labels.body(node)));
 		for (int node : named) {
 			Label label = labels.place(node, all);
 			if (label != null) {
 				labels.taken.add(label.box);
-				label.write(xml);
+				label.write(xml, labels.unit);
 			}
 		}
 	}
 
 	private @Nullable Label place(int node, boolean always) {
 		List<String> lines = Lettering.label(Drawing.name(this.drawing.nodes().get(node)));
-		double width = Lettering.width(lines);
-		double height = lines.size() * Lettering.LINE;
+		double width = Lettering.width(lines) * this.unit;
+		double height = lines.size() * Lettering.LINE * this.unit;
 		double x = this.drawing.layout().x(node);
 		double y = this.drawing.layout().y(node);
 		double away = this.drawing.size(node) / 2 + GAP;
@@ -127,18 +134,19 @@ final class SvgLabels {
 		 * White beneath the letters, as an element of its own: Office knows no
 		 * paint-order.
 		 */
-		void write(Xml xml) throws XMLStreamException {
-			write(xml, "halo", "true");
-			write(xml, null, null);
+		void write(Xml xml, double unit) throws XMLStreamException {
+			write(xml, unit, "halo", "true");
+			write(xml, unit, null, null);
 		}
 
-		private void write(Xml xml, @Nullable String style, @Nullable String hidden) throws XMLStreamException {
-			xml.start("text", "class", style, "aria-hidden", hidden, "font-size", Lettering.SIZE, "text-anchor",
+		private void write(Xml xml, double unit, @Nullable String style, @Nullable String hidden)
+				throws XMLStreamException {
+			xml.start("text", "class", style, "aria-hidden", hidden, "font-size", Lettering.SIZE * unit, "text-anchor",
 					this.anchor);
-			double y = this.box.y + Lettering.SIZE - 1;
+			double y = this.box.y + (Lettering.SIZE - 1) * unit;
 			for (String line : this.lines) {
 				xml.text("tspan", line, "x", SvgShapes.of(this.x), "y", SvgShapes.of(y));
-				y += Lettering.LINE;
+				y += Lettering.LINE * unit;
 			}
 			xml.end();
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -66,7 +67,8 @@ final class SvgLegend {
 	private String title(Kind kind) {
 		String label = Words.label(kind.label, this.drawing.language());
 		String category = kind.category.isEmpty() ? "" : Words.of(kind.category, this.drawing.language());
-		return category.isEmpty() ? label : category.startsWith(label) ? category : label + " · " + category;
+		return category.isEmpty() ? label : category.toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT))
+				? category : label + " · " + category;
 	}
 
 	/** As in the model; what it does not know comes last. */

@@ -22,7 +22,7 @@ record SvgPage(double width, double height, double left, double top, double unit
 	private static final double HEAD = 112;
 
 	/** Up to this width the title has its natural size. */
-	private static final double NATURAL = 2600;
+	private static final double NATURAL = 1500;
 
 	static SvgPage of(Drawing drawing, SvgLegend legend) {
 		double left = 0;

@@ -16,10 +16,10 @@ final class Words {
 
 	/** Code, French, English. */
 	private static final String TABLE = """
-			ASSOCIATION | Convention d’association | Association agreement
-			CONSTITUTIVE | Convention constitutive | Founding agreement
-			FRAMEWORK | Convention-cadre | Framework agreement
-			CROSS_BORDER | Convention transfrontalière | Cross-border agreement
+			ASSOCIATION | Convention d’association | Association convention
+			CONSTITUTIVE | Convention constitutive | Founding convention
+			FRAMEWORK | Convention-cadre | Framework convention
+			CROSS_BORDER | Convention transfrontalière | Cross-border convention
 			CLINICAL_INVESTIGATION | Investigation clinique | Clinical investigation
 			RESEARCH_SUPPORT | Soutien à la recherche | Research support
 			CROSS_BORDER_ZONE | Zone transfrontalière | Cross-border zone
