@@ -1,6 +1,6 @@
 // title: What some entities have in common
 // titre: Ce que plusieurs entités ont en commun
-// param ids    id*    ch-lens,ch-valenciennes  two or more
+// param ids    id*    ch-denain,ch-valenciennes  two or more
 // param types  text*  MEMBER_OF,PARTY_TO,TAKES_PART_IN,SUPPORTS,SHARES_STAFF_WITH,FOCUSES_ON,LOCATED_IN,COVERS  relationships wanted
 // param labels text*  Establishment,Groupement,Convention,Federation,Network,Initiative,Institution,Territory,Theme  labels of what is shared
 // param status text*  active,ended  of what is shared: planned, active, ended

@@ -23,20 +23,22 @@ class Acceptable implements ContentNegotiationStrategy {
 
 	static final MediaType CSV = MediaType.parseMediaType("text/csv");
 
+	/** No answer is this, so that Spring refuses, and knows what there would be. */
+	private static final List<MediaType> NOTHING = List.of(MediaType.parseMediaType("application/x-unknown"));
+
 	private static final Map<String, List<MediaType>> BY_NAME = byName();
 
 	@Override
 	public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
 		String format = format(request);
 		if (format != null && !format.isBlank()) {
-			List<MediaType> types = BY_NAME.get(format.strip());
-			if (types == null) {
-				throw new HttpMediaTypeNotAcceptableException(all());
-			}
-			return types;
+			return BY_NAME.getOrDefault(format.strip(), NOTHING);
 		}
 		String[] accept = request.getHeaderValues(HttpHeaders.ACCEPT);
-		return (accept == null) ? List.of(MediaType.APPLICATION_JSON) : accepted(List.of(accept));
+		List<MediaType> types = (accept == null) ? List.of(MediaType.APPLICATION_JSON) : accepted(List.of(accept));
+		boolean ours = request.getNativeRequest() instanceof HttpServletRequest asked
+				&& asked.getRequestURI().startsWith("/api/");
+		return ours ? ofOurs(types) : types;
 	}
 
 	/** Only of a GET: the parameters of a form may be what could not be read. */
@@ -75,8 +77,17 @@ class Acceptable implements ContentNegotiationStrategy {
 		}
 	}
 
-	private static List<MediaType> all() {
-		return BY_NAME.values().stream().flatMap(List::stream).distinct().toList();
+	/**
+	 * Only what the API gives, not what a library at hand could write too, such as YAML.
+	 */
+	private static List<MediaType> ofOurs(List<MediaType> types) {
+		List<MediaType> ours = types.stream().filter(Acceptable::isOurs).toList();
+		return ours.isEmpty() ? NOTHING : ours;
+	}
+
+	private static boolean isOurs(MediaType type) {
+		boolean anyJson = type.isWildcardSubtype() && type.getSubtype().startsWith("*+");
+		return !anyJson && BY_NAME.values().stream().flatMap(List::stream).anyMatch(type::includes);
 	}
 
 	/** A list in CSV is a file, a graph in CSV is an archive of two. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -26,13 +27,16 @@ class ApiWords {
 
 	private final JsonNode fields;
 
+	private final JsonNode examples;
+
 	private final OpenAPI document;
 
 	ApiWords() {
 		try (InputStream file = Objects.requireNonNull(ApiWords.class.getResourceAsStream("/openapi/words.yaml"),
 				"the words are on the class path")) {
-			JsonNode all = Json31.mapper().valueToTree(new Yaml().load(file));
+			JsonNode all = new ObjectMapper().valueToTree(new Yaml().load(file));
 			this.fields = all.get("fields");
+			this.examples = all.at("/document/components/examples");
 			this.document = Json31.mapper().treeToValue(all.get("document"), OpenAPI.class);
 		}
 		catch (IOException ex) {
@@ -49,7 +53,12 @@ class ApiWords {
 
 	/** The document as far as it is written by hand; a new one for each who asks. */
 	OpenAPI document() {
-		return Json31.mapper().convertValue(Json31.mapper().valueToTree(this.document), OpenAPI.class);
+		OpenAPI copy = Json31.mapper().convertValue(Json31.mapper().valueToTree(this.document), OpenAPI.class);
+		// As trees, because nulls in them count and would be left out.
+		copy.getComponents()
+			.getExamples()
+			.forEach((name, example) -> example.setValue(this.examples.at("/" + name + "/value")));
+		return copy;
 	}
 
 	private Components components() {

@@ -32,6 +32,8 @@ class OpenApiConfiguration {
 
 	private static final String PREFIX = "/api/v1";
 
+	private static final String LANGUAGE = "Accept-Language";
+
 	private final ApiWords words = new ApiWords();
 
 	private final Shapes shapes = new Shapes(this.words);
@@ -42,7 +44,8 @@ class OpenApiConfiguration {
 
 	@Bean
 	OpenAPI openApi() {
-		return this.words.document();
+		// Springdoc copies this, and stumbles over schemas; they come last.
+		return this.words.document().components(new Components());
 	}
 
 	@Bean
@@ -62,13 +65,19 @@ class OpenApiConfiguration {
 	GlobalOpenApiCustomizer describedShapes() {
 		return (document) -> {
 			new PathNames(this.shapes).tellApart(document.getPaths());
-			Map<String, Schema> schemas = new TreeMap<>(document.getComponents().getSchemas());
 			Components written = this.words.document().getComponents();
+			Components all = document.getComponents();
+			Map<String, Schema> schemas = new TreeMap<>();
+			if (all.getSchemas() != null) {
+				schemas.putAll(all.getSchemas());
+			}
 			schemas.putAll(this.shapes.defined());
 			schemas.putAll(written.getSchemas());
-			document.getComponents().setSchemas(schemas);
-			document.getComponents()
-				.setParameters(Map.of("Accept-Language", written.getParameters().get("Accept-Language")));
+			all.setSchemas(schemas);
+			all.setResponses(written.getResponses());
+			all.setHeaders(written.getHeaders());
+			all.setExamples(written.getExamples());
+			all.addParameters(LANGUAGE, written.getParameters().get(LANGUAGE));
 			schemas.keySet().retainAll(used(document));
 		};
 	}

@@ -22,6 +22,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
@@ -33,6 +35,7 @@ class Problems {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+	/** Whoever set the bound, the server or we, the code begins like this. */
 	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
 	@ExceptionHandler
@@ -43,7 +46,7 @@ class Problems {
 						"One or more parameters are wrong; see errors."),
 				request);
 		problem.setProperty("errors", failure.mistakes());
-		return answer(problem, request);
+		return answer(problem);
 	}
 
 	@ExceptionHandler
@@ -65,24 +68,34 @@ class Problems {
 								: text(language, " ; voir suggestions.", "; see suggestions.")),
 				request);
 		problem.setProperty("suggestions", failure.suggestions());
-		return answer(problem, request);
+		return answer(problem);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> database(Neo4jException failure, HttpServletRequest request, Locale language) {
-		if (failure instanceof ClientException && TIMED_OUT.equals(failure.code())) {
+		if (failure instanceof ClientException && failure.code().startsWith(TIMED_OUT)) {
 			return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "too-slow",
 					text(language, "Question trop longue", "Question too slow"),
 					text(language, "La réponse demanderait trop de temps ; restreignez la question.",
 							"The answer would take too long; narrow the question."),
-					request), request);
+					request));
 		}
 		LOG.warn("The database did not answer {}: {}", request.getRequestURI(), failure.toString());
 		return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "database-unavailable",
 				text(language, "Base de données indisponible", "Database unavailable"),
 				text(language, "La base de données ne répond pas ; réessayez dans quelques secondes.",
 						"The database does not answer; try again in some seconds."),
-				request), request);
+				request));
+	}
+
+	/** Percent-encoding that is none, or of no UTF-8. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unreadable(InvalidParameterException failure, HttpServletRequest request,
+			Locale language) {
+		return badInput(new IllegalQuestion("",
+				text(language, "Les paramètres se codent en UTF-8, puis en pourcents, comme q=Amiens%20Picardie.",
+						"Parameters are encoded as UTF-8 and then in percents, such as q=Amiens%20Picardie.")),
+				request, language);
 	}
 
 	/** Parameters that Tomcat cannot read: too large a form, broken percent-encoding. */
@@ -101,31 +114,44 @@ class Problems {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> any(Exception failure, HttpServletRequest request, Locale language) {
 		if (failure instanceof ErrorResponse refused) {
-			ProblemDetail detail = refused.getBody();
-			ProblemDetail problem = problem(refused.getStatusCode(), "http-" + refused.getStatusCode().value(),
-					String.valueOf(detail.getTitle()), String.valueOf(detail.getDetail()), request);
+			HttpStatusCode status = refused.getStatusCode();
+			ProblemDetail problem = problem(status, "http-" + status.value(),
+					String.valueOf(refused.getBody().getTitle()), refusal(refused, language), request);
 			if (failure instanceof HttpMediaTypeNotAcceptableException unacceptable) {
 				problem.setProperty("formats", Acceptable.names(unacceptable.getSupportedMediaTypes()));
 			}
-			if (detail.getProperties() != null) {
-				detail.getProperties().forEach(problem::setProperty);
-			}
-			return ResponseEntity.status(refused.getStatusCode())
-				.headers(refused.getHeaders())
-				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-				.body(problem);
+			return answer(problem);
 		}
 		LOG.error("{} failed", request.getRequestURI(), failure);
 		return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal",
 				text(language, "Erreur interne", "Internal error"), text(language,
 						"Une erreur de notre fait ; elle est journalisée.", "An error of ours; it has been logged."),
-				request), request);
+				request));
 	}
 
-	private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpServletRequest request) {
+	private static String refusal(ErrorResponse refused, Locale language) {
+		return switch (refused.getStatusCode().value()) {
+			case 404 -> text(language, "Il n’y a rien à cette adresse ; voir /docs.",
+					"There is nothing at this address; see /docs.");
+			case 405 -> text(language, "On interroge par GET.", "Questions are asked with GET.");
+			case 406 -> text(language, "Cette réponse n’existe pas dans ce format ; voir formats.",
+					"This answer does not come in that format; see formats.");
+			default -> String.valueOf(refused.getBody().getDetail());
+		};
+	}
+
+	private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+		// The answer that the ETag was of is not given.
+		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
+				&& now.getResponse() != null) {
+			now.getResponse().setHeader(HttpHeaders.ETAG, null);
+		}
 		HttpHeaders headers = new HttpHeaders();
 		headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		headers.setCacheControl("no-store");
+		if (problem.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
+			headers.set(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+		}
 		if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
 			headers.set(HttpHeaders.RETRY_AFTER, "5");
 		}

@@ -130,7 +130,7 @@ class Shapes {
 	}
 
 	private static Schema<?> orNull(Schema<?> schema) {
-		if (schema.getTypes() == null) {
+		if (schema.getTypes() == null || schema.getMinimum() != null || schema.getEnum() != null) {
 			return new JsonSchema().anyOf(List.of(schema, simple("null", "")));
 		}
 		schema.addType("null");

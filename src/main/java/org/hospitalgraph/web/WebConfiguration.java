@@ -6,6 +6,7 @@ import java.util.Locale;
 import jakarta.validation.Validator;
 import org.hospitalgraph.cypher.Revision;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -76,6 +77,13 @@ class WebConfiguration implements WebMvcConfigurer {
 			.allowedOrigins("*")
 			.allowedMethods(HttpMethod.GET.name(), HttpMethod.HEAD.name())
 			.exposedHeaders("ETag", "Link", "Content-Disposition", "Retry-After");
+	}
+
+	@Bean
+	FilterRegistrationBean<Compression> compression() {
+		FilterRegistrationBean<Compression> filter = new FilterRegistrationBean<>(new Compression());
+		filter.addUrlPatterns("/api/v1/*");
+		return filter;
 	}
 
 	/** French first. */

@@ -108,8 +108,9 @@ class OpenApiTests {
 		}
 		for (JsonNode refusal : document.at("/components/responses")) {
 			JsonNode problem = refusal.at("/content/application~1problem+json");
-			if (problem.has("example")) {
-				assertThat(this.api.contract().mistakes(problem.get("schema"), problem.get("example"))).isEmpty();
+			if (problem.has("examples")) {
+				JsonNode example = document.at(problem.at("/examples/example/$ref").asString().substring(1));
+				assertThat(this.api.contract().mistakes(problem.get("schema"), example.get("value"))).isEmpty();
 			}
 		}
 	}

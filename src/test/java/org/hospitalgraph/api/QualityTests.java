@@ -1,0 +1,61 @@
+package org.hospitalgraph.api;
+
+import java.util.List;
+
+import org.hospitalgraph.Api;
+import org.hospitalgraph.ServiceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the five documents contradict each other in, and what they leave open. */
+@ServiceTest
+class QualityTests {
+
+	@Autowired
+	private Api api;
+
+	@Test
+	void findsNumbersThatTheDocumentsAnnounceAndDoNotShow() {
+		List<String> found = messages("stated-counts");
+		assertThat(found).anyMatch((text) -> text.contains("Grand Lille") && text.contains("10 announced, 5 known"))
+			.anyMatch((text) -> text.contains("GCS G4") && text.contains("FHU") && text.contains("8 announced"))
+			.anyMatch((text) -> text.contains("coopération sanitaire") && text.contains("4 announced, 5 known"));
+	}
+
+	@Test
+	void findsATotalThatIsNotTheSumOfItsParts() {
+		assertThat(messages("totals")).singleElement().asString().contains("CHU de Lille", "14000", "14046");
+	}
+
+	@Test
+	void asksWhetherNeighbouringNamesMeanTheSame() {
+		assertThat(messages("possibly-the-same")).anyMatch((text) -> text.contains("Seclin"))
+			.anyMatch((text) -> text.contains("CHT de la Thiérache") && text.contains("Grande Thiérache"));
+	}
+
+	@Test
+	void citesWhoSaysSo() {
+		JsonNode answer = this.api.get("/quality?check=stated-counts&check=totals");
+		assertThat(answer.get("results").valueStream()).isNotEmpty().allSatisfy((finding) -> {
+			assertThat(finding.get("citations")).isNotEmpty();
+			assertThat(finding.get("entities")).isNotEmpty();
+		});
+		assertThat(this.api.get("/quality").at("/checks/without-citation").asInt(-1)).isZero();
+	}
+
+	@Test
+	void refusesACheckThatThereIsNot() {
+		Api.Answer answer = this.api.ask("/api/v1/quality?check=stated-count");
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.text()).contains("Did you mean stated-counts?");
+	}
+
+	private List<String> messages(String check) {
+		return Api.texts(this.api.ask("/api/v1/quality?check=" + check, "Accept-Language", "en").json().get("results"),
+				"/message");
+	}
+
+}

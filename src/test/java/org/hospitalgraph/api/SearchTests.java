@@ -1,0 +1,55 @@
+package org.hospitalgraph.api;
+
+import org.hospitalgraph.Api;
+import org.hospitalgraph.ServiceTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** People write names as they please; the documents do too. */
+@ServiceTest
+class SearchTests {
+
+	@Autowired
+	private Api api;
+
+	@ParameterizedTest
+	@CsvSource({ "chu lille, chu-lille", "CHRU LILLE, chu-lille", "c.h. st amand, ch-saint-amand-les-eaux",
+			"Grand-Lille, ght-grand-lille", "film, cht-film", "GHT Lille Métropole Flandre Intérieure, ght-grand-lille",
+			"houraa, gcs-houraa", "st etienne, chu-saint-etienne" })
+	void findsWhatIsMeant(String written, String meant) {
+		JsonNode answer = this.api
+			.get("/entities?q=" + java.net.URLEncoder.encode(written, java.nio.charset.StandardCharsets.UTF_8));
+		assertThat(answer.at("/results/0/id").asString()).isEqualTo(meant);
+		assertThat(answer.at("/results/0/score").asDouble()).isGreaterThan(50);
+	}
+
+	@Test
+	void listsThingsOfOneKindUnderTheirOwnName() {
+		JsonNode answer = this.api.get("/groupements?category=GHT");
+		assertThat(Api.texts(answer.get("results"), "/id")).containsExactlyInAnyOrder("ght-grand-lille",
+				"ght-hainaut-cambresis");
+		assertThat(this.api.get("/sources").get("total").asInt()).isEqualTo(5);
+		assertThat(this.api.ask("/api/v1/establishments/ght-grand-lille").status()).isEqualTo(404);
+	}
+
+	@Test
+	void findsTheMembersThatOneDocumentNames() {
+		JsonNode answer = this.api
+			.get("/establishments?source=convention-hainaut-cambresis-2017&category=CH&limit=100");
+		assertThat(Api.texts(answer.get("results"), "/id")).contains("ch-avesnes-sur-helpe", "ch-cambrai", "ch-denain",
+				"ch-fourmies", "ch-hautmont", "ch-jeumont", "ch-le-cateau-cambresis", "ch-le-quesnoy",
+				"ch-saint-amand-les-eaux", "ch-sambre-avesnois", "ch-valenciennes", "ch-felleries-liessies");
+	}
+
+	@Test
+	void findsNothingRatherThanSomethingElse() {
+		assertThat(this.api.get("/entities?q=zzzzzzzz").get("results")).isEmpty();
+		assertThat(this.api.get("/entities?q=%2B-%7C%7C!()").get("results")).isEmpty();
+	}
+
+}
