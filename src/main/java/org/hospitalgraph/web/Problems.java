@@ -88,26 +88,25 @@ class Problems {
 				request));
 	}
 
-	/** Percent-encoding that is none, or of no UTF-8. */
-	@ExceptionHandler
-	ResponseEntity<ProblemDetail> unreadable(InvalidParameterException failure, HttpServletRequest request,
-			Locale language) {
-		return badInput(new IllegalQuestion("",
-				text(language, "Les paramètres se codent en UTF-8, puis en pourcents, comme q=Amiens%20Picardie.",
-						"Parameters are encoded as UTF-8 and then in percents, such as q=Amiens%20Picardie.")),
-				request, language);
-	}
-
-	/** Parameters that Tomcat cannot read: too large a form, broken percent-encoding. */
+	/**
+	 * Parameters that Tomcat cannot read: percent-encoding that is none or of no UTF-8,
+	 * or too large a form.
+	 */
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unreadable(InvalidParameterException failure, HttpServletRequest request,
 			Locale language) {
 		HttpStatusCode status = HttpStatusCode.valueOf(failure.getErrorCode());
+		if (status.isSameCodeAs(HttpStatus.BAD_REQUEST)) {
+			return badInput(new IllegalQuestion("",
+					text(language, "Les paramètres se codent en UTF-8, puis en pourcents, comme q=Amiens%20Picardie.",
+							"Parameters are encoded as UTF-8 and then in percents, such as q=Amiens%20Picardie.")),
+					request, language);
+		}
 		return answer(problem(status, "http-" + status.value(),
-				text(language, "Paramètres illisibles", "Unreadable parameters"),
-				text(language, "Les paramètres sont trop volumineux ou mal codés ; envoyez-les en parties, en UTF-8.",
-						"The parameters are too large or badly encoded; send them in parts, in UTF-8."),
-				request), request);
+				text(language, "Paramètres trop volumineux", "Parameters too large"),
+				text(language, "Les paramètres sont trop volumineux ; envoyez-les en parties.",
+						"The parameters are too large; send them in parts."),
+				request));
 	}
 
 	/** What Spring MVC itself refuses: an unknown path, a method, a format … */

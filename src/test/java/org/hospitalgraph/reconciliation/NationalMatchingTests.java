@@ -13,17 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-import org.hospitalgraph.HospitalGraph;
-import org.hospitalgraph.TestDatabase;
+import org.hospitalgraph.ServiceTest;
 import org.hospitalgraph.naming.HospitalName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,9 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Dregisters=<folder with finess-classic and sae>}.
  */
 @EnabledIfSystemProperty(named = "registers", matches = ".+")
-@SpringBootTest(classes = HospitalGraph.class, properties = "hospital-graph.load=auto",
-		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ServiceTest
+@TestPropertySource(properties = "hospital-graph.load=auto")
 @DirtiesContext
 class NationalMatchingTests {
 
