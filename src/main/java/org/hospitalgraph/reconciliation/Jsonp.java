@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Jsonp {
 
-	private static final MediaType SCRIPT = new MediaType("application", "javascript", StandardCharsets.UTF_8);
+	static final String SCRIPT = "application/javascript";
 
 	private static final Pattern FUNCTION = Pattern
 		.compile("[A-Za-z_$][A-Za-z0-9_$]{0,63}(\\.[A-Za-z_$][A-Za-z0-9_$]{0,63}){0,3}");
@@ -42,8 +42,7 @@ class Jsonp {
 		String json = this.mapper.writeValueAsString(answer).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
 		String script = "/**/" + callback + "(" + json + ");";
 		return ResponseEntity.ok()
-			.contentType(SCRIPT)
-			.header("X-Content-Type-Options", "nosniff")
+			.contentType(new MediaType(MediaType.parseMediaType(SCRIPT), StandardCharsets.UTF_8))
 			.body(script.getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -7,8 +7,14 @@ import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,12 +35,15 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * {@code _} against caches, so that unknown ones are ignored here.
  */
 @RestController
-@RequestMapping({ ReconciliationController.PATH, "/reconcile" })
+@RequestMapping({ ReconciliationController.PATH, ReconciliationController.SHORT })
 @CrossOrigin(origins = "*", methods = { RequestMethod.GET, RequestMethod.HEAD, RequestMethod.POST })
 @Tag(name = "Reconciliation")
 class ReconciliationController {
 
 	static final String PATH = "/api/v1/reconcile";
+
+	/** For people who type it. */
+	static final String SHORT = "/reconcile";
 
 	/** Queries in one batch. */
 	static final int BATCH = 100;
@@ -46,23 +55,38 @@ class ReconciliationController {
 
 	private final Matching matching;
 
-	private final Suggestions suggestions;
-
 	private final Extension extension;
 
 	private final Jsonp jsonp;
 
-	ReconciliationController(Requests requests, Matching matching, Suggestions suggestions, Extension extension,
-			Jsonp jsonp) {
+	ReconciliationController(Requests requests, Matching matching, Extension extension, Jsonp jsonp) {
 		this.requests = requests;
 		this.matching = matching;
-		this.suggestions = suggestions;
 		this.extension = extension;
 		this.jsonp = jsonp;
 	}
 
 	@GetMapping
-	@Operation(summary = "The service manifest; with queries, query or extend, as by POST")
+	@Operation(operationId = "reconcile", summary = "The service manifest; with queries, query or extend, as by POST",
+			parameters = {
+					@Parameter(name = "queries", in = ParameterIn.QUERY, description = "A batch, as JSON",
+							example = "{\"q0\": {\"query\": \"C.H. de St Amand les Eaux\"}}"),
+					@Parameter(name = "query", in = ParameterIn.QUERY, description = "One name",
+							example = "CH Roubaix"),
+					@Parameter(name = "type", in = ParameterIn.QUERY, description = "Label or category, beside query",
+							example = "CH"),
+					@Parameter(name = "extend", in = ParameterIn.QUERY,
+							description = "A data extension query, as JSON"),
+					@Parameter(name = "callback", in = ParameterIn.QUERY,
+							description = "Name of a function, for JSONP") })
+	@ApiResponse(responseCode = "200", description = "The manifest; or by key of a query its candidates; or the values",
+			content = {
+					@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+							schema = @Schema(
+									anyOf = { Manifest.class, Match.Candidates.class, Extension.Answer.class })),
+					@Content(mediaType = Jsonp.SCRIPT, schema = @Schema(type = "string")) })
+	@ApiResponse(responseCode = "413", description = "Too many queries or ids at once")
+	@Refusals
 	ResponseEntity<byte[]> get(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
 			HttpServletRequest request, Locale language) {
 		Object answer = answer(given, language);
@@ -71,7 +95,16 @@ class ReconciliationController {
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-	@Operation(summary = "Match a batch (queries), or fetch values (extend)")
+	@Operation(operationId = "reconcileByForm", summary = "Match a batch (queries), or fetch values (extend)",
+			requestBody = @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+					schema = @Schema(implementation = Form.class))))
+	@ApiResponse(responseCode = "200", description = "By key of a query its candidates; or the values",
+			content = {
+					@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+							schema = @Schema(anyOf = { Match.Candidates.class, Extension.Answer.class })),
+					@Content(mediaType = Jsonp.SCRIPT, schema = @Schema(type = "string")) })
+	@ApiResponse(responseCode = "413", description = "Too many queries or ids at once")
+	@Refusals
 	ResponseEntity<byte[]> post(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
 			Locale language) {
 		Object answer = answer(given, language);
@@ -81,50 +114,24 @@ class ReconciliationController {
 		return this.jsonp.answer(answer, given.getFirst("callback"));
 	}
 
-	@GetMapping("/suggest/entity")
-	@Operation(summary = "Entities for what somebody begins to type")
-	ResponseEntity<byte[]> entities(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
-			Locale language) {
-		return this.jsonp.answer(this.suggestions.entities(prefix(given), types(given), cursor(given), language),
-				given.getFirst("callback"));
-	}
-
-	@GetMapping("/suggest/type")
-	@Operation(summary = "Types for what somebody begins to type")
-	ResponseEntity<byte[]> types(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
-			Locale language) {
-		return this.jsonp.answer(this.suggestions.types(prefix(given), cursor(given), language),
-				given.getFirst("callback"));
-	}
-
-	@GetMapping("/suggest/property")
-	@Operation(summary = "Properties for what somebody begins to type")
-	ResponseEntity<byte[]> suggestedProperties(
-			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given, Locale language) {
-		return this.jsonp.answer(this.suggestions.properties(prefix(given), cursor(given), language),
-				given.getFirst("callback"));
-	}
-
-	@GetMapping("/properties")
-	@Operation(summary = "Properties that can be fetched for entities of a type")
-	ResponseEntity<byte[]> properties(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
-			Locale language) {
-		return this.jsonp.answer(Extension.propose(given.getFirst("type"), number(given, "limit"), language),
-				given.getFirst("callback"));
-	}
-
 	@GetMapping("/preview")
-	@Operation(summary = "A small page about an entity, for a frame")
+	@Operation(operationId = "previewEntity", summary = "A small page about an entity, for a frame",
+			parameters = @Parameter(name = "id", in = ParameterIn.QUERY, description = "Id of an entity",
+					example = "chu-lille"))
+	@ApiResponse(responseCode = "200", description = "A page without scripts",
+			content = @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")))
+	@ApiResponse(responseCode = "404", description = "A page that says that nobody has the id")
+	@Refusals
 	ResponseEntity<byte[]> preview(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
-			Locale language) {
+			HttpServletResponse response, Locale language) {
 		String id = shortened(given.getFirst("id"));
 		Known entity = this.extension.known(List.of(id)).get(id);
 		String page = (entity != null) ? Preview.of(entity, root() + "/?around=" + id, language)
 				: Preview.ofNothing(id, language);
+		// Instead of the usual policy, which lets nobody frame an answer.
+		response.setHeader("Content-Security-Policy", Preview.POLICY);
 		return ResponseEntity.status((entity != null) ? HttpStatus.OK : HttpStatus.NOT_FOUND)
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-			.header("Content-Security-Policy", Preview.POLICY)
-			.header("X-Content-Type-Options", "nosniff")
 			.body(page.getBytes(StandardCharsets.UTF_8));
 	}
 
@@ -147,14 +154,10 @@ class ReconciliationController {
 
 	/** The path by which the client came, so that it stays there. */
 	private static String path(HttpServletRequest request) {
-		return request.getRequestURI().startsWith(request.getContextPath() + PATH) ? PATH : "/reconcile";
+		return request.getRequestURI().startsWith(request.getContextPath() + PATH) ? PATH : SHORT;
 	}
 
-	private static String prefix(MultiValueMap<String, String> given) {
-		return shortened(given.getFirst("prefix"));
-	}
-
-	private static List<String> types(MultiValueMap<String, String> given) {
+	static List<String> types(MultiValueMap<String, String> given) {
 		return given.getOrDefault("type", List.of())
 			.stream()
 			.flatMap((types) -> Arrays.stream(types.split(",")))
@@ -163,24 +166,19 @@ class ReconciliationController {
 			.toList();
 	}
 
-	private static int cursor(MultiValueMap<String, String> given) {
-		Integer cursor = number(given, "cursor");
-		return (cursor != null) ? cursor : 0;
-	}
-
-	private static @Nullable Integer number(MultiValueMap<String, String> given, String name) {
-		String text = given.getFirst(name);
-		if (text == null || text.isBlank()) {
-			return null;
-		}
-		if (!text.matches("\\d{1,6}")) {
-			throw new IllegalQuestion(name, "A whole number, such as 10.");
-		}
-		return Integer.valueOf(text);
-	}
-
-	private static String shortened(@Nullable String text) {
+	static String shortened(@Nullable String text) {
 		return (text == null) ? "" : text.substring(0, Math.min(text.length(), 200));
+	}
+
+	/**
+	 * What is sent by a form, or in the query of a GET.
+	 *
+	 * @param queries a batch, as JSON
+	 * @param query one name, or one query of a batch
+	 * @param extend a data extension query, as JSON
+	 * @param callback name of a function, for JSONP
+	 */
+	record Form(@Nullable String queries, @Nullable String query, @Nullable String extend, @Nullable String callback) {
 	}
 
 }

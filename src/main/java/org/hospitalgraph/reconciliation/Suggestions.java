@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.hospitalgraph.entity.Search;
+import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.Summary;
 import org.hospitalgraph.naming.HospitalName;
 import org.hospitalgraph.reconciliation.Extension.Reference;
@@ -28,13 +29,13 @@ class Suggestions {
 		this.types = types;
 	}
 
-	Answer<Suggested> entities(String prefix, List<String> wanted, int cursor, Locale language) {
+	Entities entities(String prefix, List<String> wanted, int cursor, Locale language) {
 		List<String> labels = wanted.stream().filter((type) -> Types.label(type).isPresent()).toList();
 		List<String> categories = wanted.stream().filter((type) -> Types.label(type).isEmpty()).toList();
 		if (prefix.isBlank()) {
-			return new Answer<>(List.of());
+			return new Entities(List.of());
 		}
-		return new Answer<>(this.search.near(prefix, labels.isEmpty() ? Types.labels() : labels, categories)
+		return new Entities(this.search.near(prefix, labels.isEmpty() ? Types.labels() : labels, categories)
 			.stream()
 			.skip(cursor)
 			.limit(MOST)
@@ -42,8 +43,8 @@ class Suggestions {
 			.toList());
 	}
 
-	Answer<TypeName> types(String prefix, int cursor, Locale language) {
-		return new Answer<>(this.types.all(language)
+	TypeNames types(String prefix, int cursor, Locale language) {
+		return new TypeNames(this.types.all(language)
 			.stream()
 			.filter((type) -> begins(prefix, type.id(), type.name()))
 			.skip(cursor)
@@ -51,11 +52,11 @@ class Suggestions {
 			.toList());
 	}
 
-	Answer<Reference> properties(String prefix, int cursor, Locale language) {
+	Properties properties(String prefix, int cursor, Locale language) {
 		List<Reference> all = new ArrayList<>();
-		Property.of((org.hospitalgraph.model.Label) null)
+		Property.of((Label) null)
 			.forEach((property) -> all.add(new Reference(property.id(), property.name(language), null)));
-		return new Answer<>(all.stream()
+		return new Properties(all.stream()
 			.filter((property) -> begins(prefix, property.id(), property.name()))
 			.skip(cursor)
 			.limit(MOST)
@@ -76,8 +77,16 @@ class Suggestions {
 				Types.of(entity, language));
 	}
 
-	/** An answer of the protocol. */
-	record Answer<T>(List<T> result) {
+	/** Entities, best first. */
+	record Entities(List<Suggested> result) {
+	}
+
+	/** Types, labels before their categories. */
+	record TypeNames(List<TypeName> result) {
+	}
+
+	/** Properties. */
+	record Properties(List<Reference> result) {
 	}
 
 	/** An entity that may be meant. */

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import org.hospitalgraph.traversal.Through;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -53,7 +54,7 @@ class OpenApiConfiguration {
 		QuestionParameters parameters = new QuestionParameters(this.shapes, this.words);
 		AnswerForms answers = new AnswerForms(this.shapes, this.words);
 		return (operation, method) -> {
-			if (isOurs(method)) {
+			if (isOurs(method) && !isProtocol(operation)) {
 				parameters.describe(operation, method);
 				answers.describe(operation, method);
 			}
@@ -80,6 +81,11 @@ class OpenApiConfiguration {
 			all.addParameters(LANGUAGE, written.getParameters().get(LANGUAGE));
 			schemas.keySet().retainAll(used(document));
 		};
+	}
+
+	/** What others specified describes itself. */
+	private static boolean isProtocol(Operation operation) {
+		return operation.getTags() != null && operation.getTags().contains("Reconciliation");
 	}
 
 	private static boolean isOurs(HandlerMethod method) {

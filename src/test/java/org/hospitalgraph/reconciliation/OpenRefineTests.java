@@ -41,6 +41,15 @@ class OpenRefineTests {
 	}
 
 	@Test
+	void isDescribedInTheOpenApiDocument() {
+		JsonNode paths = get("/v3/api-docs").json().get("paths");
+		assertThat(paths.at("/~1api~1v1~1reconcile/post/requestBody/content/application~1x-www-form-urlencoded")
+			.isMissingNode()).isFalse();
+		assertThat(paths.at("/~1api~1v1~1reconcile/get/operationId").asString()).isEqualTo("reconcile");
+		assertThat(paths.propertyNames()).noneMatch((path) -> path.startsWith("/reconcile"));
+	}
+
+	@Test
 	void guessesTypesFromTheFirstCells() {
 		JsonNode results = match("""
 				{"q0": {"query": "CHRU de Lille", "limit": 3}, "q1": {"query": "CH de Roubaix", "limit": 3}}""");
@@ -156,7 +165,10 @@ class OpenRefineTests {
 		String template = get(SERVICE).json().at("/preview/url").asString();
 		Answer preview = get(template.substring(this.api.base().length()).replace("{{id}}", "ght-grand-lille"));
 		assertThat(preview.header("Content-Type")).startsWith("text/html");
-		assertThat(preview.header("Content-Security-Policy")).startsWith("default-src 'none'");
+		assertThat(preview.response().headers().allValues("Content-Security-Policy")).singleElement()
+			.asString()
+			.startsWith("default-src 'none'")
+			.endsWith("frame-ancestors *");
 		assertThat(preview.text()).contains("Groupement Hôpitaux Publics Grand Lille", "CHU de Lille")
 			.doesNotContain("<script");
 	}
