@@ -37,7 +37,7 @@ class Acceptable implements ContentNegotiationStrategy {
 		String[] accept = request.getHeaderValues(HttpHeaders.ACCEPT);
 		List<MediaType> types = (accept == null) ? List.of(MediaType.APPLICATION_JSON) : accepted(List.of(accept));
 		boolean ours = request.getNativeRequest() instanceof HttpServletRequest asked
-				&& asked.getRequestURI().startsWith("/api/");
+				&& asked.getRequestURI().startsWith("/api/") && !asked.getRequestURI().startsWith("/api/v1/reconcile");
 		return ours ? ofOurs(types) : types;
 	}
 
