@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hospitalgraph.export.Format;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -41,10 +42,18 @@ class Acceptable implements ContentNegotiationStrategy {
 		return ours ? ofOurs(types) : types;
 	}
 
-	/** Only of a GET: the parameters of a form may be what could not be read. */
+	/**
+	 * None where the parameters cannot be read, so that the refusal of them can be
+	 * written.
+	 */
 	private static @Nullable String format(NativeWebRequest request) {
 		HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
-		return (http != null && "POST".equals(http.getMethod())) ? null : request.getParameter(Questions.FORMAT);
+		try {
+			return (http != null && "POST".equals(http.getMethod())) ? null : request.getParameter(Questions.FORMAT);
+		}
+		catch (InvalidParameterException ex) {
+			return null;
+		}
 	}
 
 	/**
