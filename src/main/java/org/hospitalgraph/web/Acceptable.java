@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hospitalgraph.export.Format;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -37,14 +38,22 @@ class Acceptable implements ContentNegotiationStrategy {
 		String[] accept = request.getHeaderValues(HttpHeaders.ACCEPT);
 		List<MediaType> types = (accept == null) ? List.of(MediaType.APPLICATION_JSON) : accepted(List.of(accept));
 		boolean ours = request.getNativeRequest() instanceof HttpServletRequest asked
-				&& asked.getRequestURI().startsWith("/api/");
+				&& asked.getRequestURI().startsWith("/api/") && !asked.getRequestURI().startsWith("/api/v1/reconcile");
 		return ours ? ofOurs(types) : types;
 	}
 
-	/** Only of a GET: the parameters of a form may be what could not be read. */
+	/**
+	 * None where the parameters cannot be read, so that the refusal of them can be
+	 * written.
+	 */
 	private static @Nullable String format(NativeWebRequest request) {
 		HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
-		return (http != null && "POST".equals(http.getMethod())) ? null : request.getParameter(Questions.FORMAT);
+		try {
+			return (http != null && "POST".equals(http.getMethod())) ? null : request.getParameter(Questions.FORMAT);
+		}
+		catch (InvalidParameterException ex) {
+			return null;
+		}
 	}
 
 	/**

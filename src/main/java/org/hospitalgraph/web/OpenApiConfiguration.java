@@ -93,7 +93,7 @@ class OpenApiConfiguration {
 			.map((element) -> AnnotatedElementUtils.findMergedAnnotation(element, RequestMapping.class))
 			.filter(Objects::nonNull)
 			.flatMap((mapping) -> Arrays.stream(mapping.path()))
-			.anyMatch((path) -> path.startsWith(PREFIX));
+			.anyMatch((path) -> path.startsWith(PREFIX) && !path.startsWith(PREFIX + "/reconcile"));
 	}
 
 	/** The schemas that something leads to. */
