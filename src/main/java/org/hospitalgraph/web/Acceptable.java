@@ -24,6 +24,8 @@ class Acceptable implements ContentNegotiationStrategy {
 
 	static final MediaType CSV = MediaType.parseMediaType("text/csv");
 
+	private static final String UNREADABLE = Acceptable.class.getName() + ".unreadable";
+
 	/** No answer is this, so that Spring refuses, and knows what there would be. */
 	private static final List<MediaType> NOTHING = List.of(MediaType.parseMediaType("application/x-unknown"));
 
@@ -43,16 +45,20 @@ class Acceptable implements ContentNegotiationStrategy {
 	}
 
 	/**
-	 * None where the parameters cannot be read, so that the refusal of them can be
-	 * written.
+	 * The format that is asked for. Parameters that cannot be read are refused the first
+	 * time; the second time it is that refusal which is to be written.
 	 */
 	private static @Nullable String format(NativeWebRequest request) {
 		HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
+		if (http == null || "POST".equals(http.getMethod()) || http.getAttribute(UNREADABLE) != null) {
+			return null;
+		}
 		try {
-			return (http != null && "POST".equals(http.getMethod())) ? null : request.getParameter(Questions.FORMAT);
+			return http.getParameter(Questions.FORMAT);
 		}
 		catch (InvalidParameterException ex) {
-			return null;
+			http.setAttribute(UNREADABLE, true);
+			throw ex;
 		}
 	}
 
