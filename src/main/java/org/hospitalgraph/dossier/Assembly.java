@@ -33,6 +33,12 @@ final class Assembly {
 	private static final Set<RelationshipType> TIMELESS = EnumSet.of(RelationshipType.SUCCEEDS,
 			RelationshipType.POSSIBLY_SAME_AS, RelationshipType.PART_OF);
 
+	/**
+	 * Raised whenever the same knowledge makes another graph, so that the graph of an
+	 * older version of this program is built anew.
+	 */
+	private static final String GRAPH = "2 ";
+
 	private final List<Source> sources = new ArrayList<>();
 
 	private final SortedMap<String, EntityAssembly> entities = new TreeMap<>();
@@ -65,7 +71,7 @@ final class Assembly {
 		List<Fact> bounded = this.facts.facts().stream().map((fact) -> bound(fact, lives)).toList();
 		List<Figure> measured = this.figures.figures();
 		List<Source> documents = this.sources.stream().sorted(Comparator.comparing(Source::id)).toList();
-		String revision = Fingerprint.of(documents.toString() + all + bounded + measured);
+		String revision = Fingerprint.of(GRAPH + documents.toString() + all + bounded + measured);
 		return new KnowledgeBase(revision, documents, all, bounded, measured);
 	}
 

@@ -164,14 +164,17 @@ final class GraphRows {
 
 	/**
 	 * Where each entity is spoken of: where it is declared, and where a fact or a figure
-	 * names it.
+	 * names it. That one may be the same as another is our remark on the first, not the
+	 * document's on the second.
 	 */
 	private SortedMap<String, Set<Citation>> citationsByEntity() {
 		SortedMap<String, Set<Citation>> all = new TreeMap<>();
 		this.knowledge.entities().forEach((entity) -> add(all, entity.id().text(), entity.citations()));
 		this.knowledge.facts().forEach((fact) -> {
 			add(all, fact.from().text(), fact.citations());
-			add(all, fact.to().text(), fact.citations());
+			if (fact.type() != RelationshipType.POSSIBLY_SAME_AS) {
+				add(all, fact.to().text(), fact.citations());
+			}
 		});
 		this.knowledge.figures().forEach((figure) -> {
 			add(all, figure.of().text(), figure.citations());

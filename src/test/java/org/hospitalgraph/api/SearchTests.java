@@ -41,9 +41,10 @@ class SearchTests {
 	void findsTheMembersThatOneDocumentNames() {
 		JsonNode answer = this.api
 			.get("/establishments?source=convention-hainaut-cambresis-2017&category=CH&limit=100");
-		assertThat(Api.texts(answer.get("results"), "/id")).contains("ch-avesnes-sur-helpe", "ch-cambrai", "ch-denain",
-				"ch-fourmies", "ch-hautmont", "ch-jeumont", "ch-le-cateau-cambresis", "ch-le-quesnoy",
-				"ch-saint-amand-les-eaux", "ch-sambre-avesnois", "ch-valenciennes", "ch-felleries-liessies");
+		assertThat(Api.texts(answer.get("results"), "/id")).containsExactlyInAnyOrder("ch-avesnes-sur-helpe",
+				"ch-cambrai", "ch-denain", "ch-fourmies", "ch-hautmont", "ch-jeumont", "ch-le-cateau-cambresis",
+				"ch-le-quesnoy", "ch-saint-amand-les-eaux", "ch-sambre-avesnois", "ch-valenciennes",
+				"ch-felleries-liessies");
 	}
 
 	@Test
