@@ -47,6 +47,13 @@ class QualityTests {
 	}
 
 	@Test
+	void noticesThatTheMapShowsTheChtOfTheArtoisAYearBeforeItsConventionIsSigned() {
+		JsonNode findings = this.api.get("/quality?check=dates-that-disagree").get("results");
+		assertThat(Api.texts(findings, "/entities/0/id")).contains("cht-artois", "cht-le-cateau-cambresis");
+		assertThat(Api.texts(findings, "/message")).anyMatch((message) -> message.contains("2013-02-14"));
+	}
+
+	@Test
 	void refusesACheckThatThereIsNot() {
 		Api.Answer answer = this.api.ask("/api/v1/quality?check=stated-count");
 		assertThat(answer.status()).isEqualTo(400);
