@@ -17,6 +17,7 @@ import org.hospitalgraph.model.Entity;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Fact;
 import org.hospitalgraph.model.Figure;
+import org.hospitalgraph.model.Fingerprint;
 import org.hospitalgraph.model.KnowledgeBase;
 import org.hospitalgraph.model.Publication;
 import org.hospitalgraph.model.RelationshipType;

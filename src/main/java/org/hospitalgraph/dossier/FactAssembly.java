@@ -17,6 +17,7 @@ import org.hospitalgraph.dossier.Dossier.FactEntry;
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Fact;
+import org.hospitalgraph.model.Fingerprint;
 import org.hospitalgraph.model.Interval;
 import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.model.Publication;

@@ -1,14 +1,11 @@
 package org.hospitalgraph.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.model.Fingerprint;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -40,20 +37,10 @@ class Caching implements HandlerInterceptor {
 	}
 
 	private String tag(HttpServletRequest request) {
-		return "\"" + hash(String.join("\n", this.revision.current(), request.getRequestURI(),
+		return "\"" + Fingerprint.of(String.join("\n", this.revision.current(), request.getRequestURI(),
 				Objects.toString(request.getQueryString()), Objects.toString(request.getHeader(HttpHeaders.ACCEPT)),
 				Objects.toString(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
-				Objects.toString(request.getHeader(HttpHeaders.ACCEPT_ENCODING)))) + "\"";
-	}
-
-	private static String hash(String text) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash, 0, BYTES);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java has SHA-256", ex);
-		}
+				Objects.toString(request.getHeader(HttpHeaders.ACCEPT_ENCODING))), BYTES) + "\"";
 	}
 
 }

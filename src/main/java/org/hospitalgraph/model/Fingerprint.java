@@ -1,0 +1,34 @@
+package org.hospitalgraph.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A short name for a content: the first bits of its SHA-256, in lower-case hexadecimal.
+ */
+public final class Fingerprint {
+
+	private static final int USUAL_BYTES = 8;
+
+	private Fingerprint() {
+	}
+
+	/** The first 64 bits. */
+	public static String of(String content) {
+		return of(content, USUAL_BYTES);
+	}
+
+	/** As many bytes as are asked for. */
+	public static String of(String content, int bytes) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(hash, 0, bytes);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("every Java has SHA-256", ex);
+		}
+	}
+
+}
