@@ -1,15 +1,13 @@
 /** Puts the page together: what the state says is loaded, drawn and told, in that order. */
 
 import { Refused } from './api.js';
-import { browserHome } from './browser.js';
 import { combobox } from './combobox.js';
 import * as diagram from './diagram.js';
 import { forget, showDate } from './diagram-date.js';
 import { keys } from './diagram-keys.js';
 import { announce, byId, h, replace } from './dom.js';
-import { openCommon, openPath } from './finder.js';
 import { legend } from './legend.js';
-import { at as dated, current, load } from './network.js';
+import { at as dated, begun, current } from './network.js';
 import { close, closeButton, enter, panel, showSelected } from './panel.js';
 import { isPreset, PRESETS } from './questions.js';
 import { tell } from './sentences.js';
@@ -34,7 +32,7 @@ async function refresh() {
     const { signal } = loading;
     message(t('diagram.loading'), true);
     try {
-      await load(now, signal);
+      await begun(now, signal);
       forget();
     } catch (error) {
       if (error.name !== 'AbortError') {
@@ -148,8 +146,8 @@ function controls() {
   const zooms = { in: () => diagram.zoom(1.35), out: () => diagram.zoom(1 / 1.35), fit: diagram.fit, again: diagram.again,
     full: () => (document.fullscreenElement ? document.exitFullscreen() : byId('stage').requestFullscreen()) };
   byId('zoom').addEventListener('click', (event) => zooms[event.target.closest('[data-zoom]')?.dataset.zoom]?.());
-  byId('open-path').addEventListener('click', () => openPath());
-  byId('open-common').addEventListener('click', () => openCommon());
+  byId('open-path').addEventListener('click', async () => (await import('./finder.js')).openPath());
+  byId('open-common').addEventListener('click', async () => (await import('./finder.js')).openCommon());
   byId('open-export').addEventListener('click', async () => (await import('./exports.js')).openExports());
   byId('panel-bar').append(closeButton());
   byId('brand').addEventListener('click', (event) => { event.preventDefault(); close(false); question({ view: 'chu-lille', show: undefined, at: undefined }); });
@@ -168,4 +166,3 @@ appearance({
 window.hospitalGraph = { canvas: diagram.canvas };
 watch(() => refresh());
 refresh();
-browserHome().then((href) => { byId('open-browser').href = href; });

@@ -57,6 +57,9 @@ export async function neighbours(id, signal) {
 const ids = (nodes) => [...new Set(nodes.map((node) => node.id))];
 
 async function around(id, signal) {
+  // both at once: the second is of use for hospitals only, which most are that are asked about
+  const links = ask(`/entities/${id}/links`, {}, signal);
+  links.catch(() => {});
   const near = await ask(`/entities/${id}/neighbourhood`, { depth: 1, limit: 500 }, signal);
   const origin = near.nodes[0];
   if (origin.label !== 'Establishment') {
@@ -64,7 +67,7 @@ async function around(id, signal) {
     return { kind: 'around', origin: id, ids: ids(near.nodes), hidden: few ? [] : CONTEXT.filter((label) => label !== origin.label) };
   }
   // who belongs to the same, beside what the hospital itself belongs to
-  const linked = await ask(`/entities/${id}/links`, {}, signal);
+  const linked = await links;
   const others = linked.results.flatMap((found) => found.paths.flatMap((way) => way.nodes));
   return {
     kind: 'around', origin: id, ids: ids([...near.nodes, ...others]), answer: linked,
