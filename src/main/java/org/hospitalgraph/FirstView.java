@@ -2,14 +2,11 @@ package org.hospitalgraph;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.HttpURLConnection;
 import java.net.URI;
-import java.time.Duration;
+import java.net.URLConnection;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +15,9 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Asks the service what the first view of the page will ask, before the service says that
@@ -29,47 +29,55 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstView {
 
-	/** The questions of {@code js/questions.js} for the first view, and the page. */
-	private static final List<String> PATHS = List.of("/api/v1/entities/chu-lille/links",
-			"/api/v1/entities/chu-lille/neighbourhood?depth=1&limit=500",
-			"/api/v1/graph?id=chu-lille,ght-grand-lille,ch-roubaix&status=planned,active,ended&limit=5000",
-			"/index.html");
+	/** The questions of {@code js/questions.js} for the first view. */
+	private static final List<String> QUESTIONS = List.of("/entities/chu-lille/links",
+			"/entities/chu-lille/neighbourhood?depth=1&limit=500");
 
-	private static final Duration PATIENCE = Duration.ofSeconds(8);
+	private static final String VIEW = "/graph?status=planned,active,ended&limit=5000&id=";
+
+	private static final int PATIENCE = 15_000;
 
 	private static final Logger log = LoggerFactory.getLogger(FirstView.class);
+
+	private final JsonMapper mapper;
+
+	FirstView(JsonMapper mapper) {
+		this.mapper = mapper;
+	}
 
 	/** Before {@link Welcome}, which comes last. */
 	@EventListener
 	@Order(0)
 	void warm(ApplicationReadyEvent event) {
-		if (!(event.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null) {
-			return;
-		}
-		String base = "http://127.0.0.1:" + web.getWebServer().getPort();
-		ExecutorService asking = Executors.newVirtualThreadPerTaskExecutor();
-		PATHS.forEach((path) -> asking.execute(() -> ask(base + path)));
-		asking.shutdown();
-		try {
-			asking.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
+		if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+			String api = "http://127.0.0.1:" + web.getWebServer().getPort() + "/api/v1";
+			String ids = QUESTIONS.parallelStream()
+				.map((question) -> ask(api + question))
+				.flatMap((answer) -> answer.findValues("nodes").stream())
+				.flatMap(JsonNode::valueStream)
+				.map((node) -> node.path("id").asString())
+				.distinct()
+				.collect(Collectors.joining(","));
+			if (!ids.isEmpty()) {
+				ask(api + VIEW + ids);
+			}
 		}
 	}
 
-	private static void ask(String url) {
+	private JsonNode ask(String url) {
 		try {
-			HttpURLConnection connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
-			connection.setRequestProperty("Accept", "application/json, text/html");
+			URLConnection connection = URI.create(url).toURL().openConnection();
+			connection.setRequestProperty("Accept", "application/json");
 			connection.setRequestProperty("Accept-Encoding", "gzip");
-			connection.setReadTimeout((int) PATIENCE.toMillis());
+			connection.setConnectTimeout(PATIENCE);
+			connection.setReadTimeout(PATIENCE);
 			try (InputStream answer = connection.getInputStream()) {
-				answer.transferTo(OutputStream.nullOutputStream());
+				return this.mapper.readTree(new GZIPInputStream(answer));
 			}
 		}
-		catch (IOException ex) {
-			log.debug("the first view was not prepared: {}", url, ex);
+		catch (IOException | JacksonException ex) {
+			log.debug("the first view was not prepared", ex);
+			return this.mapper.nullNode();
 		}
 	}
 
