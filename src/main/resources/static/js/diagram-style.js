@@ -16,9 +16,10 @@ export function lettering(text) {
 }
 
 /** On a dark page lines need more light than the areas whose colour they have. */
-function stroke(colour, share) {
+export function bright(colour) {
+  const share = 0.35;
   const towards = (i) => Math.round(Number.parseInt(colour.slice(i, i + 2), 16) * (1 - share) + 255 * share).toString(16).padStart(2, '0');
-  return Number(share) ? `#${towards(1)}${towards(3)}${towards(5)}` : colour;
+  return `#${towards(1)}${towards(3)}${towards(5)}`;
 }
 
 export function stylesheet() {
@@ -49,7 +50,7 @@ export function stylesheet() {
     { selector: 'node.left', style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-y': 0, 'text-margin-x': -4 } },
     { selector: 'node.pinned', style: { 'border-color': text, 'border-style': 'double', 'border-width': 5 } },
     { selector: 'edge', style: {
-      width: 'data(width)', 'line-color': (edge) => stroke(edge.data('colour'), light), 'line-opacity': quiet, 'curve-style': 'bezier', 'control-point-step-size': 14,
+      width: 'data(width)', 'line-color': Number(light) ? 'data(bright)' : 'data(colour)', 'line-opacity': quiet, 'curve-style': 'bezier', 'control-point-step-size': 14,
       'transition-property': 'opacity, line-opacity', 'transition-duration': 250, 'overlay-opacity': 0, 'z-index': 1,
     } },
     { selector: 'node.many', style: { 'text-background-opacity': 0, 'transition-duration': 0, 'border-width': 1 } },

@@ -1,15 +1,17 @@
 /** The diagram: what is in sight, drawn; what the reader does with it goes into the state. */
 
 import { arrangeLabels } from './labels.js';
-import { line, place, placeBeside, settle } from './layout.js';
-import { stylesheet, lettering } from './diagram-style.js';
+import { MANY, arrange, line, placeBeside, settle } from './layout.js';
+import { bright, lettering, stylesheet } from './diagram-style.js';
 import { colour, family, shape, strokeColour } from './palette.js';
 import { hiddenKinds, visible } from './network.js';
+import { count } from './questions.js';
 import { change, questionKey, state } from './state.js';
 import { byId, debounced } from './dom.js';
 
 const HUBS = ['Groupement', 'Federation', 'Network'];
-const MANY = 400;
+/** So many lines are left out while a hub is dragged. */
+const MANY_LINKS = 1500;
 const PADDING = 34;
 
 let cy = null;
@@ -23,7 +25,7 @@ export function open(container) {
   cytoscape.use(cytoscapeFcose);
   cy = cytoscape({
     container, style: stylesheet(), minZoom: 0.08, maxZoom: 4, selectionType: 'single', boxSelectionEnabled: false,
-    pixelRatio: Math.min(devicePixelRatio || 1, 2), textureOnViewport: false, hideEdgesOnViewport: false,
+    pixelRatio: Math.min(devicePixelRatio || 1, 2),
   });
   cy.on('tap', (event) => { if (event.target === cy) { change({ select: undefined }); } });
   cy.on('tap', 'node, edge', (event) => change({ select: event.target.id() }));
@@ -52,7 +54,8 @@ export async function draw() {
   const key = questionKey({ ...now, more: undefined, less: undefined });
   const anew = key !== drawn;
   drawn = key;
-  const wanted = new Map([...nodes.map((node) => [node.id, element(node, links)]), ...links.map((link) => [link.id, edge(link)])]);
+  const degrees = count(links.flatMap((link) => [link.from, link.to]));
+  const wanted = new Map([...nodes.map((node) => [node.id, element(node, degrees.get(node.id) ?? 0)]), ...links.map((link) => [link.id, edge(link)])]);
   let fresh = cy.collection();
   cy.stop();
   cy.batch(() => {
@@ -71,14 +74,15 @@ export async function draw() {
     if (now.path) {
       line(cy, now.path);
     } else {
-      place(cy, origin());
       // the first picture is simply there; only what changes under the reader's eyes moves
-      await settle(cy, { animate: false });
+      await arrange(cy, origin());
     }
     frame();
   } else if (fresh.nodes().nonempty()) {
     placeBeside(fresh.nodes());
-    await settle(cy, { fixed: cy.nodes().difference(fresh).toArray(), fit: false });
+    if (!isLarge()) {
+      await settle(cy, { fixed: cy.nodes().difference(fresh).toArray(), fit: false });
+    }
     cy.animate({ fit: { eles: cy.elements(), padding: PADDING }, duration: 300 });
   }
   arrangeLabels(cy);
@@ -91,13 +95,16 @@ export function economise(drawing) {
   drawing.elements().toggleClass('many', many);
   const renderer = drawing.renderer();
   renderer.textureOnViewport = many;
-  renderer.motionBlurEnabled = false;
+  renderer.hideEdgesOnViewport = drawing.edges().length > MANY_LINKS;
+  // half the points of a fine screen are a quarter of the work
+  renderer.forcedPixelRatio = many ? 1 : Math.min(devicePixelRatio || 1, 2);
 }
+
+const isLarge = () => cy.nodes().length > MANY;
 
 const origin = () => visible(state()).nodes.find((node) => node.id === (state().around ?? (state().view === 'chu-lille' ? 'chu-lille' : '')))?.id;
 
-function element(node, links) {
-  const degree = links.filter((link) => link.from === node.id || link.to === node.id).length;
+function element(node, degree) {
   const hub = HUBS.includes(node.label);
   const first = node.id === (state().around ?? (state().view === 'chu-lille' ? 'chu-lille' : null));
   const size = first ? 62 : hub ? Math.min(34 + 3.2 * degree, 70) : Math.min(18 + 2.4 * degree, 46);
@@ -117,7 +124,7 @@ function edge(link) {
   return {
     group: 'edges',
     data: { id: link.id, source: link.from, target: link.to, type: link.type, family: family(link.type),
-      colour: strokeColour(link.type), width },
+      colour: strokeColour(link.type), bright: bright(strokeColour(link.type)), width },
   };
 }
 
@@ -126,11 +133,13 @@ const shortened = (name) => (name.length > 58 ? `${name.slice(0, 55).replace(/\s
 /** Whoever is linked to it stays bright, the others step back. */
 function light(node) {
   cy.batch(() => {
-    cy.elements().removeClass('dimmed lit');
+    cy.elements('.dimmed, .lit').removeClass('dimmed lit');
     if (node?.nonempty()) {
       const near = node.closedNeighborhood();
-      cy.elements().difference(near).addClass('dimmed');
       near.addClass('lit');
+      if (!isLarge()) {
+        cy.elements().difference(near).addClass('dimmed');
+      }
     }
   });
 }
@@ -184,12 +193,15 @@ export function pin(node, pinned = !node.hasClass('pinned')) {
   return pinned;
 }
 
-export function again() {
+export async function again() {
   const pinned = cy.nodes('.pinned').toArray();
-  if (!pinned.length) {
-    place(cy, origin());
+  if (isLarge() || !pinned.length) {
+    await arrange(cy, origin());
+    fit();
+  } else {
+    await settle(cy, { fixed: pinned });
   }
-  settle(cy, { fixed: pinned }).then(() => arrangeLabels(cy));
+  arrangeLabels(cy);
 }
 
 export function fit() {

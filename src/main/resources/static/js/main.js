@@ -6,6 +6,7 @@ import * as diagram from './diagram.js';
 import { forget, showDate } from './diagram-date.js';
 import { keys } from './diagram-keys.js';
 import { announce, byId, h, replace } from './dom.js';
+import { MANY } from './layout.js';
 import { legend } from './legend.js';
 import { at as dated, begun, current } from './network.js';
 import { close, closeButton, enter, panel, showSelected } from './panel.js';
@@ -41,10 +42,18 @@ async function refresh() {
       return;
     }
     loaded = key;
-    message('');
+    const { size } = current().nodes;
+    message(size > MANY ? t('diagram.arranging', { n: size }) : '');
+    await painted();
   }
   await show();
 }
+
+/** What was just said is on the screen; whoever looks at another tab is not waited for. */
+const painted = () => new Promise((resolve) => {
+  setTimeout(resolve, 100);
+  requestAnimationFrame(() => setTimeout(resolve));
+});
 
 /** All that shows the network, for the state of now. */
 async function show() {
@@ -61,11 +70,8 @@ async function show() {
   }
   diagram.select(now.select);
   showSelected();
-  if (!current().nodes.size) {
-    message(t('diagram.empty'));
-  } else if (current().truncated) {
-    message(t('diagram.truncated'));
-  }
+  const { nodes, truncated } = current();
+  message(nodes.size ? truncated && t('diagram.truncated') : t('diagram.empty'));
   document.title = `${byId('sentence').textContent.slice(0, 80)} · hospital-graph`;
   replace(byId('print-foot'), `hospital-graph · ${t('tools.api')} ${current().revision}${now.at ? ` · ${t('print.asOf', { date: date(now.at) })}` : ''}`);
   document.documentElement.dataset.ready = String(performance.now().toFixed(0));
@@ -103,7 +109,7 @@ function presets() {
 
 function message(text, soon = false) {
   const element = byId('message');
-  element.textContent = text;
+  element.textContent = text || '';
   element.hidden = !text;
   element.classList.toggle('soon', soon);
 }

@@ -158,7 +158,8 @@ async function change(signal) {
   };
 }
 
-function count(values) {
+/** How often each value occurs. */
+export function count(values) {
   const counts = new Map();
   values.forEach((value) => counts.set(value, (counts.get(value) ?? 0) + 1));
   return counts;

@@ -36,6 +36,7 @@ export const english = {
     'diagram.fit': 'Show all',
     'diagram.full': 'Full screen',
     'diagram.again': 'Arrange again',
+    'diagram.arranging': 'Arranging {n} entities…',
     'diagram.empty': 'Nothing to show here.',
     'diagram.loading': 'Loading…',
     'diagram.truncated': 'The answer was cut: narrow the question.',

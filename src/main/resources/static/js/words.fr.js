@@ -36,6 +36,7 @@ export const french = {
     'diagram.fit': 'Tout voir',
     'diagram.full': 'Plein écran',
     'diagram.again': 'Redisposer',
+    'diagram.arranging': 'Mise en place de {n} entités…',
     'diagram.empty': 'Rien à montrer ici.',
     'diagram.loading': 'Chargement…',
     'diagram.truncated': 'La réponse a été coupée : affinez la question.',
