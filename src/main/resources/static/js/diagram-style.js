@@ -44,7 +44,8 @@ export function stylesheet() {
     { selector: 'node.origin', style: { 'font-size': 15, 'font-weight': 700, 'border-width': 4, 'border-color': accent,
       'border-opacity': 0.35 } },
     { selector: 'node.planned', style: { 'background-opacity': 0.45, 'border-style': 'dashed', 'border-color': 'data(colour)' } },
-    { selector: 'node.untitled', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
+    // no label at all: one that is only out of sight would be measured all the same
+    { selector: 'node.untitled', style: { label: '' } },
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
     { selector: 'node.right', style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-y': 0, 'text-margin-x': 4 } },
     { selector: 'node.left', style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-y': 0, 'text-margin-x': -4 } },
@@ -69,9 +70,9 @@ export function stylesheet() {
     { selector: 'edge.ending.absent', style: { opacity: 1 } },
     { selector: '.dimmed', style: { opacity: 0.16 } },
     { selector: 'edge.lit', style: { 'line-opacity': 1, 'z-index': 8 } },
-    { selector: 'node.lit', style: { 'text-opacity': 1, 'text-background-opacity': 0.9, 'z-index': 900 } },
+    { selector: 'node.lit', style: { label: 'data(name)', 'text-background-opacity': 0.9, 'z-index': 900 } },
     { selector: 'edge:selected', style: { 'line-color': accent, width: 5, 'line-opacity': 1, 'z-index': 10 } },
-    { selector: 'node:selected', style: { 'border-color': accent, 'border-width': 4, 'border-opacity': 1, 'text-opacity': 1,
+    { selector: 'node:selected', style: { 'border-color': accent, 'border-width': 4, 'border-opacity': 1, label: 'data(name)',
       'text-background-opacity': 0.9, 'underlay-color': accent, 'underlay-opacity': 0.18, 'underlay-padding': 8, 'underlay-shape': 'ellipse', 'z-index': 999 } },
   ];
 }

@@ -64,8 +64,8 @@ export async function draw() {
     }
     cy.elements().filter((one) => !wanted.has(one.id())).remove();
     fresh = cy.add([...wanted.values()].filter((one) => cy.getElementById(one.data.id).empty()));
+    economise(cy);
   });
-  economise(cy);
   if (!nodes.length) {
     return;
   }
@@ -93,6 +93,7 @@ export async function draw() {
 export function economise(drawing) {
   const many = drawing.nodes().length > MANY;
   drawing.elements().toggleClass('many', many);
+  drawing.nodes().filter((node) => many && !node.scratch('_label')).addClass('untitled');
   const renderer = drawing.renderer();
   renderer.textureOnViewport = many;
   renderer.hideEdgesOnViewport = drawing.edges().length > MANY_LINKS;
@@ -166,6 +167,11 @@ function reveal(node) {
 
 /** All of it on the stage; twice, because labels take other places at another scale, and they must fit too. */
 function frame() {
+  if (isLarge()) {
+    frameNodes();
+    arrangeLabels(cy);
+    return;
+  }
   cy.fit(cy.elements(), PADDING);
   arrangeLabels(cy);
   cy.fit(cy.elements(), PADDING);
@@ -175,6 +181,17 @@ function frame() {
   }
   arrangeLabels(cy);
 }
+
+/** By the places of the nodes alone: to ask for the bounds of each line and label takes a second for thousands. */
+function frameNodes() {
+  const places = cy.nodes().map((node) => node.position());
+  const [left, right, top, bottom] = bounds(places);
+  const level = Math.min((cy.width() - 2 * PADDING) / Math.max(right - left, 1), (cy.height() - 2 * PADDING) / Math.max(bottom - top, 1), 1.6);
+  cy.viewport({ zoom: level, pan: { x: cy.width() / 2 - ((left + right) / 2) * level, y: cy.height() / 2 - ((top + bottom) / 2) * level } });
+}
+
+const bounds = (places) => [['x', Math.min], ['x', Math.max], ['y', Math.min], ['y', Math.max]]
+  .map(([axis, pick]) => places.reduce((found, place) => pick(found, place[axis]), places[0][axis]));
 
 export const isUnfolded = (id) => state().more?.includes(id) ?? false;
 
@@ -206,6 +223,10 @@ export async function again() {
 
 export function fit() {
   moved = false;
+  if (isLarge()) {
+    frameNodes();
+    return;
+  }
   cy.animate({ fit: { eles: cy.elements(), padding: PADDING }, duration: 250 });
 }
 

@@ -4,12 +4,16 @@
  */
 
 const SMALLEST = 10.5;
+/** From so far away only hubs have a label, in letters that can be read, as on a map only cities have. */
+const FAR = 3.2;
+const FARTHEST = 8;
 const SIDES = ['', 'right', 'left', 'above'];
 
 export function arrangeLabels(cy) {
   const zoom = cy.zoom();
   // letters of a constant size on the screen between two bounds, as on a good map
-  const scale = Math.min(Math.max(1 / zoom, 0.75), 3.2);
+  const scale = Math.min(Math.max(1 / zoom, 0.75), FARTHEST);
+  const far = 1 / zoom > FAR;
   const view = cy.extent();
   const margin = 80 / zoom;
   const taken = new Grid(120 * scale);
@@ -26,7 +30,7 @@ export function arrangeLabels(cy) {
       const { x, y } = node.position();
       const seen = x > view.x1 - margin && x < view.x2 + margin && y > view.y1 - margin && y < view.y2 + margin;
       const size = (node.hasClass('origin') ? 15 : node.hasClass('hub') ? 12 : SMALLEST + 0.5) * scale;
-      const box = seen && measure(node, size, (node.hasClass('hub') ? 128 : 104) * scale);
+      const box = seen && (!far || node.hasClass('hub') || node.hasClass('origin') || node.selected()) && measure(node, size, (node.hasClass('hub') ? 128 : 104) * scale);
       const side = box && SIDES.find((candidate) => taken.free(shifted(node, box, candidate), node.id()));
       const found = side !== undefined && box;
       dress(node, found ? side : null, size, scale);
