@@ -144,6 +144,7 @@ async function posts(signal) {
 
 /** The CHT and their members, and the GHT that took these members in. */
 async function change(signal) {
+  const dated = ask('/changes', { from: '2009', to: '2017', limit: 5000 }, signal);
   const graph = await ask('/graph', { label: ['Groupement', 'Establishment'], type: ['MEMBER_OF', 'SUCCEEDS'], limit: 5000 }, signal);
   const category = new Map(graph.nodes.map((node) => [node.id, node.category]));
   const member = (link, form) => link.type === 'MEMBER_OF' && category.get(link.to) === form;
@@ -153,7 +154,7 @@ async function change(signal) {
   const successors = new Set(late.map((link) => link.to));
   const joined = graph.relationships.filter((link) => successors.has(link.to) && link.type === 'MEMBER_OF');
   return {
-    kind: 'change', types: ['MEMBER_OF', 'SUCCEEDS'], hidden: [],
+    kind: 'change', answer: await dated, types: ['MEMBER_OF', 'SUCCEEDS'], hidden: [],
     ids: [...new Set([...early, ...joined].flatMap((link) => [link.from, link.to]))],
   };
 }
