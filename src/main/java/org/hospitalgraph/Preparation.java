@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.CypherFiles;
+import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.database.StartFailure;
 import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
@@ -32,17 +33,20 @@ class Preparation implements SmartInitializingSingleton {
 
 	private final Loader loader;
 
+	private final Revision revision;
+
 	private final String load;
 
 	private final String folder;
 
 	private Optional<LoadReport> report = Optional.empty();
 
-	Preparation(Cypher cypher, CypherFiles files, Loader loader, @Value("${hospital-graph.load:auto}") String load,
+	Preparation(Cypher cypher, CypherFiles files, Loader loader, Revision revision, @Value("${hospital-graph.load:auto}") String load,
 			@Value("${hospital-graph.dossiers:}") String folder) {
 		this.cypher = cypher;
 		this.files = files;
 		this.loader = loader;
+		this.revision = revision;
 		this.load = load;
 		this.folder = folder;
 	}
@@ -55,6 +59,17 @@ class Preparation implements SmartInitializingSingleton {
 			case "auto" -> loadAll();
 			default -> throw new StartFailure("hospital-graph.load is '" + this.load + "'; it may be auto or never.",
 					new IllegalArgumentException(this.load));
+		}
+	}
+
+	/**
+	 * For commands: loads the dossiers into a graph that has none yet, and leaves alone
+	 * what a service with dossiers of its own has loaded.
+	 */
+	void loadOnce() {
+		this.files.all("schema").forEach(this.cypher::schema);
+		if (!"never".equals(this.load) && this.revision.current().equals(Revision.NONE)) {
+			loadAll();
 		}
 	}
 
