@@ -33,7 +33,7 @@ final class ImportCommand {
 			  FILE              a file as it was fetched, also .gz or .zip; - for standard input
 			  --date=DATE       of which day or year it is, where it does not say so itself
 			  --whole, --part   what the file lacks has ended, or is left as it is (default: by its size)
-			  --rejects=DIR     where rejected records are written (default: rejects)
+			  --rejects=DIR     where rejected records are written (default: rejects in the data folder)
 			  --hospital-graph.data=DIR, --spring.neo4j.uri=URI and other settings, as for the service""";
 
 	private final List<String> files = new ArrayList<>();
@@ -44,7 +44,7 @@ final class ImportCommand {
 
 	private @Nullable Boolean whole;
 
-	private Path rejects = Path.of("rejects");
+	private @Nullable Path rejects;
 
 	private Path data = Path.of("data");
 
@@ -115,16 +115,17 @@ final class ImportCommand {
 						"--spring.neo4j.authentication.password=" + running.password()));
 			});
 		}
+		Path folder = (this.rejects != null) ? this.rejects : this.data.resolve("rejects");
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(HospitalGraph.class)
 			.web(WebApplicationType.NONE)
 			.lazyInitialization(true)
+			.properties("hospital-graph.load=once")
 			.run(this.settings.toArray(String[]::new))) {
-			context.getBean(Preparation.class).loadOnce();
 			Imports imports = context.getBean(Imports.class);
 			for (String name : this.files) {
 				try (RegisterFile file = RegisterFile.of(name);
 						ImportProgress progress = ImportProgress.of(name, file)) {
-					ImportReport report = imports.run(file, new ImportOptions(this.date, this.whole, this.rejects));
+					ImportReport report = imports.run(file, new ImportOptions(this.date, this.whole, folder));
 					progress.close();
 					System.out.println(text(name, report));
 				}

@@ -57,18 +57,20 @@ class Preparation implements SmartInitializingSingleton {
 			case "never" -> {
 			}
 			case "auto" -> loadAll();
-			default -> throw new StartFailure("hospital-graph.load is '" + this.load + "'; it may be auto or never.",
+			case "once" -> loadOnce();
+			default -> throw new StartFailure(
+					"hospital-graph.load is '" + this.load + "'; it may be auto, once or never.",
 					new IllegalArgumentException(this.load));
 		}
 	}
 
 	/**
-	 * For commands: loads the dossiers into a graph that has none yet, and leaves alone
-	 * what a service with dossiers of its own has loaded.
+	 * Loads into a graph that has no dossiers yet, and leaves alone what a service with
+	 * dossiers of its own has loaded.
 	 */
-	void loadOnce() {
+	private void loadOnce() {
 		this.files.all("schema").forEach(this.cypher::schema);
-		if (!"never".equals(this.load) && this.revision.current().equals(Revision.NONE)) {
+		if (this.revision.current().equals(Revision.NONE)) {
 			loadAll();
 		}
 	}

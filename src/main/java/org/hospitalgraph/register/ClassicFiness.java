@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.PartialDate;
@@ -22,6 +23,8 @@ final class ClassicFiness implements RegisterReader {
 	private static final String LEGAL = "structureej";
 
 	private static final String POSITION = "geolocalisation";
+
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private static final int SITE_FIELDS = 32;
 
@@ -209,7 +212,8 @@ final class ClassicFiness implements RegisterReader {
 	}
 
 	private static String single(String text) {
-		return text.replaceAll("\\s+", " ").strip();
+		String bare = text.strip();
+		return bare.contains("  ") ? BLANKS.matcher(bare).replaceAll(" ") : bare;
 	}
 
 }

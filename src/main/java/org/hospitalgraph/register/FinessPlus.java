@@ -81,7 +81,7 @@ final class FinessPlus implements RegisterReader {
 		each(Map.of("gcc", conventional::add, "gco", (gco) -> this.organic.put(text(gco.node, "pmSmsseId"), gco.node)));
 		Mending mending = new Mending(intake);
 		each(Map.of("pmej", (pmej) -> legal(pmej, mending, intake)));
-		conventional.forEach((gcc) -> ght(gcc, intake));
+		conventional.forEach((gcc) -> ght(gcc, mending, intake));
 		this.organic.forEach((number, gco) -> unknown(number, gco, intake));
 	}
 
@@ -180,10 +180,10 @@ final class FinessPlus implements RegisterReader {
 		}
 	}
 
-	private void ght(Located gcc, Intake intake) {
-		String code = text(gcc.node, "gccIdentifiantExterne");
+	private void ght(Located gcc, Mending mending, Intake intake) {
+		String code = mending.code(text(gcc.node, "gccIdentifiantExterne"));
 		String name = text(gcc.node, "nomGcc");
-		if (!code.matches("\\d{5}") || name.isEmpty()) {
+		if (code.isEmpty() || name.isEmpty()) {
 			intake.reject(gcc.line, gcc.node.toString(),
 					name.isEmpty() ? "no name (nomGcc)" : "no five-digit code (gccIdentifiantExterne)");
 			return;

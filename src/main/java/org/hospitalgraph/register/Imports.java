@@ -73,6 +73,7 @@ public class Imports {
 			}
 			if (counts.isChange()) {
 				graph.run("register-categories", Map.of());
+				Proposals.write(graph, register);
 			}
 			String registers = present.get("registers").asString("");
 			String after = counts.isChange() || newer ? Fingerprint.of(registers + file.sha256()) : registers;

@@ -1,5 +1,8 @@
 package org.hospitalgraph.register;
 
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.naming.Ranking;
+
 /** Where a reader of a register puts what it finds. */
 interface Intake {
 
@@ -16,5 +19,11 @@ interface Intake {
 
 	/** Something was mended whose meaning is certain; counted by kind and told at the end. */
 	void mended(String what);
+
+	/** Whether the graph has an entity of that number or id. */
+	boolean knows(Key key);
+
+	/** The entities of the graph that a name may mean, best first. */
+	Ranking meaning(Label label, String name);
 
 }

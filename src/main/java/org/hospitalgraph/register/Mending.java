@@ -20,6 +20,9 @@ final class Mending {
 	/** Registers put these where they know no date. */
 	private static final Set<String> FILLERS = Set.of("1900-01-01", "1901-01-01", "1904-04-04");
 
+	/** What spreadsheets and people put around numbers. */
+	private static final Pattern AROUND = Pattern.compile("[\\s\\u00A0\\u202F'\"=]+");
+
 	private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([ T].*)?");
 
 	private static final Pattern FRENCH = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
@@ -40,7 +43,10 @@ final class Mending {
 
 	/** A FINESS number of nine checked characters, or nothing. */
 	Optional<String> finess(String written) {
-		String bare = written.replaceAll("[\\s\\u00A0\\u202F'\"=]", "").toUpperCase(Locale.ROOT);
+		if (OfficialNumber.isOne(written)) {
+			return Optional.of(written);
+		}
+		String bare = AROUND.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
 		if (OfficialNumber.isOne(bare)) {
 			return Optional.of(bare);
 		}
@@ -52,13 +58,23 @@ final class Mending {
 		return Optional.empty();
 	}
 
+	/** The five digits of a GHT, or an empty text. Codes overseas begin with a zero. */
+	String code(String written) {
+		String bare = AROUND.matcher(written).replaceAll("");
+		if (bare.matches("\\d{4}")) {
+			this.intake.mended("leading zero of the code of a GHT restored");
+			return "0" + bare;
+		}
+		return bare.matches("\\d{5}") ? bare : "";
+	}
+
 	/** Digits of a fixed length, or nothing: a number that a spreadsheet rounded is lost. */
 	@Nullable String digits(String written, int length, String what) {
-		String bare = written.replaceAll("[\\s\\u00A0\\u202F'\"=]", "");
-		if (bare.isEmpty()) {
+		if (written.isEmpty()) {
 			return null;
 		}
-		if (bare.matches("\\d{" + length + "}")) {
+		String bare = AROUND.matcher(written).replaceAll("");
+		if (bare.length() == length && bare.chars().allMatch((digit) -> digit >= '0' && digit <= '9')) {
 			return bare;
 		}
 		this.intake.mended(FLOATING.matcher(bare).matches() ? what + " rounded by a spreadsheet left out"

@@ -5,12 +5,15 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
@@ -70,6 +73,11 @@ public final class RegisterFile implements AutoCloseable {
 		return this.name;
 	}
 
+	/** The day on which it was last written. */
+	LocalDate day() throws IOException {
+		return LocalDate.ofInstant(Files.getLastModifiedTime(this.path).toInstant(), ZoneOffset.UTC);
+	}
+
 	/** How many bytes it has as it lies there. */
 	public long size() throws IOException {
 		return Files.size(this.path);
@@ -126,7 +134,7 @@ public final class RegisterFile implements AutoCloseable {
 	String sha256() throws IOException {
 		try (DigestInputStream in = new DigestInputStream(Files.newInputStream(this.path),
 				MessageDigest.getInstance("SHA-256"))) {
-			in.transferTo(java.io.OutputStream.nullOutputStream());
+			in.transferTo(OutputStream.nullOutputStream());
 			return HexFormat.of().formatHex(in.getMessageDigest().digest());
 		}
 		catch (NoSuchAlgorithmException ex) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.naming.Ranking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,18 @@ final class RegisterWriter implements Intake {
 	@Override
 	public void mended(String what) {
 		this.rejects.mended(what);
+	}
+
+	@Override
+	public boolean knows(Key key) {
+		return this.held.id(key) != null;
+	}
+
+	@Override
+	public Ranking meaning(Label label, String name) {
+		flush();
+		await();
+		return new Names(this.graph).meaning(label, name);
 	}
 
 	private void create(String id, Entry entry, @Nullable String print) {

@@ -30,7 +30,8 @@ final class Rejects implements AutoCloseable {
 	}
 
 	void add(long line, String original, String reason) {
-		this.reasons.merge(reason, 1L, Long::sum);
+		// What follows a colon is of this record only.
+		this.reasons.merge(reason.split(": ", 2)[0], 1L, Long::sum);
 		try {
 			BufferedWriter out = open();
 			out.write(line + ";" + quoted(reason) + ";" + quoted(original) + "\n");

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.naming.Ranking;
 
 /**
  * The list of GHT of the SAE, year by year: which there were, how they were called and how
@@ -39,13 +40,15 @@ final class SaeGht implements RegisterReader {
 
 	@Override
 	public void read(Intake intake) throws IOException {
+		Mending mending = new Mending(intake);
 		SortedMap<String, SortedMap<String, Table.Row>> byCode = new TreeMap<>();
 		Table.read(this.file, intake, (row) -> {
 			String year = row.get("annee");
-			if (!row.get("code_sae").matches("\\d{5}") || !year.matches("\\d{4}") || row.get("libelle").isEmpty()) {
+			String code = mending.code(row.get("code_sae"));
+			if (code.isEmpty() || !year.matches("\\d{4}") || row.get("libelle").isEmpty()) {
 				intake.reject(row.line(), row.original(), "no year, five-digit code (code_sae) or name (libelle)");
 			}
-			else if (byCode.computeIfAbsent(row.get("code_sae"), (code) -> new TreeMap<>())
+			else if (byCode.computeIfAbsent(code, (key) -> new TreeMap<>())
 				.putIfAbsent(year, row) != null) {
 				intake.reject(row.line(), row.original(), "the same GHT twice in one year");
 			}
@@ -129,6 +132,16 @@ final class SaeGht implements RegisterReader {
 		@Override
 		public void mended(String what) {
 			// told when the file is read for good
+		}
+
+		@Override
+		public boolean knows(Key key) {
+			return false;
+		}
+
+		@Override
+		public Ranking meaning(Label label, String name) {
+			return new Ranking(List.of());
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Label;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What registers say of legal entities and sites, put as entries: the same for all of them. */
 final class Structures {
 
+	private static final Pattern ROUTING = Pattern.compile("^\\d{5}\\s+|\\s+CEDEX.*$", Pattern.CASE_INSENSITIVE);
+
 	static final String LEGAL = "LEGAL";
 
 	static final String SITE = "SITE";
@@ -27,7 +30,8 @@ final class Structures {
 	Entry site(Fact fact, String categoryCode, String legal, boolean isPublic) {
 		Nomenclature.Code code = this.nomenclature.category(categoryCode);
 		// A GCS that FINESS files among the hospitals is none of them, and an EPSM is public.
-		boolean curated = HospitalName.of(fact.name).kind() != Kind.GCS && (isPublic || !"EPSM".equals(code.ours()));
+		boolean curated = code.ours() != null && HospitalName.of(fact.name).kind() != Kind.GCS
+				&& (isPublic || !"EPSM".equals(code.ours()));
 		Map<String, Object> properties = fact.properties();
 		properties.put("level", SITE);
 		properties.put("categoryCode", code.code());
@@ -126,7 +130,7 @@ final class Structures {
 
 	/** {@code 59037 LILLE CEDEX} without post code and CEDEX. */
 	static String town(String routing) {
-		return routing.replaceFirst("^\\d{5}\\s+", "").replaceFirst("(?i)\\s+CEDEX.*$", "").strip();
+		return ROUTING.matcher(routing).replaceAll("").strip();
 	}
 
 	/** FINESS has letters of its own for the départements overseas. */
