@@ -6,7 +6,7 @@
 CALL db.index.fulltext.queryNodes('entity_search', $words, {limit: 400}) YIELD node AS e, score
 WHERE e.label = $label
 WITH e, score ORDER BY score DESC, e.id LIMIT $limit
-RETURN e.id AS id, e.name AS name, e.category AS category, e.finess AS finess, e.siren AS siren, e.origin AS origin,
+RETURN e.id AS id, e.name AS name, e.category AS category, e.finess AS finess, e.siren AS siren,
   [(e)-[:KNOWN_AS]->(n:Name) | n.name] AS names,
   [(e)-[:LOCATED_IN]->(t:Territory) | t.name] AS places,
   [(e)-[:PART_OF]->(legal) | legal.id] AS legal

@@ -21,8 +21,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The command that brings files of national registers into the graph: that of a service which
- * runs meanwhile, that of the data folder, or that which {@code spring.neo4j.uri} names.
+ * The command that brings files of national registers into the graph: that of a service
+ * which runs meanwhile, that of the data folder, or that which {@code spring.neo4j.uri}
+ * names.
  */
 final class ImportCommand {
 
@@ -54,8 +55,8 @@ final class ImportCommand {
 	/**
 	 * Imports.
 	 * @param arguments files and options
-	 * @return the exit status: 0 when all files were imported, 1 when one could not be, 2 when
-	 * the command is wrong
+	 * @return the exit status: 0 when all files were imported, 1 when one could not be, 2
+	 * when the command is wrong
 	 */
 	static int run(String[] arguments) {
 		ImportCommand command = new ImportCommand();
@@ -68,7 +69,8 @@ final class ImportCommand {
 			return command.run();
 		}
 		catch (UnreadableRegister ex) {
-			System.err.println("\n" + ex.getMessage() + "\nNothing of this file was imported; the graph is as it was before it.");
+			System.err.println(
+					"\n" + ex.getMessage() + "\nNothing of this file was imported; the graph is as it was before it.");
 		}
 		catch (IOException | UncheckedIOException ex) {
 			System.err.println("\nThe file cannot be read: " + ex.getMessage());
@@ -110,9 +112,9 @@ final class ImportCommand {
 		if (this.settings.stream().noneMatch((setting) -> setting.startsWith("--spring.neo4j.uri="))) {
 			EmbeddedNeo4j.running(this.data).ifPresent((running) -> {
 				System.out.println("  Into the graph of the service that runs at " + running.uri() + ".");
-				this.settings.addAll(List.of("--spring.neo4j.uri=" + running.uri(),
-						"--spring.neo4j.authentication.username=neo4j",
-						"--spring.neo4j.authentication.password=" + running.password()));
+				this.settings.addAll(
+						List.of("--spring.neo4j.uri=" + running.uri(), "--spring.neo4j.authentication.username=neo4j",
+								"--spring.neo4j.authentication.password=" + running.password()));
 			});
 		}
 		Path folder = (this.rejects != null) ? this.rejects : this.data.resolve("rejects");
@@ -143,9 +145,11 @@ final class ImportCommand {
 				report.rejectedRecords()));
 		counted(text, report.onlyNumbers(), "entities are known by their number or place only");
 		counted(text, report.closed(), "are no longer in the register and have ended");
-		counted(text, report.missing(), "that the register had are not in this file and were left as they are; if the file"
-				+ " is the whole register, say --whole");
-		report.mended().forEach((what, count) -> text.append(String.format(Locale.ROOT, "    %,d × %s%n", count, what)));
+		counted(text, report.missing(),
+				"that the register had are not in this file and were left as they are; if the file"
+						+ " is the whole register, say --whole");
+		report.mended()
+			.forEach((what, count) -> text.append(String.format(Locale.ROOT, "    %,d × %s%n", count, what)));
 		for (Map.Entry<String, Long> reason : report.rejected().entrySet()) {
 			text.append(String.format(Locale.ROOT, "    rejected %,d × %s%n", reason.getValue(), reason.getKey()));
 		}

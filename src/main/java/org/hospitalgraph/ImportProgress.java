@@ -12,8 +12,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.hospitalgraph.register.RegisterFile;
 
 /**
- * How far an import is: a bar on a terminal, a line now and then elsewhere. Measured in bytes
- * of the file; a file whose places stand at its end is read twice.
+ * How far an import is: a bar on a terminal, a line now and then elsewhere. Measured in
+ * bytes of the file; a file whose places stand at its end is read twice.
  */
 final class ImportProgress implements AutoCloseable {
 
@@ -46,7 +46,8 @@ final class ImportProgress implements AutoCloseable {
 		long begin = System.nanoTime();
 		return new ImportProgress(() -> {
 			double seconds = (System.nanoTime() - begin) / 1e9;
-			System.out.printf(Locale.ROOT, "  %s: %d %% read after %.0f s%n", name, 100 * file.consumed() / size, seconds);
+			System.out.printf(Locale.ROOT, "  %s: %d %% read after %.0f s%n", name, 100 * file.consumed() / size,
+					seconds);
 		}, SECONDS_BETWEEN_LINES, TimeUnit.SECONDS, () -> {
 		});
 	}

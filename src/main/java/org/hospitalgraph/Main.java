@@ -15,8 +15,8 @@ public final class Main {
 
 	/**
 	 * Starts the service, or runs a command.
-	 * @param arguments {@code validate [DIR]}, {@code import FILE…}, or the service's settings
-	 * ({@code --server.port=8081} …)
+	 * @param arguments {@code validate [DIR]}, {@code import FILE…}, or the service's
+	 * settings ({@code --server.port=8081} …)
 	 */
 	public static void main(String[] arguments) {
 		int java = Runtime.version().feature();

@@ -41,8 +41,8 @@ class Preparation implements SmartInitializingSingleton {
 
 	private Optional<LoadReport> report = Optional.empty();
 
-	Preparation(Cypher cypher, CypherFiles files, Loader loader, Revision revision, @Value("${hospital-graph.load:auto}") String load,
-			@Value("${hospital-graph.dossiers:}") String folder) {
+	Preparation(Cypher cypher, CypherFiles files, Loader loader, Revision revision,
+			@Value("${hospital-graph.load:auto}") String load, @Value("${hospital-graph.dossiers:}") String folder) {
 		this.cypher = cypher;
 		this.files = files;
 		this.loader = loader;
@@ -58,9 +58,9 @@ class Preparation implements SmartInitializingSingleton {
 			}
 			case "auto" -> loadAll();
 			case "once" -> loadOnce();
-			default -> throw new StartFailure(
-					"hospital-graph.load is '" + this.load + "'; it may be auto, once or never.",
-					new IllegalArgumentException(this.load));
+			default ->
+				throw new StartFailure("hospital-graph.load is '" + this.load + "'; it may be auto, once or never.",
+						new IllegalArgumentException(this.load));
 		}
 	}
 

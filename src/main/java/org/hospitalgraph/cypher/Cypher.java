@@ -96,8 +96,8 @@ public class Cypher {
 
 	/**
 	 * Does all of the work in one write transaction that is not retried, because the work
-	 * reads a stream: what fails leaves the graph as it was, and is begun again by whoever
-	 * began it.
+	 * reads a stream: what fails leaves the graph as it was, and is begun again by
+	 * whoever began it.
 	 */
 	public <T> T writeOnce(Function<Writing, T> work) {
 		try (Session session = this.driver.session(this.writing);
@@ -235,7 +235,9 @@ public class Cypher {
 			return this.transaction.run(Cypher.this.files.get("load", name).text(), values).list();
 		}
 
-		/** Runs a file of {@code cypher/load} with many rows, and gives them one by one. */
+		/**
+		 * Runs a file of {@code cypher/load} with many rows, and gives them one by one.
+		 */
 		public void each(String name, Map<String, Object> values, Consumer<Record> row) {
 			this.transaction.run(Cypher.this.files.get("load", name).text(), values).forEachRemaining(row);
 		}

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where the database of a folder listens, kept in the folder while it runs, so that commands
- * find it.
+ * Where the database of a folder listens, kept in the folder while it runs, so that
+ * commands find it.
  */
 final class Address {
 
@@ -37,7 +37,8 @@ final class Address {
 			Files.deleteIfExists(this.file);
 		}
 		catch (IOException ex) {
-			// It only says where nobody listens any more, which whoever reads it finds out.
+			// It only says where nobody listens any more, which whoever reads it finds
+			// out.
 		}
 	}
 

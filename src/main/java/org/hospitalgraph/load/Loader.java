@@ -43,8 +43,8 @@ public class Loader {
 		Record present = graph.run("begin", Map.of("at", text(begin))).getFirst();
 		String revision = Revision.of(knowledge.revision(), present.get("registers").asString(null));
 		if (present.get("dossiers").asString("").equals(knowledge.revision())) {
-			graph.run("end", Map.of("revision", revision, "dossiers", knowledge.revision(), "at", text(begin), "seconds",
-					"0"));
+			graph.run("end",
+					Map.of("revision", revision, "dossiers", knowledge.revision(), "at", text(begin), "seconds", "0"));
 			return false;
 		}
 		GraphRows rows = new GraphRows(knowledge);
@@ -54,9 +54,8 @@ public class Loader {
 		graph.run("remove-stale", Map.of("revision", knowledge.revision()));
 		graph.run("remove-orphans", Map.of("revision", knowledge.revision()));
 		double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
-		graph.run("end",
-				Map.of("revision", revision, "dossiers", knowledge.revision(), "at", text(begin), "seconds",
-						Double.toString(seconds)));
+		graph.run("end", Map.of("revision", revision, "dossiers", knowledge.revision(), "at", text(begin), "seconds",
+				Double.toString(seconds)));
 		return true;
 	}
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The FINESS files cs1100501 (legal entities), cs1100502 and cs1100507 (sites, the latter
- * with places): no names of columns, a tag in front of each line. Layouts after the official
- * notices.
+ * with places): no names of columns, a tag in front of each line. Layouts after the
+ * official notices.
  */
 final class ClassicFiness implements RegisterReader {
 
@@ -61,8 +61,8 @@ final class ClassicFiness implements RegisterReader {
 		}
 		boolean legal = this.file.head().contains("\n" + LEGAL) || this.file.head().startsWith(LEGAL);
 		return new Register(legal ? "finess-entites-juridiques" : "finess-etablissements",
-				legal ? "FINESS, extraction des entités juridiques" : "FINESS, extraction des établissements",
-				"DREES", extracted, null);
+				legal ? "FINESS, extraction des entités juridiques" : "FINESS, extraction des établissements", "DREES",
+				extracted, null);
 	}
 
 	@Override
@@ -105,8 +105,8 @@ final class ClassicFiness implements RegisterReader {
 	}
 
 	private UnreadableRegister cutOff(long line) {
-		return new UnreadableRegister(
-				this.file.name() + ":" + line + "  the file ends in the middle of a record: it is cut off. Fetch it again.");
+		return new UnreadableRegister(this.file.name() + ":" + line
+				+ "  the file ends in the middle of a record: it is cut off. Fetch it again.");
 	}
 
 	private void entry(List<String> fields, String line, long number, Map<String, Graph.Place> places, Mending mending,
@@ -143,25 +143,25 @@ final class ClassicFiness implements RegisterReader {
 		}
 	}
 
-	private static Structures.Fact site(List<String> field, String finess, long line,
-			Map<String, Graph.Place> places, Mending mending) {
+	private static Structures.Fact site(List<String> field, String finess, long line, Map<String, Graph.Place> places,
+			Mending mending) {
 		return new Structures.Fact(line, finess, single(field.get(3)), single(field.get(4)), null,
 				mending.digits(field.get(22), 14, "SIRET number"), Structures.commune(field.get(13), field.get(12)),
-				field.get(13), single(String.join(" ", field.subList(7, 12))), field.get(15), mending.date(field.get(28)),
-				null, places.get(finess));
+				field.get(13), single(String.join(" ", field.subList(7, 12))), field.get(15),
+				mending.date(field.get(28)), null, places.get(finess));
 	}
 
 	private Entry legal(List<String> field, String finess, long line, Mending mending) {
-		return this.structures.legal(
-				new Structures.Fact(line, finess, single(field.get(2)), single(field.get(3)),
-						mending.digits(field.get(20), 9, "SIREN number"), null,
-						Structures.commune(field.get(13), field.get(11)), field.get(13),
-						single(String.join(" ", field.subList(5, 11))), field.get(12), mending.date(field.get(22)), null,
-						null),
+		return this.structures.legal(new Structures.Fact(line, finess, single(field.get(2)), single(field.get(3)),
+				mending.digits(field.get(20), 9, "SIREN number"), null,
+				Structures.commune(field.get(13), field.get(11)), field.get(13),
+				single(String.join(" ", field.subList(5, 11))), field.get(12), mending.date(field.get(22)), null, null),
 				List.of(), field.get(16), null);
 	}
 
-	/** All places, which stand behind all establishments. Gives how many lines there are. */
+	/**
+	 * All places, which stand behind all establishments. Gives how many lines there are.
+	 */
 	private long positions(Map<String, Graph.Place> places, Intake intake) throws IOException {
 		long positions = 0;
 		Coordinates coordinates = new Coordinates();
@@ -174,10 +174,10 @@ final class ClassicFiness implements RegisterReader {
 				List<String> fields = Fields.of(line, ';');
 				Optional<String> finess = (fields.size() < POSITION_FIELDS - 1) ? Optional.empty()
 						: mending.finess(fields.get(1));
+				if (!lines.isTerminated() && fields.size() < POSITION_FIELDS) {
+					throw cutOff(lines.number());
+				}
 				if (finess.isEmpty()) {
-					if (!lines.isTerminated()) {
-						throw cutOff(lines.number());
-					}
 					intake.reject(lines.number(), line, "place without a valid FINESS number");
 					continue;
 				}

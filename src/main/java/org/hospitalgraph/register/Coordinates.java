@@ -35,7 +35,10 @@ final class Coordinates {
 			.createTransform(systems.createFromParameters(name, parameters), degrees)));
 	}
 
-	/** A point of a projection; nothing where the projection is not known or the point not in France. */
+	/**
+	 * A point of a projection; nothing where the projection is not known or the point not
+	 * in France.
+	 */
 	Optional<Graph.Place> projected(String projection, double x, double y) {
 		CoordinateTransform transform = this.toDegrees.get(projection.toUpperCase(Locale.ROOT));
 		if (transform == null) {

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** What entries are as rows for {@code cypher/load}. */
 final class EntryRows {
 
-	/** What a register may say of an entity that a dossier describes: what dossiers do not say. */
+	/**
+	 * What a register may say of an entity that a dossier describes: what dossiers do not
+	 * say.
+	 */
 	private static final Set<String> BESIDE = Set.of("finess", "ght", "saeCode", "cog", "pmSmsseId", "siren", "siret",
 			"level", "legalForm", "categoryCode", "categoryName", "address", "town", "latitude", "longitude",
 			"extracted");
@@ -103,10 +106,11 @@ final class EntryRows {
 	}
 
 	/** A relationship; one of an entity that has closed ended with it. */
-	Map<String, Object> relationship(String from, RelationshipType type, String to, Entry entry, Entry.Tie tie) {
+	Map<String, Object> relationship(String from, String to, Entry entry, Entry.Tie tie) {
 		Map<String, Object> properties = new HashMap<>(tie.properties());
 		properties.remove("town");
-		properties.put("id", relationshipId(from, type, to));
+		String id = relationshipId(entry.key(), tie);
+		properties.put("id", id);
 		properties.put("citations", List.of(citation(entry.key())));
 		properties.put("origin", this.register.source());
 		Object ended = entry.properties().get("ended");
@@ -118,12 +122,15 @@ final class EntryRows {
 		else {
 			properties.putAll(this.stated);
 		}
-		return Map.of("id", properties.get("id"), "from", from, "type", type.name(), "to", to, "properties", properties);
+		return Map.of("id", id, "from", from, "type", tie.type().name(), "to", to, "properties", properties);
 	}
 
-	private String relationshipId(String from, RelationshipType type, String to) {
-		return this.register.source() + "-" + from + "-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-"
-				+ to;
+	/** Of the numbers, because they stay when a node gets another id by a review. */
+	private String relationshipId(Key key, Entry.Tie tie) {
+		String one = key.value().toLowerCase(Locale.ROOT);
+		String other = tie.other().value().toLowerCase(Locale.ROOT);
+		return this.register.source() + "-" + (tie.outgoing() ? one : other) + "-"
+				+ tie.type().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + (tie.outgoing() ? other : one);
 	}
 
 	/** What a list of years says of names. */
@@ -136,10 +143,8 @@ final class EntryRows {
 			relationship.put("citations", List.of(citation(entry.key())));
 			relationship.put("origin", this.register.source());
 			relationship.put("kind", name.current() ? "official" : "former");
-			rows.add(Map.of("id", nameId, "entity", id, "properties",
-					Map.of("id", nameId, "label", Label.NAME.text(), "name", name.name(), "origin",
-							this.register.source()),
-					"relationship", relationship));
+			rows.add(Map.of("id", nameId, "entity", id, "properties", Map.of("id", nameId, "label", Label.NAME.text(),
+					"name", name.name(), "origin", this.register.source()), "relationship", relationship));
 		}
 		return rows;
 	}

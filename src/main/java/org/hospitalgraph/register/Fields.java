@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The fields of one line. Quotes count only where they open a field, because registers have
- * names with inches and quotation marks in the middle; names that were quoted twice by two
- * programs are bared of both.
+ * The fields of one line. Quotes count only where they open a field, because registers
+ * have names with inches and quotation marks in the middle; names that were quoted twice
+ * by two programs are bared of both.
  */
 final class Fields {
 

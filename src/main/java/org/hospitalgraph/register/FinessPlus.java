@@ -20,9 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The daily flow "structures" of FINESS+: one JSON object with {@code gcc} (GHT),
- * {@code gco} (GCS, CPTS) and {@code pmej} (legal entities with their sites). Read object by
- * object; groupements, of which there are few, are kept until the legal entities have told
- * their numbers.
+ * {@code gco} (GCS, CPTS) and {@code pmej} (legal entities with their sites). Read object
+ * by object; groupements, of which there are few, are kept until the legal entities have
+ * told their numbers.
  */
 final class FinessPlus implements RegisterReader {
 
@@ -49,7 +49,8 @@ final class FinessPlus implements RegisterReader {
 
 	static boolean recognises(String head) {
 		String text = head.stripLeading();
-		return text.startsWith("{") && (text.contains("\"gcc\"") || text.contains("\"pmej\"") || text.contains("\"gco\""))
+		return text.startsWith("{")
+				&& (text.contains("\"gcc\"") || text.contains("\"pmej\"") || text.contains("\"gco\""))
 				|| text.startsWith("ï»¿{");
 	}
 
@@ -61,8 +62,8 @@ final class FinessPlus implements RegisterReader {
 				String field = parser.currentName();
 				JsonToken value = parser.nextToken();
 				if ("generatedAt".equals(field)) {
-					return new Register("finess-plus", "FINESS+, flux « structures »",
-							"Agence du numérique en santé", PartialDate.valueOf(parser.getString().substring(0, 10)), null);
+					return new Register("finess-plus", "FINESS+, flux « structures »", "Agence du numérique en santé",
+							PartialDate.valueOf(parser.getString().substring(0, 10)), null);
 				}
 				if (value == JsonToken.START_ARRAY) {
 					break;
@@ -131,13 +132,15 @@ final class FinessPlus implements RegisterReader {
 		JsonNode gco = this.organic.remove(number);
 		Structures.Fact fact = fact(pmej, general, finess.get(), name, text(general, "denominationLonguePmSmsse"),
 				"dateCreation", mending);
-		Entry entry = this.structures.legal(fact, List.of(new Key(Key.Kind.PM, number)), text(general, "statutJuridique"),
-				(gco != null) ? KINDS_OF_GCO.get(text(gco, "typeGco")) : null);
+		Entry entry = this.structures.legal(fact, List.of(new Key(Key.Kind.PM, number)),
+				text(general, "statutJuridique"), (gco != null) ? KINDS_OF_GCO.get(text(gco, "typeGco")) : null);
 		if (gco != null) {
 			entry.ties().addAll(members(gco.path("pmejDuGco")));
 		}
 		intake.accept(entry);
-		pmej.node.path("ege").forEach((ege) -> site(new Located(pmej.line, ege), finess.get(), "01".equals(text(general, "fonctionPublique")), mending, intake));
+		pmej.node.path("ege")
+			.forEach((ege) -> site(new Located(pmej.line, ege), finess.get(),
+					"01".equals(text(general, "fonctionPublique")), mending, intake));
 	}
 
 	private void site(Located ege, String legal, boolean isPublic, Mending mending, Intake intake) {
@@ -152,7 +155,8 @@ final class FinessPlus implements RegisterReader {
 		}
 		Structures.Fact fact = fact(ege, general, finess.get(), name, text(general, "nomEgeLong"), "dateOuverture",
 				mending);
-		intake.accept(this.structures.site(fact, text(ege.node, "categorieentiteGeographiqueExercice"), legal, isPublic));
+		intake
+			.accept(this.structures.site(fact, text(ege.node, "categorieentiteGeographiqueExercice"), legal, isPublic));
 	}
 
 	private static Structures.Fact fact(Located object, JsonNode general, String finess, String name, String longName,
@@ -190,11 +194,14 @@ final class FinessPlus implements RegisterReader {
 		}
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("status", "I".equals(text(gcc.node, "etatObjet")) ? "ended" : "active");
-		intake.accept(new Entry(gcc.line, Key.ght(code), List.of(), Label.GROUPEMENT, "GHT", SaeGht.named(name), properties,
-				members(gcc.node.path("pmejDuGcc"))));
+		intake.accept(new Entry(gcc.line, Key.ght(code), List.of(), Label.GROUPEMENT, "GHT", SaeGht.named(name),
+				properties, members(gcc.node.path("pmejDuGcc"))));
 	}
 
-	/** A groupement of which the flow tells its kind only, because its legal person is not in it. */
+	/**
+	 * A groupement of which the flow tells its kind only, because its legal person is not
+	 * in it.
+	 */
 	private void unknown(String number, JsonNode gco, Intake intake) {
 		intake.accept(new Entry(1, new Key(Key.Kind.PM, number), List.of(), Label.GROUPEMENT,
 				KINDS_OF_GCO.get(text(gco, "typeGco")), null, new HashMap<>(Map.of("status", "active")),

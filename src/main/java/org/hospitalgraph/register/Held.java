@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /**
- * What the graph holds already, by official number: some hundred bytes for each entity, so
- * that each record needs no question to the database.
+ * What the graph holds already, by official number: some hundred bytes for each entity,
+ * so that each record needs no question to the database.
  */
 final class Held {
 
@@ -25,10 +25,22 @@ final class Held {
 
 	private final Map<String, String> bySiren = new HashMap<>();
 
-	/** Nodes that turned out to be another one, which stays. */
+	/** Nodes that a review says to be another one, which stays. */
+	private final Map<String, String> reviewedAway = new LinkedHashMap<>();
+
+	/** Nodes that a record of this import shows to be another one, which stays. */
 	private final Map<String, String> absorbed = new LinkedHashMap<>();
 
-	/** Ids that were given to territories and joined entities before any register was read. */
+	/**
+	 * Numbers that a review gives to entities of documents, and that they do not have
+	 * yet.
+	 */
+	private final Map<String, Key> numbered = new LinkedHashMap<>();
+
+	/**
+	 * Ids that were given to territories and joined entities before any register was
+	 * read.
+	 */
 	private final Map<String, String> reviewed = new HashMap<>();
 
 	Held(Cypher.Writing graph) {
@@ -37,7 +49,7 @@ final class Held {
 			this.reviewed.put("cog:" + territory.get(0), territory.get(1));
 		}
 		for (List<String> join : Nomenclature.rows("joins")) {
-			join(join.get(1) + ":" + join.get(2), join.get(0));
+			join(new Key(Key.Kind.of(join.get(1)), join.get(2)), join.get(0));
 		}
 	}
 
@@ -57,12 +69,17 @@ final class Held {
 		}
 	}
 
-	/** A reviewed join counts where the document that names the entity is in the graph. */
-	private void join(String key, String id) {
+	/**
+	 * A reviewed join counts where the document that names the entity is in the graph.
+	 */
+	private void join(Key key, String id) {
 		if (this.nodes.containsKey(id)) {
-			String before = this.byKey.put(key, id);
+			String before = this.byKey.put(key.toString(), id);
 			if (before != null && !before.equals(id)) {
-				this.absorbed.put(before, id);
+				this.reviewedAway.put(before, id);
+			}
+			if (!id.equals(before)) {
+				this.numbered.put(id, key);
 			}
 		}
 	}
@@ -97,14 +114,44 @@ final class Held {
 		}
 	}
 
-	/** Whether a SIREN number is free, or this entity's own; it is this entity's from now on. */
+	/**
+	 * Whether a SIREN number is free, or this entity's own; it is this entity's from now
+	 * on.
+	 */
 	boolean takesSiren(String siren, String id) {
 		String owner = this.bySiren.putIfAbsent(siren, id);
 		return owner == null || owner.equals(id);
 	}
 
-	Map<String, String> absorbed() {
-		return this.absorbed;
+	/** Carries out the reviewed joins. Gives how many entities that changed. */
+	int review(Cypher.Writing graph) {
+		if (!this.reviewedAway.isEmpty()) {
+			graph.run("register-absorb", Map.of("rows", rows(this.reviewedAway, "")));
+		}
+		if (!this.numbered.isEmpty()) {
+			graph.run("register-number",
+					Map.of("rows",
+							this.numbered.entrySet()
+								.stream()
+								.map((one) -> Map.of("id", one.getKey(), "properties",
+										Map.of(one.getValue().kind().property(), one.getValue().value())))
+								.toList()));
+		}
+		return this.numbered.size();
+	}
+
+	/** The nodes that turned out to be another one since this was asked last, as rows. */
+	List<Map<String, Object>> takeAbsorbed(String restated) {
+		List<Map<String, Object>> rows = rows(this.absorbed, restated);
+		this.absorbed.clear();
+		return rows;
+	}
+
+	private static List<Map<String, Object>> rows(Map<String, String> pairs, String restated) {
+		return pairs.entrySet()
+			.stream()
+			.map((pair) -> Map.<String, Object>of("from", pair.getKey(), "to", pair.getValue(), "restated", restated))
+			.toList();
 	}
 
 	/**

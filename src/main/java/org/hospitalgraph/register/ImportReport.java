@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param changed entities of which it now says something else
  * @param unchanged records of which the graph held the same
  * @param closed entities that the register no longer has
- * @param missing entities that the register had, that this file has not, and that were left
- * as they are, because the file looks like a part only
+ * @param missing entities that the register had, that this file has not, and that were
+ * left as they are, because the file looks like a part only
  * @param onlyNumbers entities of which only the number is known
  * @param rejected records that could not be read, by reason
  * @param mended what was mended, by kind

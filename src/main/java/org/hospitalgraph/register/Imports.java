@@ -24,9 +24,9 @@ import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings a file of a register into the graph in one transaction: readers see the graph before
- * or the graph after, and an import that is killed leaves nothing. The same file a second time
- * changes nothing.
+ * Brings a file of a register into the graph in one transaction: readers see the graph
+ * before or the graph after, and an import that is killed leaves nothing. The same file a
+ * second time changes nothing.
  */
 @Component
 public class Imports {
@@ -42,8 +42,8 @@ public class Imports {
 
 	/**
 	 * Imports a file.
-	 * @throws UnreadableRegister with a sentence, where the file as a whole cannot be imported;
-	 * the graph is as it was
+	 * @throws UnreadableRegister with a sentence, where the file as a whole cannot be
+	 * imported; the graph is as it was
 	 */
 	public ImportReport run(RegisterFile file, ImportOptions options) throws IOException {
 		Instant begin = Instant.now();
@@ -63,24 +63,26 @@ public class Imports {
 		try {
 			Record present = graph.run("begin", Map.of("at", text(begin))).getFirst();
 			Held held = new Held(graph);
+			int joined = held.review(graph);
 			territories(graph, held, rejects, writing);
 			boolean newer = isNewer(graph, file, register);
 			RegisterWriter writer = new RegisterWriter(graph, register, held, rejects, writing, newer);
 			reader.read(writer);
 			RegisterWriter.Counts counts = writer.finish(options.whole());
 			if (counts.read == 0) {
-				throw new UnreadableRegister(file.name() + " has no record: its beginning is right, and nothing follows.");
+				throw new UnreadableRegister(
+						file.name() + " has no record: its beginning is right, and nothing follows.");
 			}
 			if (counts.isChange()) {
 				graph.run("register-categories", Map.of());
-				Proposals.write(graph, register);
 			}
 			String registers = present.get("registers").asString("");
-			String after = counts.isChange() || newer ? Fingerprint.of(registers + file.sha256()) : registers;
+			String after = counts.isChange() || newer || joined > 0 ? Fingerprint.of(registers + file.sha256())
+					: registers;
 			String revision = Revision.of(present.get("dossiers").asString(""), after.isEmpty() ? null : after);
 			Duration took = Duration.between(begin, Instant.now());
-			graph.run("register-run", Map.of("properties",
-					properties(file, register, counts, rejects, after, revision, begin, took)));
+			graph.run("register-run",
+					Map.of("properties", properties(file, register, counts, rejects, after, revision, begin, took)));
 			return new ImportReport(register.title(), register.extracted().text(), counts.read, counts.created,
 					counts.changed, counts.unchanged, counts.closed, counts.missing, counts.onlyNumbers,
 					rejects.reasons(), rejects.mended(), rejects.file(), revision, took);
@@ -90,7 +92,9 @@ public class Imports {
 		}
 	}
 
-	/** Writes the source, and tells whether this extraction is newer than the one before. */
+	/**
+	 * Writes the source, and tells whether this extraction is newer than the one before.
+	 */
 	private static boolean isNewer(Cypher.Writing graph, RegisterFile file, Register register) throws IOException {
 		Record held = graph.run("register-source", Map.of("properties", source(register, file.sha256()))).getFirst();
 		String before = held.get("published").asString("");

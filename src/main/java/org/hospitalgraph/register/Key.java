@@ -1,5 +1,6 @@
 package org.hospitalgraph.register;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -20,7 +21,9 @@ record Key(Kind kind, String value) {
 		GHT("ght", "ght-"),
 		/** Short code of a GHT in the SAE, {@code HF-01}. */
 		SAE("saeCode", "ght-sae-"),
-		/** Code officiel géographique: {@code COM-59350}, {@code DEP-59}, {@code REG-32}. */
+		/**
+		 * Code officiel géographique: {@code COM-59350}, {@code DEP-59}, {@code REG-32}.
+		 */
 		COG("cog", ""),
 		/** Internal number of a legal person in FINESS+. */
 		PM("pmSmsseId", "finess-plus-pm-"),
@@ -34,6 +37,14 @@ record Key(Kind kind, String value) {
 		Kind(String property, String prefix) {
 			this.property = property;
 			this.prefix = prefix;
+		}
+
+		/** The kind with that property. */
+		static Kind of(String property) {
+			return Arrays.stream(values())
+				.filter((kind) -> kind.property.equals(property))
+				.findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("no register has a number '" + property + "'"));
 		}
 
 		/** The property of nodes that holds it. */

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a text whose encoding nobody guarantees: each is UTF-8 where it can be, and
- * windows-1252 otherwise, so that a file of mixed origin is read right line by line.
+ * The lines of a text whose encoding nobody guarantees: each is UTF-8 where it can be,
+ * and windows-1252 otherwise, so that a file of mixed origin is read right line by line.
  */
 final class Lines implements AutoCloseable {
 
@@ -73,7 +73,9 @@ final class Lines implements AutoCloseable {
 		return this.number;
 	}
 
-	/** Whether the line that was given last had an end: a file that was cut off has none. */
+	/**
+	 * Whether the line that was given last had an end: a file that was cut off has none.
+	 */
 	boolean isTerminated() {
 		return this.terminated;
 	}

@@ -21,8 +21,9 @@ import org.hospitalgraph.naming.Ranking;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of memberships that people keep, as CSV or as a workbook: the columns finess or name,
- * groupement, role, since, until, source. A name counts only where it is surely one entity's.
+ * A list of memberships that people keep, as CSV or as a workbook: the columns finess or
+ * name, groupement, role, since, until, source. A name counts only where it is surely one
+ * entity's.
  */
 final class MembershipList implements RegisterReader {
 
@@ -99,7 +100,8 @@ final class MembershipList implements RegisterReader {
 		Ranking ranking = intake.meaning(Label.ESTABLISHMENT, name);
 		Optional<Key> meant = ranking.meant().map((one) -> new Key(Key.Kind.ID, one.id()));
 		if (meant.isEmpty()) {
-			intake.reject(row.line(), row.original(), "no establishment is surely meant by the name: " + nearest(ranking));
+			intake.reject(row.line(), row.original(),
+					"no establishment is surely meant by the name: " + nearest(ranking));
 			return meant;
 		}
 		intake.mended("establishment found by its name");
@@ -113,7 +115,8 @@ final class MembershipList implements RegisterReader {
 			.limit(MOST_PROPOSALS)
 			.map((one) -> one.candidate().id() + " (" + one.likeness().name() + ")")
 			.toList();
-		return nearest.isEmpty() ? "none is like it" : "perhaps " + String.join(", ", nearest) + "; give the FINESS number";
+		return nearest.isEmpty() ? "none is like it"
+				: "perhaps " + String.join(", ", nearest) + "; give the FINESS number";
 	}
 
 	/** By id, by code, by a name that is surely one groupement's; or a new one. */
@@ -121,7 +124,8 @@ final class MembershipList implements RegisterReader {
 		if (text.isEmpty()) {
 			return Optional.empty();
 		}
-		List<Key> keys = List.of(new Key(Key.Kind.ID, text), Key.ght(text), new Key(Key.Kind.SAE, text), Key.finess(text));
+		List<Key> keys = List.of(new Key(Key.Kind.ID, text), Key.ght(text), new Key(Key.Kind.SAE, text),
+				Key.finess(text));
 		Optional<Key> known = keys.stream().filter(intake::knows).findFirst();
 		if (known.isPresent()) {
 			return known;
@@ -141,8 +145,7 @@ final class MembershipList implements RegisterReader {
 			.filter((one) -> one.likeness().score() >= LEAST_ALIKE)
 			.limit(MOST_PROPOSALS)
 			.map((one) -> new Entry.Tie(RelationshipType.POSSIBLY_SAME_AS, new Key(Key.Kind.ID, one.candidate().id()),
-					true,
-					Map.of("score", one.likeness().score(), "why", "« " + text + " » ressemble à ce nom")))
+					true, Map.of("score", one.likeness().score(), "why", "« " + text + " » ressemble à ce nom")))
 			.toList();
 		created.add(new Entry(row.line(), key, List.of(), Label.GROUPEMENT, category(text), text,
 				Map.of("status", "active"), alike));
@@ -169,7 +172,8 @@ final class MembershipList implements RegisterReader {
 	}
 
 	private static String slug(String text) {
-		String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+		String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+			.replaceAll("\\p{M}", "");
 		String slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
 		return slug.isEmpty() ? "sans-nom" : slug.substring(0, Math.min(60, slug.length())).replaceAll("-$", "");
 	}

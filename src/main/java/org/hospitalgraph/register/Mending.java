@@ -68,7 +68,9 @@ final class Mending {
 		return bare.matches("\\d{5}") ? bare : "";
 	}
 
-	/** Digits of a fixed length, or nothing: a number that a spreadsheet rounded is lost. */
+	/**
+	 * Digits of a fixed length, or nothing: a number that a spreadsheet rounded is lost.
+	 */
 	@Nullable String digits(String written, int length, String what) {
 		if (written.isEmpty()) {
 			return null;

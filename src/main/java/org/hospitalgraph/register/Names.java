@@ -1,7 +1,6 @@
 package org.hospitalgraph.register;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,9 +24,6 @@ final class Names {
 
 	private final Cypher.Writing graph;
 
-	/** Who wrote each entity that was looked at. */
-	private final Map<String, String> origins = new HashMap<>();
-
 	Names(Cypher.Writing graph) {
 		this.graph = graph;
 	}
@@ -50,13 +46,8 @@ final class Names {
 		return Ranking.of(WrittenName.of(name), candidates);
 	}
 
-	boolean isCurated(String id) {
-		return "dossiers".equals(this.origins.get(id));
-	}
-
 	private Candidate candidate(Label label, Record row) {
 		String id = row.get("id").asString();
-		this.origins.put(id, row.get("origin").asString(""));
 		List<HospitalName> names = new ArrayList<>(List.of(HospitalName.of(row.get("name").asString())));
 		row.get("names").values(Value::asString).forEach((other) -> names.add(HospitalName.of(other)));
 		List<String> legal = row.get("legal").asList(Value::asString);

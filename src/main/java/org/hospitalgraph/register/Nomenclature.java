@@ -22,7 +22,10 @@ final class Nomenclature {
 
 	private final Map<String, Code> legalForms = codes("legal-forms");
 
-	/** The category of a site, by its FINESS code; the code itself where the nomenclature is older. */
+	/**
+	 * The category of a site, by its FINESS code; the code itself where the nomenclature
+	 * is older.
+	 */
 	Code category(String code) {
 		return this.categories.getOrDefault(code, new Code(code, code, null));
 	}

@@ -15,14 +15,17 @@ import org.hospitalgraph.naming.Ranking;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the entries of one register into the graph, within one transaction. While the database
- * writes a batch, the next one is read.
+ * Puts the entries of one register into the graph, within one transaction. While the
+ * database writes a batch, the next one is read.
  */
 final class RegisterWriter implements Intake {
 
 	private static final int BATCH = 5_000;
 
-	/** A file with less than this share of what the register had is taken for a part of it. */
+	/**
+	 * A file with less than this share of what the register had is taken for a part of
+	 * it.
+	 */
 	private static final double WHOLE = 0.9;
 
 	private final Cypher.Writing graph;
@@ -36,6 +39,8 @@ final class RegisterWriter implements Intake {
 	private final EntryRows rows;
 
 	private final Rejects rejects;
+
+	private final Proposals proposals;
 
 	private final ExecutorService writing;
 
@@ -55,6 +60,7 @@ final class RegisterWriter implements Intake {
 		this.records = new Held.Records(graph, register.source());
 		this.rows = new EntryRows(register);
 		this.rejects = rejects;
+		this.proposals = new Proposals(graph, register);
 		this.writing = writing;
 		this.newer = newer;
 	}
@@ -70,6 +76,9 @@ final class RegisterWriter implements Intake {
 			return;
 		}
 		String print = EntryRows.print(entry);
+		if (!this.records.isUnchanged(id, print)) {
+			this.proposals.consider(id, entry);
+		}
 		if (!this.held.has(id)) {
 			create(id, entry, print);
 			this.counts.created++;
@@ -117,8 +126,9 @@ final class RegisterWriter implements Intake {
 		checkSiren(id, properties);
 		this.batch.created.add(Map.of("labels", EntryRows.labels(entry), "properties", properties, "cited",
 				this.rows.cited(id, entry.key(), print)));
-		this.held.put(id, new Held.Node(false, this.register.extracted().text(), entry.name() == null,
-				this.register.source()), entry.key(), entry.aliases());
+		this.held.put(id,
+				new Held.Node(false, this.register.extracted().text(), entry.name() == null, this.register.source()),
+				entry.key(), entry.aliases());
 		this.batch.related.addAll(ties(id, entry));
 		besides(id, entry);
 	}
@@ -126,8 +136,8 @@ final class RegisterWriter implements Intake {
 	private void change(String id, Entry entry, String print) {
 		Held.Node node = this.held.node(id);
 		boolean named = entry.name() != null;
-		boolean own = !node.curated() && named && (node.onlyNumber()
-				|| node.extracted().compareTo(this.register.extracted().text()) <= 0);
+		boolean own = !node.curated() && named
+				&& (node.onlyNumber() || node.extracted().compareTo(this.register.extracted().text()) <= 0);
 		boolean same = own && node.origin().equals(this.register.source());
 		Map<String, Object> properties = !own ? this.rows.beside(id, entry)
 				: same ? this.rows.replacing(id, entry) : this.rows.properties(id, entry);
@@ -155,10 +165,8 @@ final class RegisterWriter implements Intake {
 		row.put("formerUse", use);
 		this.batch.changed.add(row);
 		this.batch.merged.addAll(ties);
-		this.held.put(id,
-				new Held.Node(node.curated(), own ? this.register.extracted().text() : node.extracted(), false,
-						own ? this.register.source() : node.origin()),
-				entry.key(), entry.aliases());
+		this.held.put(id, new Held.Node(node.curated(), own ? this.register.extracted().text() : node.extracted(),
+				false, own ? this.register.source() : node.origin()), entry.key(), entry.aliases());
 		besides(id, entry);
 	}
 
@@ -184,8 +192,8 @@ final class RegisterWriter implements Intake {
 		List<Map<String, Object>> ties = new ArrayList<>(entry.ties().size());
 		for (Entry.Tie tie : entry.ties()) {
 			String other = other(entry, tie);
-			ties.add(tie.outgoing() ? this.rows.relationship(id, tie.type(), other, entry, tie)
-					: this.rows.relationship(other, tie.type(), id, entry, tie));
+			ties.add(tie.outgoing() ? this.rows.relationship(id, other, entry, tie)
+					: this.rows.relationship(other, id, entry, tie));
 		}
 		return ties;
 	}
@@ -205,8 +213,7 @@ final class RegisterWriter implements Intake {
 	/** Ends what the register no longer has, and waits until all is written. */
 	Counts finish(@Nullable Boolean whole) {
 		List<String> missing = this.records.missing();
-		boolean all = (whole != null) ? whole
-				: this.records.before() - missing.size() >= WHOLE * this.records.before();
+		boolean all = (whole != null) ? whole : this.records.before() - missing.size() >= WHOLE * this.records.before();
 		if (this.newer && all) {
 			this.counts.closed = missing.size();
 			missing.forEach(this.batch.absent::add);
@@ -214,13 +221,12 @@ final class RegisterWriter implements Intake {
 		else {
 			this.counts.missing = missing.size();
 		}
+		this.batch.merged.addAll(this.proposals.rows());
 		flush();
 		await();
-		List<Map<String, Object>> absorbed = new ArrayList<>();
-		this.held.absorbed().forEach((from, to) -> absorbed.add(Map.of("from", from, "to", to)));
+		List<Map<String, Object>> absorbed = this.held.takeAbsorbed(this.register.source());
 		run("register-absorb", absorbed, Map.of());
 		this.counts.changed += absorbed.size();
-		this.held.absorbed().clear();
 		return this.counts;
 	}
 
@@ -257,12 +263,10 @@ final class RegisterWriter implements Intake {
 		run("entities", full.figures, Map.of());
 		run("names", full.names, Map.of());
 		run("facts", full.merged, Map.of());
-		run("register-stated", full.stated,
-				Map.of("source", this.register.source(), "stated", this.rows.stated()));
+		run("register-stated", full.stated, Map.of("source", this.register.source(), "stated", this.rows.stated()));
 		run("register-absent", full.absent.stream().map((id) -> Map.<String, Object>of("id", id)).toList(),
-				Map.of("source", this.register.source(), "absent", this.register.extracted().text(), "life",
-						Map.of("ended", this.register.extracted().text(), "endedMax",
-								this.register.extracted().latest()),
+				Map.of("source", this.register.source(), "absent", this.register.extracted().text(), "life", Map
+					.of("ended", this.register.extracted().text(), "endedMax", this.register.extracted().latest()),
 						"until", until()));
 	}
 
@@ -331,8 +335,8 @@ final class RegisterWriter implements Intake {
 				case FINESS -> new Entry(stating.line(), key, List.of(), Label.ESTABLISHMENT, null, null,
 						(tie.type() == RelationshipType.PART_OF) ? Map.of("level", Structures.LEGAL) : Map.of(),
 						List.of());
-				case PM, ID -> new Entry(stating.line(), key, List.of(), Label.ESTABLISHMENT, null, null, Map.of(),
-						List.of());
+				case PM, ID ->
+					new Entry(stating.line(), key, List.of(), Label.ESTABLISHMENT, null, null, Map.of(), List.of());
 				case GHT, SAE -> new Entry(stating.line(), key, List.of(), Label.GROUPEMENT, "GHT", null,
 						Map.of("status", "active"), List.of());
 				case COG -> territory(stating, tie);

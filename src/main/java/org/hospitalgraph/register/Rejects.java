@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records that could not be imported, each with its line and the reason, in a file that is
- * written only when there is one; and what was mended, counted.
+ * Records that could not be imported, each with its line and the reason, in a file that
+ * is written only when there is one; and what was mended, counted.
  */
 final class Rejects implements AutoCloseable {
 

@@ -16,8 +16,8 @@ import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What establishments declare in the SAE of their links to a GHT. Many are private partners,
- * so that this is no proof of a membership.
+ * What establishments declare in the SAE of their links to a GHT. Many are private
+ * partners, so that this is no proof of a membership.
  */
 final class SaeDeclarations implements RegisterReader {
 
@@ -63,9 +63,8 @@ final class SaeDeclarations implements RegisterReader {
 						finess.isEmpty() ? "no valid FINESS number (fi_et)" : "no code of a GHT (ght_code)");
 				return;
 			}
-			Entry entry = bySite.computeIfAbsent(finess.get(),
-					(number) -> new Entry(row.line(), Key.finess(number), List.of(), Label.ESTABLISHMENT, null, null,
-							Map.of("level", Structures.SITE), new ArrayList<>()));
+			Entry entry = bySite.computeIfAbsent(finess.get(), (number) -> new Entry(row.line(), Key.finess(number),
+					List.of(), Label.ESTABLISHMENT, null, null, Map.of("level", Structures.SITE), new ArrayList<>()));
 			Entry.Tie tie = new Entry.Tie(RelationshipType.DECLARES_LINK_TO, new Key(Key.Kind.SAE, code), true,
 					Map.of("declared", row.get("ght_nom_declare")));
 			if (entry.ties().stream().anyMatch((other) -> other.other().equals(tie.other()))) {

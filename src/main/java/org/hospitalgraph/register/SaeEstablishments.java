@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.hospitalgraph.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** The identification file of the SAE (DREES): sites that answered the survey of a year. */
+/**
+ * The identification file of the SAE (DREES): sites that answered the survey of a year.
+ */
 final class SaeEstablishments implements RegisterReader {
 
 	private final RegisterFile file;

@@ -14,13 +14,14 @@ import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.naming.Ranking;
 
 /**
- * The list of GHT of the SAE, year by year: which there were, how they were called and how
- * many establishments they counted. A code that is no longer in the latest list has ended.
+ * The list of GHT of the SAE, year by year: which there were, how they were called and
+ * how many establishments they counted. A code that is no longer in the latest list has
+ * ended.
  */
 final class SaeGht implements RegisterReader {
 
-	private static final Map<String, String> COUNTS = new TreeMap<>(Map.of("nb_et", "establishments", "nb_chrchu", "chr-chu", "nb_ch",
-			"ch", "nb_chs", "chs", "nb_autres", "others"));
+	private static final Map<String, String> COUNTS = new TreeMap<>(Map.of("nb_et", "establishments", "nb_chrchu",
+			"chr-chu", "nb_ch", "ch", "nb_chs", "chs", "nb_autres", "others"));
 
 	private final RegisterFile file;
 
@@ -48,8 +49,7 @@ final class SaeGht implements RegisterReader {
 			if (code.isEmpty() || !year.matches("\\d{4}") || row.get("libelle").isEmpty()) {
 				intake.reject(row.line(), row.original(), "no year, five-digit code (code_sae) or name (libelle)");
 			}
-			else if (byCode.computeIfAbsent(code, (key) -> new TreeMap<>())
-				.putIfAbsent(year, row) != null) {
+			else if (byCode.computeIfAbsent(code, (key) -> new TreeMap<>()).putIfAbsent(year, row) != null) {
 				intake.reject(row.line(), row.original(), "the same GHT twice in one year");
 			}
 		});
@@ -73,16 +73,20 @@ final class SaeGht implements RegisterReader {
 				counts(code, years));
 	}
 
-	/** Each name with the years in which the lists use it. Capitals and small letters are one name. */
+	/**
+	 * Each name with the years in a row in which the lists use it. Capitals and small
+	 * letters are one name.
+	 */
 	private static List<Entry.UsedName> names(SortedMap<String, Table.Row> years) {
-		SortedMap<String, Entry.UsedName> used = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		List<Entry.UsedName> used = new ArrayList<>();
 		years.forEach((year, row) -> {
 			String name = named(row.get("libelle"));
-			Entry.UsedName before = used.remove(name);
-			used.put(name, new Entry.UsedName(name, (before != null) ? before.first() : year, year,
-					year.equals(years.lastKey())));
+			boolean current = year.equals(years.lastKey());
+			boolean same = !used.isEmpty() && used.getLast().name().equalsIgnoreCase(name);
+			String first = same ? used.removeLast().first() : year;
+			used.add(new Entry.UsedName(name, first, year, current));
 		});
-		return List.copyOf(used.values());
+		return used;
 	}
 
 	private static List<Entry.Count> counts(String code, SortedMap<String, Table.Row> years) {

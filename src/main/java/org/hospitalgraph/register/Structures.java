@@ -15,7 +15,10 @@ import org.hospitalgraph.naming.HospitalName;
 import org.hospitalgraph.naming.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What registers say of legal entities and sites, put as entries: the same for all of them. */
+/**
+ * What registers say of legal entities and sites, put as entries: the same for all of
+ * them.
+ */
 final class Structures {
 
 	private static final Pattern ROUTING = Pattern.compile("^\\d{5}\\s+|\\s+CEDEX.*$", Pattern.CASE_INSENSITIVE);
@@ -29,7 +32,8 @@ final class Structures {
 	/** A site of a legal entity. */
 	Entry site(Fact fact, String categoryCode, String legal, boolean isPublic) {
 		Nomenclature.Code code = this.nomenclature.category(categoryCode);
-		// A GCS that FINESS files among the hospitals is none of them, and an EPSM is public.
+		// A GCS that FINESS files among the hospitals is none of them, and an EPSM is
+		// public.
 		boolean curated = code.ours() != null && HospitalName.of(fact.name).kind() != Kind.GCS
 				&& (isPublic || !"EPSM".equals(code.ours()));
 		Map<String, Object> properties = fact.properties();
@@ -42,7 +46,9 @@ final class Structures {
 				curated ? code.category() : code.plain(), fact.name, properties, ties);
 	}
 
-	/** A legal entity; a GCS by its legal form, or by what the register says that it is. */
+	/**
+	 * A legal entity; a GCS by its legal form, or by what the register says that it is.
+	 */
 	Entry legal(Fact fact, List<Key> aliases, String legalForm, @Nullable String groupement) {
 		Nomenclature.Code form = this.nomenclature.legalForm(legalForm);
 		Map<String, Object> properties = fact.properties();
@@ -139,7 +145,10 @@ final class Structures {
 		return upper.matches("9[A-F]") ? "97" + (upper.charAt(1) - 'A' + 1) : upper;
 	}
 
-	/** INSEE code of a commune, of the département and the three digits that the classic files give. */
+	/**
+	 * INSEE code of a commune, of the département and the three digits that the classic
+	 * files give.
+	 */
 	static String commune(String departement, String commune) {
 		if (!commune.matches("\\d{3}") || departement.isEmpty()) {
 			return "";

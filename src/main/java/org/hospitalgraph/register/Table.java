@@ -10,7 +10,10 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file with a line of column names; the names of columns are read without case and accents. */
+/**
+ * A CSV file with a line of column names; the names of columns are read without case and
+ * accents.
+ */
 final class Table {
 
 	private static final int MOST_LINES_OF_A_RECORD = 10;

@@ -1,6 +1,8 @@
 package org.hospitalgraph.register;
 
-/** A file as a whole cannot be imported: a sentence that says why and what would be right. */
+/**
+ * A file as a whole cannot be imported: a sentence that says why and what would be right.
+ */
 public final class UnreadableRegister extends RuntimeException {
 
 	public UnreadableRegister(String sentence) {

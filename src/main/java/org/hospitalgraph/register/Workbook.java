@@ -12,11 +12,15 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The first sheet of a workbook, row by row, as if it were a CSV file. */
 final class Workbook {
+
+	/** Only its format tells a date from a number. */
+	private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
 	private Workbook() {
 	}
@@ -27,7 +31,7 @@ final class Workbook {
 			Table.read(file, intake, each);
 			return;
 		}
-		try (ReadableWorkbook workbook = new ReadableWorkbook(file.path().toFile());
+		try (ReadableWorkbook workbook = new ReadableWorkbook(file.path().toFile(), WITH_FORMATS);
 				Stream<Row> rows = workbook.getFirstSheet().openStream()) {
 			Iterator<Row> all = rows.iterator();
 			if (!all.hasNext()) {

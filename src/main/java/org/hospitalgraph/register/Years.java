@@ -23,7 +23,10 @@ final class Years {
 				date.earliest(), "untilMax", date.latest());
 	}
 
-	/** In use from one list to another, the last one included; open where it is in the latest. */
+	/**
+	 * In use from one list to another, the last one included; open where it is in the
+	 * latest.
+	 */
 	static Map<String, Object> used(Entry.UsedName name) {
 		Map<String, Object> used = new HashMap<>();
 		PartialDate begin = PartialDate.valueOf(name.first());
