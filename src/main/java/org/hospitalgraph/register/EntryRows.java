@@ -55,6 +55,11 @@ final class EntryRows {
 		return this.stated;
 	}
 
+	/** By the day of this extraction it has ended. */
+	Map<String, Object> until() {
+		return Map.of("until", this.register.extracted().text(), "untilMax", this.register.extracted().latest());
+	}
+
 	/** All properties of an entity that the register names. */
 	Map<String, Object> properties(String id, Entry entry) {
 		Map<String, Object> properties = new HashMap<>(entry.properties());

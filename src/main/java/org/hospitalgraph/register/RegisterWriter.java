@@ -10,7 +10,6 @@ import java.util.concurrent.Future;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.model.Label;
-import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.naming.Ranking;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * database writes a batch, the next one is read.
  */
 final class RegisterWriter implements Intake {
-
-	private static final int BATCH = 5_000;
 
 	/**
 	 * A file with less than this share of what the register had is taken for a part of
@@ -93,7 +90,7 @@ final class RegisterWriter implements Intake {
 			change(id, entry, print);
 			this.counts.changed++;
 		}
-		if (this.batch.size() >= BATCH) {
+		if (this.batch.isFull()) {
 			flush();
 		}
 	}
@@ -156,10 +153,10 @@ final class RegisterWriter implements Intake {
 		row.put("cited", this.rows.cited(id, entry.key(), print));
 		row.put("citation", this.rows.citation(entry.key()));
 		row.put("ties", ties.stream().map((tie) -> tie.get("id")).toList());
-		row.put("ended", until());
+		row.put("ended", this.rows.until());
 		String former = "name-" + id + "-until-" + this.register.extracted().text();
 		row.put("former", Map.of("id", former, "label", Label.NAME.text(), "origin", this.register.source()));
-		Map<String, Object> use = new HashMap<>(until());
+		Map<String, Object> use = new HashMap<>(this.rows.until());
 		use.putAll(Map.of("id", former, "kind", "former", "origin", this.register.source(), "citations",
 				List.of(this.rows.citation(entry.key()))));
 		row.put("formerUse", use);
@@ -168,11 +165,6 @@ final class RegisterWriter implements Intake {
 		this.held.put(id, new Held.Node(node.curated(), own ? this.register.extracted().text() : node.extracted(),
 				false, own ? this.register.source() : node.origin()), entry.key(), entry.aliases());
 		besides(id, entry);
-	}
-
-	/** By the day of this extraction it has ended. */
-	private Map<String, Object> until() {
-		return Map.of("until", this.register.extracted().text(), "untilMax", this.register.extracted().latest());
 	}
 
 	private void besides(String id, Entry entry) {
@@ -205,7 +197,7 @@ final class RegisterWriter implements Intake {
 			return known;
 		}
 		String id = this.held.newId(tie.other());
-		create(id, Numbers.entry(entry, tie), null);
+		create(id, Numbered.entry(entry, tie), null);
 		this.counts.onlyNumbers++;
 		return id;
 	}
@@ -225,7 +217,7 @@ final class RegisterWriter implements Intake {
 		flush();
 		await();
 		List<Map<String, Object>> absorbed = this.held.takeAbsorbed(this.register.source());
-		run("register-absorb", absorbed, Map.of());
+		Batch.run(this.graph, "register-absorb", absorbed, Map.of());
 		this.counts.changed += absorbed.size();
 		return this.counts;
 	}
@@ -234,7 +226,7 @@ final class RegisterWriter implements Intake {
 		await();
 		Batch full = this.batch;
 		this.batch = new Batch();
-		this.pending = this.writing.submit(() -> write(full));
+		this.pending = this.writing.submit(() -> full.write(this.graph, this.register, this.rows));
 	}
 
 	private void await() {
@@ -252,29 +244,6 @@ final class RegisterWriter implements Intake {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("interrupted while importing", ex);
-		}
-	}
-
-	private void write(Batch full) {
-		Map<String, Object> source = Map.of("source", this.register.source());
-		run("register-create", full.created, source);
-		run("register-relate", full.related, Map.of());
-		run("register-change", full.changed, source);
-		run("entities", full.figures, Map.of());
-		run("names", full.names, Map.of());
-		run("facts", full.merged, Map.of());
-		run("register-stated", full.stated, Map.of("source", this.register.source(), "stated", this.rows.stated()));
-		run("register-absent", full.absent.stream().map((id) -> Map.<String, Object>of("id", id)).toList(),
-				Map.of("source", this.register.source(), "absent", this.register.extracted().text(), "life", Map
-					.of("ended", this.register.extracted().text(), "endedMax", this.register.extracted().latest()),
-						"until", until()));
-	}
-
-	private void run(String file, List<Map<String, Object>> rows, Map<String, Object> values) {
-		for (int at = 0; at < rows.size(); at += BATCH) {
-			Map<String, Object> bound = new HashMap<>(values);
-			bound.put("rows", rows.subList(at, Math.min(at + BATCH, rows.size())));
-			this.graph.run(file, bound);
 		}
 	}
 
@@ -297,64 +266,6 @@ final class RegisterWriter implements Intake {
 
 		boolean isChange() {
 			return this.created + this.changed + this.closed > 0;
-		}
-
-	}
-
-	/** What is written at once. */
-	private static final class Batch {
-
-		private final List<Map<String, Object>> created = new ArrayList<>();
-
-		private final List<Map<String, Object>> related = new ArrayList<>();
-
-		private final List<Map<String, Object>> changed = new ArrayList<>();
-
-		private final List<Map<String, Object>> merged = new ArrayList<>();
-
-		private final List<Map<String, Object>> stated = new ArrayList<>();
-
-		private final List<Map<String, Object>> names = new ArrayList<>();
-
-		private final List<Map<String, Object>> figures = new ArrayList<>();
-
-		private final List<String> absent = new ArrayList<>();
-
-		private int size() {
-			return this.created.size() + this.changed.size() + this.stated.size();
-		}
-
-	}
-
-	/** Entities of which a record tells the number only. */
-	private static final class Numbers {
-
-		static Entry entry(Entry stating, Entry.Tie tie) {
-			Key key = tie.other();
-			return switch (key.kind()) {
-				case FINESS -> new Entry(stating.line(), key, List.of(), Label.ESTABLISHMENT, null, null,
-						(tie.type() == RelationshipType.PART_OF) ? Map.of("level", Structures.LEGAL) : Map.of(),
-						List.of());
-				case PM, ID ->
-					new Entry(stating.line(), key, List.of(), Label.ESTABLISHMENT, null, null, Map.of(), List.of());
-				case GHT, SAE -> new Entry(stating.line(), key, List.of(), Label.GROUPEMENT, "GHT", null,
-						Map.of("status", "active"), List.of());
-				case COG -> territory(stating, tie);
-			};
-		}
-
-		/** A commune by the name that the record gives it, in its département. */
-		private static Entry territory(Entry stating, Entry.Tie tie) {
-			String code = tie.other().value().substring(tie.other().value().indexOf('-') + 1);
-			if (!tie.other().value().startsWith("COM-")) {
-				return new Entry(stating.line(), tie.other(), List.of(), Label.TERRITORY, "DEPARTEMENT", null, Map.of(),
-						List.of());
-			}
-			String departement = code.startsWith("97") ? code.substring(0, 3) : code.substring(0, 2);
-			Object town = tie.properties().get("town");
-			return new Entry(stating.line(), tie.other(), List.of(), Label.TERRITORY, "COMMUNE",
-					(town != null && !town.toString().isEmpty()) ? town.toString() : null, Map.of(),
-					List.of(Entry.Tie.to(RelationshipType.PART_OF, Key.departement(departement))));
 		}
 
 	}
