@@ -26,7 +26,7 @@ final class Wire implements AutoCloseable {
 	private volatile boolean swallowing;
 
 	/** How many bytes of answers still pass before everything is cut. */
-	private volatile long passing = Long.MAX_VALUE;
+	private long passing = Long.MAX_VALUE;
 
 	Wire(int target) throws IOException {
 		this.target = target;
@@ -49,7 +49,7 @@ final class Wire implements AutoCloseable {
 	}
 
 	/** Lets so many more bytes of answers through, and then cuts. */
-	void cutAfter(long bytes) {
+	synchronized void cutAfter(long bytes) {
 		this.passing = bytes;
 	}
 
@@ -107,19 +107,12 @@ final class Wire implements AutoCloseable {
 				if (this.swallowing) {
 					continue;
 				}
-				if (answers && this.passing != Long.MAX_VALUE) {
-					int rest = (int) Math.min(read, this.passing);
-					output.write(buffer, 0, rest);
-					output.flush();
-					this.passing -= rest;
-					if (this.passing == 0) {
-						this.passing = Long.MAX_VALUE;
-						cut();
-						return;
-					}
-					continue;
+				int passing = answers ? passing(read) : read;
+				output.write(buffer, 0, passing);
+				if (passing < read) {
+					cut();
+					return;
 				}
-				output.write(buffer, 0, read);
 			}
 		}
 		catch (IOException ex) {
@@ -129,6 +122,13 @@ final class Wire implements AutoCloseable {
 			this.open.remove(from);
 			this.open.remove(to);
 		}
+	}
+
+	/** How much of what was read still passes; less than all is the last that does. */
+	private synchronized int passing(int read) {
+		int allowed = (int) Math.min(read, this.passing);
+		this.passing = (allowed < read) ? Long.MAX_VALUE : this.passing - ((this.passing != Long.MAX_VALUE) ? read : 0);
+		return allowed;
 	}
 
 	/** With a reset, not politely. */
