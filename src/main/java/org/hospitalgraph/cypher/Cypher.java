@@ -40,6 +40,12 @@ public class Cypher {
 
 	private static final int ATTEMPTS = 3;
 
+	/** Whoever has waited for longer is told, and not made to wait once more. */
+	private static final Duration QUICK = Duration.ofSeconds(2);
+
+	/** How long a new index may take to be filled. */
+	private static final Duration INDEXING = Duration.ofMinutes(5);
+
 	/** Where the database says in which line a mistake is. */
 	private static final Pattern LINE = Pattern.compile("line (\\d+),");
 
@@ -59,19 +65,23 @@ public class Cypher {
 
 	Cypher(Driver driver, CypherFiles files, @Value("${hospital-graph.query-timeout:10s}") Duration timeout,
 			@Value("${hospital-graph.load-timeout:10m}") Duration loadTimeout,
-			@Value("${hospital-graph.import-timeout:2h}") Duration importTimeout) {
+			@Value("${hospital-graph.import-timeout:2h}") Duration importTimeout,
+			@Value("${spring.data.neo4j.database:}") String database) {
 		this.driver = driver;
 		this.files = files;
 		// One manager for both, so that whoever reads after a load sees what was loaded,
 		// on any member of a cluster.
-		this.reading = SessionConfig.builder()
-			.withDefaultAccessMode(AccessMode.READ)
-			.withBookmarkManager(driver.executableQueryBookmarkManager())
-			.build();
-		this.writing = SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager()).build();
+		this.reading = sessions(driver, database).withDefaultAccessMode(AccessMode.READ).build();
+		this.writing = sessions(driver, database).withDefaultAccessMode(AccessMode.WRITE).build();
 		this.limits = TransactionConfig.builder().withTimeout(timeout).build();
 		this.loadLimits = TransactionConfig.builder().withTimeout(loadTimeout).build();
 		this.importLimits = TransactionConfig.builder().withTimeout(importTimeout).build();
+	}
+
+	private static SessionConfig.Builder sessions(Driver driver, String database) {
+		SessionConfig.Builder sessions = SessionConfig.builder()
+			.withBookmarkManager(driver.executableQueryBookmarkManager());
+		return database.isBlank() ? sessions : sessions.withDatabase(database);
 	}
 
 	/** A question of {@code cypher/queries}, to which values are bound. */
@@ -108,15 +118,25 @@ public class Cypher {
 		}
 	}
 
-	/** Changes the schema; such statements stand alone. */
+	/**
+	 * Changes the schema; such statements stand alone, and do nothing the second time.
+	 * Returns when indexes answer.
+	 */
 	public void schema(CypherFile file) {
-		try (Session session = this.driver.session(this.writing)) {
-			for (String statement : file.text().split(";\\s*\\n")) {
-				if (!statement.lines().allMatch((line) -> line.isBlank() || line.startsWith("//"))) {
-					session.run(statement).consume();
-				}
+		for (String statement : file.text().split(";\\s*\\n")) {
+			if (!statement.lines().allMatch((line) -> line.isBlank() || line.startsWith("//"))) {
+				change(statement);
 			}
 		}
+		change("CALL db.awaitIndexes(" + INDEXING.toSeconds() + ")");
+	}
+
+	private void change(String statement) {
+		retried(() -> {
+			try (Session session = this.driver.session(this.writing)) {
+				return session.run(statement, this.loadLimits).consume();
+			}
+		});
 	}
 
 	/**
@@ -151,18 +171,34 @@ public class Cypher {
 		return line.find() ? Integer.parseInt(line.group(1)) : 1;
 	}
 
+	/**
+	 * Asks again, as for a question of ours, where somebody else, such as Spring Data,
+	 * puts the question.
+	 */
+	public <T> T patiently(Supplier<T> question) {
+		return retried(question);
+	}
+
 	private static <T> T retried(Supplier<T> work) {
+		long begin = System.nanoTime();
 		for (int attempt = 1;; attempt++) {
 			try {
 				return work.get();
 			}
 			catch (RuntimeException ex) {
-				if (attempt == ATTEMPTS || !(ex instanceof RetryableException)) {
+				boolean late = System.nanoTime() - begin > QUICK.toNanos();
+				if (attempt == ATTEMPTS || late || !retryable(ex)) {
 					throw ex;
 				}
 				pause(attempt);
 			}
 		}
+	}
+
+	/** Spring wraps what the driver throws. */
+	private static boolean retryable(Throwable failure) {
+		return failure instanceof RetryableException
+				|| failure.getCause() != null && failure.getCause() instanceof RetryableException;
 	}
 
 	private static void pause(int attempt) {

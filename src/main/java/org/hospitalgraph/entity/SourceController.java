@@ -38,14 +38,14 @@ class SourceController {
 	@GetMapping
 	@Operation(operationId = "listSources", summary = "All documents and register extracts")
 	Listing<Source> all() {
-		List<Source> all = this.sources.findAllByOrderByPublishedAsc();
+		List<Source> all = documents();
 		return new Listing<>(all, all.size(), all.size(), 0);
 	}
 
 	@GetMapping("/{id}")
 	@Operation(operationId = "getSource", summary = "A document, and every fact, name and figure that it states")
 	Stated stated(@PathVariable EntityId id) {
-		Source source = this.sources.findById(id.text()).orElseThrow(() -> unknown(id));
+		Source source = this.cypher.patiently(() -> this.sources.findById(id.text())).orElseThrow(() -> unknown(id));
 		List<Fact> facts = this.cypher.query("links-from-source")
 			.bind("source", id)
 			.bind("limit", FACTS + 1)
@@ -59,8 +59,12 @@ class SourceController {
 		return new Stated(source, given, given.size(), truncated);
 	}
 
+	private List<Source> documents() {
+		return this.cypher.patiently(this.sources::findAllByOrderByPublishedAsc);
+	}
+
 	private UnknownEntity unknown(EntityId id) {
-		List<Source> all = this.sources.findAllByOrderByPublishedAsc();
+		List<Source> all = documents();
 		List<String> near = Nearest.all(id.text(), all.stream().map(Source::id).toList(), 5);
 		return new UnknownEntity(id.text(),
 				all.stream()
