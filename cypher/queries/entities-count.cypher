@@ -8,7 +8,7 @@
 CYPHER 25
 CALL () {
   WHEN $territory IS NOT NULL THEN {
-    MATCH (:Territory {id: $territory})<-[:PART_OF]-{0,4}(:Territory)<-[:LOCATED_IN|COVERS|PART_OF]-(e:Entity)
+    MATCH (:Entity {id: $territory})<-[:PART_OF]-{0,4}(:Territory)<-[:LOCATED_IN|COVERS|PART_OF]-(e:Entity)
     WITH DISTINCT e
     WHERE e.label IN $labels AND (size($category) = 0 OR e.category IN $category)
     RETURN e
