@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.CypherFiles;
+import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.database.Neo4jServer;
 import org.hospitalgraph.database.StartFailure;
 import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
@@ -19,12 +21,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the graph up to date before the first request can come: dossiers, schema, load.
- * In this order, because wrong dossiers are the commonest mistake and the quickest to
- * find.
+ * Brings the graph up to date before the first request can come: dossiers, database,
+ * schema, load. In this order, because wrong dossiers are the commonest mistake and the
+ * quickest to find.
  */
 @Component
 class Preparation implements SmartInitializingSingleton {
+
+	private final Neo4jServer server;
 
 	private final Cypher cypher;
 
@@ -32,17 +36,21 @@ class Preparation implements SmartInitializingSingleton {
 
 	private final Loader loader;
 
+	private final Revision revision;
+
 	private final String load;
 
 	private final String folder;
 
 	private Optional<LoadReport> report = Optional.empty();
 
-	Preparation(Cypher cypher, CypherFiles files, Loader loader, @Value("${hospital-graph.load:auto}") String load,
-			@Value("${hospital-graph.dossiers:}") String folder) {
+	Preparation(Neo4jServer server, Cypher cypher, CypherFiles files, Loader loader, Revision revision,
+			@Value("${hospital-graph.load:auto}") String load, @Value("${hospital-graph.dossiers:}") String folder) {
+		this.server = server;
 		this.cypher = cypher;
 		this.files = files;
 		this.loader = loader;
+		this.revision = revision;
 		this.load = load;
 		this.folder = folder;
 	}
@@ -50,11 +58,24 @@ class Preparation implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		switch (this.load) {
-			case "never" -> {
-			}
+			case "never" -> this.server.await();
 			case "auto" -> loadAll();
-			default -> throw new StartFailure("hospital-graph.load is '" + this.load + "'; it may be auto or never.",
-					new IllegalArgumentException(this.load));
+			case "once" -> loadOnce();
+			default ->
+				throw new StartFailure("hospital-graph.load is '" + this.load + "'; it may be auto, once or never.",
+						new IllegalArgumentException(this.load));
+		}
+	}
+
+	/**
+	 * Loads into a graph that has no dossiers yet, and leaves alone what a service with
+	 * dossiers of its own has loaded.
+	 */
+	private void loadOnce() {
+		this.server.await();
+		this.files.all("schema").forEach(this.cypher::schema);
+		if (this.revision.current().equals(Revision.NONE)) {
+			loadAll();
 		}
 	}
 
@@ -65,6 +86,7 @@ class Preparation implements SmartInitializingSingleton {
 				dossiers.addAll(DossierFiles.in(Path.of(this.folder)));
 			}
 			var knowledge = Dossiers.read(dossiers);
+			this.server.await();
 			this.files.all("schema").forEach(this.cypher::schema);
 			System.out.printf("%n  Bringing the graph to revision %s: %d documents, %d entities, %d facts …%n",
 					knowledge.revision(), knowledge.sources().size(), knowledge.entities().size(),

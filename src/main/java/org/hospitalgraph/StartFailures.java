@@ -3,6 +3,7 @@ package org.hospitalgraph;
 import org.hospitalgraph.database.StartFailure;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -42,6 +43,9 @@ class StartFailures implements SpringBootExceptionReporter {
 			case SecurityException refused -> "Neo4j refuses the connection: " + refused.getMessage();
 			case ServiceUnavailableException gone ->
 				"Neo4j cannot be reached: " + gone.getMessage() + " Check spring.neo4j.uri and that the database runs.";
+			case Neo4jException readOnly when readOnly.code().contains(".Forbidden") ->
+				"Neo4j lets this user, or this database, only be read: " + readOnly.getMessage()
+						+ " Start with --hospital-graph.load=never, or with a user who may write.";
 			default -> null;
 		};
 	}

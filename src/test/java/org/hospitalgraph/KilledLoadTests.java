@@ -77,14 +77,8 @@ class KilledLoadTests {
 	}
 
 	private static Process start(Path data, Path dossiers) throws IOException {
-		List<String> command = new ArrayList<>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(List.of("--add-modules=jdk.incubator.vector", "--add-opens=java.base/java.nio=ALL-UNNAMED",
-				"--add-opens=java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED", "-Xmx1g"));
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.hospitalgraph.Main",
-				"--server.port=0", "--hospital-graph.bolt-port=0", "--hospital-graph.data=" + data,
-				"--hospital-graph.dossiers=" + dossiers));
-		return new ProcessBuilder(command).redirectErrorStream(true).start();
+		return OtherJvm.start(Main.class.getName(), "1g", List.of("--server.port=0", "--hospital-graph.bolt-port=0",
+				"--hospital-graph.data=" + data, "--hospital-graph.dossiers=" + dossiers));
 	}
 
 	private static String manyHospitals() {

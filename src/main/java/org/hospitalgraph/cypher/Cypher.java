@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -19,7 +20,8 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.summary.Plan;
@@ -38,6 +40,12 @@ public class Cypher {
 
 	private static final int ATTEMPTS = 3;
 
+	/** Whoever has waited for longer is told, and not made to wait once more. */
+	private static final Duration QUICK = Duration.ofSeconds(2);
+
+	/** How long a new index may take to be filled. */
+	private static final Duration INDEXING = Duration.ofMinutes(5);
+
 	/** Where the database says in which line a mistake is. */
 	private static final Pattern LINE = Pattern.compile("line (\\d+),");
 
@@ -53,19 +61,27 @@ public class Cypher {
 
 	private final TransactionConfig loadLimits;
 
+	private final TransactionConfig importLimits;
+
 	Cypher(Driver driver, CypherFiles files, @Value("${hospital-graph.query-timeout:10s}") Duration timeout,
-			@Value("${hospital-graph.load-timeout:10m}") Duration loadTimeout) {
+			@Value("${hospital-graph.load-timeout:10m}") Duration loadTimeout,
+			@Value("${hospital-graph.import-timeout:2h}") Duration importTimeout,
+			@Value("${spring.data.neo4j.database:}") String database) {
 		this.driver = driver;
 		this.files = files;
 		// One manager for both, so that whoever reads after a load sees what was loaded,
 		// on any member of a cluster.
-		this.reading = SessionConfig.builder()
-			.withDefaultAccessMode(AccessMode.READ)
-			.withBookmarkManager(driver.executableQueryBookmarkManager())
-			.build();
-		this.writing = SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager()).build();
+		this.reading = sessions(driver, database).withDefaultAccessMode(AccessMode.READ).build();
+		this.writing = sessions(driver, database).withDefaultAccessMode(AccessMode.WRITE).build();
 		this.limits = TransactionConfig.builder().withTimeout(timeout).build();
 		this.loadLimits = TransactionConfig.builder().withTimeout(loadTimeout).build();
+		this.importLimits = TransactionConfig.builder().withTimeout(importTimeout).build();
+	}
+
+	private static SessionConfig.Builder sessions(Driver driver, String database) {
+		SessionConfig.Builder sessions = SessionConfig.builder()
+			.withBookmarkManager(driver.executableQueryBookmarkManager());
+		return database.isBlank() ? sessions : sessions.withDatabase(database);
 	}
 
 	/** A question of {@code cypher/queries}, to which values are bound. */
@@ -88,15 +104,39 @@ public class Cypher {
 		}
 	}
 
-	/** Changes the schema; such statements stand alone. */
+	/**
+	 * Does all of the work in one write transaction that is not retried, because the work
+	 * reads a stream: what fails leaves the graph as it was, and is begun again by
+	 * whoever began it.
+	 */
+	public <T> T writeOnce(Function<Writing, T> work) {
+		try (Session session = this.driver.session(this.writing);
+				Transaction transaction = session.beginTransaction(this.importLimits)) {
+			T result = work.apply(new Writing(transaction));
+			transaction.commit();
+			return result;
+		}
+	}
+
+	/**
+	 * Changes the schema; such statements stand alone, and do nothing the second time.
+	 * Returns when indexes answer.
+	 */
 	public void schema(CypherFile file) {
-		try (Session session = this.driver.session(this.writing)) {
-			for (String statement : file.text().split(";\\s*\\n")) {
-				if (!statement.lines().allMatch((line) -> line.isBlank() || line.startsWith("//"))) {
-					session.run(statement).consume();
-				}
+		for (String statement : file.text().split(";\\s*\\n")) {
+			if (!statement.lines().allMatch((line) -> line.isBlank() || line.startsWith("//"))) {
+				change(statement);
 			}
 		}
+		change("CALL db.awaitIndexes(" + INDEXING.toSeconds() + ")");
+	}
+
+	private void change(String statement) {
+		retried(() -> {
+			try (Session session = this.driver.session(this.writing)) {
+				return session.run(statement, this.loadLimits).consume();
+			}
+		});
 	}
 
 	/**
@@ -131,18 +171,34 @@ public class Cypher {
 		return line.find() ? Integer.parseInt(line.group(1)) : 1;
 	}
 
+	/**
+	 * Asks again, as for a question of ours, where somebody else, such as Spring Data,
+	 * puts the question.
+	 */
+	public <T> T patiently(Supplier<T> question) {
+		return retried(question);
+	}
+
 	private static <T> T retried(Supplier<T> work) {
+		long begin = System.nanoTime();
 		for (int attempt = 1;; attempt++) {
 			try {
 				return work.get();
 			}
 			catch (RuntimeException ex) {
-				if (attempt == ATTEMPTS || !(ex instanceof RetryableException)) {
+				boolean late = System.nanoTime() - begin > QUICK.toNanos();
+				if (attempt == ATTEMPTS || late || !retryable(ex)) {
 					throw ex;
 				}
 				pause(attempt);
 			}
 		}
+	}
+
+	/** Spring wraps what the driver throws. */
+	private static boolean retryable(Throwable failure) {
+		return failure instanceof RetryableException
+				|| failure.getCause() != null && failure.getCause() instanceof RetryableException;
 	}
 
 	private static void pause(int attempt) {
@@ -204,15 +260,22 @@ public class Cypher {
 	 */
 	public final class Writing {
 
-		private final TransactionContext transaction;
+		private final SimpleQueryRunner transaction;
 
-		private Writing(TransactionContext transaction) {
+		private Writing(SimpleQueryRunner transaction) {
 			this.transaction = transaction;
 		}
 
 		/** Runs a file of {@code cypher/load}. */
 		public List<Record> run(String name, Map<String, Object> values) {
 			return this.transaction.run(Cypher.this.files.get("load", name).text(), values).list();
+		}
+
+		/**
+		 * Runs a file of {@code cypher/load} with many rows, and gives them one by one.
+		 */
+		public void each(String name, Map<String, Object> values, Consumer<Record> row) {
+			this.transaction.run(Cypher.this.files.get("load", name).text(), values).forEachRemaining(row);
 		}
 
 	}

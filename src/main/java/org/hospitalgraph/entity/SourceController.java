@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Sources")
 class SourceController {
 
-	private static final int FACTS = 20_000;
+	private static final int FACTS = 5_000;
 
 	private final Sources sources;
 
@@ -38,27 +38,33 @@ class SourceController {
 	@GetMapping
 	@Operation(operationId = "listSources", summary = "All documents and register extracts")
 	Listing<Source> all() {
-		List<Source> all = this.sources.findAllByOrderByPublishedAsc();
+		List<Source> all = documents();
 		return new Listing<>(all, all.size(), all.size(), 0);
 	}
 
 	@GetMapping("/{id}")
 	@Operation(operationId = "getSource", summary = "A document, and every fact, name and figure that it states")
 	Stated stated(@PathVariable EntityId id) {
-		Source source = this.sources.findById(id.text()).orElseThrow(() -> unknown(id));
+		Source source = this.cypher.patiently(() -> this.sources.findById(id.text())).orElseThrow(() -> unknown(id));
 		List<Fact> facts = this.cypher.query("links-from-source")
 			.bind("source", id)
-			.bind("limit", FACTS)
+			.bind("limit", FACTS + 1)
 			.list((row) -> {
 				Summary from = Rows.summary(row.get("a"));
 				Summary to = Rows.summary(row.get("b"));
 				return new Fact(from, Rows.link(row.get("r").asRelationship(), from.id(), to.id()), to);
 			});
-		return new Stated(source, facts, facts.size());
+		boolean truncated = facts.size() > FACTS;
+		List<Fact> given = truncated ? facts.subList(0, FACTS) : facts;
+		return new Stated(source, given, given.size(), truncated);
+	}
+
+	private List<Source> documents() {
+		return this.cypher.patiently(this.sources::findAllByOrderByPublishedAsc);
 	}
 
 	private UnknownEntity unknown(EntityId id) {
-		List<Source> all = this.sources.findAllByOrderByPublishedAsc();
+		List<Source> all = documents();
 		List<String> near = Nearest.all(id.text(), all.stream().map(Source::id).toList(), 5);
 		return new UnknownEntity(id.text(),
 				all.stream()
@@ -67,8 +73,15 @@ class SourceController {
 					.toList());
 	}
 
-	/** A document and what it states. */
-	record Stated(Source source, List<Fact> facts, int total) implements ListAnswer {
+	/**
+	 * A document and what it states.
+	 *
+	 * @param source the document
+	 * @param facts what it states
+	 * @param total how many facts are given
+	 * @param truncated whether it states more than are given, as registers do
+	 */
+	record Stated(Source source, List<Fact> facts, int total, boolean truncated) implements ListAnswer {
 
 		@Override
 		public List<Fact> results() {

@@ -12,12 +12,15 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -86,6 +89,18 @@ class Problems {
 				text(language, "La base de données ne répond pas ; réessayez dans quelques secondes.",
 						"The database does not answer; try again in some seconds."),
 				request));
+	}
+
+	/** The same, where Spring Data asked. */
+	@ExceptionHandler({ DataAccessException.class, TransactionException.class })
+	ResponseEntity<ProblemDetail> database(NestedRuntimeException failure, HttpServletRequest request,
+			Locale language) {
+		for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+			if (cause instanceof Neo4jException known) {
+				return database(known, request, language);
+			}
+		}
+		return any(failure, request, language);
 	}
 
 	/**

@@ -1,0 +1,141 @@
+package org.hospitalgraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.dossier.DossierFile;
+import org.hospitalgraph.dossier.Dossiers;
+import org.hospitalgraph.load.LoadReport;
+import org.hospitalgraph.load.Loader;
+import org.hospitalgraph.model.KnowledgeBase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.ClientException;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Two replicas of the service on one Neo4j, which is a process of its own. */
+@Timeout(300)
+class OutsideNeo4jTests {
+
+	private static final String QUESTION = "/entities/chu-lille/links?through=GHT&category=CH";
+
+	private static SeparateNeo4j database;
+
+	private static Service one;
+
+	private static Service other;
+
+	/** Both begin at the same time, on an empty database. */
+	@BeforeAll
+	static void start() throws Exception {
+		database = SeparateNeo4j.inNewFolder();
+		try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+			Future<Service> first = both.submit(() -> Service.on(uri()));
+			Future<Service> second = both.submit(() -> Service.on(uri()));
+			one = first.get(280, TimeUnit.SECONDS);
+			other = second.get(280, TimeUnit.SECONDS);
+		}
+	}
+
+	@AfterAll
+	static void stop() throws Exception {
+		one.close();
+		other.close();
+		database.close();
+	}
+
+	private static String uri() {
+		return "neo4j://127.0.0.1:" + database.port();
+	}
+
+	@Test
+	void onlyOneOfTheTwoLoads() {
+		List<Boolean> loaded = new ArrayList<>();
+		for (Service service : List.of(one, other)) {
+			loaded.add(service.bean(Preparation.class).report().map(LoadReport::changed).orElseThrow());
+			assertThat(service.api().get(QUESTION).at("/total").asInt()).isEqualTo(16);
+		}
+		assertThat(loaded).containsExactlyInAnyOrder(true, false);
+	}
+
+	@Test
+	void theOtherNoticesWhatOneHasLoadedAndForgetsItsAnswers() throws Exception {
+		String before = other.api().ask("/api/v1" + QUESTION).header("ETag");
+		try {
+			one.bean(Loader.class).load(withoutTheConvention());
+			awaitRevision(withoutTheConvention().revision());
+			assertThat(other.api().get(QUESTION).at("/total").asInt()).isEqualTo(4);
+			assertThat(other.api().ask("/api/v1" + QUESTION).header("ETag")).isNotEqualTo(before);
+		}
+		finally {
+			one.bean(Loader.class).load(shipped());
+			awaitRevision(shipped().revision());
+		}
+		assertThat(other.api().get(QUESTION).at("/total").asInt()).isEqualTo(16);
+		assertThat(other.api().ask("/api/v1" + QUESTION).header("ETag")).isEqualTo(before);
+	}
+
+	/** A service notices within a second; the margin is for a busy machine. */
+	private static void awaitRevision(String revision) throws InterruptedException {
+		for (int i = 0; i < 100 && !other.bean(Revision.class).current().equals(revision); i++) {
+			Thread.sleep(100);
+		}
+		assertThat(other.bean(Revision.class).current()).isEqualTo(revision);
+	}
+
+	@Test
+	void whatSpringDataReadsHasSeenWhatWasLoaded() {
+		Set<Bookmark> loaded = one.bean(Driver.class).executableQueryBookmarkManager().getBookmarks();
+		assertThat(loaded).isNotEmpty();
+		assertThat(one.bean(Neo4jBookmarkManager.class).getBookmarks()).containsAll(loaded);
+	}
+
+	@Test
+	void readsWithAnAccountThatMayOnlyRead() throws Exception {
+		database.readOnly(true);
+		try (Service reading = Service.on(uri(), "--hospital-graph.load=never")) {
+			assertThat(reading.bean(Preparation.class).report()).isEmpty();
+			assertThat(reading.api().get(QUESTION).at("/total").asInt()).isEqualTo(16);
+			for (String path : List.of("/sources", "/sources/ght-grand-lille-2024", "/entities?q=lille", "/graph",
+					"/quality", "/queries", "/queries/contents/results", "/entities/chu-lille")) {
+				assertThat(reading.api().get(path).isObject()).as(path).isTrue();
+			}
+			assertThat(reading.api().ask("/actuator/health/readiness").status()).isEqualTo(200);
+			assertThat(reading.modes()).containsExactly(AccessMode.READ);
+			// That the account really may not write:
+			assertThatExceptionOfType(ClientException.class)
+				.isThrownBy(() -> reading.bean(Cypher.class).write((graph) -> graph.run("begin", Map.of("at", "now"))));
+		}
+		finally {
+			database.readOnly(false);
+		}
+	}
+
+	private static KnowledgeBase shipped() throws Exception {
+		return Dossiers.read(DossierFiles.shipped());
+	}
+
+	/** Without the document that tells of the convention of Hainaut. */
+	private static KnowledgeBase withoutTheConvention() throws Exception {
+		List<DossierFile> files = new ArrayList<>(DossierFiles.shipped());
+		assertThat(files.removeIf((file) -> file.name().contains("hainaut"))).isTrue();
+		return Dossiers.read(files);
+	}
+
+}
