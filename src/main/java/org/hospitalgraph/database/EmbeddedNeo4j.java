@@ -86,7 +86,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				.setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
 				.setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
 				.setConfig(GraphDatabaseSettings.auth_enabled, true)
-				// Taken as the store grows: the five documents need little, the nation 250 MiB.
+				// Taken as the store grows: the five documents need little, the nation
+				// 250 MiB.
 				.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(512))
 				.setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
 				.build();
