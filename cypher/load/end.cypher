@@ -1,8 +1,9 @@
 // title: The graph is at a new revision
 // titre: Le graphe est à une nouvelle révision
-// param revision text - fingerprint of the knowledge base
+// param revision text - fingerprint of all that the graph holds
+// param dossiers text - fingerprint of the dossiers in it
 // param at       text - when it was loaded
 // param seconds  text - how long that took
 MATCH (k:KnowledgeBase {id: 'current'})
-SET k.revision = $revision, k.loadedAt = $at, k.seconds = $seconds
+SET k.revision = $revision, k.dossiers = $dossiers, k.loadedAt = $at, k.seconds = $seconds
 REMOVE k.loadingSince

@@ -8,13 +8,33 @@
 // param status    text*     active,ended  planned, active, ended
 // param asOf      date?     -           what may exist at this date; none: the whole history
 // param limit     int       1000        how many at most
-MATCH (e:Entity)
-WHERE e.label IN $labels
-  AND (size($category) = 0 OR e.category IN $category)
-  AND coalesce(e.status, 'active') IN $status
+// From the place, the category or the kind, whichever is given: a département is not looked for in each hospital.
+CYPHER 25
+CALL () {
+  WHEN $territory IS NOT NULL THEN {
+    MATCH (:Entity {id: $territory})<-[:PART_OF]-{0,4}(:Territory)<-[:LOCATED_IN|COVERS|PART_OF]-(e:Entity)
+    WITH DISTINCT e
+    WHERE e.label IN $labels AND (size($category) = 0 OR e.category IN $category)
+    RETURN e
+    UNION
+    MATCH (e:Entity {id: $territory})
+    WHERE e.label IN $labels AND (size($category) = 0 OR e.category IN $category)
+    RETURN e
+  }
+  WHEN size($category) > 0 THEN {
+    MATCH (e:Entity)
+    WHERE e.category IN $category AND e.label IN $labels
+    RETURN e
+  }
+  ELSE {
+    MATCH (e:Entity)
+    WHERE e.label IN $labels
+    RETURN e
+  }
+}
+WITH e
+WHERE coalesce(e.status, 'active') IN $status
   AND ($source IS NULL OR EXISTS { (e)-[:CITED_IN]->(:Source {id: $source}) })
-  AND ($territory IS NULL OR e.id = $territory OR
-    EXISTS { (e)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(:Territory {id: $territory}) })
   AND (size($types) = 0 OR EXISTS { (e)-[r]-() WHERE type(r) IN $types })
   AND ($asOf IS NULL OR (coalesce(e.createdMin <= $asOf.end, true) AND coalesce(e.endedMax >= $asOf.start, true)))
 RETURN e

@@ -15,8 +15,8 @@ public final class Main {
 
 	/**
 	 * Starts the service, or runs a command.
-	 * @param arguments {@code validate [DIR]}, or the service's settings
-	 * ({@code --server.port=8081} …)
+	 * @param arguments {@code validate [DIR]}, {@code import FILE…}, or the service's
+	 * settings ({@code --server.port=8081} …)
 	 */
 	public static void main(String[] arguments) {
 		int java = Runtime.version().feature();
@@ -27,6 +27,9 @@ public final class Main {
 		}
 		if (arguments.length > 0 && "validate".equals(arguments[0])) {
 			System.exit(Validate.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+		}
+		if (arguments.length > 0 && "import".equals(arguments[0])) {
+			System.exit(ImportCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
 		}
 		HospitalGraph.start(arguments);
 	}

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.CypherFiles;
+import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.database.Neo4jServer;
 import org.hospitalgraph.database.StartFailure;
 import org.hospitalgraph.dossier.DossierFile;
@@ -35,18 +36,21 @@ class Preparation implements SmartInitializingSingleton {
 
 	private final Loader loader;
 
+	private final Revision revision;
+
 	private final String load;
 
 	private final String folder;
 
 	private Optional<LoadReport> report = Optional.empty();
 
-	Preparation(Neo4jServer server, Cypher cypher, CypherFiles files, Loader loader,
+	Preparation(Neo4jServer server, Cypher cypher, CypherFiles files, Loader loader, Revision revision,
 			@Value("${hospital-graph.load:auto}") String load, @Value("${hospital-graph.dossiers:}") String folder) {
 		this.server = server;
 		this.cypher = cypher;
 		this.files = files;
 		this.loader = loader;
+		this.revision = revision;
 		this.load = load;
 		this.folder = folder;
 	}
@@ -56,8 +60,22 @@ class Preparation implements SmartInitializingSingleton {
 		switch (this.load) {
 			case "never" -> this.server.await();
 			case "auto" -> loadAll();
-			default -> throw new StartFailure("hospital-graph.load is '" + this.load + "'; it may be auto or never.",
-					new IllegalArgumentException(this.load));
+			case "once" -> loadOnce();
+			default ->
+				throw new StartFailure("hospital-graph.load is '" + this.load + "'; it may be auto, once or never.",
+						new IllegalArgumentException(this.load));
+		}
+	}
+
+	/**
+	 * Loads into a graph that has no dossiers yet, and leaves alone what a service with
+	 * dossiers of its own has loaded.
+	 */
+	private void loadOnce() {
+		this.server.await();
+		this.files.all("schema").forEach(this.cypher::schema);
+		if (this.revision.current().equals(Revision.NONE)) {
+			loadAll();
 		}
 	}
 

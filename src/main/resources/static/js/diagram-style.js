@@ -16,9 +16,10 @@ export function lettering(text) {
 }
 
 /** On a dark page lines need more light than the areas whose colour they have. */
-function stroke(colour, share) {
+export function bright(colour) {
+  const share = 0.35;
   const towards = (i) => Math.round(Number.parseInt(colour.slice(i, i + 2), 16) * (1 - share) + 255 * share).toString(16).padStart(2, '0');
-  return Number(share) ? `#${towards(1)}${towards(3)}${towards(5)}` : colour;
+  return `#${towards(1)}${towards(3)}${towards(5)}`;
 }
 
 export function stylesheet() {
@@ -43,13 +44,14 @@ export function stylesheet() {
     { selector: 'node.origin', style: { 'font-size': 15, 'font-weight': 700, 'border-width': 4, 'border-color': accent,
       'border-opacity': 0.35 } },
     { selector: 'node.planned', style: { 'background-opacity': 0.45, 'border-style': 'dashed', 'border-color': 'data(colour)' } },
-    { selector: 'node.untitled', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
+    // no label at all: one that is only out of sight would be measured all the same
+    { selector: 'node.untitled', style: { label: '' } },
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
     { selector: 'node.right', style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-y': 0, 'text-margin-x': 4 } },
     { selector: 'node.left', style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-y': 0, 'text-margin-x': -4 } },
     { selector: 'node.pinned', style: { 'border-color': text, 'border-style': 'double', 'border-width': 5 } },
     { selector: 'edge', style: {
-      width: 'data(width)', 'line-color': (edge) => stroke(edge.data('colour'), light), 'line-opacity': quiet, 'curve-style': 'bezier', 'control-point-step-size': 14,
+      width: 'data(width)', 'line-color': Number(light) ? 'data(bright)' : 'data(colour)', 'line-opacity': quiet, 'curve-style': 'bezier', 'control-point-step-size': 14,
       'transition-property': 'opacity, line-opacity', 'transition-duration': 250, 'overlay-opacity': 0, 'z-index': 1,
     } },
     { selector: 'node.many', style: { 'text-background-opacity': 0, 'transition-duration': 0, 'border-width': 1 } },
@@ -68,9 +70,9 @@ export function stylesheet() {
     { selector: 'edge.ending.absent', style: { opacity: 1 } },
     { selector: '.dimmed', style: { opacity: 0.16 } },
     { selector: 'edge.lit', style: { 'line-opacity': 1, 'z-index': 8 } },
-    { selector: 'node.lit', style: { 'text-opacity': 1, 'text-background-opacity': 0.9, 'z-index': 900 } },
+    { selector: 'node.lit', style: { label: 'data(name)', 'text-background-opacity': 0.9, 'z-index': 900 } },
     { selector: 'edge:selected', style: { 'line-color': accent, width: 5, 'line-opacity': 1, 'z-index': 10 } },
-    { selector: 'node:selected', style: { 'border-color': accent, 'border-width': 4, 'border-opacity': 1, 'text-opacity': 1,
+    { selector: 'node:selected', style: { 'border-color': accent, 'border-width': 4, 'border-opacity': 1, label: 'data(name)',
       'text-background-opacity': 0.9, 'underlay-color': accent, 'underlay-opacity': 0.18, 'underlay-padding': 8, 'underlay-shape': 'ellipse', 'z-index': 999 } },
   ];
 }

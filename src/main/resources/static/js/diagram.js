@@ -1,15 +1,17 @@
 /** The diagram: what is in sight, drawn; what the reader does with it goes into the state. */
 
 import { arrangeLabels } from './labels.js';
-import { line, place, placeBeside, settle } from './layout.js';
-import { stylesheet, lettering } from './diagram-style.js';
+import { MANY, arrange, line, placeBeside, settle } from './layout.js';
+import { bright, lettering, stylesheet } from './diagram-style.js';
 import { colour, family, shape, strokeColour } from './palette.js';
 import { hiddenKinds, visible } from './network.js';
+import { count } from './questions.js';
 import { change, questionKey, state } from './state.js';
 import { byId, debounced } from './dom.js';
 
 const HUBS = ['Groupement', 'Federation', 'Network'];
-const MANY = 400;
+/** So many lines are left out while a hub is dragged. */
+const MANY_LINKS = 1500;
 const PADDING = 34;
 
 let cy = null;
@@ -23,7 +25,7 @@ export function open(container) {
   cytoscape.use(cytoscapeFcose);
   cy = cytoscape({
     container, style: stylesheet(), minZoom: 0.08, maxZoom: 4, selectionType: 'single', boxSelectionEnabled: false,
-    pixelRatio: Math.min(devicePixelRatio || 1, 2), textureOnViewport: false, hideEdgesOnViewport: false,
+    pixelRatio: Math.min(devicePixelRatio || 1, 2),
   });
   cy.on('tap', (event) => { if (event.target === cy) { change({ select: undefined }); } });
   cy.on('tap', 'node, edge', (event) => change({ select: event.target.id() }));
@@ -52,7 +54,8 @@ export async function draw() {
   const key = questionKey({ ...now, more: undefined, less: undefined });
   const anew = key !== drawn;
   drawn = key;
-  const wanted = new Map([...nodes.map((node) => [node.id, element(node, links)]), ...links.map((link) => [link.id, edge(link)])]);
+  const degrees = count(links.flatMap((link) => [link.from, link.to]));
+  const wanted = new Map([...nodes.map((node) => [node.id, element(node, degrees.get(node.id) ?? 0)]), ...links.map((link) => [link.id, edge(link)])]);
   let fresh = cy.collection();
   cy.stop();
   cy.batch(() => {
@@ -61,8 +64,8 @@ export async function draw() {
     }
     cy.elements().filter((one) => !wanted.has(one.id())).remove();
     fresh = cy.add([...wanted.values()].filter((one) => cy.getElementById(one.data.id).empty()));
+    economise(cy);
   });
-  economise(cy);
   if (!nodes.length) {
     return;
   }
@@ -71,14 +74,15 @@ export async function draw() {
     if (now.path) {
       line(cy, now.path);
     } else {
-      place(cy, origin());
       // the first picture is simply there; only what changes under the reader's eyes moves
-      await settle(cy, { animate: false });
+      await arrange(cy, origin());
     }
     frame();
   } else if (fresh.nodes().nonempty()) {
     placeBeside(fresh.nodes());
-    await settle(cy, { fixed: cy.nodes().difference(fresh).toArray(), fit: false });
+    if (!isLarge()) {
+      await settle(cy, { fixed: cy.nodes().difference(fresh).toArray(), fit: false });
+    }
     cy.animate({ fit: { eles: cy.elements(), padding: PADDING }, duration: 300 });
   }
   arrangeLabels(cy);
@@ -89,15 +93,19 @@ export async function draw() {
 export function economise(drawing) {
   const many = drawing.nodes().length > MANY;
   drawing.elements().toggleClass('many', many);
+  drawing.nodes().filter((node) => many && !node.scratch('_label')).addClass('untitled');
   const renderer = drawing.renderer();
   renderer.textureOnViewport = many;
-  renderer.motionBlurEnabled = false;
+  renderer.hideEdgesOnViewport = drawing.edges().length > MANY_LINKS;
+  // half the points of a fine screen are a quarter of the work
+  renderer.forcedPixelRatio = many ? 1 : Math.min(devicePixelRatio || 1, 2);
 }
+
+const isLarge = () => cy.nodes().length > MANY;
 
 const origin = () => visible(state()).nodes.find((node) => node.id === (state().around ?? (state().view === 'chu-lille' ? 'chu-lille' : '')))?.id;
 
-function element(node, links) {
-  const degree = links.filter((link) => link.from === node.id || link.to === node.id).length;
+function element(node, degree) {
   const hub = HUBS.includes(node.label);
   const first = node.id === (state().around ?? (state().view === 'chu-lille' ? 'chu-lille' : null));
   const size = first ? 62 : hub ? Math.min(34 + 3.2 * degree, 70) : Math.min(18 + 2.4 * degree, 46);
@@ -117,7 +125,7 @@ function edge(link) {
   return {
     group: 'edges',
     data: { id: link.id, source: link.from, target: link.to, type: link.type, family: family(link.type),
-      colour: strokeColour(link.type), width },
+      colour: strokeColour(link.type), bright: bright(strokeColour(link.type)), width },
   };
 }
 
@@ -126,11 +134,13 @@ const shortened = (name) => (name.length > 58 ? `${name.slice(0, 55).replace(/\s
 /** Whoever is linked to it stays bright, the others step back. */
 function light(node) {
   cy.batch(() => {
-    cy.elements().removeClass('dimmed lit');
+    cy.elements('.dimmed, .lit').removeClass('dimmed lit');
     if (node?.nonempty()) {
       const near = node.closedNeighborhood();
-      cy.elements().difference(near).addClass('dimmed');
       near.addClass('lit');
+      if (!isLarge()) {
+        cy.elements().difference(near).addClass('dimmed');
+      }
     }
   });
 }
@@ -157,6 +167,11 @@ function reveal(node) {
 
 /** All of it on the stage; twice, because labels take other places at another scale, and they must fit too. */
 function frame() {
+  if (isLarge()) {
+    frameNodes();
+    arrangeLabels(cy);
+    return;
+  }
   cy.fit(cy.elements(), PADDING);
   arrangeLabels(cy);
   cy.fit(cy.elements(), PADDING);
@@ -166,6 +181,17 @@ function frame() {
   }
   arrangeLabels(cy);
 }
+
+/** By the places of the nodes alone: to ask for the bounds of each line and label takes a second for thousands. */
+function frameNodes() {
+  const places = cy.nodes().map((node) => node.position());
+  const [left, right, top, bottom] = bounds(places);
+  const level = Math.min((cy.width() - 2 * PADDING) / Math.max(right - left, 1), (cy.height() - 2 * PADDING) / Math.max(bottom - top, 1), 1.6);
+  cy.viewport({ zoom: level, pan: { x: cy.width() / 2 - ((left + right) / 2) * level, y: cy.height() / 2 - ((top + bottom) / 2) * level } });
+}
+
+const bounds = (places) => [['x', Math.min], ['x', Math.max], ['y', Math.min], ['y', Math.max]]
+  .map(([axis, pick]) => places.reduce((found, place) => pick(found, place[axis]), places[0][axis]));
 
 export const isUnfolded = (id) => state().more?.includes(id) ?? false;
 
@@ -184,16 +210,23 @@ export function pin(node, pinned = !node.hasClass('pinned')) {
   return pinned;
 }
 
-export function again() {
+export async function again() {
   const pinned = cy.nodes('.pinned').toArray();
-  if (!pinned.length) {
-    place(cy, origin());
+  if (isLarge() || !pinned.length) {
+    await arrange(cy, origin());
+    fit();
+  } else {
+    await settle(cy, { fixed: pinned });
   }
-  settle(cy, { fixed: pinned }).then(() => arrangeLabels(cy));
+  arrangeLabels(cy);
 }
 
 export function fit() {
   moved = false;
+  if (isLarge()) {
+    frameNodes();
+    return;
+  }
   cy.animate({ fit: { eles: cy.elements(), padding: PADDING }, duration: 250 });
 }
 

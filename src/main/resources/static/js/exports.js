@@ -8,9 +8,7 @@ import { drawing } from './svg.js';
 import { address, state } from './state.js';
 import { t } from './words.js';
 
-const FORMATS = [['xlsx', 'Excel'], ['csv', 'CSV (zip)'], ['gexf', 'Gephi (GEXF)'], ['graphml', 'GraphML'], ['yed', 'yEd'],
-  ['cx2', 'Cytoscape, NDEx (CX2)'], ['cyjs', 'Cytoscape.js'], ['dot', 'Graphviz (DOT)'], ['geojson', 'GeoJSON'],
-  ['geojson-links', 'GeoJSON (links)'], ['jsonld', 'JSON-LD'], ['cypher', 'Cypher'], ['svg', 'SVG (layout of the service)'], ['json', 'JSON']];
+const FORMATS = ['xlsx', 'csv', 'gexf', 'graphml', 'yed', 'cx2', 'cyjs', 'dot', 'geojson', 'geojson-links', 'jsonld', 'cypher', 'svg', 'json'];
 
 export const stem = () => ['hospital-graph', state().view ?? state().around ?? state().source ?? Object.keys(state())[0], state().at]
   .filter(Boolean).join('-');
@@ -20,8 +18,8 @@ export function openExports() {
   showTool('export', t('export.title'),
     h('section', { class: 'block' }, h('h3', {}, t('export.pictures')), h('ul', { class: 'formats' },
       button('png', png), button('svg', () => download(`${stem()}.svg`, drawing(), 'image/svg+xml')), button('print', () => print()))),
-    h('section', { class: 'block' }, h('h3', {}, t('export.files')), h('ul', { class: 'formats' }, FORMATS.map(([format, title]) => h('li', {},
-      h('a', { href: format === 'json' ? exported(state()) : exported(state(), format), download: '', 'data-export': format }, icon('export'), title))))),
+    h('section', { class: 'block' }, h('h3', {}, t('export.files')), h('ul', { class: 'formats' }, FORMATS.map((format) => h('li', {},
+      h('a', { href: format === 'json' ? exported(state()) : exported(state(), format), download: '', 'data-export': format }, icon('export'), t(`format.${format}`)))))),
     h('section', { class: 'block' }, h('ul', { class: 'formats' }, h('li', {}, h('button', { type: 'button', 'data-export': 'link', onclick: copy },
       icon('link'), t('tools.share'))))));
 }

@@ -4,17 +4,21 @@
  */
 
 const SMALLEST = 10.5;
+/** Letters grow no further, in a picture of many: from farther away only hubs have a label, as on a map only cities have one. */
+const [FAR, FARTHEST] = [3.2, 8];
 const SIDES = ['', 'right', 'left', 'above'];
 
 export function arrangeLabels(cy) {
   const zoom = cy.zoom();
   // letters of a constant size on the screen between two bounds, as on a good map
-  const scale = Math.min(Math.max(1 / zoom, 0.75), 3.2);
+  const far = 1 / zoom > FAR && cy.nodes().first().hasClass('many');
+  const scale = Math.min(Math.max(1 / zoom, 0.75), far ? FARTHEST : FAR);
   const view = cy.extent();
   const margin = 80 / zoom;
   const taken = new Grid(120 * scale);
   const all = cy.nodes(':visible').not('.absent');
-  all.forEach((node) => {
+  const named = (node) => !far || node.hasClass('hub') || node.hasClass('origin') || node.selected();
+  all.filter(named).forEach((node) => {
     const { x, y } = node.position();
     const radius = node.data('size') / 2;
     taken.add({ x1: x - radius, y1: y - radius, x2: x + radius, y2: y + radius, owner: node.id() });
@@ -26,7 +30,7 @@ export function arrangeLabels(cy) {
       const { x, y } = node.position();
       const seen = x > view.x1 - margin && x < view.x2 + margin && y > view.y1 - margin && y < view.y2 + margin;
       const size = (node.hasClass('origin') ? 15 : node.hasClass('hub') ? 12 : SMALLEST + 0.5) * scale;
-      const box = seen && measure(node, size, (node.hasClass('hub') ? 128 : 104) * scale);
+      const box = seen && named(node) && measure(node, size, (node.hasClass('hub') ? 128 : 104) * scale);
       const side = box && SIDES.find((candidate) => taken.free(shifted(node, box, candidate), node.id()));
       const found = side !== undefined && box;
       dress(node, found ? side : null, size, scale);

@@ -1,10 +1,22 @@
 /** Where nodes go: a start by rule, so that the same view always looks the same, then the springs of fcose. */
 
-const MANY = 350;
+/** From so many nodes on the springs would keep the page waiting, and each picture is drawn more simply. */
+export const MANY = 250;
 const PADDING = 34;
 
+/** All positions of a question that is new. */
+export async function arrange(cy, origin) {
+  if (cy.nodes().length > MANY) {
+    (await import('./layout-many.js')).flowers(cy);
+    widen(cy);
+  } else {
+    place(cy, origin);
+    await settle(cy, { animate: false });
+  }
+}
+
 /** First positions: hubs around the origin, each with its own members fanned out behind it. */
-export function place(cy, origin) {
+function place(cy, origin) {
   const placed = new Set();
   const groups = cy.elements().components().sort((one, other) => other.nodes().length - one.nodes().length);
   let left = 0;
@@ -66,14 +78,13 @@ const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Lets the springs settle; nodes in `fixed` stay where they are. */
 export async function settle(cy, { fixed = [], fit = true, animate = true } = {}) {
-  const many = cy.nodes().length > MANY;
   const ends = (edge) => edge.source().data('size') / 2 + edge.target().data('size') / 2;
   const layout = cy.layout({
     name: 'fcose', quality: 'default', randomize: false, fit: false, animate: false,
-    nodeDimensionsIncludeLabels: !many, packComponents: false, tile: true, tilingPaddingVertical: 24, tilingPaddingHorizontal: 24,
+    nodeDimensionsIncludeLabels: true, packComponents: false, tile: true, tilingPaddingVertical: 24, tilingPaddingHorizontal: 24,
     nodeRepulsion: (node) => 6500 + 900 * Math.min(node.degree(), 20),
     idealEdgeLength: (edge) => ends(edge) + (Math.min(edge.source().degree(), edge.target().degree()) > 1 ? 74 : 42),
-    edgeElasticity: () => 0.4, gravity: 0.32, gravityRange: 3.2, numIter: many ? 1200 : 2600,
+    edgeElasticity: () => 0.4, gravity: 0.32, gravityRange: 3.2, numIter: 2600,
     fixedNodeConstraint: fixed.length ? fixed.map((node) => ({ nodeId: node.id(), position: { ...node.position() } })) : undefined,
   });
   const before = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
@@ -85,7 +96,7 @@ export async function settle(cy, { fixed = [], fit = true, animate = true } = {}
     widen(cy);
   }
   const eles = cy.elements();
-  if (many || !animate || calm()) {
+  if (!animate || calm()) {
     if (fit) {
       cy.fit(eles, PADDING);
     }

@@ -1,15 +1,14 @@
 /** Puts the page together: what the state says is loaded, drawn and told, in that order. */
 
 import { Refused } from './api.js';
-import { browserHome } from './browser.js';
 import { combobox } from './combobox.js';
 import * as diagram from './diagram.js';
 import { forget, showDate } from './diagram-date.js';
 import { keys } from './diagram-keys.js';
 import { announce, byId, h, replace } from './dom.js';
-import { openCommon, openPath } from './finder.js';
+import { MANY } from './layout.js';
 import { legend } from './legend.js';
-import { at as dated, current, load } from './network.js';
+import { at as dated, begun, current } from './network.js';
 import { close, closeButton, enter, panel, showSelected } from './panel.js';
 import { isPreset, PRESETS } from './questions.js';
 import { tell } from './sentences.js';
@@ -34,7 +33,7 @@ async function refresh() {
     const { signal } = loading;
     message(t('diagram.loading'), true);
     try {
-      await load(now, signal);
+      await begun(now, signal);
       forget();
     } catch (error) {
       if (error.name !== 'AbortError') {
@@ -43,10 +42,18 @@ async function refresh() {
       return;
     }
     loaded = key;
-    message('');
+    const { size } = current().nodes;
+    message(size > MANY ? t('diagram.arranging', { n: size }) : '');
+    await painted();
   }
   await show();
 }
+
+/** What was just said is on the screen; whoever looks at another tab is not waited for. */
+const painted = () => new Promise((resolve) => {
+  setTimeout(resolve, 100);
+  requestAnimationFrame(() => setTimeout(resolve));
+});
 
 /** All that shows the network, for the state of now. */
 async function show() {
@@ -63,11 +70,8 @@ async function show() {
   }
   diagram.select(now.select);
   showSelected();
-  if (!current().nodes.size) {
-    message(t('diagram.empty'));
-  } else if (current().truncated) {
-    message(t('diagram.truncated'));
-  }
+  const { nodes, truncated } = current();
+  message(nodes.size ? truncated && t('diagram.truncated') : t('diagram.empty'));
   document.title = `${byId('sentence').textContent.slice(0, 80)} · hospital-graph`;
   replace(byId('print-foot'), `hospital-graph · ${t('tools.api')} ${current().revision}${now.at ? ` · ${t('print.asOf', { date: date(now.at) })}` : ''}`);
   document.documentElement.dataset.ready = String(performance.now().toFixed(0));
@@ -105,7 +109,7 @@ function presets() {
 
 function message(text, soon = false) {
   const element = byId('message');
-  element.textContent = text;
+  element.textContent = text || '';
   element.hidden = !text;
   element.classList.toggle('soon', soon);
 }
@@ -148,8 +152,8 @@ function controls() {
   const zooms = { in: () => diagram.zoom(1.35), out: () => diagram.zoom(1 / 1.35), fit: diagram.fit, again: diagram.again,
     full: () => (document.fullscreenElement ? document.exitFullscreen() : byId('stage').requestFullscreen()) };
   byId('zoom').addEventListener('click', (event) => zooms[event.target.closest('[data-zoom]')?.dataset.zoom]?.());
-  byId('open-path').addEventListener('click', () => openPath());
-  byId('open-common').addEventListener('click', () => openCommon());
+  byId('open-path').addEventListener('click', async () => (await import('./finder.js')).openPath());
+  byId('open-common').addEventListener('click', async () => (await import('./finder.js')).openCommon());
   byId('open-export').addEventListener('click', async () => (await import('./exports.js')).openExports());
   byId('panel-bar').append(closeButton());
   byId('brand').addEventListener('click', (event) => { event.preventDefault(); close(false); question({ view: 'chu-lille', show: undefined, at: undefined }); });
@@ -168,4 +172,3 @@ appearance({
 window.hospitalGraph = { canvas: diagram.canvas };
 watch(() => refresh());
 refresh();
-browserHome().then((href) => { byId('open-browser').href = href; });

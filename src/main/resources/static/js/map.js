@@ -1,6 +1,7 @@
 /** The map of France: what has a place, and the links between such places. No tiles: contours come with the page. */
 
 import { h, replace } from './dom.js';
+import { clusters, middle } from './map-points.js';
 import { at as dated, visible } from './network.js';
 import { colour, strokeColour } from './palette.js';
 import { change, state } from './state.js';
@@ -9,6 +10,7 @@ import { kindWord, t } from './words.js';
 const FRANCE = [[41.3, -5.2], [51.2, 9.7]];
 let map = null;
 let drawn = null;
+let draw = () => {};
 
 export async function render(container) {
   if (!map) {
@@ -21,15 +23,18 @@ export async function render(container) {
   const placed = new Map(nodes.filter((node) => node.latitude !== undefined).map((node) => [node.id, { node, place: [node.latitude, node.longitude] }]));
   const own = placed.size;
   between(nodes, held, placed);
-  drawn?.remove();
-  drawn = L.layerGroup().addTo(map);
-  held.filter((link) => placed.has(link.from) && placed.has(link.to)).forEach((link) => line(link, placed, then));
-  placed.forEach((one) => point(one, then));
+  draw = () => {
+    drawn?.remove();
+    drawn = L.layerGroup().addTo(map);
+    held.filter((link) => placed.has(link.from) && placed.has(link.to)).forEach((link) => line(link, placed, then));
+    clusters(map, [...placed.values()]).forEach((points) => (points.length > 1 ? cluster(points) : point(points[0], then)));
+  };
   const said = container.querySelector('.map-said');
   said.textContent = own ? t('map.placed', { n: own }) : t('map.empty');
   said.classList.toggle('message', !own);
   map.invalidateSize();
-  map.fitBounds(own > 1 ? L.latLngBounds([...placed.values()].map((one) => one.place)).pad(0.15) : FRANCE);
+  map.fitBounds(own ? L.latLngBounds([...placed.values()].map((one) => one.place)).pad(0.15) : FRANCE, { animate: false, maxZoom: 9 });
+  draw();
 }
 
 /** What has no place of its own stands amid its members, when at least two are placed. */
@@ -55,12 +60,33 @@ function line(link, placed, then) {
 function point({ node, place, amid }, then) {
   const name = then?.names.get(node.id) ?? node.name;
   const marker = L.circleMarker(place, { radius: amid ? 5 : 7, color: '#fff', weight: 1.5, fillColor: colour(node), fillOpacity: amid ? 0.75 : 1 })
-    .bindTooltip(h('span', {}, `${name}, ${kindWord(node)}`)).on('click', () => change({ select: node.id })).addTo(drawn);
+    .bindTooltip(h('span', {}, `${name}, ${kindWord(node)}`)).addTo(drawn);
+  button(marker, name, () => change({ select: node.id }));
+}
+
+/** Many at one spot: as many as its number says; nearer they part. */
+function cluster(points) {
+  const place = middle(points);
+  const marker = L.circleMarker(place, { radius: 15, weight: 2, fillOpacity: 1, className: 'map-cluster' }).addTo(drawn);
+  L.marker(place, { interactive: false, keyboard: false, icon: L.divIcon({ className: 'map-number', html: String(points.length), iconSize: [30, 30] }) }).addTo(drawn);
+  button(marker, t('map.cluster', { n: points.length }), () => {
+    map.fitBounds(L.latLngBounds(points.map((one) => one.place)).pad(0.2), { animate: false, maxZoom: Math.max(map.getZoom() + 1, 9) });
+  });
+}
+
+/** A mark for the mouse, the finger and the keyboard. */
+function button(marker, name, action) {
+  marker.on('click', action);
   const element = marker.getElement();
   element.setAttribute('tabindex', '0');
   element.setAttribute('role', 'button');
   element.setAttribute('aria-label', name);
-  element.addEventListener('keydown', (event) => { if (event.key === 'Enter') { change({ select: node.id }); } });
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      action();
+    }
+  });
 }
 
 async function open(container) {
@@ -71,6 +97,7 @@ async function open(container) {
   L.control.attribution({ prefix: false }).addAttribution(t('map.attribution')).addTo(made);
   const contours = await (await fetch('geo/departements.json')).json();
   made.fitBounds(FRANCE);
+  made.on('zoomend', () => draw());
   L.geoJSON(contours, { interactive: false, style: { className: 'contour', weight: 0.8 } }).addTo(made);
   return made;
 }

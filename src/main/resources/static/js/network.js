@@ -3,6 +3,7 @@
 import { ask, path } from './api.js';
 import { kind } from './palette.js';
 import { neighbours, resolve } from './questions.js';
+import { questionKey } from './state.js';
 
 /** Ids were chosen, so whoever is planned may be seen, drawn as planned. */
 const STATUS = ['planned', 'active', 'ended'];
@@ -14,8 +15,24 @@ let dates = new Map();
 
 export const current = () => network;
 
+let early = null;
+
+/** Asks before the page is put together: the service answers while the libraries are still read. */
+export function begin(state) {
+  early = { key: questionKey(state), answer: load(state) };
+  // who waits for it tells what went wrong
+  early.answer.catch(() => {});
+}
+
+/** What was asked early, the first time and if it is still what is meant; else it is asked now. */
+export function begun(state, signal) {
+  const first = early;
+  early = null;
+  return first?.key === questionKey(state) ? first.answer : load(state, signal);
+}
+
 /** Loads what a state asks for. */
-export async function load(state, signal) {
+async function load(state, signal) {
   const question = await resolve(state, signal);
   const base = new Set(question.ids);
   const more = await Promise.all((state.more ?? []).map((id) => neighbours(id, signal)));

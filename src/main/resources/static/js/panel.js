@@ -1,12 +1,14 @@
 /** The side panel: what is selected, or the answer to a question; one thing at a time, with the focus where it belongs. */
 
 import { byId, h, icon, replace } from './dom.js';
-import { entityPanel } from './panel-entity.js';
-import { linkPanel } from './panel-link.js';
-import { sourcePanel } from './panel-source.js';
 import { current } from './network.js';
 import { change, state } from './state.js';
 import { t } from './words.js';
+
+/** What the panel can hold comes when it is first asked for. */
+const entityPanel = async (id, at) => (await import('./panel-entity.js')).entityPanel(id, at);
+const linkPanel = async (link, at) => (await import('./panel-link.js')).linkPanel(link, at);
+const sourcePanel = async (id) => (await import('./panel-source.js')).sourcePanel(id);
 
 let shown = '';
 let last = null;

@@ -7,6 +7,7 @@ import { mark } from './marks.js';
 import { language, t, translate } from './words.js';
 
 const FEW = 8;
+const MOST = 500;
 
 let answer = null;
 
@@ -14,7 +15,11 @@ const chosen = () => new URLSearchParams(location.search).get('check');
 
 async function load() {
   try {
-    answer = await ask('/quality', { limit: 500 });
+    answer = await ask('/quality', { limit: MOST });
+    // one check that finds a lot leaves room for the others
+    const heard = new Set(answer.results.map((finding) => finding.check));
+    const unheard = Object.entries(answer.checks).filter(([check, number]) => number && !heard.has(check)).map(([check]) => check);
+    answer.results.push(...(unheard.length ? (await ask('/quality', { check: unheard, limit: MOST })).results : []));
     await show();
   } catch (error) {
     replace(byId('findings'), h('p', { class: 'warning' }, error.message));
@@ -25,13 +30,12 @@ async function load() {
 async function show() {
   const known = await sources();
   const groups = Map.groupBy(answer.results, (finding) => finding.check);
-  const checks = Object.entries(answer.checks).sort(([, one], [, other]) => other - one);
-  const titles = new Map(answer.results.map((finding) => [finding.check, finding.title]));
+  const checks = Object.entries(answer.checks).filter(([, number]) => number).sort(([, one], [, other]) => other - one);
   replace(byId('checks'), [[null, answer.total], ...checks].map(([check, number]) => h('button', {
     type: 'button', class: 'chip', 'aria-pressed': String(check === chosen()), onclick: () => choose(check),
-  }, check ? titles.get(check) ?? check.replaceAll('-', ' ') : t('quality.all'), h('span', { class: 'chip-number' }, String(number)))));
-  const shown = checks.filter(([check, number]) => number && (!chosen() || chosen() === check));
-  replace(byId('findings'), shown.length ? shown.map(([check]) => group(check, groups.get(check) ?? [], known)) : h('p', {}, t('quality.none')));
+  }, check ? groups.get(check)[0].title : t('quality.all'), h('span', { class: 'chip-number' }, String(number)))));
+  const shown = checks.filter(([check]) => !chosen() || chosen() === check);
+  replace(byId('findings'), shown.length ? shown.map(([check]) => group(check, groups.get(check), answer.checks[check], known)) : h('p', {}, t('quality.none')));
 }
 
 function choose(check) {
@@ -44,8 +48,9 @@ function choose(check) {
   show();
 }
 
-const group = (check, findings, known) => h('section', { id: check },
-  h('h2', {}, findings[0]?.title ?? check, ' ', h('span', { class: 'count' }, String(findings.length))),
+const group = (check, findings, number, known) => h('section', { id: check },
+  h('h2', {}, findings[0].title, ' ', h('span', { class: 'count' },
+    findings.length < number ? t('quality.first', { shown: findings.length, number }) : String(number))),
   h('ul', { class: 'findings' }, findings.map((finding) => h('li', { class: 'finding' },
     h('p', {}, finding.message), people(finding.entities), places(finding.citations, known)))));
 

@@ -57,6 +57,9 @@ export async function neighbours(id, signal) {
 const ids = (nodes) => [...new Set(nodes.map((node) => node.id))];
 
 async function around(id, signal) {
+  // both at once: the second is of use for hospitals only, which most are that are asked about
+  const links = ask(`/entities/${id}/links`, {}, signal);
+  links.catch(() => {});
   const near = await ask(`/entities/${id}/neighbourhood`, { depth: 1, limit: 500 }, signal);
   const origin = near.nodes[0];
   if (origin.label !== 'Establishment') {
@@ -64,7 +67,7 @@ async function around(id, signal) {
     return { kind: 'around', origin: id, ids: ids(near.nodes), hidden: few ? [] : CONTEXT.filter((label) => label !== origin.label) };
   }
   // who belongs to the same, beside what the hospital itself belongs to
-  const linked = await ask(`/entities/${id}/links`, {}, signal);
+  const linked = await links;
   const others = linked.results.flatMap((found) => found.paths.flatMap((way) => way.nodes));
   return {
     kind: 'around', origin: id, ids: ids([...near.nodes, ...others]), answer: linked,
@@ -141,6 +144,7 @@ async function posts(signal) {
 
 /** The CHT and their members, and the GHT that took these members in. */
 async function change(signal) {
+  const dated = ask('/changes', { from: '2009', to: '2017', limit: 5000 }, signal);
   const graph = await ask('/graph', { label: ['Groupement', 'Establishment'], type: ['MEMBER_OF', 'SUCCEEDS'], limit: 5000 }, signal);
   const category = new Map(graph.nodes.map((node) => [node.id, node.category]));
   const member = (link, form) => link.type === 'MEMBER_OF' && category.get(link.to) === form;
@@ -150,12 +154,13 @@ async function change(signal) {
   const successors = new Set(late.map((link) => link.to));
   const joined = graph.relationships.filter((link) => successors.has(link.to) && link.type === 'MEMBER_OF');
   return {
-    kind: 'change', types: ['MEMBER_OF', 'SUCCEEDS'], hidden: [],
+    kind: 'change', answer: await dated, types: ['MEMBER_OF', 'SUCCEEDS'], hidden: [],
     ids: [...new Set([...early, ...joined].flatMap((link) => [link.from, link.to]))],
   };
 }
 
-function count(values) {
+/** How often each value occurs. */
+export function count(values) {
   const counts = new Map();
   values.forEach((value) => counts.set(value, (counts.get(value) ?? 0) + 1));
   return counts;

@@ -19,7 +19,7 @@ export function sentence() {
     case 'common': return common(question.answer);
     case 'source': return [t('sentence.source', { name: question.answer.source.name, n: seen.nodes.length })];
     case 'interregional': return [t('sentence.interregional', { n: question.number })];
-    case 'change': return [t('sentence.change'), became(name)];
+    case 'change': return [changed(question.answer, question.ids), became(name)];
     case 'crossborder': case 'posts': return [t(`sentence.${question.kind}`)];
     default: return [t('sentence.graph', { n: seen.nodes.length })];
   }
@@ -37,6 +37,16 @@ function around(question, seen, name) {
   const words = [...forms].sort(([, one], [, other]) => other.length - one.length)
     .map(([form, own]) => `${own.length} ${plural(form, own[0].label, own.length)}`);
   return [`${t('sentence.around', { name: name(origin.id), n: hospitals })} ${t('sentence.through', { list: list(words) })}`];
+}
+
+/** What the service dates between the law on CHT and the year after the first GHT; never more than that. */
+function changed({ from, to, results }, ids) {
+  const shown = new Set(ids);
+  const number = (what, category) => results.filter((change) => what.includes(change.what) && shown.has(change.entity.id) && (change.other ?? change.entity).category === category
+    && (!change.link || change.link.type === 'MEMBER_OF')).length;
+  const ends = number(['closed', 'ended'], 'CHT');
+  return [t('sentence.change', { from, to, cht: number(['created'], 'CHT'), ght: number(['created'], 'GHT'),
+    joined: number(['began'], 'CHT') + number(['began'], 'GHT') }), ends ? t('sentence.change.ends', { n: ends }) : t('sentence.change.noend')].join(' ');
 }
 
 /** Each CHT and the GHT in which its members are found afterwards. */

@@ -73,6 +73,11 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void registersImportTheModelNamesAndCypher() {
+		onlyOurs("register", "model", "naming", "cypher");
+	}
+
+	@Test
 	void reconciliationImportsNamesAndEntities() {
 		onlyOurs("reconciliation", "model", "naming", "cypher", "entity");
 	}

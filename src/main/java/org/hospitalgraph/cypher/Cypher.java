@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -19,7 +20,8 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.summary.Plan;
@@ -62,8 +64,11 @@ public class Cypher {
 
 	private final TransactionConfig loadLimits;
 
+	private final TransactionConfig importLimits;
+
 	Cypher(Driver driver, CypherFiles files, @Value("${hospital-graph.query-timeout:10s}") Duration timeout,
 			@Value("${hospital-graph.load-timeout:10m}") Duration loadTimeout,
+			@Value("${hospital-graph.import-timeout:2h}") Duration importTimeout,
 			@Value("${spring.data.neo4j.database:}") String database) {
 		this.driver = driver;
 		this.files = files;
@@ -73,6 +78,7 @@ public class Cypher {
 		this.writing = sessions(driver, database).withDefaultAccessMode(AccessMode.WRITE).build();
 		this.limits = TransactionConfig.builder().withTimeout(timeout).build();
 		this.loadLimits = TransactionConfig.builder().withTimeout(loadTimeout).build();
+		this.importLimits = TransactionConfig.builder().withTimeout(importTimeout).build();
 	}
 
 	private static SessionConfig.Builder sessions(Driver driver, String database) {
@@ -98,6 +104,20 @@ public class Cypher {
 	public <T> T write(Function<Writing, T> work) {
 		try (Session session = this.driver.session(this.writing)) {
 			return session.executeWrite((transaction) -> work.apply(new Writing(transaction)), this.loadLimits);
+		}
+	}
+
+	/**
+	 * Does all of the work in one write transaction that is not retried, because the work
+	 * reads a stream: what fails leaves the graph as it was, and is begun again by
+	 * whoever began it.
+	 */
+	public <T> T writeOnce(Function<Writing, T> work) {
+		try (Session session = this.driver.session(this.writing);
+				Transaction transaction = session.beginTransaction(this.importLimits)) {
+			T result = work.apply(new Writing(transaction));
+			transaction.commit();
+			return result;
 		}
 	}
 
@@ -250,15 +270,22 @@ public class Cypher {
 	 */
 	public final class Writing {
 
-		private final TransactionContext transaction;
+		private final SimpleQueryRunner transaction;
 
-		private Writing(TransactionContext transaction) {
+		private Writing(SimpleQueryRunner transaction) {
 			this.transaction = transaction;
 		}
 
 		/** Runs a file of {@code cypher/load}. */
 		public List<Record> run(String name, Map<String, Object> values) {
 			return this.transaction.run(Cypher.this.files.get("load", name).text(), values).list();
+		}
+
+		/**
+		 * Runs a file of {@code cypher/load} with many rows, and gives them one by one.
+		 */
+		public void each(String name, Map<String, Object> values, Consumer<Record> row) {
+			this.transaction.run(Cypher.this.files.get("load", name).text(), values).forEachRemaining(row);
 		}
 
 	}

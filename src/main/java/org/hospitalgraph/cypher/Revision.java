@@ -2,6 +2,8 @@ package org.hospitalgraph.cypher;
 
 import java.time.Duration;
 
+import org.hospitalgraph.model.Fingerprint;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +24,15 @@ public class Revision {
 
 	Revision(Cypher cypher) {
 		this.cypher = cypher;
+	}
+
+	/**
+	 * The revision of a graph that holds these dossiers and registers.
+	 * @param dossiers fingerprint of the dossiers
+	 * @param registers fingerprint of what was imported; null where nothing was
+	 */
+	public static String of(String dossiers, @Nullable String registers) {
+		return (registers != null) ? Fingerprint.of(dossiers + registers) : dossiers;
 	}
 
 	public String current() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -69,7 +70,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				.resolveDependency(ConnectorPortRegister.class)
 				.getLocalAddress(ConnectorType.BOLT)
 				.getPort();
-			return new EmbeddedNeo4j(server, home, password, bound);
+			EmbeddedNeo4j started = new EmbeddedNeo4j(server, home, password, bound);
+			new Address(home).keep(started.uri());
+			return started;
 		}
 		catch (RuntimeException ex) {
 			server.shutdown();
@@ -83,7 +86,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				.setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
 				.setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
 				.setConfig(GraphDatabaseSettings.auth_enabled, true)
-				.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
+				// Taken as the store grows: the five documents need little, the nation 250 MiB.
+				.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(512))
 				.setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
 				.build();
 		}
@@ -159,6 +163,26 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * How to reach the database of a folder that another process has open, such as a
+	 * service that runs while a command is given; nothing where none has.
+	 */
+	public static Optional<Running> running(Path folder) {
+		Path home = folder.toAbsolutePath().normalize();
+		return new Address(home).reachable().flatMap((uri) -> {
+			try {
+				return Optional.of(new Running(uri, new Password(home).read()));
+			}
+			catch (IOException ex) {
+				return Optional.empty();
+			}
+		});
+	}
+
+	/** A database that another process has open. */
+	public record Running(String uri, String password) {
+	}
+
 	/** Where clients on this machine connect to. */
 	public String uri() {
 		return "bolt://" + LOOPBACK + ":" + this.port;
@@ -174,6 +198,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	@Override
 	public void close() {
+		new Address(this.folder).forget();
 		this.server.shutdown();
 	}
 

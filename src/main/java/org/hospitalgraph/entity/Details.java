@@ -40,6 +40,9 @@ public class Details {
 
 	private static final int SUGGESTIONS = 5;
 
+	/** Official numbers beside the FINESS number. */
+	private static final List<String> NUMBERS = List.of("siren", "siret", "ght", "saeCode", "cog", "pmSmsseId");
+
 	private final Cypher cypher;
 
 	private final Search search;
@@ -75,8 +78,10 @@ public class Details {
 		Map<String, String> identifiers = new LinkedHashMap<>();
 		Optional.ofNullable(summary.finess()).ifPresent((finess) -> identifiers.put("finess", finess));
 		Map<String, Object> properties = new TreeMap<>(node.properties());
-		Optional.ofNullable(properties.remove("siren"))
-			.ifPresent((siren) -> identifiers.put("siren", siren.toString()));
+		for (String number : NUMBERS) {
+			Optional.ofNullable(properties.remove(number))
+				.ifPresent((text) -> identifiers.put(number, text.toString()));
+		}
 		Optional.ofNullable(node.life().since()).ifPresent((created) -> properties.put("created", created));
 		Optional.ofNullable(node.life().until()).ifPresent((ended) -> properties.put("ended", ended));
 		return new Detail(summary.id(), summary.label(), summary.category(), summary.name(),

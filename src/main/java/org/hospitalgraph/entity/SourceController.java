@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Sources")
 class SourceController {
 
-	private static final int FACTS = 20_000;
+	private static final int FACTS = 5_000;
 
 	private final Sources sources;
 
@@ -48,13 +48,15 @@ class SourceController {
 		Source source = this.cypher.patiently(() -> this.sources.findById(id.text())).orElseThrow(() -> unknown(id));
 		List<Fact> facts = this.cypher.query("links-from-source")
 			.bind("source", id)
-			.bind("limit", FACTS)
+			.bind("limit", FACTS + 1)
 			.list((row) -> {
 				Summary from = Rows.summary(row.get("a"));
 				Summary to = Rows.summary(row.get("b"));
 				return new Fact(from, Rows.link(row.get("r").asRelationship(), from.id(), to.id()), to);
 			});
-		return new Stated(source, facts, facts.size());
+		boolean truncated = facts.size() > FACTS;
+		List<Fact> given = truncated ? facts.subList(0, FACTS) : facts;
+		return new Stated(source, given, given.size(), truncated);
 	}
 
 	private List<Source> documents() {
@@ -71,8 +73,15 @@ class SourceController {
 					.toList());
 	}
 
-	/** A document and what it states. */
-	record Stated(Source source, List<Fact> facts, int total) implements ListAnswer {
+	/**
+	 * A document and what it states.
+	 *
+	 * @param source the document
+	 * @param facts what it states
+	 * @param total how many facts are given
+	 * @param truncated whether it states more than are given, as registers do
+	 */
+	record Stated(Source source, List<Fact> facts, int total, boolean truncated) implements ListAnswer {
 
 		@Override
 		public List<Fact> results() {

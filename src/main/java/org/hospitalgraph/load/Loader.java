@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.model.KnowledgeBase;
+import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,9 +40,11 @@ public class Loader {
 	}
 
 	private static boolean load(KnowledgeBase knowledge, Cypher.Writing graph, Instant begin) {
-		String present = graph.run("begin", Map.of("at", text(begin))).getFirst().get("revision").asString("");
-		if (present.equals(knowledge.revision())) {
-			graph.run("end", Map.of("revision", present, "at", text(begin), "seconds", "0"));
+		Record present = graph.run("begin", Map.of("at", text(begin))).getFirst();
+		String revision = Revision.of(knowledge.revision(), present.get("registers").asString(null));
+		if (present.get("dossiers").asString("").equals(knowledge.revision())) {
+			graph.run("end",
+					Map.of("revision", revision, "dossiers", knowledge.revision(), "at", text(begin), "seconds", "0"));
 			return false;
 		}
 		GraphRows rows = new GraphRows(knowledge);
@@ -51,8 +54,8 @@ public class Loader {
 		graph.run("remove-stale", Map.of("revision", knowledge.revision()));
 		graph.run("remove-orphans", Map.of("revision", knowledge.revision()));
 		double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
-		graph.run("end",
-				Map.of("revision", knowledge.revision(), "at", text(begin), "seconds", Double.toString(seconds)));
+		graph.run("end", Map.of("revision", revision, "dossiers", knowledge.revision(), "at", text(begin), "seconds",
+				Double.toString(seconds)));
 		return true;
 	}
 

@@ -90,13 +90,24 @@ final class Spelling {
 	/** Lower case without marks, ligatures, elisions and dots. */
 	static String fold(String text) {
 		String start = (text.length() > MAX_LENGTH) ? text.substring(0, MAX_LENGTH) : text;
-		String plain = Normalizer.normalize(start, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-		plain = MARKS.matcher(plain).replaceAll("");
-		plain = plain.replace("œ", "oe").replace("æ", "ae").replace("ß", "ss").replace("ø", "o").replace("&", " et ");
+		String plain = isAscii(start) ? start.toLowerCase(Locale.ROOT) : inPlainLetters(start);
+		plain = plain.replace("&", " et ");
 		plain = ELISION.matcher(plain).replaceAll(" ");
-		plain = DOTTED.matcher(plain)
-			.replaceAll((dotted) -> dotted.group().replace(".", "").replaceAll("\\s", "") + " ");
+		if (plain.indexOf('.') >= 0) {
+			plain = DOTTED.matcher(plain)
+				.replaceAll((dotted) -> dotted.group().replace(".", "").replaceAll("\\s", "") + " ");
+		}
 		return withoutPlaceNumbers(plain);
+	}
+
+	private static boolean isAscii(String text) {
+		return text.chars().allMatch((character) -> character < 128);
+	}
+
+	private static String inPlainLetters(String text) {
+		String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+		plain = MARKS.matcher(plain).replaceAll("");
+		return plain.replace("œ", "oe").replace("æ", "ae").replace("ß", "ss").replace("ø", "o");
 	}
 
 	private static String withoutPlaceNumbers(String plain) {

@@ -1,0 +1,11 @@
+// title: A legal entity without a category of its own has that of its hospitals
+// titre: Une entité juridique sans catégorie propre a celle de ses hôpitaux
+// From the few sites that are hospitals; the first of the list counts.
+MATCH (site:CHU|CHR|CLCC|CH|EPSM)-[p:PART_OF]->(legal:Establishment {level: 'LEGAL'})
+WHERE site.level = 'SITE' AND p.until IS NULL AND legal.origin <> 'dossiers'
+WITH legal, collect(DISTINCT site.category) AS kinds
+WITH legal, head([kind IN ['CHU', 'CHR', 'CLCC', 'CH', 'EPSM'] WHERE kind IN kinds]) AS category
+WHERE legal.category IS NULL OR (legal.categoryOf = 'sites' AND legal.category <> category)
+REMOVE legal:$(coalesce(legal.category, []))
+SET legal.category = category, legal.categoryOf = 'sites', legal:$(category)
+RETURN count(*) AS changed

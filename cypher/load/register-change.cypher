@@ -1,0 +1,28 @@
+// title: What a register says anew of entities that the graph has
+// titre: Ce qu’un registre dit de nouveau d’entités déjà présentes
+// param source id   - the register
+// param rows   rows - id, labels, own, fill, former, properties, cited, ties, citation, ended
+// own: the register names the entity. fill: what is there already stays. former: a node for the name that it had.
+MATCH (s:Entity {id: $source})
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+CALL (e, row) {
+  WITH e, row WHERE row.own AND e.name <> row.properties.name AND coalesce(e.onlyNumber, false) = false
+  MERGE (n:Entity {id: row.former.id})
+  SET n:Name, n += row.former, n.name = e.name
+  MERGE (e)-[k:KNOWN_AS]->(n)
+  SET k += row.formerUse
+}
+CALL (e, row) {
+  WITH e, row WHERE row.own
+  REMOVE e:$([label IN labels(e) WHERE label <> 'Entity'])
+  SET e:$(row.labels)
+}
+WITH s, e, row, CASE WHEN row.fill THEN properties(e) ELSE {} END AS stays
+SET e += row.properties, e += stays
+MERGE (e)-[c:CITED_IN]->(s)
+SET c = row.cited
+WITH e, row
+MATCH (e)-[old]-()
+WHERE old.origin = $source AND old.until IS NULL AND row.citation IN old.citations AND NOT old.id IN row.ties
+SET old += row.ended

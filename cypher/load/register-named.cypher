@@ -1,0 +1,13 @@
+// title: Entities that a name may mean, as the import has left them so far
+// titre: Entités qu’un nom peut désigner, dans l’état de l’import
+// param words   text  "chu lille"  words of canonical names, as a Lucene query
+// param label   text  Establishment  label wanted
+// param limit   int   40  how many at most
+CALL db.index.fulltext.queryNodes('entity_search', $words, {limit: 400}) YIELD node AS e, score
+WHERE e.label = $label
+WITH e, score ORDER BY score DESC, e.id LIMIT $limit
+RETURN e.id AS id, e.name AS name, e.category AS category, e.finess AS finess, e.siren AS siren,
+  [(e)-[:KNOWN_AS]->(n:Name) | n.name] AS names,
+  [(e)-[:LOCATED_IN]->(t:Territory) | t.name] AS places,
+  [(e)-[:PART_OF]->(legal) | legal.id] AS legal
+ORDER BY score DESC, id

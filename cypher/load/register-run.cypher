@@ -1,0 +1,9 @@
+// title: What an import did; the same file again is the same run
+// titre: Ce qu’un import a fait ; le même fichier est la même exécution
+// param properties rows - id, file, sha256, source, extracted, counts …
+MERGE (r:Run {id: $properties.id})
+SET r += $properties, r.times = coalesce(r.times, 0) + 1
+WITH r
+MATCH (k:KnowledgeBase {id: 'current'})
+SET k.registers = $properties.registers, k.revision = $properties.revision, k.loadedAt = $properties.at
+REMOVE k.loadingSince

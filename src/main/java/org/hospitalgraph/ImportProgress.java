@@ -1,0 +1,63 @@
+package org.hospitalgraph;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.hospitalgraph.register.RegisterFile;
+
+/**
+ * How far an import is: a bar on a terminal, a line now and then elsewhere. Measured in
+ * bytes of the file; a file whose places stand at its end is read twice.
+ */
+final class ImportProgress implements AutoCloseable {
+
+	private static final long MEBIBYTE = 1 << 20;
+
+	private static final int SECONDS_BETWEEN_LINES = 5;
+
+	private final ScheduledExecutorService clock = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+
+	private final Runnable end;
+
+	private ImportProgress(Runnable step, long period, TimeUnit unit, Runnable end) {
+		this.end = end;
+		this.clock.scheduleAtFixedRate(step, period, period, unit);
+	}
+
+	static ImportProgress of(String name, RegisterFile file) throws IOException {
+		long size = Math.max(1, file.size());
+		if (System.console() != null && System.console().isTerminal()) {
+			ProgressBar bar = new ProgressBarBuilder().setTaskName("  " + name)
+				.setInitialMax(size)
+				.setUnit(" MiB", MEBIBYTE)
+				.setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
+				.showSpeed()
+				.clearDisplayOnFinish()
+				.build();
+			return new ImportProgress(() -> bar.stepTo(file.consumed()), 200, TimeUnit.MILLISECONDS, bar::close);
+		}
+		long begin = System.nanoTime();
+		return new ImportProgress(() -> {
+			double seconds = (System.nanoTime() - begin) / 1e9;
+			System.out.printf(Locale.ROOT, "  %s: %d %% read after %.0f s%n", name, 100 * file.consumed() / size,
+					seconds);
+		}, SECONDS_BETWEEN_LINES, TimeUnit.SECONDS, () -> {
+		});
+	}
+
+	@Override
+	public void close() {
+		if (!this.clock.isShutdown()) {
+			this.clock.shutdownNow();
+			this.end.run();
+		}
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.hospitalgraph.register;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.Revision;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings a file of a register into the graph in one transaction: readers see the graph
+ * before or the graph after, and what is killed on the way leaves nothing. The same file
+ * a second time changes nothing.
+ */
+@Component
+public class Imports {
+
+	private final Cypher cypher;
+
+	private final Revision revision;
+
+	Imports(Cypher cypher, Revision revision) {
+		this.cypher = cypher;
+		this.revision = revision;
+	}
+
+	/**
+	 * Imports a file.
+	 * @throws UnreadableRegister with a sentence, where the file as a whole cannot be
+	 * imported; the graph is as it was
+	 */
+	public ImportReport run(RegisterFile file, ImportOptions options) throws IOException {
+		RegisterReader reader = RegisterFormat.reader(file, options.date());
+		Register register = reader.register();
+		Path rejected = options.rejects().resolve(file.name().replaceAll("[^A-Za-z0-9._-]+", "-") + ".rejects.csv");
+		try (Rejects rejects = new Rejects(rejected); ExecutorService writing = Executors.newSingleThreadExecutor()) {
+			Run run = new Run(file, reader, register, options, rejects, writing);
+			ImportReport report = this.cypher.writeOnce(run::in);
+			this.revision.changed();
+			return report;
+		}
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.hospitalgraph.register;
+
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.naming.Ranking;
+
+/** Where a reader of a register puts what it finds. */
+interface Intake {
+
+	/** A record that could be read. */
+	void accept(Entry entry);
+
+	/**
+	 * A record that could not be read; it is kept with its reason, and the next one is
+	 * read.
+	 * @param line where it stands
+	 * @param original as it stands there
+	 * @param reason the kind of fault, the same words for the same fault
+	 */
+	void reject(long line, String original, String reason);
+
+	/**
+	 * Something was mended whose meaning is certain; counted by kind and told at the end.
+	 */
+	void mended(String what);
+
+	/** Whether the graph has an entity of that number or id. */
+	boolean knows(Key key);
+
+	/** The entities of the graph that a name may mean, best first. */
+	Ranking meaning(Label label, String name);
+
+}

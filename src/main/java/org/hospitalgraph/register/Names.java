@@ -1,0 +1,60 @@
+package org.hospitalgraph.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.naming.Candidate;
+import org.hospitalgraph.naming.HospitalName;
+import org.hospitalgraph.naming.Kind;
+import org.hospitalgraph.naming.Ranking;
+import org.hospitalgraph.naming.WrittenName;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** Which entities of the graph a name may mean, within the transaction of an import. */
+final class Names {
+
+	private static final int COMPARED = 40;
+
+	private static final int WORDS = 12;
+
+	private final Cypher.Writing graph;
+
+	Names(Cypher.Writing graph) {
+		this.graph = graph;
+	}
+
+	/** The entities of a label that a name may mean, best first. */
+	Ranking meaning(Label label, String name) {
+		String words = HospitalName.of(name)
+			.tokens()
+			.stream()
+			.map((word) -> word.replaceAll("[^\\p{L}\\p{N}]", ""))
+			.filter((word) -> !word.isEmpty())
+			.limit(WORDS)
+			.collect(Collectors.joining(" OR "));
+		if (words.isEmpty()) {
+			return new Ranking(List.of());
+		}
+		List<Candidate> candidates = new ArrayList<>();
+		this.graph.each("register-named", Map.of("words", words, "label", label.text(), "limit", COMPARED),
+				(row) -> candidates.add(candidate(label, row)));
+		return Ranking.of(WrittenName.of(name), candidates);
+	}
+
+	private Candidate candidate(Label label, Record row) {
+		String id = row.get("id").asString();
+		List<HospitalName> names = new ArrayList<>(List.of(HospitalName.of(row.get("name").asString())));
+		row.get("names").values(Value::asString).forEach((other) -> names.add(HospitalName.of(other)));
+		List<String> legal = row.get("legal").asList(Value::asString);
+		return new Candidate(id, names, Kind.ofCategory(row.get("category").asString(null)),
+				label == Label.ESTABLISHMENT, row.get("places").asList((place) -> HospitalName.of(place.asString())),
+				row.get("finess").asString(null), row.get("siren").asString(null),
+				legal.isEmpty() ? null : legal.getFirst());
+	}
+
+}

@@ -1,0 +1,273 @@
+package org.hospitalgraph.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.naming.Ranking;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the entries of one register into the graph, within one transaction. While the
+ * database writes a batch, the next one is read.
+ */
+final class RegisterWriter implements Intake {
+
+	/**
+	 * A file with less than this share of what the register had is taken for a part of
+	 * it.
+	 */
+	private static final double WHOLE = 0.9;
+
+	private final Cypher.Writing graph;
+
+	private final Register register;
+
+	private final Held held;
+
+	private final Held.Records records;
+
+	private final EntryRows rows;
+
+	private final Rejects rejects;
+
+	private final Proposals proposals;
+
+	private final ExecutorService writing;
+
+	private final boolean newer;
+
+	private final Counts counts = new Counts();
+
+	private @Nullable Future<?> pending;
+
+	private Batch batch = new Batch();
+
+	RegisterWriter(Cypher.Writing graph, Register register, Held held, Rejects rejects, ExecutorService writing,
+			boolean newer) {
+		this.graph = graph;
+		this.register = register;
+		this.held = held;
+		this.records = new Held.Records(graph, register.source());
+		this.rows = new EntryRows(register);
+		this.rejects = rejects;
+		this.proposals = new Proposals(graph, register);
+		this.writing = writing;
+		this.newer = newer;
+	}
+
+	@Override
+	public void accept(Entry entry) {
+		this.counts.read++;
+		String known = this.held.id(entry.key());
+		String id = (known != null) ? known : this.held.newId(entry.key());
+		if (!this.records.see(id)) {
+			this.counts.read--;
+			reject(entry.line(), entry.key().toString(), "the same number a second time");
+			return;
+		}
+		String print = EntryRows.print(entry);
+		if (!this.records.isUnchanged(id, print)) {
+			this.proposals.consider(id, entry);
+		}
+		if (!this.held.has(id)) {
+			create(id, entry, print);
+			this.counts.created++;
+		}
+		else if (this.records.isUnchanged(id, print)) {
+			this.counts.unchanged++;
+			if (this.newer) {
+				this.batch.stated.add(Map.of("id", id, "citation", this.rows.citation(entry.key())));
+			}
+		}
+		else {
+			change(id, entry, print);
+			this.counts.changed++;
+		}
+		if (this.batch.isFull()) {
+			flush();
+		}
+	}
+
+	@Override
+	public void reject(long line, String original, String reason) {
+		this.counts.read++;
+		this.rejects.add(line, original, reason);
+	}
+
+	@Override
+	public void mended(String what) {
+		this.rejects.mended(what);
+	}
+
+	@Override
+	public boolean knows(Key key) {
+		return this.held.id(key) != null;
+	}
+
+	@Override
+	public Ranking meaning(Label label, String name) {
+		flush();
+		await();
+		return new Names(this.graph).meaning(label, name);
+	}
+
+	private void create(String id, Entry entry, @Nullable String print) {
+		Map<String, Object> properties = this.rows.properties(id, entry);
+		checkSiren(id, properties);
+		this.batch.created.add(Map.of("labels", EntryRows.labels(entry), "properties", properties, "cited",
+				this.rows.cited(id, entry.key(), print)));
+		this.held.put(id,
+				new Held.Node(false, this.register.extracted().text(), entry.name() == null, this.register.source()),
+				entry.key(), entry.aliases());
+		this.batch.related.addAll(ties(id, entry));
+		besides(id, entry);
+	}
+
+	private void change(String id, Entry entry, String print) {
+		Held.Node node = this.held.node(id);
+		boolean named = entry.name() != null;
+		boolean own = !node.curated() && named
+				&& (node.onlyNumber() || node.extracted().compareTo(this.register.extracted().text()) <= 0);
+		boolean same = own && node.origin().equals(this.register.source());
+		Map<String, Object> properties = !own ? this.rows.beside(id, entry)
+				: same ? this.rows.replacing(id, entry) : this.rows.properties(id, entry);
+		if (own && node.onlyNumber()) {
+			properties.put("onlyNumber", null);
+		}
+		checkSiren(id, properties);
+		List<Map<String, Object>> ties = ties(id, entry);
+		Map<String, Object> row = new HashMap<>();
+		row.put("id", id);
+		row.put("labels", EntryRows.labels(entry));
+		row.put("own", own);
+		row.put("fill", !own && !node.extracted().isEmpty()
+				&& node.extracted().compareTo(this.register.extracted().text()) > 0);
+		row.put("properties", properties);
+		row.put("cited", this.rows.cited(id, entry.key(), print));
+		row.put("citation", this.rows.citation(entry.key()));
+		row.put("ties", ties.stream().map((tie) -> tie.get("id")).toList());
+		row.put("ended", this.rows.until());
+		String former = "name-" + id + "-until-" + this.register.extracted().text();
+		row.put("former", Map.of("id", former, "label", Label.NAME.text(), "origin", this.register.source()));
+		Map<String, Object> use = new HashMap<>(this.rows.until());
+		use.putAll(Map.of("id", former, "kind", "former", "origin", this.register.source(), "citations",
+				List.of(this.rows.citation(entry.key()))));
+		row.put("formerUse", use);
+		this.batch.changed.add(row);
+		this.batch.merged.addAll(ties);
+		this.held.put(id, new Held.Node(node.curated(), own ? this.register.extracted().text() : node.extracted(),
+				false, own ? this.register.source() : node.origin()), entry.key(), entry.aliases());
+		besides(id, entry);
+	}
+
+	private void besides(String id, Entry entry) {
+		this.batch.names.addAll(this.rows.names(id, entry));
+		this.batch.figures.addAll(this.rows.figures(entry));
+		this.batch.merged.addAll(this.rows.figureTies(id, entry));
+	}
+
+	private void checkSiren(String id, Map<String, Object> properties) {
+		if (properties.get("siren") instanceof String siren && !this.held.takesSiren(siren, id)) {
+			properties.remove("siren");
+			mended("SIREN number of another legal entity left out");
+		}
+	}
+
+	private List<Map<String, Object>> ties(String id, Entry entry) {
+		List<Map<String, Object>> ties = new ArrayList<>(entry.ties().size());
+		for (Entry.Tie tie : entry.ties()) {
+			String other = other(entry, tie);
+			ties.add(tie.outgoing() ? this.rows.relationship(id, other, entry, tie)
+					: this.rows.relationship(other, id, entry, tie));
+		}
+		return ties;
+	}
+
+	/** The other end; where the graph does not have it, it is made of its number. */
+	private String other(Entry entry, Entry.Tie tie) {
+		String known = this.held.id(tie.other());
+		if (known != null) {
+			return known;
+		}
+		String id = this.held.newId(tie.other());
+		create(id, Numbered.entry(entry, tie), null);
+		this.counts.onlyNumbers++;
+		return id;
+	}
+
+	/** Ends what the register no longer has, and waits until all is written. */
+	Counts finish(@Nullable Boolean whole) {
+		List<String> missing = this.records.missing();
+		boolean all = (whole != null) ? whole : this.records.before() - missing.size() >= WHOLE * this.records.before();
+		if (this.newer && all) {
+			this.counts.closed = missing.size();
+			missing.forEach(this.batch.absent::add);
+		}
+		else {
+			this.counts.missing = missing.size();
+		}
+		this.batch.merged.addAll(this.proposals.rows());
+		flush();
+		await();
+		List<Map<String, Object>> absorbed = this.held.takeAbsorbed(this.register.source());
+		Batch.run(this.graph, "register-absorb", absorbed, Map.of());
+		this.counts.changed += absorbed.size();
+		return this.counts;
+	}
+
+	private void flush() {
+		await();
+		Batch full = this.batch;
+		this.batch = new Batch();
+		this.pending = this.writing.submit(() -> full.write(this.graph, this.register, this.rows));
+	}
+
+	private void await() {
+		try {
+			if (this.pending != null) {
+				this.pending.get();
+			}
+		}
+		catch (ExecutionException ex) {
+			if (ex.getCause() instanceof RuntimeException failure) {
+				throw failure;
+			}
+			throw new IllegalStateException(ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("interrupted while importing", ex);
+		}
+	}
+
+	/** How many. */
+	static final class Counts {
+
+		long read;
+
+		long created;
+
+		long changed;
+
+		long unchanged;
+
+		long closed;
+
+		long missing;
+
+		long onlyNumbers;
+
+		boolean isChange() {
+			return this.created + this.changed + this.closed > 0;
+		}
+
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.hospitalgraph.register;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.model.Fingerprint;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.naming.HospitalName;
+import org.neo4j.driver.Record;
+
+/** One import of one file, and the node that remembers it. */
+final class Run {
+
+	private final RegisterFile file;
+
+	private final RegisterReader reader;
+
+	private final Register register;
+
+	private final ImportOptions options;
+
+	private final Rejects rejects;
+
+	private final ExecutorService writing;
+
+	private final Instant begin = Instant.now();
+
+	Run(RegisterFile file, RegisterReader reader, Register register, ImportOptions options, Rejects rejects,
+			ExecutorService writing) {
+		this.file = file;
+		this.reader = reader;
+		this.register = register;
+		this.options = options;
+		this.rejects = rejects;
+		this.writing = writing;
+	}
+
+	/** Does all of it within a transaction. */
+	ImportReport in(Cypher.Writing graph) {
+		try {
+			String sha256 = this.file.sha256();
+			Record present = graph.run("begin", Map.of("at", text(this.begin))).getFirst();
+			Held held = new Held(graph);
+			int joined = held.review(graph);
+			territories(graph, held);
+			boolean newer = isNewer(graph, sha256);
+			RegisterWriter writer = new RegisterWriter(graph, this.register, held, this.rejects, this.writing, newer);
+			this.reader.read(writer);
+			RegisterWriter.Counts counts = writer.finish(this.options.whole());
+			if (counts.read == 0) {
+				throw new UnreadableRegister(
+						this.file.name() + " has no record: its beginning is right, and nothing follows.");
+			}
+			if (counts.isChange()) {
+				graph.run("register-categories", Map.of());
+			}
+			String registers = present.get("registers").asString("");
+			boolean changed = counts.isChange() || newer || joined > 0;
+			return remember(graph, counts, sha256, changed ? Fingerprint.of(registers + sha256) : registers,
+					present.get("dossiers").asString(""));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Writes the source, and tells whether this extraction is newer than the one before.
+	 */
+	private boolean isNewer(Cypher.Writing graph, String sha256) {
+		Record held = graph.run("register-source", Map.of("properties", source(this.register, sha256))).getFirst();
+		String before = held.get("published").asString("");
+		if (!before.isEmpty() && before.compareTo(this.register.extracted().text()) > 0) {
+			throw new UnreadableRegister(this.file.name() + " is of " + this.register.extracted().text()
+					+ ", and the graph holds this register as of " + before
+					+ ". An older extraction would undo what the newer one says; import it into an empty graph.");
+		}
+		return before.isEmpty() || before.compareTo(this.register.extracted().text()) < 0;
+	}
+
+	/** Régions and départements, in which everything else lies. */
+	private void territories(Cypher.Writing graph, Held held) {
+		Register cog = new Register("insee-cog", "Code officiel géographique", "INSEE", PartialDate.valueOf("2026"),
+				"https://www.insee.fr/fr/information/2560452");
+		graph.run("register-source", Map.of("properties", source(cog, "")));
+		RegisterWriter writer = new RegisterWriter(graph, cog, held, this.rejects, this.writing, false);
+		int line = 2;
+		for (List<String> row : Nomenclature.rows("territories")) {
+			List<Entry.Tie> ties = new ArrayList<>();
+			if (!row.get(3).isEmpty()) {
+				ties.add(Entry.Tie.to(RelationshipType.PART_OF, new Key(Key.Kind.COG, row.get(3))));
+			}
+			writer.accept(new Entry(line++, new Key(Key.Kind.COG, row.get(0)), List.of(), Label.TERRITORY,
+					row.get(0).startsWith("REG") ? "REGION" : "DEPARTEMENT", row.get(2), Map.of(), ties));
+		}
+		writer.finish(false);
+	}
+
+	private static Map<String, Object> source(Register register, String sha256) {
+		Map<String, Object> properties = new HashMap<>();
+		properties.put("id", register.source());
+		properties.put("label", Label.SOURCE.text());
+		properties.put("name", register.title());
+		properties.put("publisher", register.publisher());
+		properties.put("published", register.extracted().text());
+		properties.put("publishedMin", register.extracted().earliest());
+		properties.put("publishedMax", register.extracted().latest());
+		properties.put("language", "fr");
+		properties.put("kind", "register");
+		properties.put("sha256", sha256);
+		properties.put("url", register.url());
+		properties.put("origin", register.source());
+		properties.put("searchText", HospitalName.of(register.title()).indexed());
+		return properties;
+	}
+
+	/** The graph is at a new revision, or at the same one where nothing changed. */
+	private ImportReport remember(Cypher.Writing graph, RegisterWriter.Counts counts, String sha256, String registers,
+			String dossiers) {
+		Duration took = Duration.between(this.begin, Instant.now());
+		String revision = Revision.of(dossiers, registers.isEmpty() ? null : registers);
+		Map<String, Object> properties = new HashMap<>();
+		properties.put("id", "run-" + this.register.source() + "-" + sha256.substring(0, 12));
+		properties.put("file", this.file.name());
+		properties.put("sha256", sha256);
+		properties.put("source", this.register.source());
+		properties.put("extracted", this.register.extracted().text());
+		properties.put("read", counts.read);
+		properties.put("created", counts.created);
+		properties.put("changed", counts.changed);
+		properties.put("unchanged", counts.unchanged);
+		properties.put("closed", counts.closed);
+		properties.put("rejected", this.rejects.count());
+		properties.put("rejects", this.rejects.reasons().toString());
+		properties.put("seconds", took.toMillis() / 1000.0);
+		properties.put("at", text(this.begin));
+		properties.put("registers", registers.isEmpty() ? null : registers);
+		properties.put("revision", revision);
+		graph.run("register-run", Map.of("properties", properties));
+		return new ImportReport(this.register.title(), this.register.extracted().text(), counts.read, counts.created,
+				counts.changed, counts.unchanged, counts.closed, counts.missing, counts.onlyNumbers,
+				this.rejects.reasons(), this.rejects.mended(), this.rejects.file(), revision, took);
+	}
+
+	private static String text(Instant instant) {
+		return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.hospitalgraph.register;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Optional;
+
+import org.hospitalgraph.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identification file of the SAE (DREES): sites that answered the survey of a year.
+ */
+final class SaeEstablishments implements RegisterReader {
+
+	private final RegisterFile file;
+
+	private final @Nullable PartialDate date;
+
+	private final Structures structures = new Structures();
+
+	SaeEstablishments(RegisterFile file, @Nullable PartialDate date) {
+		this.file = file;
+		this.date = date;
+	}
+
+	static boolean recognises(Collection<String> columns) {
+		return columns.contains("fi") && columns.contains("fi_ej") && columns.contains("rs") && columns.contains("cat");
+	}
+
+	@Override
+	public Register register() throws IOException {
+		return new Register("sae-etablissements", "Statistique annuelle des établissements : établissements", "DREES",
+				(this.date != null) ? this.date : SaeGht.latestYear(this.file, "an"), null);
+	}
+
+	@Override
+	public void read(Intake intake) throws IOException {
+		Mending mending = new Mending(intake);
+		Table.read(this.file, intake, (row) -> {
+			Optional<String> finess = mending.finess(row.get("fi"));
+			Optional<String> legal = mending.finess(row.get("fi_ej"));
+			if (finess.isEmpty() || legal.isEmpty()) {
+				intake.reject(row.line(), row.original(), finess.isEmpty() ? "no valid FINESS number (fi)"
+						: "no valid FINESS number of the legal entity (fi_ej)");
+				return;
+			}
+			if (row.get("rs").isEmpty()) {
+				intake.reject(row.line(), row.original(), "no name (rs)");
+				return;
+			}
+			String commune = row.get("cominsee");
+			intake.accept(this.structures.site(new Structures.Fact(row.line(), finess.get(), row.get("rs"),
+					row.get("rscom"), null, mending.digits(row.get("sir"), 14, "SIRET number"),
+					commune.matches("[0-9AB]{5}") ? commune : "", row.get("dep"), "", row.get("nomcom"), null, null,
+					null), row.get("cat"), legal.get(), "1".equals(row.get("stjr"))));
+		});
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.hospitalgraph.register;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+
+import org.hospitalgraph.HospitalGraph;
+import org.hospitalgraph.TestDatabase;
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.CypherFiles;
+import org.hospitalgraph.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextCustomizerFactories;
+
+/**
+ * Tests of imports share one database that holds the five documents; each begins without
+ * what registers brought.
+ */
+@SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@ContextCustomizerFactories(TestDatabase.Factory.class)
+abstract class RegisterTest {
+
+	static final Charset WINDOWS = Charset.forName("windows-1252");
+
+	@TempDir
+	Path folder;
+
+	@Autowired
+	Imports imports;
+
+	@Autowired
+	Cypher cypher;
+
+	@Autowired
+	CypherFiles files;
+
+	@Autowired
+	private Driver driver;
+
+	@BeforeEach
+	void withoutRegisters() {
+		run("MATCH (e:Entity) WHERE e.origin <> 'dossiers' DETACH DELETE e");
+		run("MATCH ()-[r]->() WHERE r.origin <> 'dossiers' DELETE r");
+		run("MATCH (e:Entity) REMOVE e.finess, e.siren, e.ght, e.saeCode, e.cog, e.pmSmsseId, e.latitude, e.longitude, e.extracted");
+		run("MATCH (r:Run) DELETE r");
+		run("MATCH (k:KnowledgeBase) REMOVE k.registers SET k.revision = k.dossiers");
+	}
+
+	/** A file of the test resources, as bytes. */
+	static byte[] resource(String name) {
+		try (var in = RegisterTest.class.getResourceAsStream("/registers/" + name)) {
+			return java.util.Objects.requireNonNull(in).readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static String sites() {
+		return new String(resource("finess-sites.csv"), WINDOWS);
+	}
+
+	ImportReport imported(String name) {
+		return imported(name, resource(name));
+	}
+
+	ImportReport imported(String name, String text) {
+		return imported(name, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	ImportReport imported(String name, byte[] content) {
+		return imported(name, content, null, null);
+	}
+
+	ImportReport imported(String name, byte[] content, @Nullable String date, @Nullable Boolean whole) {
+		try {
+			Path path = Files.write(this.folder.resolve(name), content);
+			try (RegisterFile file = RegisterFile.of(path.toString())) {
+				return this.imports.run(file, new ImportOptions((date != null) ? PartialDate.valueOf(date) : null,
+						whole, this.folder.resolve("rejects")));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static byte[] gzip(byte[] content) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+			gzip.write(content);
+		}
+		return bytes.toByteArray();
+	}
+
+	List<Record> run(String text) {
+		return run(text, Map.of());
+	}
+
+	List<Record> run(String text, Map<String, Object> values) {
+		try (Session session = this.driver.session()) {
+			return session.run(text, values).list();
+		}
+	}
+
+	/**
+	 * All nodes and relationships with all their properties, but for what tells of
+	 * imports.
+	 */
+	Map<String, String> graph() {
+		Map<String, String> all = new TreeMap<>();
+		run("MATCH (e:Entity) RETURN e.id AS id, labels(e) AS labels, properties(e) AS properties")
+			.forEach((row) -> all.put("node " + row.get("id"), row.toString()));
+		run("MATCH (a:Entity)-[r]->(b:Entity) RETURN r.id AS id, type(r) AS type, a.id AS a, b.id AS b, properties(r) AS p")
+			.forEach((row) -> all.put("relationship " + row.get("a") + row.get("type") + row.get("b") + row.get("id"),
+					row.toString()));
+		return all;
+	}
+
+	Record only(String text) {
+		List<Record> rows = run(text);
+		if (rows.size() != 1) {
+			throw new AssertionError(rows.size() + " rows: " + text + " " + rows);
+		}
+		return rows.getFirst();
+	}
+
+}
