@@ -46,6 +46,9 @@ public class Cypher {
 	/** How long a new index may take to be filled. */
 	private static final Duration INDEXING = Duration.ofMinutes(5);
 
+	/** How the database says that an index or a constraint is there already. */
+	private static final Pattern EXISTS = Pattern.compile("Neo\\.ClientError\\.Schema\\.\\w*AlreadyExists");
+
 	/** Where the database says in which line a mistake is. */
 	private static final Pattern LINE = Pattern.compile("line (\\d+),");
 
@@ -135,6 +138,13 @@ public class Cypher {
 		retried(() -> {
 			try (Session session = this.driver.session(this.writing)) {
 				return session.run(statement, this.loadLimits).consume();
+			}
+			catch (ClientException ex) {
+				// Another service has just made what did not exist when this one looked.
+				if (EXISTS.matcher(ex.code()).matches()) {
+					return ex;
+				}
+				throw ex;
 			}
 		});
 	}
