@@ -76,7 +76,7 @@ class WebConfiguration implements WebMvcConfigurer {
 		registry.addMapping(API)
 			.allowedOrigins("*")
 			.allowedMethods(HttpMethod.GET.name(), HttpMethod.HEAD.name())
-			.exposedHeaders("ETag", "Link", "Content-Disposition", "Retry-After");
+			.exposedHeaders("ETag", "Link", "Content-Disposition", "Retry-After", RequestIds.HEADER);
 	}
 
 	@Bean
