@@ -10,8 +10,6 @@ RUN groupadd --system hospital && useradd --system --gid hospital --no-create-ho
   && mkdir /data && chown hospital:hospital /data
 WORKDIR /app
 COPY --from=layers /build/layers/dependencies/ ./
-COPY --from=layers /build/layers/spring-boot-loader/ ./
-COPY --from=layers /build/layers/snapshot-dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
 USER hospital
 EXPOSE 8080

@@ -21,6 +21,8 @@ java_25="$(tar -C "$work/debian" --exclude='./var/cache/*' --exclude='./var/lib/
   | docker import --change 'ENV JAVA_HOME=/opt/java/openjdk' \
     --change 'ENV PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' \
     --change 'ENV LANG=C.UTF-8' - eclipse-temurin:25-jre)"
+# Testcontainers looks at the engine by running a command in this one.
+docker tag eclipse-temurin:25-jre alpine:3.17
 echo "eclipse-temurin:25-jre  $java_25"
 
 rm -rf "$work/neo4j"

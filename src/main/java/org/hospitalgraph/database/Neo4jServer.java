@@ -29,6 +29,9 @@ public class Neo4jServer {
 	/** How often a line says that we still wait. */
 	private static final Duration LINE = Duration.ofSeconds(5);
 
+	/** What a database that has just started may take for its first answer. */
+	private static final Duration FIRST = Duration.ofSeconds(20);
+
 	private final Driver driver;
 
 	private final URI uri;
@@ -85,7 +88,7 @@ public class Neo4jServer {
 
 	private String agent() {
 		SessionConfig reading = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-		TransactionConfig limit = TransactionConfig.builder().withTimeout(LINE).build();
+		TransactionConfig limit = TransactionConfig.builder().withTimeout(FIRST).build();
 		try (Session session = this.driver.session(reading)) {
 			return session.run("RETURN 1", limit).consume().server().agent();
 		}
@@ -104,10 +107,14 @@ public class Neo4jServer {
 		}
 	}
 
-	/** What time heals: no connection yet, no leader yet, a database still recovering. */
+	/**
+	 * What time heals: no connection yet, no leader yet, a database still recovering, or
+	 * so busy with its start that the first answer takes too long.
+	 */
 	private static boolean mayPass(Neo4jException failure) {
 		return failure instanceof RetryableException && !(failure instanceof AuthenticationException)
 				|| failure.code().startsWith("Neo.ClientError.Database.")
+				|| failure.code().startsWith("Neo.ClientError.Transaction.")
 				|| String.valueOf(failure.getMessage()).startsWith("Unable to acquire connection");
 	}
 
