@@ -33,7 +33,8 @@ class GuideController {
 			<p>Chaque relation porte ses preuves : <code>citations</code>, et ses dates telles que les sources les écrivent :
 			<code>since</code>, <code>until</code>, avec leurs bornes <code>sinceMin</code> … <code>untilMax</code>.</p>
 			<p>Les pages suivantes posent dix questions : cliquez, puis exécutez. Les couleurs de la page :
-			glissez <a href="/guide/hospital-graph.grass" download>hospital-graph.grass</a> dans cette fenêtre.</p>""";
+			glissez <a href="/guide/hospital-graph.grass" download>hospital-graph.grass</a> dans cette fenêtre. Toutes les
+			questions, à garder comme favoris : <a href="/guide/hospital-graph.zip" download>hospital-graph.zip</a>.</p>""";
 
 	private static final String WELCOME_ENGLISH = """
 			<p class="lead">Who works with whom among French public hospitals, through what, since when, and who says so.</p>
@@ -44,7 +45,8 @@ class GuideController {
 			<p>Each relationship carries its evidence, <code>citations</code>, and its dates as the sources write them,
 			<code>since</code> and <code>until</code>, with their bounds <code>sinceMin</code> … <code>untilMax</code>.</p>
 			<p>The next pages ask ten questions: click, then run. For the colours of the page, drag
-			<a href="/guide/hospital-graph.grass" download>hospital-graph.grass</a> into this window.</p>""";
+			<a href="/guide/hospital-graph.grass" download>hospital-graph.grass</a> into this window. All questions, to keep
+			as favourites: <a href="/guide/hospital-graph.zip" download>hospital-graph.zip</a>.</p>""";
 
 	private final Catalogue catalogue;
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -56,6 +57,8 @@ public class Cypher {
 
 	private final CypherFiles files;
 
+	private final Measures measures;
+
 	private final SessionConfig reading;
 
 	private final SessionConfig writing;
@@ -66,12 +69,14 @@ public class Cypher {
 
 	private final TransactionConfig importLimits;
 
-	Cypher(Driver driver, CypherFiles files, @Value("${hospital-graph.query-timeout:10s}") Duration timeout,
+	Cypher(Driver driver, CypherFiles files, Measures measures,
+			@Value("${hospital-graph.query-timeout:10s}") Duration timeout,
 			@Value("${hospital-graph.load-timeout:10m}") Duration loadTimeout,
 			@Value("${hospital-graph.import-timeout:2h}") Duration importTimeout,
 			@Value("${spring.data.neo4j.database:}") String database) {
 		this.driver = driver;
 		this.files = files;
+		this.measures = measures;
 		// One manager for both, so that whoever reads after a load sees what was loaded,
 		// on any member of a cluster.
 		this.reading = sessions(driver, database).withDefaultAccessMode(AccessMode.READ).build();
@@ -89,12 +94,12 @@ public class Cypher {
 
 	/** A question of {@code cypher/queries}, to which values are bound. */
 	public Question query(String name) {
-		return new Question(this.files.get("queries", name).text());
+		return query(this.files.get("queries", name));
 	}
 
 	/** A question of any folder, or of a user's own. */
 	public Question query(CypherFile file) {
-		return new Question(file.text());
+		return new Question(file);
 	}
 
 	/**
@@ -224,12 +229,12 @@ public class Cypher {
 	/** A question with its values. */
 	public final class Question {
 
-		private final String text;
+		private final CypherFile file;
 
 		private final Map<String, Object> values = new LinkedHashMap<>();
 
-		private Question(String text) {
-			this.text = text;
+		private Question(CypherFile file) {
+			this.file = file;
 		}
 
 		public Question bind(String name, @Nullable Object value) {
@@ -243,24 +248,20 @@ public class Cypher {
 
 		/** The first rows; the others stay in the database. */
 		public <T> List<T> list(Function<Record, T> mapping, int most) {
-			return retried(() -> {
-				try (Session session = Cypher.this.driver.session(Cypher.this.reading)) {
-					return session.run(this.text, this.values, Cypher.this.limits)
-						.stream()
-						.limit(most)
-						.map(mapping)
-						.toList();
-				}
-			});
+			return ask((result) -> result.stream().limit(most).map(mapping).toList());
 		}
 
 		/** All rows. Files bound their rows themselves, by {@code LIMIT}. */
 		public <T> List<T> list(Function<Record, T> mapping) {
-			return retried(() -> {
+			return ask((result) -> result.list(mapping));
+		}
+
+		private <T> List<T> ask(Function<Result, List<T>> reader) {
+			return Cypher.this.measures.of(this.file.name(), () -> retried(() -> {
 				try (Session session = Cypher.this.driver.session(Cypher.this.reading)) {
-					return session.run(this.text, this.values, Cypher.this.limits).list(mapping);
+					return reader.apply(session.run(this.file.text(), this.values, Cypher.this.limits));
 				}
-			});
+			}));
 		}
 
 	}

@@ -24,7 +24,7 @@ final class EntryRows {
 	 * say.
 	 */
 	private static final Set<String> BESIDE = Set.of("finess", "ght", "saeCode", "cog", "pmSmsseId", "siren", "siret",
-			"level", "legalForm", "categoryCode", "categoryName", "address", "town", "latitude", "longitude",
+			"level", "legalForm", "categoryCode", "categoryName", "address", "town", "latitude", "longitude", "placeOf",
 			"extracted");
 
 	private static final List<String> ALL = List.of("category", "siren", "siret", "level", "legalForm", "categoryCode",
@@ -76,6 +76,10 @@ final class EntryRows {
 		properties.put(entry.key().kind().property(), entry.key().value());
 		entry.aliases().forEach((alias) -> properties.put(alias.kind().property(), alias.value()));
 		properties.put("searchText", searchText(name, entry));
+		if (properties.containsKey("latitude")) {
+			// a place of its own
+			properties.put("placeOf", null);
+		}
 		properties.put("origin", this.register.source());
 		properties.put("extracted", this.register.extracted().text());
 		return properties;

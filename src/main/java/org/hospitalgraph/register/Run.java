@@ -65,6 +65,7 @@ final class Run {
 			}
 			if (counts.isChange()) {
 				graph.run("register-categories", Map.of());
+				graph.run("register-places", Map.of());
 			}
 			String registers = present.get("registers").asString("");
 			boolean changed = counts.isChange() || newer || joined > 0;

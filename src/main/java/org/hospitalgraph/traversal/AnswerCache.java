@@ -4,6 +4,8 @@ import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.model.GraphAnswer;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,9 +27,10 @@ class AnswerCache {
 	 * @param size how many nodes and relationships all answers together may have; 0 turns
 	 * it off
 	 */
-	AnswerCache(Revision revision, @Value("${hospital-graph.cache-size:200000}") long size) {
+	AnswerCache(Revision revision, @Value("${hospital-graph.cache-size:200000}") long size, MeterRegistry meters) {
 		this.revision = revision;
-		this.answers = Caffeine.newBuilder().maximumWeight(size).weigher(AnswerCache::weight).build();
+		this.answers = Caffeine.newBuilder().maximumWeight(size).weigher(AnswerCache::weight).recordStats().build();
+		CaffeineCacheMetrics.monitor(meters, this.answers, "answers");
 	}
 
 	/**

@@ -103,6 +103,15 @@ class Problems {
 		return any(failure, request, language);
 	}
 
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> busy(Bulkhead.Busy failure, HttpServletRequest request, Locale language) {
+		return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "busy",
+				text(language, "Trop de questions à la fois", "Too many questions at once"),
+				text(language, "D’autres questions coûteuses sont en cours ; réessayez dans quelques secondes.",
+						"Other expensive questions are being answered; try again in some seconds."),
+				request));
+	}
+
 	/**
 	 * Parameters that Tomcat cannot read: percent-encoding that is none or of no UTF-8,
 	 * or too large a form.

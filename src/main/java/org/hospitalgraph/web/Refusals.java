@@ -87,6 +87,8 @@ class Refusals {
 			case 400 -> "The address or a header cannot be read.";
 			case 404 -> "There is nothing here.";
 			case 405 -> "Questions are asked with GET.";
+			case 421 -> "This service listens on this machine only, and answers to localhost, 127.0.0.1 and [::1];"
+					+ " the setting hospital-graph.hosts=NAME,NAME allows other names.";
 			case 413, 414, 431 -> "The request is too long.";
 			default -> "The request was refused.";
 		};

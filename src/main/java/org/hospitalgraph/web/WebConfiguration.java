@@ -36,12 +36,15 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final Revision revision;
 
+	private final Bulkhead bulkhead;
+
 	WebConfiguration(ObjectProvider<ConversionService> conversion, ObjectProvider<JsonMapper> mapper,
-			Validator validator, Revision revision) {
+			Validator validator, Revision revision, Bulkhead bulkhead) {
 		this.mapper = mapper;
 		this.conversion = conversion;
 		this.validator = validator;
 		this.revision = revision;
+		this.bulkhead = bulkhead;
 	}
 
 	@Override
@@ -69,6 +72,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new Caching(this.revision)).addPathPatterns(API);
 		registry.addInterceptor(new NoQuestion()).addPathPatterns(API);
+		// last: who has the answer, or asks what is none, takes no place
+		registry.addInterceptor(this.bulkhead).addPathPatterns(Bulkhead.PATHS);
 	}
 
 	@Override
@@ -76,7 +81,7 @@ class WebConfiguration implements WebMvcConfigurer {
 		registry.addMapping(API)
 			.allowedOrigins("*")
 			.allowedMethods(HttpMethod.GET.name(), HttpMethod.HEAD.name())
-			.exposedHeaders("ETag", "Link", "Content-Disposition", "Retry-After");
+			.exposedHeaders("ETag", "Link", "Content-Disposition", "Retry-After", RequestIds.HEADER);
 	}
 
 	@Bean

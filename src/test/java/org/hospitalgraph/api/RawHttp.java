@@ -22,12 +22,20 @@ class RawHttp implements Closeable {
 
 	private final URI base;
 
+	private final String host;
+
 	private @Nullable Socket socket;
 
 	private @Nullable InputStream in;
 
 	RawHttp(String base) {
+		this(base, "localhost");
+	}
+
+	/** Calls the service by another name than its own. */
+	RawHttp(String base, String host) {
 		this.base = URI.create(base);
+		this.host = host;
 	}
 
 	Answer send(String method, String target, List<String> headers) throws IOException {
@@ -36,7 +44,7 @@ class RawHttp implements Closeable {
 			this.socket.setSoTimeout(PATIENCE);
 			this.in = new BufferedInputStream(this.socket.getInputStream());
 		}
-		StringBuilder request = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\n");
+		StringBuilder request = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: " + this.host + "\r\n");
 		headers.forEach((header) -> request.append(header).append("\r\n"));
 		this.socket.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
 		this.socket.getOutputStream().flush();

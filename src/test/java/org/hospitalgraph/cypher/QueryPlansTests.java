@@ -30,7 +30,7 @@ class QueryPlansTests {
 			"queries/changes", "queries/created-or-ended", "checks/dates-that-disagree", "checks/stated-counts",
 			"checks/totals", "checks/without-citation", "checks/possibly-the-same", "checks/one-name-for-two",
 			"checks/groupements-without-members", "checks/beginning-unknown", "checks/never-brought-about",
-			"load/remove-stale", "load/remove-orphans", "load/register-categories");
+			"load/remove-stale", "load/remove-orphans", "load/register-categories", "load/register-places");
 
 	/**
 	 * Two entities that are both found by their ids are two rows, not a product worth the

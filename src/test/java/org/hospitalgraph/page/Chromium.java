@@ -38,6 +38,9 @@ final class Chromium implements AutoCloseable {
 
 	private final Path downloads;
 
+	/** What a reader has done since the page was opened: clicks, and fields filled in. */
+	private int acts;
+
 	private Chromium(ChromeDriver driver, Path downloads) {
 		this.driver = driver;
 		this.downloads = downloads;
@@ -88,6 +91,7 @@ final class Chromium implements AutoCloseable {
 	/** Opens an address and waits until the page says that it shows what was asked. */
 	void open(String url) {
 		this.driver.get(url);
+		this.acts = 0;
 		until("return document.documentElement.dataset.ready");
 	}
 
@@ -126,6 +130,19 @@ final class Chromium implements AutoCloseable {
 
 	void click(String selector) {
 		find(selector).click();
+		this.acts++;
+	}
+
+	/** Writes into a field and leaves it by Enter. */
+	void write(String selector, String text) {
+		WebElement field = find(selector);
+		field.clear();
+		field.sendKeys(text, Keys.ENTER);
+		this.acts++;
+	}
+
+	int acts() {
+		return this.acts;
 	}
 
 	/** Types where the focus is. */
@@ -139,6 +156,7 @@ final class Chromium implements AutoCloseable {
 		field.sendKeys(name);
 		until("return document.activeElement.getAttribute('aria-activedescendant')");
 		field.sendKeys(Keys.ENTER);
+		this.acts++;
 	}
 
 	Path downloads() {

@@ -1,5 +1,11 @@
 package org.hospitalgraph.page;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
 import org.hospitalgraph.Api;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,6 +15,8 @@ import org.openqa.selenium.Keys;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,6 +73,37 @@ class Neo4jBrowserTests {
 		assertThat(answer.response().headers().firstValue("Location").orElse("")).contains("dbms=bolt%3A%2F%2Fneo4j%40")
 			.contains("cmd=play")
 			.doesNotContain(password());
+	}
+
+	/** As a reader does it: unpacked, one file dropped on the window, saved. */
+	@Test
+	void takesAQuestionOfTheFavouritesFile() throws IOException {
+		String question = question("links-from-source");
+		assertThat(question).startsWith("// ").contains(":param", "MATCH");
+		this.chromium.visit(this.api.base() + "/browser/?dbms=bolt://neo4j@localhost:1");
+		this.chromium.until("return localStorage.getItem('neo4j.documents')");
+		this.chromium.ask("""
+				const data = new DataTransfer();
+				data.items.add(new File([%s], 'question.cypher'));
+				for (const type of ['dragenter', 'dragover', 'drop']) {
+				  document.elementFromPoint(700, 400).dispatchEvent(
+				    new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
+				}""".formatted(JsonMapper.builder().build().writeValueAsString(question)));
+		this.chromium.click(".filedrop-save-to-favorites");
+		this.chromium.until("return localStorage.getItem('neo4j.documents').includes('"
+				+ question.substring(3, question.indexOf('\n')).replace("'", "\\'") + "')");
+	}
+
+	private String question(String name) throws IOException {
+		byte[] archive = this.api.ask("/guide/hospital-graph.zip", "Accept-Language", "en").bytes();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				if (entry.getName().equals("hospital-graph/" + name + ".cypher")) {
+					return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+				}
+			}
+		}
+		throw new AssertionError("the archive lacks " + name);
 	}
 
 	private String password() {

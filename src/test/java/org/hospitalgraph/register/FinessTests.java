@@ -75,6 +75,15 @@ class FinessTests extends RegisterTest {
 	}
 
 	@Test
+	void findsALegalEntityWhereItsHospitalIs() {
+		imported("finess-sites.csv");
+		assertThat(only("MATCH (e {id: 'ch-valenciennes'}), (s {id: e.placeOf}) WHERE s.latitude = e.latitude"
+				+ " RETURN s.id AS id")
+			.get("id")
+			.asString()).isEqualTo("finess-590000618");
+	}
+
+	@Test
 	void changesNothingTheSecondTime() {
 		imported("finess-sites.csv");
 		var before = graph();

@@ -56,7 +56,7 @@ abstract class RegisterTest {
 	void withoutRegisters() {
 		run("MATCH (e:Entity) WHERE e.origin <> 'dossiers' DETACH DELETE e");
 		run("MATCH ()-[r]->() WHERE r.origin <> 'dossiers' DELETE r");
-		run("MATCH (e:Entity) REMOVE e.finess, e.siren, e.ght, e.saeCode, e.cog, e.pmSmsseId, e.latitude, e.longitude, e.extracted");
+		run("MATCH (e:Entity) REMOVE e.finess, e.siren, e.ght, e.saeCode, e.cog, e.pmSmsseId, e.latitude, e.longitude, e.placeOf, e.extracted");
 		run("MATCH (r:Run) DELETE r");
 		run("MATCH (k:KnowledgeBase) REMOVE k.registers SET k.revision = k.dossiers");
 	}

@@ -1,0 +1,11 @@
+// title: A legal entity without a place of its own is where its first hospital is
+// titre: Une entité juridique sans lieu propre est là où est son premier hôpital
+// From the few sites that are hospitals: the highest category, then the lowest number.
+MATCH (site:CHU|CHR|CLCC|CH|EPSM)-[p:PART_OF]->(legal:Entity)
+WHERE site.level = 'SITE' AND site.latitude IS NOT NULL AND p.until IS NULL
+  AND (legal.latitude IS NULL OR legal.placeOf IS NOT NULL)
+WITH legal, site,
+  CASE site.category WHEN 'CHU' THEN 1 WHEN 'CHR' THEN 1 WHEN 'CLCC' THEN 2 WHEN 'CH' THEN 3 ELSE 4 END AS rank
+ORDER BY rank, site.finess
+WITH legal, head(collect(site)) AS first
+SET legal.latitude = first.latitude, legal.longitude = first.longitude, legal.placeOf = first.id

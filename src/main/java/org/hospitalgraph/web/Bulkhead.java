@@ -1,0 +1,81 @@
+package org.hospitalgraph.web;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * How many expensive questions are answered at once, their writing as JSON or as a file
+ * included. Who comes then waits a moment and is sent away, so that searches and details
+ * stay quick whatever others ask.
+ */
+@Component
+class Bulkhead implements HandlerInterceptor {
+
+	/** The expensive ones. */
+	static final String[] PATHS = { "/api/v1/graph", "/api/v1/entities/*/neighbourhood", "/api/v1/paths",
+			"/api/v1/common", "/api/v1/statistics/centrality", "/api/v1/changes", "/api/v1/quality",
+			"/api/v1/queries/*/results" };
+
+	private static final int FEWEST = 4;
+
+	private final Semaphore places;
+
+	private final int size;
+
+	private final Duration patience;
+
+	Bulkhead(@Value("${hospital-graph.expensive-questions:0}") int size,
+			@Value("${hospital-graph.expensive-wait:1s}") Duration patience, MeterRegistry meters) {
+		this.size = (size > 0) ? size : Math.max(FEWEST, 2 * Runtime.getRuntime().availableProcessors());
+		this.places = new Semaphore(this.size, true);
+		this.patience = patience;
+		Gauge.builder("hospital.graph.expensive.running", this, (bulkhead) -> bulkhead.running())
+			.description("Expensive questions that are being answered")
+			.register(meters);
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws InterruptedException {
+		if (!this.places.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS)) {
+			throw new Busy();
+		}
+		return true;
+	}
+
+	@Override
+	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable Exception failure) {
+		this.places.release();
+	}
+
+	/** How many there may be at once. */
+	int size() {
+		return this.size;
+	}
+
+	/** How many there are now. */
+	int running() {
+		return this.size - this.places.availablePermits();
+	}
+
+	/** All places are taken. */
+	static final class Busy extends RuntimeException {
+
+		Busy() {
+			super("all places for expensive questions are taken", null, false, false);
+		}
+
+	}
+
+}

@@ -1,0 +1,180 @@
+package org.hospitalgraph.benchmark;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.hospitalgraph.HospitalGraph;
+import org.hospitalgraph.TestDatabase;
+import org.hospitalgraph.benchmark.Clients.Client;
+import org.hospitalgraph.benchmark.Clients.Measured;
+import org.hospitalgraph.cypher.CypherFile;
+import org.hospitalgraph.cypher.CypherFiles;
+import org.hospitalgraph.register.ImportOptions;
+import org.hospitalgraph.register.ImportReport;
+import org.hospitalgraph.register.Imports;
+import org.hospitalgraph.register.RegisterFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextCustomizerFactories;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The service against the raw driver on the national graph, in one run. Runs with
+ * {@code -Dregisters=<folder with finess-classic>}; without it on the five documents
+ * only.
+ */
+@SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "hospital-graph.cache-size=0")
+@ContextCustomizerFactories(TestDatabase.Factory.class)
+@Import(ServiceBenchmark.Empty.class)
+class ServiceBenchmark {
+
+	private static final String FINESS = "finess-classic/etalab-cs1100507-stock-20210108-derived.csv.gz";
+
+	@Autowired
+	private Driver driver;
+
+	@Autowired
+	private CypherFiles files;
+
+	@Autowired
+	private Imports imports;
+
+	@LocalServerPort
+	private int port;
+
+	@TempDir
+	Path folder;
+
+	private final List<String> table = new ArrayList<>();
+
+	@Test
+	void serviceAgainstTheDriver() throws Exception {
+		importNation();
+		for (int clients : List.of(1, 16, 64)) {
+			traversal("linked-by-membership",
+					"/api/v1/queries/linked-by-membership/results?origin=chu-lille&through=GHT&category=CH", clients);
+			traversal("shortest-paths", this.files.get("queries", "shortest-paths").exampleUrl(), clients);
+			again(clients);
+		}
+		System.out.println(
+				"\n| question | clients | how | p50 | p99 | per second | throughput against its peer |\n| --- | --- | --- | --- | --- | --- | --- |");
+		this.table.forEach(System.out::println);
+	}
+
+	private void importNation() throws Exception {
+		String registers = System.getProperty("registers");
+		if (registers == null) {
+			System.out.println("No -Dregisters=DIR: measured on the five documents only.");
+			return;
+		}
+		for (int time = 1; time <= 2; time++) {
+			long begin = System.nanoTime();
+			try (RegisterFile file = RegisterFile.of(Path.of(registers, FINESS).toString())) {
+				ImportReport report = this.imports.run(file, new ImportOptions(null, null, this.folder));
+				System.out.printf(Locale.ROOT,
+						"Import, time %d: %,d records, %,d new, %,d unchanged, %.1f s to the commit%n", time,
+						report.read(), report.created(), report.unchanged(), (System.nanoTime() - begin) / 1e9);
+				assertThat(report.created() + report.changed() + report.unchanged() + report.rejectedRecords())
+					.isEqualTo(report.read());
+			}
+		}
+	}
+
+	private void traversal(String name, String path, int clients) throws Exception {
+		CypherFile file = this.files.get("queries", name);
+		Map<String, Object> values = new HashMap<>();
+		file.parameters()
+			.forEach((parameter) -> values.put(parameter.name(),
+					parameter.read((parameter.example() != null) ? List.of(parameter.example()) : List.of())));
+		Measured raw = Clients.measure(clients, () -> {
+			Session session = this.driver.session();
+			return new Client() {
+
+				@Override
+				public void ask() {
+					List<Record> rows = session
+						.executeRead((transaction) -> transaction.run(file.text(), values).list());
+					assertThat(rows.size()).isPositive();
+				}
+
+				@Override
+				public void close() {
+					session.close();
+				}
+
+			};
+		});
+		Measured rest = Clients.measure(clients, () -> http(path, "", 200));
+		row(name, clients, "driver, executeRead", raw, 1);
+		row(name, clients, "REST, cache off", rest, rest.rate() / raw.rate());
+	}
+
+	/**
+	 * The same question again at the same revision, against a controller that does
+	 * nothing.
+	 */
+	private void again(int clients) throws Exception {
+		String path = "/api/v1/entities/chu-lille/links?through=GHT&category=CH";
+		String etag;
+		try (KeptConnection first = new KeptConnection(this.port, path, "")) {
+			first.ask();
+			etag = first.etag();
+		}
+		Measured empty = Clients.measure(clients, () -> http("/empty", "", 200));
+		Measured same = Clients.measure(clients, () -> http(path, "If-None-Match: " + etag + "\r\n", 304));
+		row("links, again", clients, "empty controller", empty, 1);
+		row("links, again", clients, "REST, 304", same, same.rate() / empty.rate());
+	}
+
+	private Client http(String path, String header, int expected) throws Exception {
+		KeptConnection connection = new KeptConnection(this.port, path, header);
+		return new Client() {
+
+			@Override
+			public void ask() throws Exception {
+				int status = connection.ask();
+				if (status != expected) {
+					throw new AssertionError(path + " gave " + status);
+				}
+			}
+
+			@Override
+			public void close() throws Exception {
+				connection.close();
+			}
+
+		};
+	}
+
+	private void row(String question, int clients, String how, Measured measured, double ratio) {
+		this.table
+			.add(String.format(Locale.ROOT, "| %s | %d | %s | %s | %.2f |", question, clients, how, measured, ratio));
+	}
+
+	/** Nothing but Spring. */
+	@RestController
+	static class Empty {
+
+		@GetMapping("/empty")
+		Map<String, String> nothing() {
+			return Map.of("nothing", "at all");
+		}
+
+	}
+
+}

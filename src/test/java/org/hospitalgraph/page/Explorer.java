@@ -1,0 +1,58 @@
+package org.hospitalgraph.page;
+
+import java.util.List;
+
+import org.hospitalgraph.Api;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The page in front of a reader: a desk, a window, and a console that stays silent. */
+@PageTest
+abstract class Explorer {
+
+	@Autowired
+	Api api;
+
+	Chromium chromium;
+
+	@BeforeAll
+	void start() {
+		Chromium.assume();
+		this.chromium = Chromium.start();
+	}
+
+	@AfterAll
+	void stop() {
+		if (this.chromium != null) {
+			this.chromium.close();
+		}
+	}
+
+	@BeforeEach
+	void desktop() {
+		this.chromium.look(1400, 900, false);
+	}
+
+	@AfterEach
+	void theConsoleIsSilent() {
+		assertThat(this.chromium.errors()).isEmpty();
+	}
+
+	void open(String path) {
+		this.chromium.open(this.api.base() + path);
+	}
+
+	/** What the diagram shows. */
+	@SuppressWarnings("unchecked")
+	List<String> nodes() {
+		return (List<String>) this.chromium
+			.ask("return window.hospitalGraph.canvas().nodes().map((node) => node.id())");
+	}
+
+}

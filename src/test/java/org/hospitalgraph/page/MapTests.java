@@ -1,0 +1,80 @@
+package org.hospitalgraph.page;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.openqa.selenium.Keys;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Entities that have a place, on the map of France. */
+class MapTests extends Explorer {
+
+	@Autowired
+	Driver driver;
+
+	/**
+	 * The dossiers give no places, registers will; here they are put into the graph by
+	 * hand.
+	 */
+	@BeforeAll
+	void place() {
+		place("ch-cambrai", 50.176, 3.235);
+		place("ch-denain", 50.329, 3.394);
+	}
+
+	@AfterAll
+	void forget() {
+		this.driver
+			.executableQuery(
+					"MATCH (e:Entity) WHERE e.id IN ['ch-cambrai', 'ch-denain'] REMOVE e.latitude, e.longitude")
+			.execute();
+	}
+
+	@Test
+	void showsWhoHasAPlaceAndTheirGroupementAmidThem() {
+		open("/?common=ch-denain,ch-cambrai&show=map&lang=fr");
+		this.chromium.until("return document.querySelectorAll('#view-map .contour').length > 90");
+		this.chromium.until("return document.querySelectorAll('#view-map path[role=button]').length > 2");
+		assertThat(this.chromium.text("#view-map .map-said")).contains("2");
+		assertThat(this.chromium.ask(
+				"return [...document.querySelectorAll('#view-map path[role=button]')].map((one) => one.ariaLabel).join()"))
+			.asString()
+			.contains("CH de Cambrai", "CH de Denain", "GHT du Hainaut-Cambrésis");
+	}
+
+	@Test
+	void opensAnEntityOfTheMapByKeyboard() {
+		open("/?common=ch-denain,ch-cambrai&show=map&lang=fr");
+		this.chromium.until(
+				"const mark = document.querySelector('#view-map path[aria-label*=Denain]'); mark?.focus(); return mark");
+		this.chromium.press(Keys.ENTER);
+		this.chromium.until("return document.querySelector('#panel-title')?.textContent.includes('Denain')");
+	}
+
+	@Test
+	void gathersManyPointsUntilOneComesNearer() {
+		open("/?lang=fr");
+		assertThat(this.chromium
+			.ask("""
+					const { clusters } = await import('/js/map-points.js');
+					const map = (zoom) => ({ getZoom: () => zoom, project: ([x, y]) => ({ x: x * 2 ** zoom, y: y * 2 ** zoom }) });
+					const points = Array.from({ length: 400 }, (_, i) => ({ place: [i % 20, Math.floor(i / 20)] }));
+					const far = clusters(map(2), points);
+					return [far.length < 10, far.flat().length, clusters(map(6), points).length,
+					  clusters(map(2), points.slice(0, 100)).length].join();"""))
+			.isEqualTo("true,400,400,100");
+	}
+
+	private void place(String id, double latitude, double longitude) {
+		this.driver.executableQuery("MATCH (e:Entity {id: $id}) SET e.latitude = $latitude, e.longitude = $longitude")
+			.withParameters(Map.of("id", id, "latitude", latitude, "longitude", longitude))
+			.execute();
+	}
+
+}
