@@ -53,7 +53,11 @@ free() { df --output=avail -k "$disk" | tail -1 | tr -d ' '; }
 start_database() {
   run "$work/database.log" --server.port=18611 --hospital-graph.bolt-port=18612 "--hospital-graph.data=$disk/data"
   database=$!
-  await "$work/database.log" "$database" || { cat "$work/database.log"; exit 1; }
+  if ! await "$work/database.log" "$database"; then
+    echo "  it does not start: $(grep . "$work/database.log" | tail -1)"
+    sed 's/\\n\\t*/\n/g' "$disk/data/logs/debug.log" | grep -E '^Caused by' | tail -2 | cut -c1-300 | sed 's/^/  /'
+    return 1
+  fi
   password="$(cat "$disk/data/neo4j-password")"
 }
 start_service() {
@@ -64,7 +68,7 @@ start_service() {
 }
 
 echo "1. The five documents, on a disk of 600 MB"
-start_database
+start_database || exit 1
 echo "  $(revision "$work/database.log"); $(free) kB free"
 ask 18611 "asked" membership
 echo "2. The disk is full"
@@ -73,14 +77,18 @@ echo "  $(free) kB free"
 ask 18611 "asked, of all ways" convention
 echo "3. Another service loads 4,000 more hospitals onto the full disk"
 start_service
-if await "$work/service.log" "$service"; then echo "  it loaded, $(revision "$work/service.log")"; else echo "  it ended: $(grep -vE '^ *$|WARNING' "$work/service.log" | tail -1 | cut -c1-300)"; fi
+if await "$work/service.log" "$service"; then echo "  it loaded, $(revision "$work/service.log")"; else echo "  it ended: $(grep -E '^Neo4j' "$work/service.log" | tail -1 | cut -c1-300)"; fi
 service=''
 ask 18611 "asked the first service" membership
 ask 18611 "asked the first service" convention
 echo "4. There is room again; the database starts again"
 rm "$disk/filler"
 kill "$database"; wait "$database" 2>/dev/null || true
-start_database
+if ! start_database; then
+  echo "   As it says: the folder is moved away, and everything is built anew"
+  mv "$disk/data" "$disk/broken"
+  start_database
+fi
 echo "  $(revision "$work/database.log"); $(grep -oE '[0-9]+ Establishment' "$work/database.log")"
 ask 18611 "asked" membership
 echo "5. The load once more"

@@ -44,4 +44,16 @@ ENTRYPOINT ["/opt/neo4j/entrypoint.sh"]
 END
 docker build -q -t "neo4j:$version" "$work/neo4j"
 echo "neo4j:$version"
-docker images --format '{{.Repository}}:{{.Tag}}  {{.Size}}' | grep -E '^(eclipse-temurin|neo4j):'
+
+# For the profile cluster: the same Neo4j in the place of an Enterprise core (it is a server of its own there, and ignores
+# the settings of a cluster), and Debian's nginx in the place of the official one.
+docker tag "neo4j:$version" "neo4j:$version-enterprise"
+if [ ! -e "$work/nginx/usr/sbin/nginx" ]; then
+  debootstrap --variant=minbase --include=nginx-light bookworm "$work/nginx" >"$work/debootstrap-nginx.log"
+  rm "$work/nginx/etc/nginx/sites-enabled/default"
+fi
+proxy="$(sed -n 's/ *image: \(nginx:.*\)/\1/p' docker-compose.yml)"
+tar -C "$work/nginx" --exclude='./var/cache/apt/*' --exclude='./var/lib/apt/lists/*' -c . \
+  | docker import --change 'CMD ["nginx", "-g", "daemon off;"]' - "$proxy" >/dev/null
+echo "$proxy"
+docker images --format '{{.Repository}}:{{.Tag}}  {{.Size}}' | grep -E '^(eclipse-temurin|neo4j|nginx):'

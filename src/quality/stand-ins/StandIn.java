@@ -20,8 +20,11 @@ public class StandIn {
 				"true", "server.default_listen_address", "0.0.0.0", "server.directories.data", "/data"));
 		System.getenv().forEach((name, value) -> {
 			if (name.startsWith("NEO4J_") && name.contains("_") && Character.isLowerCase(name.charAt("NEO4J_".length()))) {
-				settings.put(name.substring("NEO4J_".length()).replace("__", "\0").replace('_', '.').replace('\0', '_'),
-						value);
+				String setting = name.substring("NEO4J_".length()).replace("__", "\0").replace('_', '.').replace('\0', '_');
+				// Community knows no cluster.
+				if (!setting.contains("cluster") && !setting.startsWith("initial.")) {
+					settings.put(setting, value);
+				}
 			}
 		});
 		if ("none".equals(System.getenv("NEO4J_AUTH"))) {

@@ -46,6 +46,7 @@ class StartFailures implements SpringBootExceptionReporter {
 			case Neo4jException readOnly when readOnly.code().contains(".Forbidden") ->
 				"Neo4j lets this user, or this database, only be read: " + readOnly.getMessage()
 						+ " Start with --hospital-graph.load=never, or with a user who may write.";
+			case Neo4jException refused -> "Neo4j could not do what the start asks of it: " + refused.getMessage();
 			default -> null;
 		};
 	}

@@ -62,9 +62,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			String password = authenticate(server, home);
 			GraphDatabaseAPI database = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
 			if (!database.isAvailable(Duration.ofSeconds(60).toMillis())) {
-				throw new StartFailure(
-						"The database in " + home + " did not become available; see " + home + "/logs/debug.log.",
-						new IllegalStateException("not available"));
+				throw new StartFailure("The database in " + home + " did not become available; see " + home
+						+ "/logs/debug.log. Where its files are damaged, as after a full disk, move the folder"
+						+ " away: everything in it is built anew.", new IllegalStateException("not available"));
 			}
 			int bound = database.getDependencyResolver()
 				.resolveDependency(ConnectorPortRegister.class)
