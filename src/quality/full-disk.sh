@@ -32,7 +32,7 @@ await() { # log, process
   done
   return 1
 }
-ask() { # port, what
+ask() { # port, words, way
   local answer
   answer="$(curl -s -m 60 -w '\n%{http_code} %{time_total}' "http://127.0.0.1:$1/api/v1/entities/chu-lille/links?through=GHT&category=CH&by=$3" || true)"
   echo "  $2: $(tail -1 <<<"$answer" | sed 's/$/ s/') $(grep -oE '"total":[0-9]+|"type":"urn[^"]*"' <<<"$answer" | head -1)"
@@ -74,7 +74,7 @@ ask 18611 "asked" membership
 echo "2. The disk is full"
 dd if=/dev/zero of="$disk/filler" bs=64k 2>/dev/null || true
 echo "  $(free) kB free"
-ask 18611 "asked, of all ways" convention
+ask 18611 "asked by convention" convention
 echo "3. Another service loads 4,000 more hospitals onto the full disk"
 start_service
 if await "$work/service.log" "$service"; then echo "  it loaded, $(revision "$work/service.log")"; else echo "  it ended: $(grep -E '^Neo4j' "$work/service.log" | tail -1 | cut -c1-300)"; fi
