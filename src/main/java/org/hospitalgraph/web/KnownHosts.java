@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -37,8 +36,9 @@ class KnownHosts extends OncePerRequestFilter {
 
 	private final Set<String> known = new HashSet<>(LOCAL);
 
-	KnownHosts(ServerProperties server, @Value("${hospital-graph.hosts:}") List<String> more) {
-		this.address = server.getAddress();
+	KnownHosts(@Value("${server.address:#{null}}") @Nullable InetAddress address,
+			@Value("${hospital-graph.hosts:}") List<String> more) {
+		this.address = address;
 		more.forEach((name) -> this.known.add(name.strip().toLowerCase(Locale.ROOT)));
 	}
 
