@@ -1,0 +1,56 @@
+package org.hospitalgraph.cypher;
+
+import org.hospitalgraph.ServiceTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Questions that users put into a folder do nothing but read the graph. */
+@ServiceTest
+class UserFilesTests {
+
+	@Autowired
+	private Cypher cypher;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CREATE (n:Attack) RETURN n", "MATCH (n) DETACH DELETE n",
+			"MATCH (n:Entity) SET n.name = 'x' RETURN n", "MERGE (n:Attack) RETURN n", "DROP INDEX search",
+			"LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row",
+			"LOAD CSV FROM 'http://192.0.2.1/' AS row RETURN row", "CALL dbms.listConfig() YIELD name RETURN name",
+			"CALL db.labels() YIELD label RETURN label", "CALL () { CREATE (n) } RETURN 1 AS one",
+			"UNWIND [1] AS i CALL (i) { LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row } RETURN row",
+			"CREATE USER attacker SET PASSWORD 'attacker1'", "SHOW USERS", "RETURN 1 AS one; MATCH (n) DELETE n" })
+	void refusesWhatWritesLoadsOrCalls(String statement) throws CypherFile.Malformed {
+		CypherFile file = file(statement);
+		assertThatExceptionOfType(CypherFile.Malformed.class).isThrownBy(() -> this.cypher.requireReading(file));
+	}
+
+	@Test
+	void takesWhatReads() throws CypherFile.Malformed {
+		CypherFile file = file("MATCH (e:Entity) RETURN e ORDER BY e.name LIMIT 3");
+		this.cypher.requireReading(file);
+		assertThat(this.cypher.query(file).list((row) -> row)).hasSize(3);
+	}
+
+	@Test
+	void takesValuesAsValuesWhateverTheyHold() throws CypherFile.Malformed {
+		String attack = "x'}) DETACH DELETE n //\u0000`\\\" RETURN 1 UNION MATCH (m) RETURN m";
+		CypherFile file = CypherFile.parse("queries", "echo", """
+				// title: Echo
+				// titre: Écho
+				// param given text x anything
+				RETURN $given AS given
+				""");
+		assertThat(this.cypher.query(file).bind("given", attack).list((row) -> row.get("given").asString()))
+			.containsExactly(attack);
+	}
+
+	private static CypherFile file(String statement) throws CypherFile.Malformed {
+		return CypherFile.parse("queries", "of-a-user", "// title: A question\n// titre: Une question\n" + statement);
+	}
+
+}
