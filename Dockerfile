@@ -16,7 +16,7 @@ EXPOSE 8080
 # JDK_JAVA_OPTIONS is free for options of your own.
 ENV SERVER_ADDRESS=0.0.0.0 SERVER_PORT=8080 HOSPITAL_GRAPH_DATA=/data
 # ready: the database answers. By bash, because a base image need not have curl or wget.
-HEALTHCHECK --interval=10s --timeout=15s --start-period=120s --retries=3 CMD ["bash", "-c", \
+HEALTHCHECK --interval=10s --timeout=15s --start-period=300s --retries=3 CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/$SERVER_PORT && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200 '* || $status == *' 200'?* ]]"]
 # The options of jvm.arguments in pom.xml, and the heap as a share of what the container may have: the embedded
 # database keeps its pages outside the heap.
