@@ -16,6 +16,7 @@ import org.hospitalgraph.register.Imports;
 import org.hospitalgraph.register.RegisterFile;
 import org.hospitalgraph.register.UnreadableRegister;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -74,6 +75,10 @@ final class ImportCommand {
 		}
 		catch (IOException | UncheckedIOException ex) {
 			System.err.println("\nThe file cannot be read: " + ex.getMessage());
+		}
+		catch (Neo4jException ex) {
+			System.err.println("\nThe database did not take the file: " + ex.getMessage()
+					+ "\nNothing of it was imported. Begin again; what is imported already is not written twice.");
 		}
 		return 1;
 	}
