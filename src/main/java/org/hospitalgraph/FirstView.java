@@ -23,10 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Asks the service what the first view of the page will ask, before the service says that
- * it is ready, and for the files of the page. A JVM answers its first questions in seconds, because it reads thousands
- * of classes for them and Neo4j plans each query; whoever clicks on the address should
- * not be the one who waits. Over HTTP, because that way everything that an answer passes
- * through is warm. Whatever goes wrong here only makes the first answer slower.
+ * it is ready, and for the files of the page. A JVM answers its first questions in
+ * seconds, because it reads thousands of classes for them and Neo4j plans each query;
+ * whoever clicks on the address should not be the one who waits. Over HTTP, because that
+ * way everything that an answer passes through is warm. Whatever goes wrong here only
+ * makes the first answer slower.
  */
 @Component
 class FirstView {

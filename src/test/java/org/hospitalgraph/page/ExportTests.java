@@ -44,8 +44,9 @@ class ExportTests extends Explorer {
 	void printsTheDiagramOnOneSheetAndDarkOnWhite() {
 		this.chromium.look(1400, 900, true);
 		open("/?lang=fr&select=chu-lille");
-		this.chromium.ask("addEventListener('afterprint', () => { window.after = document.querySelectorAll('.sheet').length; });"
-				+ "addEventListener('beforeprint', () => { window.paper = document.querySelector('.sheet rect').getAttribute('fill'); });");
+		this.chromium
+			.ask("addEventListener('afterprint', () => { window.after = document.querySelectorAll('.sheet').length; });"
+					+ "addEventListener('beforeprint', () => { window.paper = document.querySelector('.sheet rect').getAttribute('fill'); });");
 		PrintOptions sheet = new PrintOptions().setOrientation(PrintOptions.Orientation.LANDSCAPE)
 			.setPageSize(PageSize.ISO_A4);
 		byte[] pdf = Base64.getDecoder().decode(this.chromium.driver().print(sheet).getContent());

@@ -25,7 +25,8 @@ class Pictures {
 	@Test
 	void drawsTheQuestionOfTheProject() throws IOException {
 		Files.write(Path.of("docs/pictures/links.svg"),
-				this.api.ask("/api/v1/entities/chu-lille/links?through=GHT&category=CH&format=svg", "Accept-Language", "fr")
+				this.api
+					.ask("/api/v1/entities/chu-lille/links?through=GHT&category=CH&format=svg", "Accept-Language", "fr")
 					.bytes());
 	}
 
