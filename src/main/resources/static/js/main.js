@@ -16,7 +16,7 @@ import { printed } from './svg.js';
 import { change, question, questionKey, state, watch } from './state.js';
 import { openTime, showTime } from './time.js';
 import { appearance } from './appearance.js';
-import { date, t, translate } from './words.js';
+import { date, onDate, t, translate } from './words.js';
 
 /** Views that are not needed at first come when they are asked for. */
 const OTHERS = { map: () => import('./map.js'), timeline: () => import('./timeline.js'), table: () => import('./table.js') };
@@ -81,7 +81,7 @@ async function show() {
   message(nodes.size ? truncated && t('diagram.truncated') : t('diagram.empty'));
   byId('message').classList.toggle('hint', nodes.size > 0);
   document.title = `${byId('sentence').textContent.slice(0, 80)} · hospital-graph`;
-  replace(byId('print-foot'), `hospital-graph · ${t('tools.api')} ${current().revision}${now.at ? ` · ${t('print.asOf', { date: date(now.at) })}` : ''}`);
+  replace(byId('print-foot'), `hospital-graph · ${t('tools.api')} ${current().revision}${now.at ? ` · ${onDate(now.at)}` : ''}`);
   document.documentElement.dataset.ready = String(performance.now().toFixed(0));
 }
 

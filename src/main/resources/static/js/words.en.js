@@ -199,7 +199,6 @@ export const english = {
     'error.unknown': 'There is no such entity. Did you mean:',
     'error.offline': 'The service does not answer.',
     'error.retry': 'Try again',
-    'print.asOf': 'as of {date}',
     'none': '—',
   },
   labels: {

@@ -199,7 +199,6 @@ export const french = {
     'error.unknown': 'Cette entité n’existe pas. Vouliez-vous dire :',
     'error.offline': 'Le service ne répond pas.',
     'error.retry': 'Réessayer',
-    'print.asOf': 'au {date}',
     'none': '—',
   },
   labels: {
