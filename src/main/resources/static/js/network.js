@@ -43,7 +43,7 @@ async function load(state, signal) {
   dates = new Map();
   network = {
     nodes: new Map(graph.nodes.map((node) => [node.id, node])), links: graph.relationships.filter(meant), question, request,
-    truncated: graph.truncated ?? false, revision: graph.revision ?? '', unfolded: new Set(state.more ?? []),
+    truncated: Boolean(graph.truncated || question.truncated), revision: graph.revision ?? '', unfolded: new Set(state.more ?? []),
   };
   return network;
 }

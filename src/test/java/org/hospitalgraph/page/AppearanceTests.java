@@ -45,7 +45,8 @@ class AppearanceTests extends Explorer {
 	@Test
 	void listsTheFindings() {
 		open("/quality.html?lang=fr");
-		assertThat(this.chromium.text("#findings")).isNotBlank();
+		assertThat(this.chromium.text("#findings")).contains("Deux entités n’en font peut-être qu’une",
+				"CH de Maubeuge");
 	}
 
 	@Test
