@@ -75,8 +75,7 @@ final class BackupCommand {
 				.println("\nThe file cannot be " + (command.restoring ? "read: " : "written: ") + ex.getMessage());
 		}
 		catch (Neo4jException ex) {
-			System.err.println("\nNeo4j could not do what the command asks of it: " + ex.getMessage()
-					+ (ex.code().contains(".Forbidden") ? " It needs a user who may write, for its lock." : ""));
+			System.err.println(GraphSettings.sentence(ex));
 		}
 		System.err
 			.println(command.restoring ? "Nothing was restored; the graph is as it was." : "No backup was written.");

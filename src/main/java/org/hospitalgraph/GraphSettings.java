@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.hospitalgraph.database.EmbeddedNeo4j;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,6 +34,19 @@ final class GraphSettings {
 
 	Path data() {
 		return this.data;
+	}
+
+	/** What the database could not do, in a sentence with a remedy where there is one. */
+	static String sentence(Neo4jException failure) {
+		String remedy = "";
+		if (failure.code().contains(".Forbidden")) {
+			remedy = "\nThe command needs a user, and a database, that may write: it takes the lock of the loads.";
+		}
+		else if (failure.code().contains("OutOfMemory")) {
+			remedy = "\nWhat changes at once takes memory of the database. Start the process that it runs in with more,"
+					+ " such as java -Xmx4g (the service, or this command where no service runs).";
+		}
+		return "\nNeo4j could not do what the command asks of it: " + failure.getMessage() + remedy;
 	}
 
 	/**

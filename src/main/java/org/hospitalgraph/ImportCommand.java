@@ -15,6 +15,7 @@ import org.hospitalgraph.register.Imports;
 import org.hospitalgraph.register.RegisterFile;
 import org.hospitalgraph.register.UnreadableRegister;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -64,6 +65,10 @@ final class ImportCommand {
 		catch (UnreadableRegister ex) {
 			System.err.println(
 					"\n" + ex.getMessage() + "\nNothing of this file was imported; the graph is as it was before it.");
+		}
+		catch (Neo4jException ex) {
+			System.err.println(GraphSettings.sentence(ex)
+					+ "\nNothing of this file was imported; the graph is as it was before it.");
 		}
 		catch (IOException | UncheckedIOException ex) {
 			System.err.println("\nThe file cannot be read: " + ex.getMessage());

@@ -48,12 +48,16 @@ final class Restoring implements BackupReader.Content {
 
 	/** Writes what was gathered. */
 	void flush() {
-		for (Record row : this.graph.run("restore-nodes", Map.of("rows", this.nodes))) {
-			this.created.set(row.get("node").asInt(), row.get("id").asString());
+		if (!this.nodes.isEmpty()) {
+			for (Record row : this.graph.run("restore-nodes", Map.of("rows", this.nodes))) {
+				this.created.set(row.get("node").asInt(), row.get("id").asString());
+			}
+			this.nodes.clear();
 		}
-		this.nodes.clear();
-		this.graph.run("restore-relationships", Map.of("rows", this.relationships));
-		this.relationships.clear();
+		if (!this.relationships.isEmpty()) {
+			this.graph.run("restore-relationships", Map.of("rows", this.relationships));
+			this.relationships.clear();
+		}
 	}
 
 }
