@@ -71,7 +71,11 @@ async function reload(turn) {
 const service = await start(HEAP, `--server.port=${PORT}`, '--hospital-graph.bolt-port=0', data);
 const samples = [];
 try {
-  await Promise.all(KINDS.flatMap((kind) => Array.from({ length: 20 }, (_, i) => ask(kind(i), performance.now()))));
+  for (let i = 0; i < 20; i += 1) {
+    for (const kind of KINDS) {
+      await ask(kind(i), performance.now());
+    }
+  }
   times = [];
   const begin = performance.now();
   const total = minutes * 60 * rate;
@@ -81,7 +85,8 @@ try {
       ask(KINDS[asked % KINDS.length](Math.floor(asked / KINDS.length)), begin + (asked * 1000) / rate);
     }
   }, 5);
-  console.log('minute | questions | median ms | 99 % ms | longest ms | import s | live heap MiB | resident MiB | threads | files');
+  let wrongBefore = wrong.length;
+  console.log('minute | questions | median ms | 99 % ms | longest ms | wrong | import s | live heap MiB | resident MiB | threads | files');
   for (let minute = 1; minute <= minutes; minute += 1) {
     await pause(begin + (minute - 1) * 60_000 + 10_000 - performance.now());
     const imported = await reload(minute);
@@ -92,7 +97,8 @@ try {
     const seen = times;
     times = [];
     console.log([minute, seen.length, quantile(seen, 0.5).toFixed(1), quantile(seen, 0.99).toFixed(0), quantile(seen, 1).toFixed(0),
-      imported.toFixed(1), now.heap.toFixed(1), now.resident.toFixed(0), now.threads, now.files].join(' | '));
+      wrong.length - wrongBefore, imported.toFixed(1), now.heap.toFixed(1), now.resident.toFixed(0), now.threads, now.files].join(' | '));
+    wrongBefore = wrong.length;
   }
   clearInterval(clock);
   await pause(2_000);
