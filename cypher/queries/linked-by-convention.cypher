@@ -6,21 +6,23 @@
 // param status   text*     active,ended  of what is on the way: planned, active, ended
 // param asOf     date?     -             what may hold at this date; none: the whole history
 // Members of one groupement are linked by that; a convention of the groupement adds nothing between them.
-MATCH (origin:Entity {id: $origin})
-CALL (origin) {
-  MATCH path = (origin)-[:PARTY_TO]->(:Convention)<-[:PARTY_TO]-(other:Establishment)
+// A site is linked through its legal entity.
+MATCH (start:Entity {id: $origin})-[:PART_OF*0..1]->(origin:Entity)
+WHERE origin = start OR start.level = 'SITE'
+CALL (start, origin) {
+  MATCH path = (start)-[:PART_OF*0..1]->(origin)-[:PARTY_TO]->(:Convention)<-[:PARTY_TO]-(other:Establishment)
   RETURN path, other
   UNION
-  MATCH path = (origin)-[:PARTY_TO]->(:Convention)-[:PARTY_TO|CONCERNS]-(g:Groupement)<-[:MEMBER_OF]-(other:Establishment)
+  MATCH path = (start)-[:PART_OF*0..1]->(origin)-[:PARTY_TO]->(:Convention)-[:PARTY_TO|CONCERNS]-(g:Groupement)<-[:MEMBER_OF]-(other:Establishment)
   WHERE NOT EXISTS { (origin)-[:MEMBER_OF]->(g) }
   RETURN path, other
   UNION
-  MATCH path = (origin)-[:MEMBER_OF]->(g:Groupement)-[:PARTY_TO|CONCERNS]-(:Convention)<-[:PARTY_TO]-(other:Establishment)
+  MATCH path = (start)-[:PART_OF*0..1]->(origin)-[:MEMBER_OF]->(g:Groupement)-[:PARTY_TO|CONCERNS]-(:Convention)<-[:PARTY_TO]-(other:Establishment)
   WHERE NOT EXISTS { (other)-[:MEMBER_OF]->(g) }
   RETURN path, other
 }
-WITH origin, path, other, nodes(path)[1..-1] AS between
-WHERE other <> origin
+WITH start, origin, path, other, [n IN nodes(path)[1..-1] WHERE n <> origin] AS between
+WHERE other <> start AND other <> origin
   AND (size($category) = 0 OR other.category IN $category)
   AND (size($through) = 0 OR any(n IN between WHERE n.category IN $through OR n.label IN $through))
   AND all(n IN between WHERE n.status IN $status)

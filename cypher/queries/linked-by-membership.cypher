@@ -5,13 +5,16 @@
 // param category category* CH            categories of the establishments wanted; none: all
 // param status   text*     active,ended  of what links them: planned, active, ended
 // param asOf     date?     -             what may hold at this date; none: the whole history
-MATCH path = (origin:Entity {id: $origin})-[a:MEMBER_OF|TAKES_PART_IN]->
+// A site is linked through its legal entity, because that is what belongs to groupements.
+MATCH path = (origin:Entity {id: $origin})-[p:PART_OF*0..1]->(legal:Entity)-[a:MEMBER_OF|TAKES_PART_IN]->
   (through:Groupement|Federation|Network|Initiative)<-[b:MEMBER_OF|TAKES_PART_IN]-(other:Establishment)
 WHERE (size($through) = 0 OR through.category IN $through OR through.label IN $through)
   AND through.status IN $status
   AND (size($category) = 0 OR other.category IN $category)
-  AND other <> origin
+  AND (legal = origin OR origin.level = 'SITE')
+  AND other <> origin AND other <> legal
   AND ($asOf IS NULL OR (
+    all(r IN p WHERE coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)) AND
     coalesce(a.sinceMin <= $asOf.end, true) AND coalesce(a.untilMax >= $asOf.start, true) AND
     coalesce(b.sinceMin <= $asOf.end, true) AND coalesce(b.untilMax >= $asOf.start, true)))
 RETURN other.id AS establishment, path

@@ -68,7 +68,7 @@ final class ImportCommand {
 		}
 		catch (Neo4jException ex) {
 			System.err.println(GraphSettings.sentence(ex)
-					+ "\nNothing of this file was imported; the graph is as it was before it.");
+					+ "\nNothing of this file was imported. Begin again; what is imported already is not written twice.");
 		}
 		catch (IOException | UncheckedIOException ex) {
 			System.err.println("\nThe file cannot be read: " + ex.getMessage());

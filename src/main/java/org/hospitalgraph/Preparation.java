@@ -60,22 +60,19 @@ class Preparation implements SmartInitializingSingleton {
 		switch (this.load) {
 			case "never" -> this.server.await();
 			case "auto" -> loadAll();
-			case "once" -> loadOnce();
+			// what a service with dossiers of its own has loaded is left alone
+			case "once" -> {
+				this.server.await();
+				if (this.revision.current().equals(Revision.NONE)) {
+					loadAll();
+				}
+				else {
+					applySchema();
+				}
+			}
 			default ->
 				throw new StartFailure("hospital-graph.load is '" + this.load + "'; it may be auto, once or never.",
 						new IllegalArgumentException(this.load));
-		}
-	}
-
-	/**
-	 * Loads into a graph that has no dossiers yet, and leaves alone what a service with
-	 * dossiers of its own has loaded.
-	 */
-	private void loadOnce() {
-		this.server.await();
-		this.files.all("schema").forEach(this.cypher::schema);
-		if (this.revision.current().equals(Revision.NONE)) {
-			loadAll();
 		}
 	}
 
@@ -87,7 +84,7 @@ class Preparation implements SmartInitializingSingleton {
 			}
 			var knowledge = Dossiers.read(dossiers);
 			this.server.await();
-			this.files.all("schema").forEach(this.cypher::schema);
+			applySchema();
 			System.out.printf("%n  Bringing the graph to revision %s: %d documents, %d entities, %d facts …%n",
 					knowledge.revision(), knowledge.sources().size(), knowledge.entities().size(),
 					knowledge.facts().size());
@@ -96,6 +93,10 @@ class Preparation implements SmartInitializingSingleton {
 		catch (InvalidDossiers | IOException ex) {
 			throw new StartFailure(String.valueOf(ex.getMessage()), ex);
 		}
+	}
+
+	private void applySchema() {
+		this.files.all("schema").forEach(this.cypher::schema);
 	}
 
 	/** What was loaded; empty with {@code hospital-graph.load=never}. */

@@ -50,7 +50,8 @@ final class ClassicFiness implements RegisterReader {
 
 	@Override
 	public Register register() throws IOException {
-		List<String> head = Fields.of(this.file.head().lines().findFirst().orElse(""), ';');
+		String begin = this.file.head();
+		List<String> head = Fields.of(begin.lines().findFirst().orElse(""), ';');
 		PartialDate extracted = this.date;
 		if (extracted == null && head.getFirst().endsWith("finess") && head.size() > 3) {
 			extracted = PartialDate.valueOf(head.get(3));
@@ -59,7 +60,7 @@ final class ClassicFiness implements RegisterReader {
 			throw new UnreadableRegister(this.file.name() + " does not say of which day it is: its first line is not"
 					+ " 'finess;etalab;<flow>;<date>'. Give it with --date=YYYY-MM-DD.");
 		}
-		boolean legal = this.file.head().contains("\n" + LEGAL) || this.file.head().startsWith(LEGAL);
+		boolean legal = begin.contains("\n" + LEGAL) || begin.startsWith(LEGAL);
 		return new Register(legal ? "finess-entites-juridiques" : "finess-etablissements",
 				legal ? "FINESS, extraction des entités juridiques" : "FINESS, extraction des établissements", "DREES",
 				extracted, null);

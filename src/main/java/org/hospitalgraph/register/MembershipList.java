@@ -1,7 +1,6 @@
 package org.hospitalgraph.register;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -172,9 +171,7 @@ final class MembershipList implements RegisterReader {
 	}
 
 	private static String slug(String text) {
-		String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "");
-		String slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+		String slug = Table.plain(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
 		return slug.isEmpty() ? "sans-nom" : slug.substring(0, Math.min(60, slug.length())).replaceAll("-$", "");
 	}
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.naming.Candidate;
@@ -40,9 +39,13 @@ final class Proposals {
 
 	private final List<Unjoined> all = new ArrayList<>();
 
-	Proposals(Cypher.Writing graph, Register register) {
+	/**
+	 * For the records of a register.
+	 * @param unjoined the rows of {@code register-unjoined}
+	 */
+	Proposals(Register register, List<Record> unjoined) {
 		this.register = register;
-		for (Record row : graph.run("register-unjoined", Map.of())) {
+		for (Record row : unjoined) {
 			Unjoined one = new Unjoined(row.get("id").asString(), row.get("label").asString(),
 					WrittenName.of(row.get("name").asString()));
 			this.all.add(one);

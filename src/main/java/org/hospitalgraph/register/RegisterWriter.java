@@ -50,14 +50,14 @@ final class RegisterWriter implements Intake {
 	private Batch batch = new Batch();
 
 	RegisterWriter(Cypher.Writing graph, Register register, Held held, Rejects rejects, ExecutorService writing,
-			boolean newer) {
+			boolean newer, Proposals proposals) {
 		this.graph = graph;
 		this.register = register;
 		this.held = held;
 		this.records = new Held.Records(graph, register.source());
 		this.rows = new EntryRows(register);
 		this.rejects = rejects;
-		this.proposals = new Proposals(graph, register);
+		this.proposals = proposals;
 		this.writing = writing;
 		this.newer = newer;
 	}

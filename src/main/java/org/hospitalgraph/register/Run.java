@@ -56,7 +56,9 @@ final class Run {
 			int joined = held.review(graph);
 			territories(graph, held);
 			boolean newer = isNewer(graph, sha256);
-			RegisterWriter writer = new RegisterWriter(graph, this.register, held, this.rejects, this.writing, newer);
+			Proposals proposals = new Proposals(this.register, graph.run("register-unjoined", Map.of()));
+			RegisterWriter writer = new RegisterWriter(graph, this.register, held, this.rejects, this.writing, newer,
+					proposals);
 			this.reader.read(writer);
 			RegisterWriter.Counts counts = writer.finish(this.options.whole());
 			if (counts.read == 0) {
@@ -96,7 +98,8 @@ final class Run {
 		Register cog = new Register("insee-cog", "Code officiel géographique", "INSEE", PartialDate.valueOf("2026"),
 				"https://www.insee.fr/fr/information/2560452");
 		graph.run("register-source", Map.of("properties", source(cog, "")));
-		RegisterWriter writer = new RegisterWriter(graph, cog, held, this.rejects, this.writing, false);
+		RegisterWriter writer = new RegisterWriter(graph, cog, held, this.rejects, this.writing, false,
+				new Proposals(cog, List.of()));
 		int line = 2;
 		for (List<String> row : Nomenclature.rows("territories")) {
 			List<Entry.Tie> ties = new ArrayList<>();

@@ -39,7 +39,7 @@ class AppearanceTests extends Explorer {
 		open("/?lang=fr");
 		this.chromium.visit(this.api.base() + "/?around=ch-valencienes&lang=fr");
 		this.chromium.until("return document.querySelector('#message').textContent.includes('Valenciennes')");
-		assertThat(this.chromium.errors()).allMatch((line) -> line.contains("404"));
+		assertThat(this.chromium.complaints(2)).allMatch((line) -> line.contains("404"));
 	}
 
 	@Test
@@ -58,7 +58,7 @@ class AppearanceTests extends Explorer {
 			.ask("const script = document.createElement('script'); script.textContent = 'window.ran = 1';"
 					+ " document.head.append(script); return window.ran ?? 'refused'"))
 			.isEqualTo("refused");
-		assertThat(this.chromium.errors()).allMatch((line) -> line.contains("Content Security Policy"));
+		assertThat(this.chromium.complaints(1)).allMatch((line) -> line.contains("Content Security Policy"));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -173,6 +174,16 @@ final class Chromium implements AutoCloseable {
 			.filter((entry) -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
 			.map(LogEntry::getMessage)
 			.toList();
+	}
+
+	/** So many lines of the console: they come some time after what the page shows. */
+	List<String> complaints(int expected) {
+		List<String> said = new ArrayList<>();
+		new WebDriverWait(this.driver, PATIENCE).until((driver) -> {
+			said.addAll(errors());
+			return said.size() >= expected;
+		});
+		return said;
 	}
 
 	/** Panel and labels take their places a moment after the diagram is there. */

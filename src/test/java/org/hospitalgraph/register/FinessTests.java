@@ -200,4 +200,22 @@ class FinessTests extends RegisterTest {
 		return String.join("\n", text.lines().filter((line) -> !line.contains(";" + finess + ";")).toList()) + "\n";
 	}
 
+	@Test
+	void linksASiteToWhatItsLegalEntityIsLinkedTo() {
+		imported("finess-sites.csv");
+		for (String way : List.of("linked-by-membership", "linked-by-convention")) {
+			assertThat(linked(way, "finess-590000618")).isEqualTo(linked(way, "ch-valenciennes")).isNotEmpty();
+		}
+	}
+
+	private List<String> linked(String way, String origin) {
+		return this.cypher.query(way)
+			.bind("origin", origin)
+			.bind("through", List.of("GHT"))
+			.bind("category", List.of())
+			.bind("status", List.of("active", "ended"))
+			.bind("asOf", null)
+			.list((row) -> row.get("establishment").asString());
+	}
+
 }

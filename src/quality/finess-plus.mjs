@@ -1,0 +1,60 @@
+// A file of FINESS+ as large as one likes, in the form of a real one: node finess-plus.mjs SAMPLE.json MEGABYTES > file.json
+// Legal entities and sites of the sample again and again, with numbers of their own, so that none is a real one's; the GHT
+// of the sample have generated members.
+import { readFileSync, writeSync } from 'node:fs';
+
+const [sample, megabytes] = process.argv.slice(2);
+const { schemaVersion, generatedAt, gcc, gco, pmej } = JSON.parse(readFileSync(sample, 'utf8'));
+const wanted = Number(megabytes) * 1024 * 1024;
+
+/** With the digit that makes Luhn's sum right. */
+function checked(digits) {
+  let sum = 0;
+  for (let place = 0; place < digits.length; place++) {
+    const weighted = Number(digits[digits.length - 1 - place]) * (place % 2 === 0 ? 2 : 1);
+    sum += weighted > 9 ? weighted - 9 : weighted;
+  }
+  return digits + (10 - sum % 10) % 10;
+}
+
+const number = (prefix, index, length) => checked(prefix + String(index).padStart(length - prefix.length, '0'));
+
+let written = 0;
+let buffer = [];
+let size = 0;
+function write(text) {
+  buffer.push(text);
+  size += Buffer.byteLength(text);
+  if (size > 1 << 22) flush();
+}
+function flush() {
+  const bytes = Buffer.from(buffer.join(''));
+  for (let at = 0; at < bytes.length;) at += writeSync(1, bytes, at);
+  written += bytes.length;
+  buffer = [];
+  size = 0;
+}
+
+const members = gcc.map((one, index) => ({ ...one, pmejDuGcc: one.pmejDuGcc.map((member, place) =>
+  ({ ...member, pmSmsseId: String(1_000_000 + 97 * index + place) })) }));
+write(`{\n"schemaVersion": ${JSON.stringify(schemaVersion)},\n"generatedAt": ${JSON.stringify(generatedAt)},\n`);
+write(`"gcc": ${JSON.stringify(members, null, 1)},\n"gco": ${JSON.stringify(gco, null, 1)},\n"pmej": [\n`);
+const patterns = pmej.map((one) => JSON.stringify(one));
+let legal = 0;
+let sites = 0;
+while (written + size < wanted) {
+  const one = JSON.parse(patterns[legal % patterns.length]);
+  const general = one.informationsGeneralesPMEJ;
+  general.pmSmsseId = String(1_000_000 + legal);
+  general.numFinessPm = number('98', legal, 8);
+  if (general.siren) general.siren = number('98', legal, 8);
+  general.denominationPm = `${general.denominationPm} ${legal}`;
+  for (const site of one.ege) {
+    site.informationsGeneralesEGE.numFinessEge = number('99', sites++, 8);
+    site.informationsGeneralesEGE.siret = '';
+  }
+  write((legal++ ? ',\n' : '') + JSON.stringify(one));
+}
+write('\n]\n}\n');
+flush();
+console.error(`${legal} legal entities, ${sites} sites, ${(written / 1048576).toFixed(0)} MB`);

@@ -1,0 +1,131 @@
+package org.hospitalgraph.benchmark;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What somebody without the importer would do with the same nodes and relationships: no
+ * reading, checking, mending, joining, history or rejects, only writing.
+ *
+ * @param nodes id, labels, properties
+ * @param relationships from, to, type, properties
+ */
+record Peers(List<Map<String, Object>> nodes, List<Map<String, Object>> relationships) {
+
+	private static final int BATCH = 5_000;
+
+	private static final String NODES = "UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties";
+
+	private static final String RELATIONSHIPS = "UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})"
+			+ " CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties";
+
+	/** Everything in a graph that comes from a register. */
+	static Peers of(Driver driver) {
+		try (Session session = driver.session()) {
+			return new Peers(
+					session
+						.run("MATCH (n:Entity) WHERE n.origin <> 'dossiers' AND NOT n:Run"
+								+ " RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties")
+						.list((row) -> row.asMap()),
+					session
+						.run("MATCH (a:Entity)-[r]->(b:Entity) WHERE r.origin <> 'dossiers'"
+								+ " RETURN a.id AS from, b.id AS to, type(r) AS type, properties(r) AS properties")
+						.list((row) -> row.asMap()));
+		}
+	}
+
+	/** Two sessions side by side, in batches; the nodes first. Gives seconds. */
+	double unwind(Driver driver) throws Exception {
+		long begin = System.nanoTime();
+		inTwoSessions(driver, NODES, this.nodes);
+		inTwoSessions(driver, RELATIONSHIPS, this.relationships);
+		return (System.nanoTime() - begin) / 1e9;
+	}
+
+	private static void inTwoSessions(Driver driver, String statement, List<Map<String, Object>> rows)
+			throws Exception {
+		List<Callable<Void>> halves = new ArrayList<>();
+		for (int half = 0; half < 2; half++) {
+			int first = half * BATCH;
+			halves.add(() -> {
+				try (Session session = driver.session()) {
+					for (int at = first; at < rows.size(); at += 2 * BATCH) {
+						Map<String, Object> bound = Map.of("rows", rows.subList(at, Math.min(at + BATCH, rows.size())));
+						session.executeWriteWithoutResult(
+								(transaction) -> transaction.run(statement, bound).consume());
+					}
+				}
+				return null;
+			});
+		}
+		try (ExecutorService sessions = Executors.newFixedThreadPool(2)) {
+			for (Future<Void> half : sessions.invokeAll(halves)) {
+				half.get();
+			}
+		}
+	}
+
+	/** The same rows for {@code src/quality/copy.sh}; gives seconds for each time. */
+	List<Double> copy(Path folder, int times) throws IOException, InterruptedException {
+		JsonMapper json = JsonMapper.builder().build();
+		Path entities = folder.resolve("nodes.csv");
+		Path links = folder.resolve("relationships.csv");
+		try (BufferedWriter file = Files.newBufferedWriter(entities, StandardCharsets.UTF_8);
+				CsvWriter csv = CsvWriter.builder().build(file)) {
+			for (Map<String, Object> row : this.nodes) {
+				Map<?, ?> properties = (Map<?, ?>) row.get("properties");
+				Object finess = properties.get("finess");
+				csv.writeRecord(text(row.get("id")), text(row.get("labels")), (finess != null) ? text(finess) : null,
+						json.writeValueAsString(properties));
+			}
+		}
+		try (BufferedWriter file = Files.newBufferedWriter(links, StandardCharsets.UTF_8);
+				CsvWriter csv = CsvWriter.builder().build(file)) {
+			for (Map<String, Object> row : this.relationships) {
+				Map<?, ?> properties = (Map<?, ?>) row.get("properties");
+				csv.writeRecord(text(properties.get("id")), text(row.get("from")), text(row.get("to")),
+						text(row.get("type")), json.writeValueAsString(properties));
+			}
+		}
+		// The ends of relationships that only the documents describe.
+		try (BufferedWriter file = Files.newBufferedWriter(entities, StandardCharsets.UTF_8,
+				java.nio.file.StandardOpenOption.APPEND); CsvWriter csv = CsvWriter.builder().build(file)) {
+			java.util.Set<Object> known = new java.util.HashSet<>();
+			this.nodes.forEach((row) -> known.add(row.get("id")));
+			this.relationships.stream()
+				.flatMap((row) -> java.util.stream.Stream.of(row.get("from"), row.get("to")))
+				.filter(known::add)
+				.forEach((id) -> csv.writeRecord(text(id), "[Entity]", null, "{}"));
+		}
+		Process process = new ProcessBuilder("bash", "src/quality/copy.sh", entities.toString(), links.toString(),
+				String.valueOf(times))
+			.redirectError(ProcessBuilder.Redirect.INHERIT)
+			.start();
+		List<Double> seconds = process.inputReader().lines().map(Double::valueOf).toList();
+		int status = process.waitFor();
+		if (status != 0 && status != 3) {
+			throw new IOException("copy.sh ended with " + status);
+		}
+		return seconds;
+	}
+
+	private static String text(Object value) {
+		return String.valueOf(value);
+	}
+
+}
