@@ -127,6 +127,20 @@ public class Cypher {
 	}
 
 	/**
+	 * Reads in one transaction that begins by taking a lock, so that nobody changes
+	 * meanwhile what is read, and that leaves the graph as it was. To read in one
+	 * transaction alone is not enough: it sees what others commit before its end.
+	 */
+	public <T> T still(Function<Writing, T> work) {
+		try (Session session = this.driver.session(this.writing);
+				Transaction transaction = session.beginTransaction(this.importLimits)) {
+			T result = work.apply(new Writing(transaction));
+			transaction.rollback();
+			return result;
+		}
+	}
+
+	/**
 	 * Changes the schema; such statements stand alone, and do nothing the second time.
 	 * Returns when indexes answer.
 	 */
