@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.hospitalgraph.database.EmbeddedNeo4j;
 import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.register.ImportOptions;
 import org.hospitalgraph.register.ImportReport;
@@ -17,8 +16,6 @@ import org.hospitalgraph.register.RegisterFile;
 import org.hospitalgraph.register.UnreadableRegister;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -27,8 +24,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  * names.
  */
 final class ImportCommand {
-
-	private static final String DATA = "--hospital-graph.data=";
 
 	private static final String USAGE = """
 			import FILE… [options]    brings FINESS, FINESS+, SAE or lists of memberships into the graph
@@ -40,15 +35,13 @@ final class ImportCommand {
 
 	private final List<String> files = new ArrayList<>();
 
-	private final List<String> settings = new ArrayList<>();
+	private final GraphSettings graph = new GraphSettings();
 
 	private @Nullable PartialDate date;
 
 	private @Nullable Boolean whole;
 
 	private @Nullable Path rejects;
-
-	private Path data = Path.of("data");
 
 	private ImportCommand() {
 	}
@@ -73,12 +66,12 @@ final class ImportCommand {
 			System.err.println(
 					"\n" + ex.getMessage() + "\nNothing of this file was imported; the graph is as it was before it.");
 		}
+		catch (Neo4jException ex) {
+			System.err.println(GraphSettings.sentence(ex)
+					+ "\nNothing of this file was imported. Begin again; what is imported already is not written twice.");
+		}
 		catch (IOException | UncheckedIOException ex) {
 			System.err.println("\nThe file cannot be read: " + ex.getMessage());
-		}
-		catch (Neo4jException ex) {
-			System.err.println("\nThe database did not take the file: " + ex.getMessage()
-					+ "\nNothing of it was imported. Begin again; what is imported already is not written twice.");
 		}
 		return 1;
 	}
@@ -99,35 +92,19 @@ final class ImportCommand {
 			else if (argument.startsWith("--rejects=")) {
 				this.rejects = Path.of(argument.substring("--rejects=".length()));
 			}
-			else if (argument.matches("--(hospital-graph|spring|logging)\\..*")) {
-				this.settings.add(argument);
-				this.data = argument.startsWith(DATA) ? Path.of(argument.substring(DATA.length())) : this.data;
-			}
-			else if (argument.startsWith("-") && !"-".equals(argument)) {
-				return "There is no option " + argument + ".";
-			}
-			else {
+			else if (!argument.startsWith("-") || "-".equals(argument)) {
 				this.files.add(argument);
+			}
+			else if (!this.graph.take(argument)) {
+				return "There is no option " + argument + ".";
 			}
 		}
 		return this.files.isEmpty() ? "No file is given." : null;
 	}
 
 	private int run() throws IOException {
-		if (this.settings.stream().noneMatch((setting) -> setting.startsWith("--spring.neo4j.uri="))) {
-			EmbeddedNeo4j.running(this.data).ifPresent((running) -> {
-				System.out.println("  Into the graph of the service that runs at " + running.uri() + ".");
-				this.settings.addAll(
-						List.of("--spring.neo4j.uri=" + running.uri(), "--spring.neo4j.authentication.username=neo4j",
-								"--spring.neo4j.authentication.password=" + running.password()));
-			});
-		}
-		Path folder = (this.rejects != null) ? this.rejects : this.data.resolve("rejects");
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(HospitalGraph.class)
-			.web(WebApplicationType.NONE)
-			.lazyInitialization(true)
-			.properties("hospital-graph.load=once")
-			.run(this.settings.toArray(String[]::new))) {
+		Path folder = (this.rejects != null) ? this.rejects : this.graph.data().resolve("rejects");
+		try (ConfigurableApplicationContext context = this.graph.start("once")) {
 			Imports imports = context.getBean(Imports.class);
 			for (String name : this.files) {
 				try (RegisterFile file = RegisterFile.of(name);

@@ -15,8 +15,8 @@ public final class Main {
 
 	/**
 	 * Starts the service, or runs a command.
-	 * @param arguments {@code validate [DIR]}, {@code import FILE…}, or the service's
-	 * settings ({@code --server.port=8081} …)
+	 * @param arguments {@code validate [DIR]}, {@code import FILE…}, {@code backup FILE},
+	 * {@code restore FILE}, or the service's settings ({@code --server.port=8081} …)
 	 */
 	public static void main(String[] arguments) {
 		int java = Runtime.version().feature();
@@ -30,6 +30,12 @@ public final class Main {
 		}
 		if (arguments.length > 0 && "import".equals(arguments[0])) {
 			System.exit(ImportCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+		}
+		if (arguments.length > 0 && "backup".equals(arguments[0])) {
+			System.exit(BackupCommand.backup(Arrays.copyOfRange(arguments, 1, arguments.length)));
+		}
+		if (arguments.length > 0 && "restore".equals(arguments[0])) {
+			System.exit(BackupCommand.restore(Arrays.copyOfRange(arguments, 1, arguments.length)));
 		}
 		HospitalGraph.start(arguments);
 	}

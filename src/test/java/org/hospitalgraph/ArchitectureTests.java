@@ -78,6 +78,11 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void backupsImportTheModelAndCypher() {
+		onlyOurs("backup", "model", "cypher");
+	}
+
+	@Test
 	void reconciliationImportsNamesAndEntities() {
 		onlyOurs("reconciliation", "model", "naming", "cypher", "entity");
 	}

@@ -77,11 +77,14 @@ class OutsideNeo4jTests {
 	@Test
 	void theOtherNoticesWhatOneHasLoadedAndForgetsItsAnswers() throws Exception {
 		String before = other.api().ask("/api/v1" + QUESTION).header("ETag");
+		other.api().get(QUESTION + "&asOf=2018");
+		assertThat(remembered()).isGreaterThan(1);
 		try {
 			one.bean(Loader.class).load(withoutTheConvention());
 			awaitRevision(withoutTheConvention().revision());
 			assertThat(other.api().get(QUESTION).at("/total").asInt()).isEqualTo(4);
 			assertThat(other.api().ask("/api/v1" + QUESTION).header("ETag")).isNotEqualTo(before);
+			assertThat(remembered()).isEqualTo(1);
 		}
 		finally {
 			one.bean(Loader.class).load(shipped());
@@ -89,6 +92,16 @@ class OutsideNeo4jTests {
 		}
 		assertThat(other.api().get(QUESTION).at("/total").asInt()).isEqualTo(16);
 		assertThat(other.api().ask("/api/v1" + QUESTION).header("ETag")).isEqualTo(before);
+	}
+
+	private static double remembered() {
+		return other.api()
+			.ask("/actuator/prometheus")
+			.text()
+			.lines()
+			.filter((line) -> line.startsWith("cache_size{cache=\"answers\"}"))
+			.mapToDouble((line) -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+			.sum();
 	}
 
 	/** A service notices within a second; the margin is for a busy machine. */

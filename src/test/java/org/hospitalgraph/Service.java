@@ -2,6 +2,7 @@ package org.hospitalgraph;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The service in this JVM, on a database somewhere else; watches how it opens sessions.
+ * The service in this JVM; watches how it opens sessions.
  */
 final class Service implements AutoCloseable {
 
@@ -37,6 +38,11 @@ final class Service implements AutoCloseable {
 			}))
 			.run(settings.toArray(String[]::new));
 		this.api = new Api(this.context);
+	}
+
+	/** With the embedded database, in a folder. */
+	static Service in(Path data) {
+		return new Service(List.of("--server.port=0", "--hospital-graph.bolt-port=0", "--hospital-graph.data=" + data));
 	}
 
 	static Service on(String uri, String... settings) {

@@ -29,7 +29,7 @@ public final class Rows {
 	 */
 	private static final Set<String> NOT_CARRIED = Set.of("id", "citations", "since", "until", "period", "statedOn",
 			"sinceMin", "sinceMax", "untilMin", "untilMax", "statedMin", "statedMax", "origin", "revision",
-			"firstStated");
+			"firstStated", "print");
 
 	private static final Set<String> NOT_SHOWN = Set.of("id", "label", "category", "name", "finess", "status",
 			"created", "ended", "createdMin", "createdMax", "endedMin", "endedMax", "latitude", "longitude",

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers that were given before, by revision and question. A new revision makes new
- * keys, so nothing stale is ever served; old ones leave by size.
+ * keys, so nothing stale is ever served, and empties the cache, because nobody will ask
+ * for the old ones again.
  */
 @Component
 class AnswerCache {
@@ -21,6 +22,8 @@ class AnswerCache {
 	private final Cache<Key, Object> answers;
 
 	private final Revision revision;
+
+	private volatile String latest = Revision.NONE;
 
 	/**
 	 * Makes it.
@@ -39,7 +42,12 @@ class AnswerCache {
 	 */
 	@SuppressWarnings("unchecked")
 	<T> T get(Object subject, Object question, Supplier<T> answer) {
-		Key key = new Key(this.revision.current(), subject, question);
+		String current = this.revision.current();
+		if (!current.equals(this.latest)) {
+			this.latest = current;
+			this.answers.invalidateAll();
+		}
+		Key key = new Key(current, subject, question);
 		T known = (T) this.answers.getIfPresent(key);
 		if (known != null) {
 			return known;

@@ -35,7 +35,7 @@ class Bulkhead implements HandlerInterceptor {
 	private final Duration patience;
 
 	Bulkhead(@Value("${hospital-graph.expensive-questions:0}") int size,
-			@Value("${hospital-graph.expensive-wait:1s}") Duration patience, MeterRegistry meters) {
+			@Value("${hospital-graph.expensive-wait:250ms}") Duration patience, MeterRegistry meters) {
 		this.size = (size > 0) ? size : Math.max(FEWEST, 2 * Runtime.getRuntime().availableProcessors());
 		this.places = new Semaphore(this.size, true);
 		this.patience = patience;

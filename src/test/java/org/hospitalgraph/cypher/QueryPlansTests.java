@@ -30,14 +30,15 @@ class QueryPlansTests {
 			"queries/changes", "queries/created-or-ended", "checks/dates-that-disagree", "checks/stated-counts",
 			"checks/totals", "checks/without-citation", "checks/possibly-the-same", "checks/one-name-for-two",
 			"checks/groupements-without-members", "checks/beginning-unknown", "checks/never-brought-about",
-			"load/remove-stale", "load/remove-orphans", "load/register-categories", "load/register-places");
+			"load/remove-stale", "load/remove-orphans", "load/register-categories", "load/register-places",
+			"load/backup-nodes", "load/backup-relationships", "load/restore-clear");
 
 	/**
 	 * Two entities that are both found by their ids are two rows, not a product worth the
 	 * name.
 	 */
 	private static final Set<String> TWO_BY_ID = Set.of("queries/shortest-paths", "load/facts", "load/register-relate",
-			"load/register-absorb");
+			"load/register-absorb", "load/restore-relationships");
 
 	/**
 	 * What chooses among ways to begin is a product of each way with the one row that

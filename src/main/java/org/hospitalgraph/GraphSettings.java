@@ -1,0 +1,72 @@
+package org.hospitalgraph;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hospitalgraph.database.EmbeddedNeo4j;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Which graph a command means: that of a service which runs meanwhile on the data folder,
+ * that of the data folder, or that which {@code spring.neo4j.uri} names.
+ */
+final class GraphSettings {
+
+	private static final String DATA = "--hospital-graph.data=";
+
+	private final List<String> settings = new ArrayList<>();
+
+	private Path data = Path.of("data");
+
+	/** Takes an argument that is a setting of the service, and tells whether it is. */
+	boolean take(String argument) {
+		if (!argument.matches("--(hospital-graph|spring|logging)\\..*")) {
+			return false;
+		}
+		this.settings.add(argument);
+		this.data = argument.startsWith(DATA) ? Path.of(argument.substring(DATA.length())) : this.data;
+		return true;
+	}
+
+	Path data() {
+		return this.data;
+	}
+
+	/** What the database could not do, in a sentence with a remedy where there is one. */
+	static String sentence(Neo4jException failure) {
+		String remedy = "";
+		if (failure.code().contains(".Forbidden")) {
+			remedy = "\nThe command needs a user, and a database, that may write: it takes the lock of the loads.";
+		}
+		else if (failure.code().contains("OutOfMemory")) {
+			remedy = "\nWhat changes at once takes memory of the database. Start the process that it runs in with more,"
+					+ " such as java -Xmx4g (the service, or this command where no service runs).";
+		}
+		return "\nNeo4j could not do what the command asks of it: " + failure.getMessage() + remedy;
+	}
+
+	/**
+	 * Starts what a command needs of the service, without the web.
+	 * @param load whether dossiers are loaded before, as {@code hospital-graph.load}
+	 */
+	ConfigurableApplicationContext start(String load) {
+		if (this.settings.stream().noneMatch((setting) -> setting.startsWith("--spring.neo4j.uri="))) {
+			EmbeddedNeo4j.running(this.data).ifPresent((running) -> {
+				System.out.println("  It is the graph of the service that runs at " + running.uri() + ".");
+				this.settings.addAll(
+						List.of("--spring.neo4j.uri=" + running.uri(), "--spring.neo4j.authentication.username=neo4j",
+								"--spring.neo4j.authentication.password=" + running.password()));
+			});
+		}
+		return new SpringApplicationBuilder(HospitalGraph.class).web(WebApplicationType.NONE)
+			.lazyInitialization(true)
+			// Nobody needs to connect to a database that is there for a command only.
+			.properties("hospital-graph.load=" + load, "hospital-graph.bolt-port=0")
+			.run(this.settings.toArray(String[]::new));
+	}
+
+}

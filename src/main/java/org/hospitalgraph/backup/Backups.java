@@ -1,0 +1,168 @@
+package org.hospitalgraph.backup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.CypherFile;
+import org.hospitalgraph.cypher.CypherFiles;
+import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.model.Fingerprint;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the graph into a file and brings it back. Both under the lock of the loads, and
+ * each in one transaction: a backup is of one revision, and whoever reads during a
+ * restore sees the graph before or the graph after.
+ */
+@Component
+public class Backups {
+
+	private final Cypher cypher;
+
+	private final CypherFiles files;
+
+	private final Revision revision;
+
+	Backups(Cypher cypher, CypherFiles files, Revision revision) {
+		this.cypher = cypher;
+		this.files = files;
+		this.revision = revision;
+	}
+
+	/**
+	 * Writes a backup. The file is there when it is whole and was read once more.
+	 * @throws UnusableBackup with a sentence, where there is nothing to write, or not in
+	 * peace
+	 */
+	public BackupReport write(Path file) throws IOException {
+		Instant begin = Instant.now();
+		Path folder = file.toAbsolutePath().getParent();
+		if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+			throw new UnusableBackup(file + " cannot be written: name a file in a folder that exists.");
+		}
+		Path part = Files.createTempFile(folder, file.getFileName() + ".", ".part");
+		try {
+			this.cypher.still((graph) -> write(graph, part, begin));
+			try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+				channel.force(true);
+			}
+			Header header = BackupReader.read(part, new BackupReader.Nothing());
+			Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			return report(header, file, begin);
+		}
+		finally {
+			Files.deleteIfExists(part);
+		}
+	}
+
+	private Header write(Cypher.Writing graph, Path part, Instant begin) {
+		String held = graph.run("backup-lock", Map.of())
+			.stream()
+			.map((row) -> row.get("revision").asString(Revision.NONE))
+			.findFirst()
+			.orElse(Revision.NONE);
+		if (held.equals(Revision.NONE)) {
+			throw new UnusableBackup("The graph is empty; there is nothing to write. Is it the right data folder"
+					+ " (--hospital-graph.data=DIR) or database (--spring.neo4j.uri=URI)?");
+		}
+		List<Long> size = size(graph);
+		Header header = new Header(held, schema(), size.getFirst(), size.getLast(),
+				begin.truncatedTo(ChronoUnit.SECONDS).toString());
+		try (BackupWriter writer = new BackupWriter(part)) {
+			writer.header(header);
+			graph.each("backup-nodes", Map.of(), writer::node);
+			graph.each("backup-relationships", Map.of(), writer::relationship);
+			writer.end(header);
+			return header;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Tells whether a file is a whole backup, without touching the graph.
+	 * @throws UnusableBackup with a sentence, where it is not
+	 */
+	public static void check(Path file) throws IOException {
+		BackupReader.read(file, new BackupReader.Nothing());
+	}
+
+	/**
+	 * Brings a backup back.
+	 * @param replace whether all that the graph holds is to be deleted for it; without, a
+	 * graph that holds something is left as it is
+	 * @throws UnusableBackup with a sentence, where that is not possible; the graph is as
+	 * it was
+	 */
+	public BackupReport restore(Path file, boolean replace) throws IOException {
+		Instant begin = Instant.now();
+		check(file);
+		this.files.all("schema").forEach(this.cypher::schema);
+		Header header = this.cypher.writeOnce((graph) -> restore(graph, file, replace));
+		this.revision.changed();
+		return report(header, file, begin);
+	}
+
+	private Header restore(Cypher.Writing graph, Path file, boolean replace) {
+		graph.run("begin", Map.of("at", ""));
+		long present = size(graph).getFirst() - 1; // not the node of the lock
+		if (present > 0 && !replace) {
+			throw new UnusableBackup("The graph is not empty: it holds " + present + " nodes. Restore into an empty"
+					+ " data folder (--hospital-graph.data=DIR) or database, or say --replace, which deletes"
+					+ " everything that it holds.");
+		}
+		graph.run("restore-clear", Map.of());
+		try {
+			Restoring restoring = new Restoring(graph);
+			Header header = BackupReader.read(file, restoring);
+			restoring.flush();
+			prove(graph, header);
+			return header;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Asks the graph, before it becomes visible, whether it is what was written. */
+	private static void prove(Cypher.Writing graph, Header header) {
+		List<Long> size = size(graph);
+		List<String> held = graph.run("backup-lock", Map.of())
+			.stream()
+			.map((row) -> row.get("revision").asString(Revision.NONE))
+			.toList();
+		if (!held.equals(List.of(header.revision())) || !size.equals(List.of(header.nodes(), header.relationships()))) {
+			throw new UnusableBackup("The backup says revision " + header.revision() + ", " + header.nodes()
+					+ " nodes and " + header.relationships() + " relationships, and the graph made of it is at " + held
+					+ " with " + size.getFirst() + " and " + size.getLast() + ".");
+		}
+	}
+
+	/** How many nodes, and how many relationships. */
+	private static List<Long> size(Cypher.Writing graph) {
+		return graph.run("backup-size", Map.of()).stream().map((row) -> row.get("number").asLong()).toList();
+	}
+
+	private String schema() {
+		return Fingerprint.of(this.files.all("schema").stream().map(CypherFile::text).collect(Collectors.joining()));
+	}
+
+	private BackupReport report(Header header, Path file, Instant begin) throws IOException {
+		return new BackupReport(header.revision(), header.nodes(), header.relationships(), Files.size(file),
+				!header.schema().equals(schema()), Duration.between(begin, Instant.now()));
+	}
+
+}
