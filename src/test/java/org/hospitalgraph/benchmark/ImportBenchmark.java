@@ -57,7 +57,8 @@ class ImportBenchmark {
 		double rows = peers.nodes().size() + peers.relationships().size();
 		System.out.printf(Locale.ROOT, "%n%,d nodes and %,d relationships%n%n", peers.nodes().size(),
 				peers.relationships().size());
-		System.out.println("| how | seconds, in turns | median of the warm turns | rows per second | the import against it |");
+		System.out.println(
+				"| how | seconds, in turns | median of the warm turns | rows per second | the import against it |");
 		System.out.println("| --- | --- | --- | --- | --- |");
 		row("import, from the file to the commit", this.imported, rows);
 		row("`UNWIND`, two sessions, no transaction around it", this.unwound, rows);
@@ -75,8 +76,7 @@ class ImportBenchmark {
 	private double imported(ConfigurableApplicationContext context, Path path) throws Exception {
 		long begin = System.nanoTime();
 		try (RegisterFile file = RegisterFile.of(path.toString())) {
-			ImportReport report = context.getBean(Imports.class)
-				.run(file, new ImportOptions(null, null, this.folder));
+			ImportReport report = context.getBean(Imports.class).run(file, new ImportOptions(null, null, this.folder));
 			assertThat(report.created() + report.changed() + report.rejectedRecords()).isEqualTo(report.read());
 		}
 		return (System.nanoTime() - begin) / 1e9;

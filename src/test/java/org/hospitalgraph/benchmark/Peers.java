@@ -66,8 +66,7 @@ record Peers(List<Map<String, Object>> nodes, List<Map<String, Object>> relation
 				try (Session session = driver.session()) {
 					for (int at = first; at < rows.size(); at += 2 * BATCH) {
 						Map<String, Object> bound = Map.of("rows", rows.subList(at, Math.min(at + BATCH, rows.size())));
-						session.executeWriteWithoutResult(
-								(transaction) -> transaction.run(statement, bound).consume());
+						session.executeWriteWithoutResult((transaction) -> transaction.run(statement, bound).consume());
 					}
 				}
 				return null;
