@@ -3,7 +3,7 @@
  * (`/graph?id=…`) gives the same view at any date and in any format.
  */
 
-import { ask } from './api.js';
+import { ask, inTurns } from './api.js';
 
 const COOPERATION = ['MEMBER_OF', 'PARTY_TO', 'CONCERNS', 'ESTABLISHES', 'TAKES_PART_IN', 'CARRIED_BY', 'SUPPORTS', 'SUCCEEDS'];
 const CONTEXT = ['Institution', 'Theme', 'Territory', 'Software'];
@@ -115,7 +115,7 @@ async function source(id, signal) {
   const answer = await ask(`/sources/${id}`, {}, signal);
   const facts = answer.facts.filter((fact) => !['Name', 'Figure', 'Source'].includes(fact.to.label));
   return {
-    kind: 'source', answer, ids: ids(facts.flatMap((fact) => [fact.from, fact.to])), hidden: ['Theme', 'Territory', 'Software'],
+    kind: 'source', answer, truncated: answer.truncated, ids: ids(facts.flatMap((fact) => [fact.from, fact.to])), hidden: ['Theme', 'Territory', 'Software'],
     only: new Set(facts.map((fact) => fact.link.id)),
   };
 }
@@ -125,15 +125,15 @@ async function interregional(signal) {
   const graph = await ask('/graph', { category: ['GCS', 'CHU', 'CHR'], type: 'MEMBER_OF' }, signal);
   const members = count(graph.relationships.map((link) => link.to));
   const groups = graph.nodes.filter((node) => node.label === 'Groupement' && members.get(node.id) > 2).slice(0, MOST_GROUPS);
-  const whole = await Promise.all(groups.map((group) => ask(`/entities/${group.id}/neighbourhood`,
-    { type: 'MEMBER_OF', label: 'Establishment' }, signal)));
+  const whole = await inTurns(groups, (group) => ask(`/entities/${group.id}/neighbourhood`,
+    { type: 'MEMBER_OF', label: 'Establishment' }, signal));
   return { kind: 'interregional', ids: ids(whole.flatMap((part) => part.nodes)), types: ['MEMBER_OF'], hidden: [], number: groups.length };
 }
 
 async function crossborder(signal) {
   const graph = await ask('/graph', { category: ['CROSS_BORDER', 'CROSS_BORDER_ZONE', 'FOREIGN'] }, signal);
-  const whole = await Promise.all(graph.nodes.slice(0, MOST_GROUPS).map((node) => ask(`/entities/${node.id}/neighbourhood`,
-    { depth: node.label === 'Establishment' ? 2 : 1, type: COOPERATION, limit: 60 }, signal)));
+  const whole = await inTurns(graph.nodes.slice(0, MOST_GROUPS), (node) => ask(`/entities/${node.id}/neighbourhood`,
+    { depth: node.label === 'Establishment' ? 2 : 1, type: COOPERATION, limit: 60 }, signal));
   const links = whole.flatMap((part) => part.relationships);
   // of the second step only whoever is tied to what is foreign, not all that a big hospital does
   const near = new Set(graph.nodes.map((node) => node.id));
