@@ -47,7 +47,9 @@ abstract class Explorer {
 
 	@AfterEach
 	void theConsoleIsSilent() {
-		assertThat(this.chromium.errors()).filteredOn((line) -> !line.contains(NOBODY)).isEmpty();
+		// 503: no place at the moment; the page asks again
+		assertThat(this.chromium.errors()).filteredOn((line) -> !line.contains(NOBODY) && !line.contains(" 503 "))
+			.isEmpty();
 	}
 
 	void open(String path) {
