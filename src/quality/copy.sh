@@ -5,7 +5,7 @@
 set -euo pipefail
 nodes=$(realpath "$1") relationships=$(realpath "$2") times=${3:-3}
 bin=$(find /usr/lib/postgresql -maxdepth 2 -name bin 2>/dev/null | sort | tail -1)
-[ -x "$bin/initdb" ] || { echo "there is no PostgreSQL server here (Debian's package postgresql)" >&2; exit 3; }
+[ -x "$bin/initdb" ] || { echo "there is no PostgreSQL server here (Debian's package postgresql)" >&2; exit 69; }
 folder=$(mktemp -d)
 as() { if [ "$(id -u)" = 0 ]; then setpriv --reuid=postgres --regid=postgres --clear-groups "$@"; else "$@"; fi; }
 [ "$(id -u)" = 0 ] && chown postgres "$folder"
@@ -14,7 +14,8 @@ trap cleanup EXIT
 cd "$folder"
 as "$bin/initdb" -D "$folder/data" -A trust -E UTF8 --locale=C >/dev/null
 as "$bin/pg_ctl" -D "$folder/data" -w -o "-k $folder -c listen_addresses='' -c max_wal_size=4GB" -l "$folder/log" start >/dev/null
-sql() { as "$bin/psql" -q -v ON_ERROR_STOP=1 -h "$folder" -d postgres "$@"; }
+owner=$(stat -c %U "$folder")
+sql() { "$bin/psql" -q -v ON_ERROR_STOP=1 -h "$folder" -U "$owner" -d postgres "$@"; }
 for _ in $(seq "$times"); do
   sql -c "drop table if exists relationship; drop table if exists entity" 2>/dev/null
   sql <<'SQL'

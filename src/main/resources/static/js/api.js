@@ -21,15 +21,39 @@ export function path(resource, parameters = {}) {
   return BASE + resource + (query.length ? `?${query.join('&')}` : '');
 }
 
-export async function ask(resource, parameters, signal) {
+/** So often a question is asked again that the service has no place for at the moment. */
+const PATIENCE = 5;
+
+export async function ask(resource, parameters, signal, again = PATIENCE) {
   const answer = await fetch(path(resource, parameters), {
     headers: { Accept: 'application/json', 'Accept-Language': language() }, signal,
   });
+  if ([429, 503].includes(answer.status) && answer.headers.has('Retry-After') && again) {
+    // not all at the same moment
+    await new Promise((resolve) => { setTimeout(resolve, 300 + 700 * Math.random() * (PATIENCE + 1 - again)); });
+    signal?.throwIfAborted();
+    return ask(resource, parameters, signal, again - 1);
+  }
   const body = await answer.json().catch(() => ({}));
   if (!answer.ok) {
     throw new Refused(answer.status, body);
   }
   return body;
+}
+
+/** Does the work for each, two at a time: a page does not take all places that a service has. */
+export async function inTurns(list, work) {
+  const results = [];
+  let next = 0;
+  const turn = async () => {
+    while (next < list.length) {
+      const i = next;
+      next += 1;
+      results[i] = await work(list[i]);
+    }
+  };
+  await Promise.all([turn(), turn()]);
+  return results;
 }
 
 /** The same answer again while the page is open; for what does not change under the reader's hands. */

@@ -22,6 +22,8 @@ export function combobox(input, chosen, { label = [], clear = true } = {}) {
   let found = [];
   let active = -1;
   let running = null;
+  let taken = input.value;
+  let hasty = false;
 
   const close = () => {
     list.hidden = true;
@@ -41,11 +43,18 @@ export function combobox(input, chosen, { label = [], clear = true } = {}) {
 
   const take = (entity) => {
     input.value = clear ? '' : entity.name;
+    taken = input.value;
+    hasty = false;
     close();
     chosen(entity);
   };
 
   const show = (results) => {
+    if (hasty && results.length) {
+      take(results[0]);
+      return;
+    }
+    hasty = false;
     found = results;
     replace(list, results.length ? results.map((entity, i) => h('li', {
       role: 'option', id: `${list.id}-${i}`, 'aria-selected': 'false',
@@ -80,7 +89,7 @@ export function combobox(input, chosen, { label = [], clear = true } = {}) {
     }
   }, 110);
 
-  input.addEventListener('input', search);
+  input.addEventListener('input', () => { hasty = false; search(); });
   input.addEventListener('focus', () => { if (input.value.trim().length > 1 && !input.dataset.taken) { search(); } });
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
@@ -94,6 +103,11 @@ export function combobox(input, chosen, { label = [], clear = true } = {}) {
     } else if (event.key === 'Enter' && !list.hidden && found[active]) {
       event.preventDefault();
       take(found[active]);
+    } else if (event.key === 'Enter' && list.hidden && input.value !== taken && input.value.trim().length > 1) {
+      // quicker than the answer: the first of it is meant
+      event.preventDefault();
+      hasty = true;
+      search();
     } else if (event.key === 'Escape') {
       if (list.hidden) {
         input.value = '';

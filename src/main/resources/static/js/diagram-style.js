@@ -2,6 +2,8 @@
 
 const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
+export const FONT = 'system-ui, sans-serif';
+
 const letters = new Map();
 
 /** The abbreviation of a groupement, written into its hexagon. */
@@ -31,7 +33,7 @@ export function stylesheet() {
   return [
     { selector: 'node', style: {
       width: 'data(width)', height: 'data(height)', shape: 'data(shape)', 'background-color': 'data(colour)',
-      'border-width': 2, 'border-color': surface, label: 'data(name)', color: text, 'font-family': 'system-ui, sans-serif',
+      'border-width': 2, 'border-color': surface, label: 'data(name)', color: text, 'font-family': FONT,
       'font-size': 11, 'text-wrap': 'wrap', 'text-max-width': 104, 'text-valign': 'bottom', 'text-margin-y': 3, 'line-height': 1.1,
       'text-background-color': surface, 'text-background-opacity': 0.82, 'text-background-padding': 1.5,
       'text-background-shape': 'roundrectangle', 'transition-property': 'opacity', 'transition-duration': 250,

@@ -1,7 +1,7 @@
 /** The diagram: what is in sight, drawn; what the reader does with it goes into the state. */
 
 import { arrangeLabels } from './labels.js';
-import { MANY, arrange, line, placeBeside, settle } from './layout.js';
+import { MANY, apart, arrange, fill, line, placeBeside, settle, widen } from './layout.js';
 import { bright, lettering, stylesheet } from './diagram-style.js';
 import { colour, family, shape, strokeColour } from './palette.js';
 import { hiddenKinds, visible } from './network.js';
@@ -12,7 +12,8 @@ import { byId, debounced } from './dom.js';
 const HUBS = ['Groupement', 'Federation', 'Network'];
 /** So many lines are left out while a hub is dragged. */
 const MANY_LINKS = 1500;
-const PADDING = 34;
+/** Room at the edges; beside a wide picture also for the buttons. */
+const padding = () => (cy.width() > 600 ? 52 : 22);
 
 let cy = null;
 let drawn = '';
@@ -83,7 +84,7 @@ export async function draw() {
     if (!isLarge()) {
       await settle(cy, { fixed: cy.nodes().difference(fresh).toArray(), fit: false });
     }
-    cy.animate({ fit: { eles: cy.elements(), padding: PADDING }, duration: 300 });
+    cy.animate({ fit: { eles: cy.elements(), padding: padding() }, duration: 300 });
   }
   arrangeLabels(cy);
   select(now.select);
@@ -167,26 +168,39 @@ function reveal(node) {
 
 /** All of it on the stage; twice, because labels take other places at another scale, and they must fit too. */
 function frame() {
+  if (cy.nodes().empty()) {
+    return;
+  }
   if (isLarge()) {
+    widen(cy);
     frameNodes();
     arrangeLabels(cy);
     return;
   }
-  cy.fit(cy.elements(), PADDING);
+  cy.fit(cy.elements(), padding());
   arrangeLabels(cy);
-  cy.fit(cy.elements(), PADDING);
+  fill(cy, padding());
+  apart(cy);
+  cy.fit(cy.elements(), padding());
+  arrangeLabels(cy);
+  cy.fit(cy.elements(), padding());
   if (cy.zoom() > 1.6) {
     cy.zoom({ level: 1.6, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     cy.center();
   }
   arrangeLabels(cy);
+  const { x1, y1, x2, y2 } = cy.elements().renderedBoundingBox();
+  if (Math.min(x1, y1, cy.width() - x2, cy.height() - y2) < 0) {
+    // a label has found its place on the other side, over the edge
+    cy.fit(cy.elements(), padding() / 2);
+  }
 }
 
 /** By the places of the nodes alone: to ask for the bounds of each line and label takes a second for thousands. */
 function frameNodes() {
   const places = cy.nodes().map((node) => node.position());
   const [left, right, top, bottom] = bounds(places);
-  const level = Math.min((cy.width() - 2 * PADDING) / Math.max(right - left, 1), (cy.height() - 2 * PADDING) / Math.max(bottom - top, 1), 1.6);
+  const level = Math.min((cy.width() - 2 * padding()) / Math.max(right - left, 1), (cy.height() - 2 * padding()) / Math.max(bottom - top, 1), 1.6);
   cy.viewport({ zoom: level, pan: { x: cy.width() / 2 - ((left + right) / 2) * level, y: cy.height() / 2 - ((top + bottom) / 2) * level } });
 }
 
@@ -227,7 +241,7 @@ export function fit() {
     frameNodes();
     return;
   }
-  cy.animate({ fit: { eles: cy.elements(), padding: PADDING }, duration: 250 });
+  cy.animate({ fit: { eles: cy.elements(), padding: padding() }, duration: 250 });
 }
 
 export function zoom(factor) {

@@ -30,8 +30,15 @@ function fill(element, properties, children) {
 
 export const byId = (id) => document.getElementById(id);
 
+const FOCUSABLE = 'button, a, input, summary';
+
+/** Other children; who is there by keyboard stays at the same place among them. */
 export function replace(element, ...children) {
+  const place = [...element.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement);
   element.replaceChildren(...children.flat(3).filter((child) => child !== null && child !== undefined && child !== false));
+  if (place >= 0) {
+    element.querySelectorAll(FOCUSABLE)[place]?.focus({ preventScroll: true });
+  }
 }
 
 /** An icon of the sprite in the page; never the only name of a button. */
@@ -45,6 +52,18 @@ export function announce(text) {
   const region = byId('announcer');
   region.textContent = '';
   requestAnimationFrame(() => { region.textContent = text; });
+}
+
+/** Calls `tell` with the seconds that something has taken, from the second one on, until what it returns is called. */
+export function whileWaiting(tell) {
+  const begin = performance.now();
+  const timer = setInterval(() => {
+    const seconds = Math.round((performance.now() - begin) / 1000);
+    if (seconds > 1) {
+      tell(seconds);
+    }
+  }, 1000);
+  return () => clearInterval(timer);
 }
 
 export function debounced(work, milliseconds) {

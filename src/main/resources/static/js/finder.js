@@ -9,7 +9,7 @@ import { t } from './words.js';
 
 /** A field that holds an entity once it was chosen. */
 function field(id, name, first) {
-  const input = h('input', { id, type: 'text', class: 'field' });
+  const input = h('input', { id, type: 'text', class: 'field', placeholder: t('path.hint') });
   const held = { entity: first ?? null };
   input.value = first?.name ?? '';
   const box = h('div', { class: 'combobox labelled' }, h('label', { for: id }, t(name)), input);
@@ -39,7 +39,7 @@ export function openPath(from, to) {
 export function openCommon(first) {
   const chosen = first ? [first] : [];
   const chips = h('ul', { class: 'chosen' });
-  const input = h('input', { id: 'common-add', type: 'text', class: 'field' });
+  const input = h('input', { id: 'common-add', type: 'text', class: 'field', placeholder: t('path.hint') });
   const box = h('div', { class: 'combobox labelled' }, h('label', { for: 'common-add' }, t('common.add')), input);
   const warning = h('p', { class: 'warning', role: 'status' });
   const show = () => replace(chips, chosen.map((entity) => {

@@ -3,6 +3,8 @@
  * goes without a label when every place is taken. The letters keep their size on the screen, so nearer means more labels.
  */
 
+import { FONT } from './diagram-style.js';
+
 const SMALLEST = 10.5;
 /** Letters grow no further, in a picture of many: from farther away only hubs have a label, as on a map only cities have one. */
 const [FAR, FARTHEST] = [3.2, 8];
@@ -58,24 +60,45 @@ function dress(node, side, size, scale) {
 
 const weight = (node) => (node.hasClass('origin') ? 1e6 : 0) + (node.selected() ? 1e5 : 0) + (node.hasClass('hub') ? 100 : 0) + node.degree(false);
 
-/** How wide and high a label will be: estimated, because asking the renderer for each would cost more than drawing. */
-function measure(node, size, most) {
-  const text = node.data('name');
-  const letter = size * 0.54;
-  const perLine = Math.max(6, Math.floor(most / letter));
-  let lines = 1;
-  let length = 0;
-  let longest = 0;
-  for (const word of text.split(' ')) {
-    if (length && length + 1 + word.length > perLine) {
-      lines += 1;
-      length = word.length;
-    } else {
-      length += (length ? 1 : 0) + word.length;
-    }
-    longest = Math.max(longest, length);
+const pen = document.createElement('canvas').getContext('2d');
+const widths = new Map();
+
+/** How wide a word is at a size of one; each is measured once. */
+function width(word, bold) {
+  const key = bold + word;
+  if (!widths.has(key)) {
+    pen.font = `${bold ? 600 : 400} 100px ${FONT}`;
+    widths.set(key, pen.measureText(word).width / 100);
   }
-  return { width: longest * letter * (node.hasClass('hub') ? 1.07 : 1) + 6, height: lines * size * 1.18 + 5 };
+  return widths.get(key);
+}
+
+export const isBold = (node) => node.hasClass('hub') || node.hasClass('origin');
+
+/** The lines of a label, none wider than `most`, and how wide the widest is. */
+export function wrapped(text, size, most, bold) {
+  const space = width(' ', bold) * size;
+  const lines = [];
+  let length = 0;
+  let widest = 0;
+  for (const word of text.split(' ')) {
+    const own = width(word, bold) * size;
+    if (lines.length && length + space + own <= most) {
+      lines[lines.length - 1] += ` ${word}`;
+      length += space + own;
+    } else {
+      lines.push(word);
+      length = own;
+    }
+    widest = Math.max(widest, length);
+  }
+  return { lines, widest };
+}
+
+/** How wide and high a label will be, by its words: asking the renderer for each would cost more than drawing. */
+function measure(node, size, most) {
+  const { lines, widest } = wrapped(node.data('name'), size, most, isBold(node));
+  return { width: widest + 6, height: lines.length * size * 1.18 + 5 };
 }
 
 function shifted(node, { width, height }, side) {

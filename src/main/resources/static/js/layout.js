@@ -3,9 +3,15 @@
 /** From so many nodes on the springs would keep the page waiting, and each picture is drawn more simply. */
 export const MANY = 250;
 const PADDING = 34;
+/** A picture is never drawn out more than this. */
+const MOST = 2.2;
+
+/** How far the picture is drawn out, across and down, to take the form of the stage; null where it has a form of its own. */
+let form = [1, 1];
 
 /** All positions of a question that is new. */
 export async function arrange(cy, origin) {
+  form = [1, 1];
   if (cy.nodes().length > MANY) {
     (await import('./layout-many.js')).flowers(cy);
     widen(cy);
@@ -55,12 +61,17 @@ function fan(root, centre, placed) {
   }
 }
 
-/** A path reads from left to right: one column for each step, those who stand for the same step above each other. */
+/** A path reads from left to right, on a narrow stage downwards: those who stand for the same step beside each other. */
 export function line(cy, [from]) {
+  form = null;
+  const down = cy.width() < cy.height();
   const start = cy.getElementById(from);
   const columns = [];
   cy.elements().bfs({ roots: start, visit: (node, edge, previous, i, depth) => { (columns[depth] ??= []).push(node); } });
-  columns.forEach((nodes, depth) => nodes.forEach((node, i) => node.position({ x: depth * 210, y: (i - (nodes.length - 1) / 2) * 150 })));
+  columns.forEach((nodes, depth) => nodes.forEach((node, i) => {
+    const aside = (i - (nodes.length - 1) / 2) * 150;
+    node.position(down ? { x: aside, y: depth * 130 } : { x: depth * 210, y: aside });
+  }));
 }
 
 /** New nodes beside the one that was unfolded, or beside a neighbour. */
@@ -128,11 +139,49 @@ function pack(cy) {
 }
 
 /** The springs make a disc, the stage is wide: what is drawn takes the form of the stage, within reason. */
-function widen(cy) {
+export function widen(cy) {
   const box = cy.nodes().boundingBox({ includeLabels: false });
-  const factor = (cy.width() / Math.max(cy.height(), 1)) / (box.w / Math.max(box.h, 1));
-  const [x, y] = factor > 1 ? [Math.min(factor, 1.6), 1] : [1, Math.min(1 / factor, 1.6)];
+  draw(cy, cy.width() / Math.max(box.w, 1), cy.height() / Math.max(box.h, 1));
+}
+
+/** The same by what is on the screen, labels included: on a phone they take more room than the nodes. */
+export function fill(cy, padding) {
+  const box = cy.elements().renderedBoundingBox();
+  draw(cy, (cy.width() - 2 * padding) / Math.max(box.w, 1), (cy.height() - 2 * padding) / Math.max(box.h, 1));
+}
+
+/** Draws the picture out by so much more; from what it was, so that a stage that changes often leaves no trace. */
+function draw(cy, across, down) {
+  if (!form || !cy.width() || !cy.height()) {
+    return;
+  }
+  const ratio = Math.min(Math.max((form[0] * across) / (form[1] * down), 1 / MOST), MOST);
+  const next = [Math.max(ratio, 1), Math.max(1 / ratio, 1)];
+  const [x, y] = [next[0] / form[0], next[1] / form[1]];
+  form = next;
   cy.nodes().positions((node) => ({ x: node.position('x') * x, y: node.position('y') * y }));
+}
+
+/** Nodes that lie on each other give way. */
+export function apart(cy) {
+  const nodes = cy.nodes().map((node) => ({ id: node.id(), radius: node.data('size') / 2, ...node.position() }));
+  for (let round = 0; round < 12; round += 1) {
+    let still = true;
+    nodes.forEach((one, i) => nodes.slice(i + 1).forEach((other) => {
+      const [x, y] = [other.x - one.x || 0.1, other.y - one.y];
+      const far = Math.hypot(x, y);
+      const push = (one.radius + other.radius + 8 - far) / 2;
+      if (push > 0.5) {
+        still = false;
+        [one.x, one.y] = [one.x - (push * x) / far, one.y - (push * y) / far];
+        [other.x, other.y] = [other.x + (push * x) / far, other.y + (push * y) / far];
+      }
+    }));
+    if (still) {
+      break;
+    }
+  }
+  cy.batch(() => nodes.forEach(({ id, x, y }) => cy.getElementById(id).position({ x, y })));
 }
 
 /** From where things were to where they go, so that the eye can follow. */

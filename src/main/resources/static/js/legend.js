@@ -29,7 +29,7 @@ function group(label, nodes, hidden) {
     || byName(one[0].category ?? '', other[0].category ?? ''));
   const few = kinds.length < 2 || hidden.includes(label) || ['Initiative', 'Institution', 'Theme', 'Territory', 'Software'].includes(label);
   return few ? chip(label, own, hidden, labelsWord(label), own.length)
-    : kinds.map(([key, members]) => chip(key, members, hidden, capital(categoryWord(members[0].category) || labelsWord(label)), members.length));
+    : kinds.map(([key, members]) => chip(key, members, hidden, capital(categoryWord(members[0].category) || members[0].categoryName || labelsWord(label)), members.length));
 }
 
 function chip(key, members, hidden, word, number) {

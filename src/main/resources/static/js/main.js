@@ -5,17 +5,18 @@ import { combobox } from './combobox.js';
 import * as diagram from './diagram.js';
 import { forget, showDate } from './diagram-date.js';
 import { keys } from './diagram-keys.js';
-import { announce, byId, h, replace } from './dom.js';
+import { announce, byId, h, replace, whileWaiting } from './dom.js';
 import { MANY } from './layout.js';
 import { legend } from './legend.js';
 import { at as dated, begun, current } from './network.js';
 import { close, closeButton, enter, panel, showSelected } from './panel.js';
 import { isPreset, PRESETS } from './questions.js';
 import { tell } from './sentences.js';
+import { printed } from './svg.js';
 import { change, question, questionKey, state, watch } from './state.js';
 import { openTime, showTime } from './time.js';
 import { appearance } from './appearance.js';
-import { date, t, translate } from './words.js';
+import { date, onDate, t, translate } from './words.js';
 
 /** Views that are not needed at first come when they are asked for. */
 const OTHERS = { map: () => import('./map.js'), timeline: () => import('./timeline.js'), table: () => import('./table.js') };
@@ -32,6 +33,8 @@ async function refresh() {
     loading = new AbortController();
     const { signal } = loading;
     message(t('diagram.loading'), true);
+    const stop = whileWaiting((n) => { byId('message').textContent = t('diagram.waiting', { n }); });
+    signal.addEventListener('abort', stop);
     try {
       await begun(now, signal);
       forget();
@@ -40,6 +43,8 @@ async function refresh() {
         failed(error);
       }
       return;
+    } finally {
+      stop();
     }
     loaded = key;
     const { size } = current().nodes;
@@ -59,7 +64,9 @@ const painted = () => new Promise((resolve) => {
 async function show() {
   const now = state();
   legend(byId('legend'));
-  tell(byId('sentence'));
+  if (!now.at || !byId('sentence').textContent) {
+    tell(byId('sentence'));
+  }
   showTime();
   views(now.show ?? 'diagram');
   await diagram.draw();
@@ -72,8 +79,9 @@ async function show() {
   showSelected();
   const { nodes, truncated } = current();
   message(nodes.size ? truncated && t('diagram.truncated') : t('diagram.empty'));
+  byId('message').classList.toggle('hint', nodes.size > 0);
   document.title = `${byId('sentence').textContent.slice(0, 80)} · hospital-graph`;
-  replace(byId('print-foot'), `hospital-graph · ${t('tools.api')} ${current().revision}${now.at ? ` · ${t('print.asOf', { date: date(now.at) })}` : ''}`);
+  replace(byId('print-foot'), `hospital-graph · ${t('tools.api')} ${current().revision}${now.at ? ` · ${onDate(now.at)}` : ''}`);
   document.documentElement.dataset.ready = String(performance.now().toFixed(0));
 }
 
@@ -86,6 +94,7 @@ async function showDateOf(at) {
   }
   const then = await dated(at).catch(() => null);
   if (then && state().at === at) {
+    tell(byId('sentence'), then);
     const { links, began, ended } = showDate(diagram.canvas(), then, nodes);
     const said = [links ? t('time.said', { date: date(at), n: links }) : t('time.none'), began && t('time.began', { n: began }),
       ended && t('time.ended', { n: ended })].filter(Boolean).join(' · ');
@@ -109,6 +118,7 @@ function presets() {
 
 function message(text, soon = false) {
   const element = byId('message');
+  element.classList.remove('hint');
   element.textContent = text || '';
   element.hidden = !text;
   element.classList.toggle('soon', soon);
@@ -117,6 +127,7 @@ function message(text, soon = false) {
 function failed(error) {
   const suggestions = error instanceof Refused ? error.problem.suggestions ?? [] : [];
   const element = byId('message');
+  element.classList.remove('hint');
   replace(element, suggestions.length ? t('error.unknown') : `${t('error.offline')} ${error.message} `,
     suggestions.map((entity) => h('button', { type: 'button', class: 'chip', onclick: () => question({ around: entity.id }) }, entity.name)),
     !suggestions.length && h('button', { type: 'button', class: 'chip', onclick: () => refresh() }, t('error.retry')));
@@ -164,6 +175,7 @@ diagram.open(byId('diagram'));
 keys(byId('diagram'), enter);
 controls();
 openTime();
+printed(byId('view-diagram'));
 appearance({
   languageChanged: () => { translate(); byId('panel-close').setAttribute('aria-label', t('panel.close')); presets(); show(); showSelected(true); },
   themeChanged: () => diagram.restyle(),

@@ -1,6 +1,6 @@
 /** The entities and links of the view: loaded by id, filtered by the legend, as of a date. */
 
-import { ask, path } from './api.js';
+import { ask, inTurns, path } from './api.js';
 import { kind } from './palette.js';
 import { neighbours, resolve } from './questions.js';
 import { questionKey } from './state.js';
@@ -35,7 +35,7 @@ export function begun(state, signal) {
 async function load(state, signal) {
   const question = await resolve(state, signal);
   const base = new Set(question.ids);
-  const more = await Promise.all((state.more ?? []).map((id) => neighbours(id, signal)));
+  const more = await inTurns(state.more ?? [], (id) => neighbours(id, signal));
   const ids = [...new Set([...question.ids, ...(state.more ?? []), ...more.flat()])].filter((id) => !state.less?.includes(id));
   const request = { id: ids, type: more.length ? [] : question.types ?? [], status: STATUS };
   const graph = ids.length ? await ask('/graph', { ...request, limit: 5000 }, signal) : { nodes: [], relationships: [] };
@@ -43,7 +43,7 @@ async function load(state, signal) {
   dates = new Map();
   network = {
     nodes: new Map(graph.nodes.map((node) => [node.id, node])), links: graph.relationships.filter(meant), question, request,
-    truncated: graph.truncated ?? false, revision: graph.revision ?? '', unfolded: new Set(state.more ?? []),
+    truncated: Boolean(graph.truncated || question.truncated), revision: graph.revision ?? '', unfolded: new Set(state.more ?? []),
   };
   return network;
 }

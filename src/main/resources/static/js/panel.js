@@ -12,6 +12,8 @@ const sourcePanel = async (id) => (await import('./panel-source.js')).sourcePane
 
 let shown = '';
 let last = null;
+let filling = false;
+let wanted = false;
 
 export const panel = () => byId('panel');
 
@@ -36,15 +38,21 @@ export async function showSelected(force = false) {
 /** A tool in the panel: path finder, common ground, export … */
 export function showTool(name, heading, ...content) {
   shown = '';
+  filling = false;
   panel().dataset.tool = name;
   open(heading, content);
 }
 
 async function fill(key, make) {
+  filling = true;
   const content = await make().catch((error) => ({ heading: t('error.offline'), body: [h('p', {}, error.message)] }));
   if (key === shown) {
+    filling = false;
     delete panel().dataset.tool;
     open(content.heading, content.body);
+    if (wanted) {
+      enter();
+    }
   }
 }
 
@@ -55,8 +63,13 @@ function open(heading, content) {
   }
   replace(byId('panel-content'), h('h2', { id: 'panel-title', tabindex: '-1' }, heading), content);
   element.hidden = false;
+  const anew = !document.body.classList.contains('with-panel') && document.documentElement.dataset.ready;
   document.body.classList.add('with-panel');
   byId('panel-scroll').scrollTop = 0;
+  if (anew && matchMedia('(max-width: 860px)').matches) {
+    // above the panel of a phone one still sees whom it speaks of
+    byId('stage').scrollIntoView({ block: 'start' });
+  }
 }
 
 export function close(deselect = true) {
@@ -68,6 +81,7 @@ export function close(deselect = true) {
   element.hidden = true;
   delete element.dataset.tool;
   shown = '';
+  filling = false;
   document.body.classList.remove('with-panel');
   if (deselect) {
     change({ select: undefined });
@@ -77,8 +91,13 @@ export function close(deselect = true) {
   }
 }
 
-/** Goes into the panel, for those who came by keyboard. */
-export const enter = () => byId('panel-title')?.focus();
+/** Goes into the panel, for those who came by keyboard; once it is there, if it is still being filled. */
+export function enter() {
+  wanted = filling;
+  if (!filling) {
+    byId('panel-title')?.focus();
+  }
+}
 
 export function closeButton() {
   const button = h('button', { type: 'button', class: 'icon-button', id: 'panel-close', onclick: () => close() }, icon('close'));

@@ -2,7 +2,7 @@
 
 import { ask, sources } from './api.js';
 import { appearance } from './appearance.js';
-import { byId, h, replace } from './dom.js';
+import { byId, h, replace, whileWaiting } from './dom.js';
 import { mark } from './marks.js';
 import { language, t, translate } from './words.js';
 
@@ -14,14 +14,19 @@ let answer = null;
 const chosen = () => new URLSearchParams(location.search).get('check');
 
 async function load() {
+  const wait = (text) => replace(byId('findings'), h('p', { class: 'quiet', role: 'status' }, text));
+  wait(t('diagram.loading'));
+  const stop = whileWaiting((n) => wait(t('diagram.waiting', { n })));
   try {
     answer = await ask('/quality', { limit: MOST });
     // one check that finds a lot leaves room for the others
     const heard = new Set(answer.results.map((finding) => finding.check));
     const unheard = Object.entries(answer.checks).filter(([check, number]) => number && !heard.has(check)).map(([check]) => check);
     answer.results.push(...(unheard.length ? (await ask('/quality', { check: unheard, limit: MOST })).results : []));
+    stop();
     await show();
   } catch (error) {
+    stop();
     replace(byId('findings'), h('p', { class: 'warning' }, error.message));
   }
   document.documentElement.dataset.ready = String(performance.now().toFixed(0));

@@ -3,7 +3,7 @@
  * (`/graph?id=…`) gives the same view at any date and in any format.
  */
 
-import { ask } from './api.js';
+import { ask, inTurns } from './api.js';
 
 const COOPERATION = ['MEMBER_OF', 'PARTY_TO', 'CONCERNS', 'ESTABLISHES', 'TAKES_PART_IN', 'CARRIED_BY', 'SUPPORTS', 'SUCCEEDS'];
 const CONTEXT = ['Institution', 'Theme', 'Territory', 'Software'];
@@ -20,7 +20,7 @@ export const PRESETS = [
 ];
 
 export const isPreset = (preset, state) => Object.entries(preset.ask)
-  .every(([name, value]) => state[name] === value) && (preset.ask.through || !state.through);
+  .every(([name, value]) => state[name] === value) && preset.ask.through === state.through;
 
 /**
  * Answers a question.
@@ -61,18 +61,27 @@ async function around(id, signal) {
   const links = ask(`/entities/${id}/links`, {}, signal);
   links.catch(() => {});
   const near = await ask(`/entities/${id}/neighbourhood`, { depth: 1, limit: 500 }, signal);
-  const origin = near.nodes[0];
+  const { nodes: [origin], truncated } = near;
   if (origin.label !== 'Establishment') {
     const few = near.nodes.filter((node) => CONTEXT.includes(node.label)).length < 8;
-    return { kind: 'around', origin: id, ids: ids(near.nodes), hidden: few ? [] : CONTEXT.filter((label) => label !== origin.label) };
+    return { kind: 'around', origin: id, ids: ids(near.nodes), truncated, hidden: few ? [] : CONTEXT.filter((label) => label !== origin.label) };
   }
   // who belongs to the same, beside what the hospital itself belongs to
   const linked = await links;
   const others = linked.results.flatMap((found) => found.paths.flatMap((way) => way.nodes));
   return {
-    kind: 'around', origin: id, ids: ids([...near.nodes, ...others]), answer: linked,
+    kind: 'around', origin: id, ids: ids([...withoutSites(near), ...others]), answer: linked, truncated,
     hidden: ['Initiative', ...CONTEXT],
   };
+}
+
+/** A hospital's own sites are not whom it works with: where there is anybody else they come when it is unfolded. */
+function withoutSites({ nodes, relationships }) {
+  const [origin] = nodes;
+  const ties = (node) => relationships.filter((link) => [link.from, link.to].includes(node.id) && [link.from, link.to].includes(origin.id));
+  const site = (node) => node.level === 'SITE' && ties(node).length && ties(node).every((link) => link.type === 'PART_OF');
+  const others = nodes.filter((node) => !site(node));
+  return others.some((node) => node !== origin && !CONTEXT.includes(node.label)) ? others : nodes;
 }
 
 async function through(id, form, signal) {
@@ -106,7 +115,7 @@ async function source(id, signal) {
   const answer = await ask(`/sources/${id}`, {}, signal);
   const facts = answer.facts.filter((fact) => !['Name', 'Figure', 'Source'].includes(fact.to.label));
   return {
-    kind: 'source', answer, ids: ids(facts.flatMap((fact) => [fact.from, fact.to])), hidden: ['Theme', 'Territory', 'Software'],
+    kind: 'source', answer, truncated: answer.truncated, ids: ids(facts.flatMap((fact) => [fact.from, fact.to])), hidden: ['Theme', 'Territory', 'Software'],
     only: new Set(facts.map((fact) => fact.link.id)),
   };
 }
@@ -116,15 +125,15 @@ async function interregional(signal) {
   const graph = await ask('/graph', { category: ['GCS', 'CHU', 'CHR'], type: 'MEMBER_OF' }, signal);
   const members = count(graph.relationships.map((link) => link.to));
   const groups = graph.nodes.filter((node) => node.label === 'Groupement' && members.get(node.id) > 2).slice(0, MOST_GROUPS);
-  const whole = await Promise.all(groups.map((group) => ask(`/entities/${group.id}/neighbourhood`,
-    { type: 'MEMBER_OF', label: 'Establishment' }, signal)));
+  const whole = await inTurns(groups, (group) => ask(`/entities/${group.id}/neighbourhood`,
+    { type: 'MEMBER_OF', label: 'Establishment' }, signal));
   return { kind: 'interregional', ids: ids(whole.flatMap((part) => part.nodes)), types: ['MEMBER_OF'], hidden: [], number: groups.length };
 }
 
 async function crossborder(signal) {
   const graph = await ask('/graph', { category: ['CROSS_BORDER', 'CROSS_BORDER_ZONE', 'FOREIGN'] }, signal);
-  const whole = await Promise.all(graph.nodes.slice(0, MOST_GROUPS).map((node) => ask(`/entities/${node.id}/neighbourhood`,
-    { depth: node.label === 'Establishment' ? 2 : 1, type: COOPERATION, limit: 60 }, signal)));
+  const whole = await inTurns(graph.nodes.slice(0, MOST_GROUPS), (node) => ask(`/entities/${node.id}/neighbourhood`,
+    { depth: node.label === 'Establishment' ? 2 : 1, type: COOPERATION, limit: 60 }, signal));
   const links = whole.flatMap((part) => part.relationships);
   // of the second step only whoever is tied to what is foreign, not all that a big hospital does
   const near = new Set(graph.nodes.map((node) => node.id));
@@ -142,9 +151,8 @@ async function posts(signal) {
   return { kind: 'posts', ids: ids(graph.nodes), types: ['SHARES_STAFF_WITH'], hidden: [] };
 }
 
-/** The CHT and their members, and the GHT that took these members in. */
+/** The CHT and their members, and the GHT that took these members in; how many of them are dated between these years. */
 async function change(signal) {
-  const dated = ask('/changes', { from: '2009', to: '2017', limit: 5000 }, signal);
   const graph = await ask('/graph', { label: ['Groupement', 'Establishment'], type: ['MEMBER_OF', 'SUCCEEDS'], limit: 5000 }, signal);
   const category = new Map(graph.nodes.map((node) => [node.id, node.category]));
   const member = (link, form) => link.type === 'MEMBER_OF' && category.get(link.to) === form;
@@ -153,9 +161,16 @@ async function change(signal) {
   const late = graph.relationships.filter((link) => member(link, 'GHT') && hospitals.has(link.from));
   const successors = new Set(late.map((link) => link.to));
   const joined = graph.relationships.filter((link) => successors.has(link.to) && link.type === 'MEMBER_OF');
+  const links = [...new Set([...early, ...joined])];
+  const shown = new Set(links.flatMap((link) => [link.from, link.to]));
+  const [from, to] = [2009, 2017];
+  const within = (date) => /^\d{4}(-\d\d){0,2}$/.test(date ?? '') && date.slice(0, 4) >= from && date.slice(0, 4) <= to;
+  const groups = (form, dated) => graph.nodes.filter((node) => shown.has(node.id) && node.category === form && within(dated(node))).length;
   return {
-    kind: 'change', answer: await dated, types: ['MEMBER_OF', 'SUCCEEDS'], hidden: [],
-    ids: [...new Set([...early, ...joined].flatMap((link) => [link.from, link.to]))],
+    kind: 'change', types: ['MEMBER_OF', 'SUCCEEDS'], hidden: [], ids: [...shown], answer: { from, to,
+      cht: groups('CHT', (node) => node.created), ght: groups('GHT', (node) => node.created),
+      joined: links.filter((link) => within(link.since)).length,
+      ends: groups('CHT', (node) => node.ended) + early.filter((link) => within(link.until)).length },
   };
 }
 

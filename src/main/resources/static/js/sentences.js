@@ -3,9 +3,15 @@
 import { current, visible } from './network.js';
 import { state } from './state.js';
 import { h } from './dom.js';
-import { byName, labelsWord, t, verb } from './words.js';
+import { byName, date, labelsWord, t, verb } from './words.js';
 
 const list = (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${t('sentence.and')} ${words.at(-1)}`);
+
+const BELONGING = ['MEMBER_OF', 'PARTY_TO', 'TAKES_PART_IN'];
+const IDENTITY = ['PART_OF', 'LOCATED_IN', 'POSSIBLY_SAME_AS', 'SUCCEEDS'];
+
+/** What is told now, as of a date where there is one. */
+let then = null;
 
 /** The sentence of the view, and under it the explanation of each path. */
 export function sentence() {
@@ -13,13 +19,14 @@ export function sentence() {
   const seen = visible(state());
   const name = (id) => nodes.get(id)?.name ?? id;
   switch (question.kind) {
-    case 'around': return around(question, seen, name);
+    case 'around': return then ? [t('sentence.at', { date: date(then.date), text: around(question, held(seen, question.origin), (id) => then.names.get(id) ?? name(id)) })]
+      : [around(question, seen, name)];
     case 'through': return [t('sentence.ght', { n: question.answer.total, name: name(question.origin) })];
     case 'path': return path(question.answer);
     case 'common': return common(question.answer);
     case 'source': return [t('sentence.source', { name: question.answer.source.name, n: seen.nodes.length })];
     case 'interregional': return [t('sentence.interregional', { n: question.number })];
-    case 'change': return [changed(question.answer, question.ids), became(name)];
+    case 'change': return [changed(question.answer), became(name)];
     case 'crossborder': case 'posts': return [t(`sentence.${question.kind}`)];
     default: return [t('sentence.graph', { n: seen.nodes.length })];
   }
@@ -27,27 +34,42 @@ export function sentence() {
 
 function around(question, seen, name) {
   const origin = current().nodes.get(question.origin);
+  const tied = (types) => new Set(seen.links.filter((link) => types(link.type)).flatMap((link) => [link.from, link.to]));
+  const establishments = seen.nodes.filter((node) => node.label === 'Establishment' && node.id !== question.origin);
   if (origin?.label !== 'Establishment') {
-    const others = seen.nodes.filter((node) => node.label === 'Establishment').length;
-    return [t(others > 1 ? 'sentence.hub' : 'sentence.other', { name: origin?.name, n: others > 1 ? others : seen.nodes.length - 1 })];
+    const belonging = seen.links.filter((link) => link.to === question.origin && BELONGING.includes(link.type)).map((link) => link.from);
+    const n = establishments.filter((node) => belonging.includes(node.id)).length;
+    return t(n > 1 ? 'sentence.hub' : 'sentence.other', { name: name(question.origin), n: n > 1 ? n : seen.nodes.length - 1 });
   }
-  const hospitals = seen.nodes.filter((node) => node.label === 'Establishment' && node.id !== origin.id).length;
+  // to be a part of it, or to be near, is no cooperation
+  const working = tied((type) => !IDENTITY.includes(type));
+  const hospitals = establishments.filter((node) => working.has(node.id)).length;
   const forms = Map.groupBy(seen.nodes.filter((node) => ['Groupement', 'Convention', 'Federation', 'Network'].includes(node.label)),
     (node) => (node.label === 'Groupement' ? node.category ?? node.label : node.label));
   const words = [...forms].sort(([, one], [, other]) => other.length - one.length)
     .map(([form, own]) => `${own.length} ${plural(form, own[0].label, own.length)}`);
-  return [`${t('sentence.around', { name: name(origin.id), n: hospitals })} ${t('sentence.through', { list: list(words) })}`];
+  const said = { name: name(origin.id), n: hospitals };
+  if (!words.length) {
+    return t(hospitals ? 'sentence.with' : 'sentence.alone', said);
+  }
+  return `${t('sentence.around', said)} ${t('sentence.through', { list: list(words) })}`;
 }
 
-/** What the service dates between the law on CHT and the year after the first GHT; never more than that. */
-function changed({ from, to, results }, ids) {
-  const shown = new Set(ids);
-  const number = (what, category) => results.filter((change) => what.includes(change.what) && shown.has(change.entity.id) && (change.other ?? change.entity).category === category
-    && (!change.link || change.link.type === 'MEMBER_OF')).length;
-  const ends = number(['closed', 'ended'], 'CHT');
-  return [t('sentence.change', { from, to, cht: number(['created'], 'CHT'), ght: number(['created'], 'GHT'),
-    joined: number(['began'], 'CHT') + number(['began'], 'GHT') }), ends ? t('sentence.change.ends', { n: ends }) : t('sentence.change.noend')].join(' ');
+/** Of what is in sight, what hangs together with the origin by links that may hold at the date. */
+function held({ nodes, links }, origin) {
+  const holding = links.filter((link) => then.certainty.has(link.id));
+  const reached = new Set([origin]);
+  for (let before = 0; before < reached.size;) {
+    before = reached.size;
+    holding.filter((link) => reached.has(link.from) || reached.has(link.to))
+      .forEach((link) => reached.add(link.from).add(link.to));
+  }
+  return { nodes: nodes.filter((node) => reached.has(node.id)), links: holding };
 }
+
+/** What the sources date between the law on CHT and the year after the first GHT; never more than that. */
+const changed = (answer) => [t('sentence.change', answer),
+  answer.ends ? t('sentence.change.ends', { n: answer.ends }) : t('sentence.change.noend')].join(' ');
 
 /** Each CHT and the GHT in which its members are found afterwards. */
 function became(name) {
@@ -108,7 +130,8 @@ function common({ entities, results, total }) {
 }
 
 /** Into the page: the first sentence big, the others below. */
-export function tell(element) {
+export function tell(element, asOf = null) {
+  then = asOf;
   const [first, ...others] = sentence();
   element.replaceChildren(h('p', { class: 'sentence' }, first), ...others.map((text) => h('p', { class: 'explained' }, text)));
 }

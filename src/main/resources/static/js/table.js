@@ -23,7 +23,7 @@ export async function render(container) {
     entities: () => table(container, 'entities', ['name', 'kind', 'status', 'created', 'links'], nodes.map((node) => {
       const number = held.filter((link) => link.from === node.id || link.to === node.id).length;
       return { id: node.id, keys: [names.get(node.id), kindWord(node), status(node), node.created ?? '', number],
-        cells: [[mark(node, 14), ' ', pick(node.id, names.get(node.id))], kindWord(node), status(node), date(node.created), String(number)] };
+        cells: [h('span', { class: 'named' }, mark(node, 14), pick(node.id, names.get(node.id))), kindWord(node), status(node), date(node.created), String(number)] };
     })),
     relations: () => table(container, 'relations', ['from', 'type', 'to', 'role', 'since', 'until', then && 'certainty', 'source'].filter(Boolean), held.map((link) => {
       const certainty = then?.certainty.get(link.id);
@@ -41,16 +41,21 @@ const status = (node) => (node.status ? t(`panel.status.${node.status}`) : '');
 
 const pick = (id, text) => h('button', { type: 'button', class: 'entity', onclick: () => change({ select: id }) }, text);
 
-function table(container, name, columns, rows) {
-  const [column, direction] = order[name];
+function table(container, name, all, rows) {
+  // a column of which nothing is known only takes room
+  const filled = all.map((key, i) => rows.some((row) => row.keys[i] !== ''));
+  const [column, direction] = filled[order[name][0]] ? order[name] : [0, 1];
   const compare = (one, other) => (typeof one === 'number' ? one - other : byName(String(one), String(other)));
   const sorted = [...rows].sort((one, other) => direction * compare(one.keys[column] ?? '', other.keys[column] ?? ''));
-  const sort = (index) => { order[name] = [index, index === column ? -direction : 1]; render(container).then(() => container.querySelectorAll('th button')[index]?.focus()); };
+  const sort = (key, index) => {
+    order[name] = [index, index === column ? -direction : 1];
+    render(container).then(() => container.querySelector(`th button[data-column=${key}]`)?.focus());
+  };
+  const head = (key, i) => h('th', { scope: 'col', 'aria-sort': i === column ? (direction > 0 ? 'ascending' : 'descending') : 'none' },
+    h('button', { type: 'button', 'data-column': key, onclick: () => sort(key, i) }, t(`table.${key}`),
+      h('span', { class: 'arrow', 'aria-hidden': 'true' }, i === column ? (direction > 0 ? ' ▲' : ' ▼') : '')));
   return h('table', {},
     h('caption', { class: 'hidden-visually' }, t(`table.${name}`)),
-    h('thead', {}, h('tr', {}, columns.map((key, i) => h('th', {
-      scope: 'col', 'aria-sort': i === column ? (direction > 0 ? 'ascending' : 'descending') : 'none',
-    }, h('button', { type: 'button', onclick: () => sort(i) }, t(`table.${key}`), h('span', { class: 'arrow', 'aria-hidden': 'true' },
-      i === column ? (direction > 0 ? ' ▲' : ' ▼') : ''))))) ),
-    h('tbody', {}, sorted.map((row) => h('tr', { 'data-row': row.id }, row.cells.map((cell) => h('td', {}, cell))))));
+    h('thead', {}, h('tr', {}, all.map(head).filter((cell, i) => filled[i]))),
+    h('tbody', {}, sorted.map((row) => h('tr', { 'data-row': row.id }, row.cells.filter((cell, i) => filled[i]).map((cell) => h('td', {}, cell))))));
 }

@@ -31,7 +31,8 @@ export function render(container) {
         years.map((year) => h('span', { class: 'grid', style: { left: at(year) } })),
         shown && h('span', { class: 'now', style: { left: at(shown) } }),
         bar(one, at, first, last),
-        h('span', { class: 'hidden-visually' }, told(one))))))));
+        h('span', { class: 'hidden-visually' }, told(one)))))),
+    h('p', { class: 'small' }, t('timeline.hint'))));
 }
 
 /** From its creation, else from the first date that its links have; to its end, else to where the last source stands. */

@@ -48,13 +48,16 @@ export function t(key, values = {}) {
   return form.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
+/** Categories that only the register has a number for; its own wording is in `categoryName`. */
+const FINESS = 'FINESS_';
+
 const word = (list, key) => LANGUAGES[chosen][list][key] ?? plain(key);
 
 const plain = (key) => String(key ?? '').toLowerCase().replaceAll(/[_-]/g, ' ');
 
 export const labelWord = (label) => word('labels', label);
 export const labelsWord = (label) => word('plurals', label);
-export const categoryWord = (category) => (category ? word('categories', category) : '');
+export const categoryWord = (category) => (category && !category.startsWith(FINESS) ? word('categories', category) : '');
 export const roleWord = (role) => word('roles', role);
 export const certaintyWord = (certainty) => word('certainties', certainty);
 export const metricWord = (metric) => plain(metric);
@@ -67,7 +70,7 @@ export function verb(type, inward = false) {
 }
 
 /** What kind of thing it is, in a few words: « CHU », « convention d’association ». */
-export const kindWord = (node) => (node.category ? categoryWord(node.category) : labelWord(node.label));
+export const kindWord = (node) => categoryWord(node.category) || node.categoryName || labelWord(node.label);
 
 /** A partial date as people write it; never more precise than the source. */
 export function date(text) {

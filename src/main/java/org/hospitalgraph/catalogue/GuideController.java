@@ -1,5 +1,6 @@
 package org.hospitalgraph.catalogue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,6 +8,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.hospitalgraph.cypher.CypherFile;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
@@ -18,6 +20,8 @@ import org.springframework.web.util.HtmlUtils;
 @RestController
 @Hidden
 class GuideController {
+
+	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
 	/** From what there is, over the question of the project, to changes over time. */
 	private static final List<String> QUESTIONS = List.of("contents", "relationships", "linked-by-membership",
@@ -54,8 +58,11 @@ class GuideController {
 		this.catalogue = catalogue;
 	}
 
-	@GetMapping(path = "/guide/hospital-graph.html", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
-	String guide(Locale language) {
+	/**
+	 * Whatever is asked for, it is HTML: who does not say what they accept gets it too.
+	 */
+	@GetMapping("/guide/hospital-graph.html")
+	ResponseEntity<String> guide(Locale language) {
 		boolean english = Locale.ENGLISH.getLanguage().equals(language.getLanguage());
 		StringBuilder html = new StringBuilder("<article class=\"guide\" title=\"hospital-graph\">\n");
 		html.append("<carousel class=\"deck container-fluid\">\n");
@@ -67,7 +74,8 @@ class GuideController {
 				.ifPresent(
 						(file) -> slide(html, place + ". " + (english ? file.title() : file.titre()), question(file)));
 		}
-		return html.append("</carousel>\n</article>\n").toString();
+		html.append("</carousel>\n</article>\n");
+		return ResponseEntity.ok().contentType(HTML).body(html.toString());
 	}
 
 	private static String question(CypherFile file) {

@@ -24,7 +24,6 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
@@ -38,11 +37,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Cypher {
-
-	private static final int ATTEMPTS = 3;
-
-	/** Whoever has waited for longer is told, and not made to wait once more. */
-	private static final Duration QUICK = Duration.ofSeconds(2);
 
 	/** How long a new index may take to be filled. */
 	private static final Duration INDEXING = Duration.ofMinutes(5);
@@ -154,7 +148,7 @@ public class Cypher {
 	}
 
 	private void change(String statement) {
-		retried(() -> {
+		Retries.of(() -> {
 			try (Session session = this.driver.session(this.writing)) {
 				return session.run(statement, this.loadLimits).consume();
 			}
@@ -205,39 +199,7 @@ public class Cypher {
 	 * puts the question.
 	 */
 	public <T> T patiently(Supplier<T> question) {
-		return retried(question);
-	}
-
-	private static <T> T retried(Supplier<T> work) {
-		long begin = System.nanoTime();
-		for (int attempt = 1;; attempt++) {
-			try {
-				return work.get();
-			}
-			catch (RuntimeException ex) {
-				boolean late = System.nanoTime() - begin > QUICK.toNanos();
-				if (attempt == ATTEMPTS || late || !retryable(ex)) {
-					throw ex;
-				}
-				pause(attempt);
-			}
-		}
-	}
-
-	/** Spring wraps what the driver throws. */
-	private static boolean retryable(Throwable failure) {
-		return failure instanceof RetryableException
-				|| failure.getCause() != null && failure.getCause() instanceof RetryableException;
-	}
-
-	private static void pause(int attempt) {
-		try {
-			Thread.sleep(Duration.ofMillis(50L << attempt));
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("interrupted while waiting to ask the database again", ex);
-		}
+		return Retries.of(question);
 	}
 
 	/** A question with its values. */
@@ -271,7 +233,7 @@ public class Cypher {
 		}
 
 		private <T> List<T> ask(Function<Result, List<T>> reader) {
-			return Cypher.this.measures.of(this.file.name(), () -> retried(() -> {
+			return Cypher.this.measures.of(this.file.name(), () -> Retries.of(() -> {
 				try (Session session = Cypher.this.driver.session(Cypher.this.reading)) {
 					return reader.apply(session.run(this.file.text(), this.values, Cypher.this.limits));
 				}

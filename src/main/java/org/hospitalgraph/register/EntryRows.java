@@ -107,7 +107,7 @@ final class EntryRows {
 
 	Map<String, Object> cited(String id, Key key, @Nullable String print) {
 		Map<String, Object> cited = new HashMap<>();
-		cited.put("id", "cited-" + id + "-" + this.register.source());
+		cited.put("id", factId("cited-" + id + "-" + this.register.source()));
 		cited.put("locators", List.of(key.value()));
 		cited.put("origin", this.register.source());
 		cited.put("print", print);
@@ -136,10 +136,18 @@ final class EntryRows {
 
 	/** Of the numbers, because they stay when a node gets another id by a review. */
 	private String relationshipId(Key key, Entry.Tie tie) {
-		String one = key.value().toLowerCase(Locale.ROOT);
-		String other = tie.other().value().toLowerCase(Locale.ROOT);
-		return this.register.source() + "-" + (tie.outgoing() ? one : other) + "-"
-				+ tie.type().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + (tie.outgoing() ? other : one);
+		String one = key.value();
+		String other = tie.other().value();
+		return factId(this.register.source() + "-" + (tie.outgoing() ? one : other) + "-" + tie.type() + "-"
+				+ (tie.outgoing() ? other : one));
+	}
+
+	/**
+	 * As ids of the facts of documents are. Short, because the database keeps text of up
+	 * to some thirty characters with its relationship, and longer text apart.
+	 */
+	private static String factId(String said) {
+		return "f-" + Fingerprint.of(said);
 	}
 
 	/** What a list of years says of names. */

@@ -29,7 +29,7 @@ class ImportBenchmark {
 
 	private static final String FINESS = "finess-classic/etalab-cs1100507-stock-20210108-derived.csv.gz";
 
-	private static final int TURNS = 4;
+	private static final int TURNS = 3;
 
 	@TempDir
 	Path folder;

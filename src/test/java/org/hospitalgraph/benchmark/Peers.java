@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.neo4j.driver.Driver;
@@ -28,6 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 record Peers(List<Map<String, Object>> nodes, List<Map<String, Object>> relationships) {
 
 	private static final int BATCH = 5_000;
+
+	/** What the script says where there is no PostgreSQL. */
+	private static final int NOT_INSTALLED = 69;
 
 	private static final String NODES = "UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties";
 
@@ -102,12 +109,12 @@ record Peers(List<Map<String, Object>> nodes, List<Map<String, Object>> relation
 			}
 		}
 		// The ends of relationships that only the documents describe.
-		try (BufferedWriter file = Files.newBufferedWriter(entities, StandardCharsets.UTF_8,
-				java.nio.file.StandardOpenOption.APPEND); CsvWriter csv = CsvWriter.builder().build(file)) {
-			java.util.Set<Object> known = new java.util.HashSet<>();
+		try (BufferedWriter file = Files.newBufferedWriter(entities, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+				CsvWriter csv = CsvWriter.builder().build(file)) {
+			Set<Object> known = new HashSet<>();
 			this.nodes.forEach((row) -> known.add(row.get("id")));
 			this.relationships.stream()
-				.flatMap((row) -> java.util.stream.Stream.of(row.get("from"), row.get("to")))
+				.flatMap((row) -> Stream.of(row.get("from"), row.get("to")))
 				.filter(known::add)
 				.forEach((id) -> csv.writeRecord(text(id), "[Entity]", null, "{}"));
 		}
@@ -117,7 +124,7 @@ record Peers(List<Map<String, Object>> nodes, List<Map<String, Object>> relation
 			.start();
 		List<Double> seconds = process.inputReader().lines().map(Double::valueOf).toList();
 		int status = process.waitFor();
-		if (status != 0 && status != 3) {
+		if (status != 0 && status != NOT_INSTALLED) {
 			throw new IOException("copy.sh ended with " + status);
 		}
 		return seconds;

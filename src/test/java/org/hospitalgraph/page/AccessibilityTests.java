@@ -4,57 +4,91 @@ import java.util.List;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import org.hospitalgraph.Api;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** WCAG 2.2 AA, as far as a program can tell. */
-@PageTest
-class AccessibilityTests {
+/**
+ * WCAG 2.2 AA, as far as a program can tell: each view in light and French, then in dark
+ * and English.
+ */
+class AccessibilityTests extends Explorer {
 
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
-	@Autowired
-	Api api;
-
-	Chromium chromium;
-
-	@BeforeAll
-	void start() {
-		Chromium.assume();
-		this.chromium = Chromium.start();
-	}
-
-	@AfterAll
-	void stop() {
-		if (this.chromium != null) {
-			this.chromium.close();
-		}
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			/?lang=fr,                                    1400
+			/?lang=fr&select=chu-lille,                   360
+			/?around=ch-valenciennes&at=2012&lang=fr,     400
+			/?path=ch-lens%2Cchu-rouen&lang=fr,           1400
+			/?common=ch-lens%2Cch-valenciennes&lang=fr,   400
+			/?source=gcs-chu-panorama&lang=fr,            1400
+			/?view=interregional&show=table&lang=fr,      1400
+			/?show=table&lang=fr,                         400
+			/?view=change&show=timeline&at=2013&lang=fr,  1400
+			/?view=posts&show=map&lang=fr,                1400
+			/quality.html?lang=fr,                        400
+			""")
+	void views(String path, int width) {
+		this.chromium.look(width, 900, false);
+		open(path);
+		noSeriousFindingInEitherLook(width);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/?lang=fr&select=chu-lille, false, 1400", "/?lang=en&select=chu-lille, true, 1400",
-			"/?around=ch-valenciennes&at=2012&lang=fr, true, 400", "/?path=ch-lens&show=table&lang=fr, false, 1400",
-			"/?view=change&show=timeline&lang=fr, true, 1400", "/?view=posts&show=map&lang=en, false, 1400",
-			"/quality.html?lang=fr, false, 1400", "/quality.html?lang=en, true, 400" })
-	void noSeriousFinding(String path, boolean dark, int width) {
-		this.chromium.look(width, 900, dark);
-		this.chromium.open(this.api.base() + path);
-		List<String> serious = new AxeBuilder().withTags(RULES)
+	@CsvSource({ "open-path, 1400", "open-common, 400", "open-export, 1400" })
+	void tools(String tool, int width) {
+		this.chromium.look(width, 900, false);
+		open("/?lang=fr");
+		this.chromium.click("#" + tool);
+		this.chromium.until("return document.querySelector('#panel-title')");
+		noSeriousFindingInEitherLook(width);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "valenciennes, true", "zzqqx, false" })
+	void suggestions(String text, boolean found) {
+		open("/?lang=fr");
+		this.chromium.find("#search").sendKeys(text);
+		this.chromium
+			.until("return document.querySelector('" + (found ? "[aria-activedescendant]" : ".suggestion-none") + "')");
+		assertThat(serious()).isEmpty();
+	}
+
+	/** The panel of a link, with its evidence, and all evidence of an entity opened. */
+	@ParameterizedTest
+	@CsvSource({ "1400", "400" })
+	void evidence(int width) {
+		this.chromium.look(width, 900, false);
+		open("/?around=gcs-hugo&select=gcs-hugo&lang=fr");
+		this.chromium.until("const proofs = document.querySelectorAll('#panel .proof summary');"
+				+ " proofs.forEach((one) => one.click()); return proofs.length");
+		this.chromium.until("return document.querySelector('#panel .proof[open] .evidence li')");
+		noSeriousFindingInEitherLook(width);
+		this.chromium.ask("hospitalGraph.canvas().edges()[0].emit('tap')");
+		this.chromium.until("return document.querySelector('#panel .link-ends')");
+		assertThat(serious()).isEmpty();
+	}
+
+	private void noSeriousFindingInEitherLook(int width) {
+		assertThat(serious()).as("light, in French").isEmpty();
+		this.chromium.look(width, 900, true);
+		this.chromium.click("#language");
+		this.chromium.until("return document.documentElement.lang === 'en'");
+		assertThat(serious()).as("dark, in English").isEmpty();
+	}
+
+	private List<String> serious() {
+		return new AxeBuilder().withTags(RULES)
 			.analyze(this.chromium.driver())
 			.getViolations()
 			.stream()
 			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
 			.map(AccessibilityTests::told)
 			.toList();
-		assertThat(serious).isEmpty();
 	}
 
 	private static String told(Rule rule) {

@@ -19,8 +19,9 @@ class DiagramTests extends Explorer {
 	void theLegendFilters() {
 		open("/?lang=fr");
 		this.chromium.click("#legend [data-kind='Groupement/GCS']");
-		this.chromium.until("return location.search.includes('hide=')");
+		this.chromium.until("return hospitalGraph.canvas().getElementById('gcs-g4').empty()");
 		assertThat(nodes()).doesNotContain("gcs-g4").contains("ght-grand-lille");
+		assertThat(this.chromium.ask("return document.activeElement.dataset.kind")).isEqualTo("Groupement/GCS");
 	}
 
 	@Test

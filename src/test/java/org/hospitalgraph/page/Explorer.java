@@ -16,6 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PageTest
 abstract class Explorer {
 
+	/**
+	 * Asked for on purpose, and refused: the console says so when it gets to it, which
+	 * may be during the next test.
+	 */
+	static final String NOBODY = "ch-valencienes";
+
 	@Autowired
 	Api api;
 
@@ -41,7 +47,9 @@ abstract class Explorer {
 
 	@AfterEach
 	void theConsoleIsSilent() {
-		assertThat(this.chromium.errors()).isEmpty();
+		// 503: no place at the moment; the page asks again
+		assertThat(this.chromium.errors()).filteredOn((line) -> !line.contains(NOBODY) && !line.contains(" 503 "))
+			.isEmpty();
 	}
 
 	void open(String path) {

@@ -1,12 +1,16 @@
 package org.hospitalgraph.page;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +38,21 @@ class ExportTests extends Explorer {
 		open("/?view=posts&lang=en");
 		this.chromium.click("#open-export");
 		assertThat(this.chromium.text("[data-export=geojson-links]")).isEqualTo("Map, relations (GeoJSON)");
+	}
+
+	@Test
+	void printsTheDiagramOnOneSheetAndDarkOnWhite() {
+		this.chromium.look(1400, 900, true);
+		open("/?lang=fr&select=chu-lille");
+		this.chromium
+			.ask("addEventListener('afterprint', () => { window.after = document.querySelectorAll('.sheet').length; });"
+					+ "addEventListener('beforeprint', () => { window.paper = document.querySelector('.sheet rect').getAttribute('fill'); });");
+		PrintOptions sheet = new PrintOptions().setOrientation(PrintOptions.Orientation.LANDSCAPE)
+			.setPageSize(PageSize.ISO_A4);
+		byte[] pdf = Base64.getDecoder().decode(this.chromium.driver().print(sheet).getContent());
+		assertThat(new String(pdf, StandardCharsets.ISO_8859_1).split("/Type /Page\\b(?!s)")).hasSize(2);
+		assertThat(this.chromium.ask("return window.paper")).isEqualTo("#fff");
+		this.chromium.until("return window.after === 0");
 	}
 
 	private byte[] saved(String ending) throws IOException, InterruptedException {

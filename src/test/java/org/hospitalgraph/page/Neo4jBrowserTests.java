@@ -2,6 +2,10 @@ package org.hospitalgraph.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -73,6 +77,16 @@ class Neo4jBrowserTests {
 		assertThat(answer.response().headers().firstValue("Location").orElse("")).contains("dbms=bolt%3A%2F%2Fneo4j%40")
 			.contains("cmd=play")
 			.doesNotContain(password());
+	}
+
+	@Test
+	void servesTheGuideToWhoeverAsks() throws IOException, InterruptedException {
+		HttpResponse<String> answer = HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(URI.create(this.api.base() + "/guide/hospital-graph.html")).build(),
+					HttpResponse.BodyHandlers.ofString());
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+		assertThat(answer.body()).contains("<slide", "MATCH");
 	}
 
 	/** As a reader does it: unpacked, one file dropped on the window, saved. */

@@ -1,9 +1,11 @@
 package org.hospitalgraph.page;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.hospitalgraph.Api;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +20,15 @@ class Pictures {
 
 	@Autowired
 	Api api;
+
+	/** Drawn by the service. */
+	@Test
+	void drawsTheQuestionOfTheProject() throws IOException {
+		Files.write(Path.of("docs/pictures/links.svg"),
+				this.api
+					.ask("/api/v1/entities/chu-lille/links?through=GHT&category=CH&format=svg", "Accept-Language", "fr")
+					.bytes());
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "start, /?lang=fr, 1400, 900, false",

@@ -26,6 +26,7 @@ class QuestionTests extends Explorer {
 		this.chromium.until("return document.querySelector('#panel-title')?.textContent.includes('Valenciennes')");
 		year("2012");
 		assertThat(this.chromium.text("#panel")).contains("CHT du Valenciennois").contains("certain");
+		assertThat(this.chromium.text("#sentence")).startsWith("2012").contains("1 CHT").doesNotContain("GHT");
 		assertThat(this.chromium.text("#panel")).doesNotContain("GHT du Hainaut-Cambrésis");
 		year("2017");
 		assertThat(this.chromium.text("#panel")).contains("GHT du Hainaut-Cambrésis");
@@ -40,6 +41,7 @@ class QuestionTests extends Explorer {
 		this.chromium.until("return document.querySelector('#panel-title')?.textContent.includes('Hugo')");
 		assertThat(this.chromium.text("#panel")).contains("membre associé");
 		this.chromium.click("#panel .relation .proof summary");
+		this.chromium.until("return document.querySelector('#panel .relation .proof[open] .evidence li')");
 		assertThat(this.chromium.text("#panel .relation .proof[open] .evidence"))
 			.contains("Les groupements de coopération sanitaire")
 			.contains("hugo");

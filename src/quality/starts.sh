@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# How long a start takes until the question of the README is answered, and what memory it holds then: starts.sh [ROUNDS] [PORT].
+# The jar as it is built, the same jar unpacked, with a start made in advance (AOT cache), and that with a small heap; in turns,
+# on one data folder that a first start has filled. Needs target/hospital-graph.jar and a `java` of version 25.
+set -euo pipefail
+rounds=${1:-3} port=${2:-18091}
+jar=$(realpath "$(dirname "$0")/../../target/hospital-graph.jar")
+folder=$(mktemp -d)
+trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$folder"' EXIT
+options=(--add-modules=jdk.incubator.vector --add-opens=java.base/java.nio=ALL-UNNAMED
+  --add-opens=java.base/java.lang=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED)
+cd "$folder"
+java -Djarmode=tools -jar "$jar" extract --destination app >/dev/null
+java "${options[@]}" -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app/hospital-graph.jar \
+  --hospital-graph.data=data --hospital-graph.bolt-port=0 >/dev/null 2>&1
+
+start() { # what it is called, options and jar
+  local name=$1 begin end process
+  shift
+  begin=$(date +%s%N)
+  java "${options[@]}" "$@" --server.port="$port" --hospital-graph.bolt-port=0 --hospital-graph.data=data >log 2>&1 &
+  process=$!
+  until curl -sf -o /dev/null "http://127.0.0.1:$port/api/v1/entities/chu-lille/links?through=GHT&category=CH"; do
+    kill -0 "$process" || { cat log >&2; exit 1; }
+    sleep 0.1
+  done
+  end=$(date +%s%N)
+  echo "| $name | $(((end - begin) / 100000000))" "$(awk '/VmRSS/ { print int($2 / 1024) }' "/proc/$process/status")" \
+    "$(ps -o cputimes= -p "$process" | tr -d ' ')" | awk '{ s = $(NF-2) / 10; m = $(NF-1); c = $NF; $(NF-2) = $(NF-1) = $NF = ""; printf "%s%.1f s | %s MiB | %s s |\n", $0, s, m, c }'
+  kill "$process"
+  wait "$process" || true
+}
+
+echo '| how | first answer after | resident | processor |'
+echo '| --- | --- | --- | --- |'
+for _ in $(seq "$rounds"); do
+  start 'the jar' -jar "$jar"
+  start 'unpacked' -jar app/hospital-graph.jar
+  start 'unpacked, AOT cache' -XX:AOTCache=app.aot -jar app/hospital-graph.jar
+  start 'unpacked, AOT cache, `-Xmx384m`' -XX:AOTCache=app.aot -Xmx384m -jar app/hospital-graph.jar
+done
