@@ -41,7 +41,9 @@ export async function held(pid) {
   const histogram = (await run(join(home, 'bin/jcmd'), [String(pid), 'GC.class_histogram'], { maxBuffer: 1 << 26 })).stdout;
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   const field = (name) => Number(status.match(new RegExp(`^${name}:\\s+(\\d+)`, 'm'))[1]);
+  const classes = new Map([...histogram.matchAll(/^\s*\d+:\s+(\d+)\s+(\d+)\s+(\S+)/gm)].map(([, number, bytes, name]) => [name, { number: Number(number), bytes: Number(bytes) }]));
   return {
+    classes,
     heap: Number(histogram.match(/^Total\s+\d+\s+(\d+)/m)[1]) / 2 ** 20,
     resident: field('VmRSS') / 1024,
     threads: field('Threads'),

@@ -1,6 +1,7 @@
 // Mixed questions at a fixed rate, while a list is imported anew every minute by another process, as an operator would.
 // Each question begins by the clock, whether those before it are answered or not, and its time counts from then.
-// Fails on a wrong answer, or where live heap, threads or open files grow.
+// Fails on a wrong answer, where more than one in a hundred is refused (503 with Retry-After), or where live heap, threads
+// or open files grow.
 // Usage: mvn -B -DskipTests package && node src/quality/soak.mjs [minutes, 5] [questions per second, 30]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
@@ -29,6 +30,7 @@ const folder = mkdtempSync(join(tmpdir(), 'soak-'));
 const data = `--hospital-graph.data=${join(folder, 'data')}`;
 const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
 const wrong = [];
+let refused = 0;
 let times = [];
 
 function ask(path, due) {
@@ -39,7 +41,9 @@ function ask(path, due) {
       answer.on('end', () => {
         times.push(performance.now() - due);
         const body = Buffer.concat(pieces);
-        if (answer.statusCode !== 200) {
+        if (answer.statusCode === 503 && answer.headers['retry-after'] && body.includes('problem:busy')) {
+          refused += 1;
+        } else if (answer.statusCode !== 200) {
           wrong.push(`${path}: ${answer.statusCode} ${body.toString().slice(0, 200)}`);
         } else if (path === FLAGSHIP && JSON.parse(body).total !== 16) {
           wrong.push(`${path}: ${JSON.parse(body).total} hospitals`);
@@ -85,8 +89,8 @@ try {
       ask(KINDS[asked % KINDS.length](Math.floor(asked / KINDS.length)), begin + (asked * 1000) / rate);
     }
   }, 5);
-  let wrongBefore = wrong.length;
-  console.log('minute | questions | median ms | 99 % ms | longest ms | wrong | import s | live heap MiB | resident MiB | threads | files');
+  let refusedBefore = refused;
+  console.log('minute | questions | median ms | 99 % ms | longest ms | refused | import s | live heap MiB | resident MiB | threads | files');
   for (let minute = 1; minute <= minutes; minute += 1) {
     await pause(begin + (minute - 1) * 60_000 + 10_000 - performance.now());
     const imported = await reload(minute);
@@ -97,8 +101,8 @@ try {
     const seen = times;
     times = [];
     console.log([minute, seen.length, quantile(seen, 0.5).toFixed(1), quantile(seen, 0.99).toFixed(0), quantile(seen, 1).toFixed(0),
-      wrong.length - wrongBefore, imported.toFixed(1), now.heap.toFixed(1), now.resident.toFixed(0), now.threads, now.files].join(' | '));
-    wrongBefore = wrong.length;
+      refused - refusedBefore, imported.toFixed(1), now.heap.toFixed(1), now.resident.toFixed(0), now.threads, now.files].join(' | '));
+    refusedBefore = refused;
   }
   clearInterval(clock);
   await pause(2_000);
@@ -119,5 +123,16 @@ for (const [name, factor, more] of [['heap', 1.1, 2], ['threads', 1, 8], ['files
     wrong.push(`${name} grew from ${before} to ${after}`);
   }
 }
+if (steady.length > 1) {
+  const [from, to] = [steady[0].classes, steady.at(-1).classes];
+  const grown = [...to].map(([name, { number, bytes }]) => [name, bytes - (from.get(name)?.bytes ?? 0), number - (from.get(name)?.number ?? 0)]);
+  for (const [name, bytes, number] of grown.sort((one, other) => other[1] - one[1]).slice(0, 12)) {
+    console.log(`  ${(bytes / 1024).toFixed(0)} kB more in ${number} more of ${name}`);
+  }
+}
+if (refused > (minutes * 60 * rate) / 100) {
+  wrong.push(`${refused} were refused`);
+}
+console.log(`${refused} refused`);
 console.log(wrong.length ? `${wrong.length} wrong:\n${wrong.slice(0, 20).join('\n')}` : 'nothing wrong');
 process.exit(wrong.length ? 1 : 0);
