@@ -13,9 +13,9 @@ import java.util.stream.LongStream;
 /** A number of clients, each of which asks again as soon as it is answered. */
 final class Clients {
 
-	private static final Duration WARM = Duration.ofSeconds(4);
+	private static final Duration WARM = Duration.ofSeconds(2);
 
-	private static final Duration MEASURED = Duration.ofSeconds(6);
+	private static final Duration MEASURED = Duration.ofSeconds(4);
 
 	private Clients() {
 	}
