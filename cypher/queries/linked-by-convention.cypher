@@ -9,6 +9,7 @@
 // A site is linked through its legal entity.
 MATCH (start:Entity {id: $origin})-[:PART_OF*0..1]->(origin:Entity)
 WHERE origin = start OR start.level = 'SITE'
+WITH DISTINCT start, origin
 CALL (start, origin) {
   MATCH path = (start)-[:PART_OF*0..1]->(origin)-[:PARTY_TO]->(:Convention)<-[:PARTY_TO]-(other:Establishment)
   RETURN path, other

@@ -9,7 +9,7 @@
 // param asOf      date?  -         what may hold at this date; none: the whole history
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
 MATCH path = ALL SHORTEST (a)
-  ((x)-[r:MEMBER_OF|PARTY_TO|ESTABLISHES|CONCERNS|TAKES_PART_IN|CARRIED_BY|SUPPORTS|SHARES_STAFF_WITH|SUCCEEDS|DECLARES_LINK_TO|POSSIBLY_SAME_AS|LOCATED_IN|COVERS|PART_OF|FOCUSES_ON|USES|CITED_IN]-(y)
+  ((x)-[r:MEMBER_OF|PARTY_TO|ESTABLISHES|CONCERNS|TAKES_PART_IN|CARRIED_BY|SUPPORTS|SHARES_STAFF_WITH|SUCCEEDS|DECLARES_LINK_TO|POSSIBLY_SAME_AS|LOCATED_IN|COVERS|PART_OF|FOCUSES_ON|USES|CITED_IN]-(y:Entity)
     WHERE type(r) IN $types
       AND (y.id = $to OR (y.label IN $bridges AND coalesce(y.status, 'active') IN $status))
       AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))

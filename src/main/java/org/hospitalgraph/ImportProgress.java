@@ -19,6 +19,8 @@ final class ImportProgress implements AutoCloseable {
 
 	private static final long MEBIBYTE = 1 << 20;
 
+	private static final String SHOWING = "now shown all at once";
+
 	private static final int SECONDS_BETWEEN_LINES = 5;
 
 	private final ScheduledExecutorService clock = Executors
@@ -41,13 +43,16 @@ final class ImportProgress implements AutoCloseable {
 				.showSpeed()
 				.clearDisplayOnFinish()
 				.build();
-			return new ImportProgress(() -> bar.stepTo(file.consumed()), 200, TimeUnit.MILLISECONDS, bar::close);
+			return new ImportProgress(() -> {
+				bar.stepTo(file.consumed());
+				bar.setExtraMessage((file.consumed() < size) ? "" : SHOWING);
+			}, 200, TimeUnit.MILLISECONDS, bar::close);
 		}
 		long begin = System.nanoTime();
 		return new ImportProgress(() -> {
 			double seconds = (System.nanoTime() - begin) / 1e9;
-			System.out.printf(Locale.ROOT, "  %s: %d %% read after %.0f s%n", name, 100 * file.consumed() / size,
-					seconds);
+			System.out.printf(Locale.ROOT, "  %s: %d %% read after %.0f s%s%n", name, 100 * file.consumed() / size,
+					seconds, (file.consumed() < size) ? "" : ", " + SHOWING);
 		}, SECONDS_BETWEEN_LINES, TimeUnit.SECONDS, () -> {
 		});
 	}

@@ -123,20 +123,23 @@ final class Held {
 		return owner == null || owner.equals(id);
 	}
 
-	/** Carries out the reviewed joins. Gives how many entities that changed. */
-	int review(Cypher.Writing graph) {
-		if (!this.reviewedAway.isEmpty()) {
-			graph.run("register-absorb", Map.of("rows", rows(this.reviewedAway, "")));
-		}
-		if (!this.numbered.isEmpty()) {
-			graph.run("register-number",
-					Map.of("rows",
-							this.numbered.entrySet()
-								.stream()
-								.map((one) -> Map.of("id", one.getKey(), "properties",
-										Map.of(one.getValue().kind().property(), one.getValue().value())))
-								.toList()));
-		}
+	/**
+	 * Whether a review gives a number to that entity, so that nothing is to be found out.
+	 */
+	boolean isReviewed(String id) {
+		return this.numbered.containsKey(id);
+	}
+
+	/** Has the reviewed joins carried out. Gives how many entities that changes. */
+	int review(Deferred deferred) {
+		deferred.run("register-absorb", rows(this.reviewedAway, ""), Map.of());
+		deferred.run("register-number",
+				this.numbered.entrySet()
+					.stream()
+					.map((one) -> Map.<String, Object>of("id", one.getKey(), "properties",
+							Map.of(one.getValue().kind().property(), one.getValue().value())))
+					.toList(),
+				Map.of());
 		return this.numbered.size();
 	}
 

@@ -2,16 +2,14 @@ package org.hospitalgraph.register;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Revision;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings a file of a register into the graph in one transaction: readers see the graph
- * before or the graph after, and what is killed on the way leaves nothing. The same file
+ * Brings a file of a register into the graph: readers see the graph before or the graph
+ * after, and what is killed on the way leaves nothing that they could see. The same file
  * a second time changes nothing.
  */
 @Component
@@ -35,8 +33,8 @@ public class Imports {
 		RegisterReader reader = RegisterFormat.reader(file, options.date());
 		Register register = reader.register();
 		Path rejected = options.rejects().resolve(file.name().replaceAll("[^A-Za-z0-9._-]+", "-") + ".rejects.csv");
-		try (Rejects rejects = new Rejects(rejected); ExecutorService writing = Executors.newSingleThreadExecutor()) {
-			Run run = new Run(file, reader, register, options, rejects, writing);
+		try (Rejects rejects = new Rejects(rejected); Staging staging = new Staging(this.cypher)) {
+			Run run = new Run(file, reader, register, options, rejects, staging);
 			ImportReport report = this.cypher.writeOnce(run::in);
 			this.revision.changed();
 			return report;

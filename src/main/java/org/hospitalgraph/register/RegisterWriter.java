@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.model.Label;
@@ -14,8 +11,8 @@ import org.hospitalgraph.naming.Ranking;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the entries of one register into the graph, within one transaction. While the
- * database writes a batch, the next one is read.
+ * Puts the entries of one register into the graph: what is new is staged, what changes
+ * something is deferred.
  */
 final class RegisterWriter implements Intake {
 
@@ -39,27 +36,25 @@ final class RegisterWriter implements Intake {
 
 	private final Proposals proposals;
 
-	private final ExecutorService writing;
+	private final Staging staging;
 
 	private final boolean newer;
 
 	private final Counts counts = new Counts();
 
-	private @Nullable Future<?> pending;
-
 	private Batch batch = new Batch();
 
-	RegisterWriter(Cypher.Writing graph, Register register, Held held, Rejects rejects, ExecutorService writing,
-			boolean newer, Proposals proposals) {
+	RegisterWriter(Cypher.Writing graph, Register register, Held held, Rejects rejects, Staging staging, boolean newer,
+			Proposals proposals) {
 		this.graph = graph;
 		this.register = register;
 		this.held = held;
 		this.records = new Held.Records(graph, register.source());
 		this.rows = new EntryRows(register);
 		this.rejects = rejects;
-		this.proposals = proposals;
-		this.writing = writing;
+		this.staging = staging;
 		this.newer = newer;
+		this.proposals = proposals;
 	}
 
 	@Override
@@ -113,16 +108,13 @@ final class RegisterWriter implements Intake {
 
 	@Override
 	public Ranking meaning(Label label, String name) {
-		flush();
-		await();
 		return new Names(this.graph).meaning(label, name);
 	}
 
 	private void create(String id, Entry entry, @Nullable String print) {
 		Map<String, Object> properties = this.rows.properties(id, entry);
 		checkSiren(id, properties);
-		this.batch.created.add(Map.of("labels", EntryRows.labels(entry), "properties", properties, "cited",
-				this.rows.cited(id, entry.key(), print)));
+		this.batch.created.add(Map.of("properties", properties, "cited", this.rows.cited(id, entry.key(), print)));
 		this.held.put(id,
 				new Held.Node(false, this.register.extracted().text(), entry.name() == null, this.register.source()),
 				entry.key(), entry.aliases());
@@ -202,49 +194,28 @@ final class RegisterWriter implements Intake {
 		return id;
 	}
 
-	/** Ends what the register no longer has, and waits until all is written. */
+	/** Ends what the register no longer has. */
 	Counts finish(@Nullable Boolean whole) {
 		List<String> missing = this.records.missing();
 		boolean all = (whole != null) ? whole : this.records.before() - missing.size() >= WHOLE * this.records.before();
 		if (this.newer && all) {
 			this.counts.closed = missing.size();
-			missing.forEach(this.batch.absent::add);
+			missing.forEach((id) -> this.batch.absent.add(Map.of("id", id)));
 		}
 		else {
 			this.counts.missing = missing.size();
 		}
 		this.batch.merged.addAll(this.proposals.rows());
 		flush();
-		await();
 		List<Map<String, Object>> absorbed = this.held.takeAbsorbed(this.register.source());
-		Batch.run(this.graph, "register-absorb", absorbed, Map.of());
+		this.staging.later().run("register-absorb", absorbed, Map.of());
 		this.counts.changed += absorbed.size();
 		return this.counts;
 	}
 
 	private void flush() {
-		await();
-		Batch full = this.batch;
+		this.batch.write(this.staging, this.register, this.rows);
 		this.batch = new Batch();
-		this.pending = this.writing.submit(() -> full.write(this.graph, this.register, this.rows));
-	}
-
-	private void await() {
-		try {
-			if (this.pending != null) {
-				this.pending.get();
-			}
-		}
-		catch (ExecutionException ex) {
-			if (ex.getCause() instanceof RuntimeException failure) {
-				throw failure;
-			}
-			throw new IllegalStateException(ex.getCause());
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("interrupted while importing", ex);
-		}
 	}
 
 	/** How many. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Revision;
@@ -18,6 +17,7 @@ import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.naming.HospitalName;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /** One import of one file, and the node that remembers it. */
@@ -33,72 +33,108 @@ final class Run {
 
 	private final Rejects rejects;
 
-	private final ExecutorService writing;
+	private final Staging staging;
 
 	private final Instant begin = Instant.now();
 
 	Run(RegisterFile file, RegisterReader reader, Register register, ImportOptions options, Rejects rejects,
-			ExecutorService writing) {
+			Staging staging) {
 		this.file = file;
 		this.reader = reader;
 		this.register = register;
 		this.options = options;
 		this.rejects = rejects;
-		this.writing = writing;
+		this.staging = staging;
 	}
 
-	/** Does all of it within a transaction. */
+	/** Does all of it while a transaction holds the lock, and shows it within that. */
 	ImportReport in(Cypher.Writing graph) {
+		Record present = graph.run("begin", Map.of("at", text(this.begin))).getFirst();
+		this.staging.clear();
 		try {
-			String sha256 = this.file.sha256();
-			Record present = graph.run("begin", Map.of("at", text(this.begin))).getFirst();
-			Held held = new Held(graph);
-			int joined = held.review(graph);
-			territories(graph, held);
-			boolean newer = isNewer(graph, sha256);
-			Proposals proposals = new Proposals(this.register, graph.run("register-unjoined", Map.of()));
-			RegisterWriter writer = new RegisterWriter(graph, this.register, held, this.rejects, this.writing, newer,
-					proposals);
-			this.reader.read(writer);
-			RegisterWriter.Counts counts = writer.finish(this.options.whole());
-			if (counts.read == 0) {
-				throw new UnreadableRegister(
-						this.file.name() + " has no record: its beginning is right, and nothing follows.");
-			}
-			if (counts.isChange()) {
-				graph.run("register-categories", Map.of());
-				graph.run("register-places", Map.of());
-			}
-			String registers = present.get("registers").asString("");
-			boolean changed = counts.isChange() || newer || joined > 0;
-			return remember(graph, counts, sha256, changed ? Fingerprint.of(registers + sha256) : registers,
-					present.get("dossiers").asString(""));
+			return in(graph, present);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw abandoned(new UncheckedIOException(ex));
+		}
+		catch (RuntimeException ex) {
+			throw abandoned(ex);
 		}
 	}
 
-	/**
-	 * Writes the source, and tells whether this extraction is newer than the one before.
-	 */
-	private boolean isNewer(Cypher.Writing graph, String sha256) {
-		Record held = graph.run("register-source", Map.of("properties", source(this.register, sha256))).getFirst();
-		String before = held.get("published").asString("");
-		if (!before.isEmpty() && before.compareTo(this.register.extracted().text()) > 0) {
+	/** What was staged goes while the lock is held still. */
+	private RuntimeException abandoned(RuntimeException failure) {
+		try {
+			this.staging.clear();
+		}
+		catch (RuntimeException ex) {
+			failure.addSuppressed(ex);
+		}
+		return failure;
+	}
+
+	private ImportReport in(Cypher.Writing graph, Record present) throws IOException {
+		String sha256 = this.file.sha256();
+		Held held = new Held(graph);
+		int joined = held.review(this.staging.later());
+		territories(graph, held);
+		boolean newer = isNewer(graph);
+		source(graph, this.register, sha256);
+		List<Record> unjoined = graph.run("register-unjoined", Map.of())
+			.stream()
+			.filter((row) -> !held.isReviewed(row.get("id").asString()))
+			.toList();
+		Proposals proposals = new Proposals(this.register, unjoined);
+		RegisterWriter writer = new RegisterWriter(graph, this.register, held, this.rejects, this.staging, newer,
+				proposals);
+		this.reader.read(writer);
+		RegisterWriter.Counts counts = writer.finish(this.options.whole());
+		if (counts.read == 0) {
+			throw new UnreadableRegister(
+					this.file.name() + " has no record: its beginning is right, and nothing follows.");
+		}
+		this.staging.show(graph);
+		if (counts.isChange()) {
+			graph.run("register-categories", Map.of());
+			graph.run("register-places", Map.of());
+		}
+		String registers = present.get("registers").asString("");
+		boolean changed = counts.isChange() || newer || joined > 0;
+		return remember(graph, counts, sha256, changed ? Fingerprint.of(registers + sha256) : registers,
+				present.get("dossiers").asString(""));
+	}
+
+	/** Whether this extraction is newer than the one that the graph holds. */
+	private boolean isNewer(Cypher.Writing graph) {
+		String before = published(graph, this.register);
+		if (before != null && before.compareTo(this.register.extracted().text()) > 0) {
 			throw new UnreadableRegister(this.file.name() + " is of " + this.register.extracted().text()
 					+ ", and the graph holds this register as of " + before
 					+ ". An older extraction would undo what the newer one says; import it into an empty graph.");
 		}
-		return before.isEmpty() || before.compareTo(this.register.extracted().text()) < 0;
+		return before == null || before.compareTo(this.register.extracted().text()) < 0;
+	}
+
+	private static @Nullable String published(Cypher.Writing graph, Register register) {
+		List<Record> held = graph.run("register-held", Map.of("id", register.source()));
+		return held.isEmpty() ? null : held.getFirst().get("published").asString("");
+	}
+
+	/** A register that is new is staged as what it speaks of is. */
+	private void source(Cypher.Writing graph, Register register, String sha256) {
+		Map<String, Object> properties = source(register, sha256);
+		if (published(graph, register) == null) {
+			this.staging.source(properties);
+		}
+		this.staging.later().run("register-source", Map.of("properties", properties));
 	}
 
 	/** Régions and départements, in which everything else lies. */
 	private void territories(Cypher.Writing graph, Held held) {
 		Register cog = new Register("insee-cog", "Code officiel géographique", "INSEE", PartialDate.valueOf("2026"),
 				"https://www.insee.fr/fr/information/2560452");
-		graph.run("register-source", Map.of("properties", source(cog, "")));
-		RegisterWriter writer = new RegisterWriter(graph, cog, held, this.rejects, this.writing, false,
+		source(graph, cog, "");
+		RegisterWriter writer = new RegisterWriter(graph, cog, held, this.rejects, this.staging, false,
 				new Proposals(cog, List.of()));
 		int line = 2;
 		for (List<String> row : Nomenclature.rows("territories")) {

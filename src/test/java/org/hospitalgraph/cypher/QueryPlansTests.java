@@ -31,13 +31,14 @@ class QueryPlansTests {
 			"checks/totals", "checks/without-citation", "checks/possibly-the-same", "checks/one-name-for-two",
 			"checks/groupements-without-members", "checks/beginning-unknown", "checks/never-brought-about",
 			"load/remove-stale", "load/remove-orphans", "load/register-categories", "load/register-places",
-			"load/backup-nodes", "load/backup-relationships", "load/restore-clear");
+			"load/backup-nodes", "load/backup-relationships", "load/restore-clear", "load/staged-clear",
+			"load/staged-show");
 
 	/**
 	 * Two entities that are both found by their ids are two rows, not a product worth the
 	 * name.
 	 */
-	private static final Set<String> TWO_BY_ID = Set.of("queries/shortest-paths", "load/facts", "load/register-relate",
+	private static final Set<String> TWO_BY_ID = Set.of("queries/shortest-paths", "load/facts", "load/staged-facts",
 			"load/register-absorb", "load/restore-relationships");
 
 	/**
@@ -45,7 +46,7 @@ class QueryPlansTests {
 	 * chooses.
 	 */
 	private static final Set<String> CHOICES = Set.of("queries/entities", "queries/entities-count",
-			"queries/graph-nodes");
+			"queries/graph-nodes", "load/staged-entities");
 
 	@Autowired
 	private CypherFiles files;

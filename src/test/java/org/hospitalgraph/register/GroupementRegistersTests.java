@@ -172,18 +172,28 @@ class GroupementRegistersTests extends RegisterTest {
 
 	@Test
 	void proposesWhatANameAloneWouldJoin() {
-		imported("one.csv",
-				("finess;etalab;0;2021-01-08\n" + sites().lines()
-					.skip(1)
-					.findFirst()
-					.orElseThrow()
-					.replace(";CHR LILLE;", ";CH MAUBEUGE;")
-					.replace(";101;", ";355;") + "\n").getBytes(WINDOWS));
-		assertThat(run("MATCH ({id: 'ch-maubeuge'})-[r:POSSIBLY_SAME_AS {origin: 'finess-etablissements'}]->(e)"
-				+ " RETURN e.finess AS f, r.score AS s"))
-			.extracting((row) -> row.get("f").asString())
-			.containsExactly("590000105");
+		assertThat(proposedFor("ch-maubeuge", "CH MAUBEUGE")).containsExactly("590000105");
 		assertThat(run("MATCH (e {id: 'ch-maubeuge'}) WHERE e.finess IS NOT NULL RETURN e")).isEmpty();
+	}
+
+	@Test
+	void proposesNothingForWhatAReviewHasJoined() {
+		assertThat(proposedFor("ch-arras", "CH ARRAS")).isEmpty();
+		assertThat(only("MATCH (e {id: 'ch-arras'}) RETURN e.finess AS f").get("f").asString()).isEqualTo("620100057");
+	}
+
+	/** What a site of that name in a file of its own is proposed as. */
+	private List<String> proposedFor(String id, String name) {
+		String site = sites().lines().skip(1).findFirst().orElseThrow();
+		imported("one.csv",
+				("finess;etalab;0;2021-01-08\n"
+						+ site.replace(";CHR LILLE;", ";" + name + ";").replace(";101;", ";355;") + "\n")
+					.getBytes(WINDOWS));
+		return run("MATCH ({id: $id})-[:POSSIBLY_SAME_AS {origin: 'finess-etablissements'}]->(e) RETURN e.finess AS f",
+				Map.of("id", id))
+			.stream()
+			.map((row) -> row.get("f").asString())
+			.toList();
 	}
 
 }
