@@ -3,9 +3,15 @@
 // param from  date 2011 first date
 // param to    date 2013 last date
 // param limit int  1000 how many at most
-MATCH (e:Entity)
-WHERE (e.created IS NOT NULL AND e.createdMin >= $from.start AND e.createdMax <= $to.end)
-   OR (e.ended IS NOT NULL AND e.endedMin >= $from.start AND e.endedMax <= $to.end)
+CALL () {
+  MATCH (e:Entity)
+  WHERE e.createdMin >= $from.start AND e.createdMin <= $to.end AND e.createdMax <= $to.end AND e.created IS NOT NULL
+  RETURN e
+  UNION
+  MATCH (e:Entity)
+  WHERE e.endedMin >= $from.start AND e.endedMin <= $to.end AND e.endedMax <= $to.end AND e.ended IS NOT NULL
+  RETURN e
+}
 RETURN e
 ORDER BY coalesce(e.createdMin, e.endedMin), e.id
 LIMIT $limit

@@ -4,11 +4,16 @@
 // param types text* MEMBER_OF  relationships wanted
 // param asOf  date? -          what may hold at this date; none: the whole history
 // param limit int   1000       how many at most
-MATCH (a:Entity)-[r]->(b:Entity)
+// From where they begin, because at départements and sources all of a country ends.
+MATCH (a:Entity)
 WHERE a.id IN $ids
-  AND type(r) IN $types
-  AND b.id IN $ids
-  AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
+CALL (a) {
+  MATCH (a)-[r]->(b:Entity)
+  WHERE type(r) IN $types
+    AND b.id IN $ids
+    AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
+  RETURN r, b
+}
 RETURN a.id AS start, r, b.id AS end
 ORDER BY r.id
 LIMIT $limit

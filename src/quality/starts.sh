@@ -14,6 +14,10 @@ java -Djarmode=tools -jar "$jar" extract --destination app >/dev/null
 java "${options[@]}" -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app/hospital-graph.jar \
   --hospital-graph.data=data --hospital-graph.bolt-port=0 >/dev/null 2>&1
 
+tenths() { # of nanoseconds, as seconds
+  printf '%d.%d' $(($1 / 1000000000)) $(($1 / 100000000 % 10))
+}
+
 start() { # what it is called, options and jar
   local name=$1 begin end process
   shift
@@ -25,8 +29,8 @@ start() { # what it is called, options and jar
     sleep 0.1
   done
   end=$(date +%s%N)
-  echo "| $name | $(((end - begin) / 100000000))" "$(awk '/VmRSS/ { print int($2 / 1024) }' "/proc/$process/status")" \
-    "$(ps -o cputimes= -p "$process" | tr -d ' ')" | awk '{ s = $(NF-2) / 10; m = $(NF-1); c = $NF; $(NF-2) = $(NF-1) = $NF = ""; printf "%s%.1f s | %s MiB | %s s |\n", $0, s, m, c }'
+  printf '| %s | %s s | %s MiB | %s s |\n' "$name" "$(tenths $((end - begin)))" \
+    "$(($(awk '/VmRSS/ { print $2 }' "/proc/$process/status") / 1024))" "$(ps -o cputimes= -p "$process" | tr -d ' ')"
   kill "$process"
   wait "$process" || true
 }

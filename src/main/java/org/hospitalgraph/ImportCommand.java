@@ -73,6 +73,11 @@ final class ImportCommand {
 		catch (IOException | UncheckedIOException ex) {
 			System.err.println("\nThe file cannot be read: " + ex.getMessage());
 		}
+		catch (OutOfMemoryError ex) {
+			System.err.println(
+					"\nJava's memory is full: give this command more, such as java -Xmx4g, or import into a service"
+							+ " that runs, which then holds the database.\nNothing of this file was imported.");
+		}
 		return 1;
 	}
 

@@ -8,13 +8,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
+import org.hospitalgraph.model.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +32,7 @@ final class BackupReader {
 
 	private final JsonMapper mapper = JsonMapper.shared();
 
-	private final MessageDigest digest = sha256();
+	private final MessageDigest digest = Fingerprint.sha256();
 
 	private final String name;
 
@@ -70,15 +70,6 @@ final class BackupReader {
 		catch (EOFException ex) {
 			throw (Files.size(file) == 0) ? new UnusableBackup(name + " is empty.")
 					: reader.damaged("it ends too early");
-		}
-	}
-
-	static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java has SHA-256", ex);
 		}
 	}
 

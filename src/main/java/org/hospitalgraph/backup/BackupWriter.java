@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
+import org.hospitalgraph.model.Fingerprint;
 import org.neo4j.driver.Record;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +31,7 @@ final class BackupWriter implements AutoCloseable {
 
 	private final JsonMapper mapper = JsonMapper.shared();
 
-	private final MessageDigest digest = BackupReader.sha256();
+	private final MessageDigest digest = Fingerprint.sha256();
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 

@@ -112,12 +112,7 @@ public class Cypher {
 	 * whoever began it.
 	 */
 	public <T> T writeOnce(Function<Writing, T> work) {
-		try (Session session = this.driver.session(this.writing);
-				Transaction transaction = session.beginTransaction(this.importLimits)) {
-			T result = work.apply(new Writing(transaction));
-			transaction.commit();
-			return result;
-		}
+		return once(work, Transaction::commit);
 	}
 
 	/**
@@ -126,10 +121,14 @@ public class Cypher {
 	 * transaction alone is not enough: it sees what others commit before its end.
 	 */
 	public <T> T still(Function<Writing, T> work) {
+		return once(work, Transaction::rollback);
+	}
+
+	private <T> T once(Function<Writing, T> work, Consumer<Transaction> end) {
 		try (Session session = this.driver.session(this.writing);
 				Transaction transaction = session.beginTransaction(this.importLimits)) {
 			T result = work.apply(new Writing(transaction));
-			transaction.rollback();
+			end.accept(transaction);
 			return result;
 		}
 	}

@@ -22,9 +22,13 @@ public final class Fingerprint {
 
 	/** As many bytes as are asked for. */
 	public static String of(String content, int bytes) {
+		return HexFormat.of().formatHex(sha256().digest(content.getBytes(StandardCharsets.UTF_8)), 0, bytes);
+	}
+
+	/** For what comes piece by piece, or is written otherwise. */
+	public static MessageDigest sha256() {
 		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash, 0, bytes);
+			return MessageDigest.getInstance("SHA-256");
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("every Java has SHA-256", ex);

@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -20,6 +18,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+
+import org.hospitalgraph.model.Fingerprint;
 
 /**
  * A file of a register, plain, {@code .gz} or {@code .zip}. It may be read several times;
@@ -132,13 +132,9 @@ public final class RegisterFile implements AutoCloseable {
 
 	/** SHA-256 of the file as it lies there, in lower-case hexadecimal. */
 	String sha256() throws IOException {
-		try (DigestInputStream in = new DigestInputStream(Files.newInputStream(this.path),
-				MessageDigest.getInstance("SHA-256"))) {
+		try (DigestInputStream in = new DigestInputStream(Files.newInputStream(this.path), Fingerprint.sha256())) {
 			in.transferTo(OutputStream.nullOutputStream());
 			return HexFormat.of().formatHex(in.getMessageDigest().digest());
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java has SHA-256", ex);
 		}
 	}
 

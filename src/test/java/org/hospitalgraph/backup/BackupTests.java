@@ -19,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import org.hospitalgraph.HospitalGraph;
 import org.hospitalgraph.TestDatabase;
 import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.model.Fingerprint;
 import org.hospitalgraph.register.ImportOptions;
 import org.hospitalgraph.register.Imports;
 import org.hospitalgraph.register.RegisterFile;
@@ -240,7 +241,7 @@ class BackupTests {
 	/** With a checksum that is right, as somebody would make it who means harm. */
 	private static String signed(String text) {
 		String content = text.substring(0, text.lastIndexOf("{\"end\""));
-		byte[] hash = BackupReader.sha256().digest(content.getBytes(StandardCharsets.UTF_8));
+		byte[] hash = Fingerprint.sha256().digest(content.getBytes(StandardCharsets.UTF_8));
 		return content + "{\"end\":\"" + java.util.HexFormat.of().formatHex(hash) + "\"}\n";
 	}
 

@@ -1,11 +1,7 @@
 package org.hospitalgraph.benchmark;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param relationships from, to, type, properties
  */
 record Peers(List<Map<String, Object>> nodes, List<Map<String, Object>> relationships) {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private static final int BATCH = 5_000;
 
@@ -88,35 +86,14 @@ record Peers(List<Map<String, Object>> nodes, List<Map<String, Object>> relation
 
 	/** The same rows for {@code src/quality/copy.sh}; gives seconds for each time. */
 	List<Double> copy(Path folder, int times) throws IOException, InterruptedException {
-		JsonMapper json = JsonMapper.builder().build();
 		Path entities = folder.resolve("nodes.csv");
 		Path links = folder.resolve("relationships.csv");
-		try (BufferedWriter file = Files.newBufferedWriter(entities, StandardCharsets.UTF_8);
-				CsvWriter csv = CsvWriter.builder().build(file)) {
-			for (Map<String, Object> row : this.nodes) {
-				Map<?, ?> properties = (Map<?, ?>) row.get("properties");
-				Object finess = properties.get("finess");
-				csv.writeRecord(text(row.get("id")), text(row.get("labels")), (finess != null) ? text(finess) : null,
-						json.writeValueAsString(properties));
-			}
+		try (CsvWriter csv = CsvWriter.builder().build(entities)) {
+			this.nodes.forEach((row) -> writeNode(csv, row));
+			onlyDescribedByDocuments().forEach((id) -> csv.writeRecord(id, "[Entity]", null, "{}"));
 		}
-		try (BufferedWriter file = Files.newBufferedWriter(links, StandardCharsets.UTF_8);
-				CsvWriter csv = CsvWriter.builder().build(file)) {
-			for (Map<String, Object> row : this.relationships) {
-				Map<?, ?> properties = (Map<?, ?>) row.get("properties");
-				csv.writeRecord(text(properties.get("id")), text(row.get("from")), text(row.get("to")),
-						text(row.get("type")), json.writeValueAsString(properties));
-			}
-		}
-		// The ends of relationships that only the documents describe.
-		try (BufferedWriter file = Files.newBufferedWriter(entities, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
-				CsvWriter csv = CsvWriter.builder().build(file)) {
-			Set<Object> known = new HashSet<>();
-			this.nodes.forEach((row) -> known.add(row.get("id")));
-			this.relationships.stream()
-				.flatMap((row) -> Stream.of(row.get("from"), row.get("to")))
-				.filter(known::add)
-				.forEach((id) -> csv.writeRecord(text(id), "[Entity]", null, "{}"));
+		try (CsvWriter csv = CsvWriter.builder().build(links)) {
+			this.relationships.forEach((row) -> writeRelationship(csv, row));
 		}
 		Process process = new ProcessBuilder("bash", "src/quality/copy.sh", entities.toString(), links.toString(),
 				String.valueOf(times))
@@ -128,6 +105,30 @@ record Peers(List<Map<String, Object>> nodes, List<Map<String, Object>> relation
 			throw new IOException("copy.sh ended with " + status);
 		}
 		return seconds;
+	}
+
+	private static void writeNode(CsvWriter csv, Map<String, Object> row) {
+		Map<?, ?> properties = (Map<?, ?>) row.get("properties");
+		Object finess = properties.get("finess");
+		csv.writeRecord(text(row.get("id")), text(row.get("labels")), (finess != null) ? text(finess) : null,
+				JSON.writeValueAsString(properties));
+	}
+
+	private static void writeRelationship(CsvWriter csv, Map<String, Object> row) {
+		Map<?, ?> properties = (Map<?, ?>) row.get("properties");
+		csv.writeRecord(text(properties.get("id")), text(row.get("from")), text(row.get("to")), text(row.get("type")),
+				JSON.writeValueAsString(properties));
+	}
+
+	/** The ends of relationships that are none of these nodes. */
+	private List<String> onlyDescribedByDocuments() {
+		Set<Object> known = new HashSet<>();
+		this.nodes.forEach((row) -> known.add(row.get("id")));
+		return this.relationships.stream()
+			.flatMap((row) -> Stream.of(row.get("from"), row.get("to")))
+			.filter(known::add)
+			.map(Peers::text)
+			.toList();
 	}
 
 	private static String text(Object value) {

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.hospitalgraph.model.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
 
@@ -65,6 +67,17 @@ class GroupementRegistersTests extends RegisterTest {
 		assertThat(only(
 				"MATCH ({finess: '010000016'})-[:LOCATED_IN]->(c)-[:PART_OF]->(d) RETURN c.id AS c, c.name AS n, d.id AS d")
 			.asMap()).isEqualTo(Map.of("c", "commune-01143", "n", "DIVONNE LES BAINS", "d", "departement-ain"));
+		assertThat(changed("changes", (row) -> row.get("b").get("id").asString())).contains("commune-01143");
+		assertThat(changed("created-or-ended", (row) -> row.get("e").get("id").asString()))
+			.contains("finess-010000016");
+	}
+
+	private List<String> changed(String query, Function<Record, String> what) {
+		return this.cypher.query(query)
+			.bind("from", PartialDate.valueOf("2019-03-03"))
+			.bind("to", PartialDate.valueOf("2019-03-03"))
+			.bind("limit", 10)
+			.list(what);
 	}
 
 	@Test
