@@ -3,8 +3,8 @@
 MATCH (e:Entity)-[r:MEMBER_OF]->(g:Groupement)
 WHERE r.since IS NULL AND r.period IS NULL AND g.status <> 'planned'
 WITH g, collect(e) AS members, collect(r.citations) AS cited
-RETURN g.name + ': the beginning of ' + size(members) + ' memberships is not dated' AS message,
-  g.name + ' : le début de ' + size(members) + ' appartenances n’est pas daté' AS constat,
+RETURN g.name + ': memberships whose beginning is not dated: ' + size(members) AS message,
+  g.name + ' : appartenances dont le début n’est pas daté : ' + size(members) AS constat,
   [g] + members AS entities, reduce(all = [], some IN cited | all + some) AS citations
 ORDER BY message
 LIMIT 1000

@@ -36,8 +36,7 @@ try {
   await row('five documents, first start');
   await row('five documents, again');
   if (registers.length) {
-    // One import is one transaction, and takes memory in proportion to what it changes.
-    await command(['-Xmx5g'], 'import', ...registers, data);
+    await command(['-Xmx2g'], 'import', ...registers, data);
     await row(`and ${registers.length} register`);
     await row('the same again');
   }

@@ -52,7 +52,15 @@ function ask(path, due) {
       });
     });
     request.on('timeout', () => request.destroy(new Error('no answer in 30 s')));
-    request.on('error', (error) => { wrong.push(`${path}: ${error.message}`); resolve(); });
+    request.on('error', (error) => {
+      // A server may close a connection that nobody uses in the very moment in which it is used again.
+      if (request.reusedSocket && error.code === 'ECONNRESET') {
+        resolve(ask(path, due));
+      } else {
+        wrong.push(`${path}: ${error.message}`);
+        resolve();
+      }
+    });
   });
 }
 

@@ -91,6 +91,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				// 250 MiB.
 				.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(512))
 				.setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
+				// It keeps the latest 8,192 questions with their values, so that whoever
+				// asks db.stats may see them: some MiB that look like a leak.
+				.setConfig(GraphDatabaseInternalSettings.data_collector_max_recent_query_count, 16)
 				// Twice five seconds by default, in which a server that stops waits for
 				// whoever may still connect; ours has stopped asking before.
 				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)

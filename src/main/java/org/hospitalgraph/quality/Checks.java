@@ -2,10 +2,13 @@ package org.hospitalgraph.quality;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.CypherFile;
 import org.hospitalgraph.cypher.CypherFiles;
+import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.Nearest;
@@ -23,8 +26,13 @@ class Checks {
 
 	private final List<CypherFile> files;
 
-	Checks(Cypher cypher, CypherFiles files) {
+	private final Revision revision;
+
+	private volatile Found found = new Found(Revision.NONE, new ConcurrentHashMap<>());
+
+	Checks(Cypher cypher, CypherFiles files, Revision revision) {
 		this.cypher = cypher;
+		this.revision = revision;
 		this.files = files.all("checks");
 	}
 
@@ -32,8 +40,20 @@ class Checks {
 		boolean english = Locale.ENGLISH.getLanguage().equals(language.getLanguage());
 		return this.files.stream()
 			.filter((file) -> wanted.isEmpty() || wanted.contains(file.name()))
-			.flatMap((file) -> this.cypher.query(file).list((row) -> finding(file, row, english)).stream())
+			.flatMap((file) -> findings(file, english).stream())
 			.toList();
+	}
+
+	/** Kept until the graph changes: some checks look at all of a country. */
+	private List<Finding> findings(CypherFile file, boolean english) {
+		String current = this.revision.current();
+		Found now = this.found;
+		if (!now.revision.equals(current)) {
+			now = new Found(current, new ConcurrentHashMap<>());
+			this.found = now;
+		}
+		return now.findings.computeIfAbsent(file.name() + (english ? " en" : " fr"),
+				(key) -> this.cypher.query(file).list((row) -> finding(file, row, english)));
 	}
 
 	/** A check's name as callers give it. */
@@ -58,6 +78,10 @@ class Checks {
 					.stream()
 					.distinct()
 					.toList());
+	}
+
+	/** What the checks found at one revision, by check and language. */
+	private record Found(String revision, Map<String, List<Finding>> findings) {
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.hospitalgraph.register;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.hospitalgraph.cypher.Cypher;
@@ -21,7 +23,9 @@ final class Held {
 
 	private final Map<String, Node> nodes = new HashMap<>();
 
-	private final Map<String, String> byKey = new HashMap<>();
+	private final Map<Key.Kind, Map<String, String>> byNumber = new EnumMap<>(Key.Kind.class);
+
+	private final Map<String, String> repeated = new HashMap<>();
 
 	private final Map<String, String> bySiren = new HashMap<>();
 
@@ -55,12 +59,13 @@ final class Held {
 
 	private void add(Record row) {
 		String id = row.get("id").asString();
-		this.nodes.put(id, new Node(CURATED.equals(row.get("origin").asString("")), row.get("extracted").asString(""),
-				row.get("onlyNumber").asBoolean(false), row.get("origin").asString("")));
+		String origin = one(row.get("origin").asString(""));
+		this.nodes.put(id, new Node(id, CURATED.equals(origin), one(row.get("extracted").asString("")),
+				row.get("onlyNumber").asBoolean(false), origin));
 		for (Key.Kind kind : Key.Kind.values()) {
-			String value = (kind == Key.Kind.ID) ? id : row.get(kind.property()).asString(null);
+			String value = (kind == Key.Kind.ID) ? null : row.get(kind.property()).asString(null);
 			if (value != null) {
-				this.byKey.put(new Key(kind, value).toString(), id);
+				put(new Key(kind, value), id);
 			}
 		}
 		String siren = row.get("siren").asString(null);
@@ -69,12 +74,23 @@ final class Held {
 		}
 	}
 
+	/** The same text once, because a country says it of each of its entities. */
+	private String one(String text) {
+		return this.repeated.computeIfAbsent(text, (key) -> key);
+	}
+
+	/** Gives the id that the number had before. */
+	private @Nullable String put(Key key, String id) {
+		return (key.kind() == Key.Kind.ID) ? id
+				: this.byNumber.computeIfAbsent(key.kind(), (kind) -> new HashMap<>()).put(key.value(), id);
+	}
+
 	/**
 	 * A reviewed join counts where the document that names the entity is in the graph.
 	 */
 	private void join(Key key, String id) {
 		if (this.nodes.containsKey(id)) {
-			String before = this.byKey.put(key.toString(), id);
+			String before = put(key, id);
 			if (before != null && !before.equals(id)) {
 				this.reviewedAway.put(before, id);
 			}
@@ -86,7 +102,10 @@ final class Held {
 
 	/** The id of the entity with that number, if the graph has one. */
 	@Nullable String id(Key key) {
-		return this.byKey.get(key.toString());
+		if (key.kind() == Key.Kind.ID) {
+			return this.nodes.containsKey(key.value()) ? key.value() : null;
+		}
+		return this.byNumber.getOrDefault(key.kind(), Map.of()).get(key.value());
 	}
 
 	/** The id that an entity gets which the graph does not have. */
@@ -94,8 +113,15 @@ final class Held {
 		return this.reviewed.getOrDefault(key.toString(), key.id());
 	}
 
+	/** A node that the graph has. */
 	Node node(String id) {
-		return this.nodes.getOrDefault(id, Node.NEW);
+		return Objects.requireNonNull(this.nodes.get(id));
+	}
+
+	/** The same text that the node is kept by. */
+	private String kept(String id) {
+		Node node = this.nodes.get(id);
+		return (node != null) ? node.id : id;
 	}
 
 	boolean has(String id) {
@@ -105,9 +131,9 @@ final class Held {
 	/** Remembers a node, and all numbers by which it may be asked for. */
 	void put(String id, Node node, Key key, List<Key> aliases) {
 		this.nodes.put(id, node);
-		this.byKey.put(key.toString(), id);
+		put(key, id);
 		for (Key alias : aliases) {
-			String before = this.byKey.put(alias.toString(), id);
+			String before = put(alias, id);
 			if (before != null && !before.equals(id)) {
 				this.absorbed.put(before, id);
 			}
@@ -160,33 +186,37 @@ final class Held {
 	/**
 	 * A node of the graph.
 	 *
+	 * @param id its id
 	 * @param curated whether a dossier declares it
 	 * @param extracted of which day the extraction is that described it last
 	 * @param onlyNumber whether nothing but its number is known
 	 * @param origin who wrote it
 	 */
-	record Node(boolean curated, String extracted, boolean onlyNumber, String origin) {
-
-		static final Node NEW = new Node(false, "", true, "");
-
+	record Node(String id, boolean curated, String extracted, boolean onlyNumber, String origin) {
 	}
 
 	/** The records of one register that the graph holds. */
 	static final class Records {
 
-		private final Map<String, String> prints = new HashMap<>();
+		/** By id, as the 64 bits that a print has: less than a text would take. */
+		private final Map<String, Long> prints = new HashMap<>();
 
 		private final Set<String> absent = new HashSet<>();
 
 		private final Set<String> seen = new HashSet<>();
 
-		Records(Cypher.Writing graph, String source) {
+		Records(Cypher.Writing graph, String source, Held held) {
 			graph.each("register-records", Map.of("source", source), (row) -> {
-				this.prints.put(row.get("id").asString(), row.get("print").asString());
+				String id = held.kept(row.get("id").asString());
+				this.prints.put(id, bits(row.get("print").asString()));
 				if (row.get("absent").asBoolean()) {
-					this.absent.add(row.get("id").asString());
+					this.absent.add(id);
 				}
 			});
+		}
+
+		private static long bits(String print) {
+			return Long.parseUnsignedLong(print, 16);
 		}
 
 		/** Whether the record comes for the first time in this file. */
@@ -195,7 +225,8 @@ final class Held {
 		}
 
 		boolean isUnchanged(String id, String print) {
-			return print.equals(this.prints.get(id)) && !this.absent.contains(id);
+			Long before = this.prints.get(id);
+			return before != null && before == bits(print) && !this.absent.contains(id);
 		}
 
 		/** How many the register had before. */

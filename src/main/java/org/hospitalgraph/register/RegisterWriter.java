@@ -49,7 +49,7 @@ final class RegisterWriter implements Intake {
 		this.graph = graph;
 		this.register = register;
 		this.held = held;
-		this.records = new Held.Records(graph, register.source());
+		this.records = new Held.Records(graph, register.source(), held);
 		this.rows = new EntryRows(register);
 		this.rejects = rejects;
 		this.staging = staging;
@@ -115,9 +115,8 @@ final class RegisterWriter implements Intake {
 		Map<String, Object> properties = this.rows.properties(id, entry);
 		checkSiren(id, properties);
 		this.batch.created.add(Map.of("properties", properties, "cited", this.rows.cited(id, entry.key(), print)));
-		this.held.put(id,
-				new Held.Node(false, this.register.extracted().text(), entry.name() == null, this.register.source()),
-				entry.key(), entry.aliases());
+		this.held.put(id, new Held.Node(id, false, this.register.extracted().text(), entry.name() == null,
+				this.register.source()), entry.key(), entry.aliases());
 		this.batch.related.addAll(ties(id, entry));
 		besides(id, entry);
 	}
@@ -154,7 +153,7 @@ final class RegisterWriter implements Intake {
 		row.put("formerUse", use);
 		this.batch.changed.add(row);
 		this.batch.merged.addAll(ties);
-		this.held.put(id, new Held.Node(node.curated(), own ? this.register.extracted().text() : node.extracted(),
+		this.held.put(id, new Held.Node(id, node.curated(), own ? this.register.extracted().text() : node.extracted(),
 				false, own ? this.register.source() : node.origin()), entry.key(), entry.aliases());
 		besides(id, entry);
 	}

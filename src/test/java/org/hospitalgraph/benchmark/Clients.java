@@ -13,7 +13,10 @@ import java.util.stream.LongStream;
 /** A number of clients, each of which asks again as soon as it is answered. */
 final class Clients {
 
-	private static final Duration WARM = Duration.ofSeconds(2);
+	private static final Duration WARM = Duration.ofSeconds(3);
+
+	/** Enough questions for the JVM to have compiled what they run. */
+	private static final int WARMING = 16;
 
 	private static final Duration MEASURED = Duration.ofSeconds(4);
 
@@ -22,7 +25,7 @@ final class Clients {
 
 	/** Warms up and measures. */
 	static Measured measure(int clients, Callable<Client> connect) throws Exception {
-		run(clients, connect, WARM);
+		run(Math.max(clients, WARMING), connect, WARM);
 		return run(clients, connect, MEASURED);
 	}
 

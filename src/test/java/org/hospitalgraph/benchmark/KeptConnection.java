@@ -24,6 +24,8 @@ final class KeptConnection implements AutoCloseable {
 
 	private String etag = "";
 
+	private long length;
+
 	KeptConnection(int port, String path, String header) throws IOException {
 		this.socket = new Socket("127.0.0.1", port);
 		this.socket.setTcpNoDelay(true);
@@ -39,12 +41,12 @@ final class KeptConnection implements AutoCloseable {
 		this.out.write(this.request);
 		this.out.flush();
 		int status = Integer.parseInt(line().split(" ")[1]);
-		long length = 0;
+		this.length = 0;
 		boolean chunked = false;
 		for (String header = line(); !header.isEmpty(); header = line()) {
 			String lower = header.toLowerCase(Locale.ROOT);
 			if (lower.startsWith("content-length:")) {
-				length = Long.parseLong(lower.substring(15).strip());
+				this.length = Long.parseLong(lower.substring(15).strip());
 			}
 			chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
 			if (lower.startsWith("etag:")) {
@@ -53,14 +55,20 @@ final class KeptConnection implements AutoCloseable {
 		}
 		if (chunked) {
 			for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
+				this.length += size;
 				this.in.skipNBytes(size + 2);
 			}
 			line();
 		}
 		else if (status != 304) {
-			this.in.skipNBytes(length);
+			this.in.skipNBytes(this.length);
 		}
 		return status;
+	}
+
+	/** How many bytes the latest answer had. */
+	long length() {
+		return this.length;
 	}
 
 	String etag() {
