@@ -41,5 +41,5 @@ for _ in $(seq "$rounds"); do
   start 'the jar' -jar "$jar"
   start 'unpacked' -jar app/hospital-graph.jar
   start 'unpacked, AOT cache' -XX:AOTCache=app.aot -jar app/hospital-graph.jar
-  start 'unpacked, AOT cache, `-Xmx384m`' -XX:AOTCache=app.aot -Xmx384m -jar app/hospital-graph.jar
+  start 'unpacked, AOT cache, `-Xmx512m`' -XX:AOTCache=app.aot -Xmx512m -jar app/hospital-graph.jar
 done

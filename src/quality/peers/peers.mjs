@@ -124,7 +124,7 @@ function wrk(way, clients, time) {
     throw new Error(`${way.how}: ${printed}`);
   }
   const field = (pattern) => printed.match(pattern)[1];
-  return { p50: field(/50%\s+(\S+)/), p99: field(/99%\s+(\S+)/), rate: Number(field(/Requests\/sec:\s+(\S+)/)) };
+  return { p50: field(/^ +50% +(\S+)/m), p99: field(/^ +99% +(\S+)/m), rate: Number(field(/Requests\/sec:\s+(\S+)/)) };
 }
 
 function ask(way, agent) {
