@@ -1,4 +1,4 @@
-// What a service takes: with the five documents, and with a register imported. Prints the rows of the table of
+// What a service takes: empty, with the five documents, and with a register imported. Prints the rows of the table of
 // docs/operations.md.
 // Usage: mvn -B -DskipTests package && node src/quality/sizes.mjs [FILE of a register …]
 import { execFileSync } from 'node:child_process';
@@ -13,13 +13,13 @@ const HEAP = '-Xmx512m';
 const folder = mkdtempSync(join(tmpdir(), 'sizes-'));
 const data = `--hospital-graph.data=${folder}`;
 
-async function row(name) {
+async function row(name, ...more) {
   const begin = performance.now();
-  const service = await start([HEAP], `--server.port=${PORT}`, '--hospital-graph.bolt-port=0', data);
+  const service = await start([HEAP], `--server.port=${PORT}`, '--hospital-graph.bolt-port=0', data, ...more);
   const seconds = (performance.now() - begin) / 1000;
   const asked = performance.now();
   const answer = await fetch(`http://127.0.0.1:${PORT}/api/v1/entities/chu-lille/links?through=GHT&category=CH`);
-  const { total } = await answer.json();
+  const { total = 'there is nothing' } = await answer.json();
   const first = performance.now() - asked;
   for (let i = 0; i < 500; i += 1) {
     await (await fetch(`http://127.0.0.1:${PORT}/api/v1/entities?q=${['lille', 'rouen', 'clinique', 'cambrai'][i % 4]}&limit=${20 + (i % 50)}`)).arrayBuffer();
@@ -33,6 +33,7 @@ async function row(name) {
 
 console.log(`| ${HEAP} | start to ready, first answer | live heap after 500 searches | resident | disk | stop |\n| --- | --- | --- | --- | --- | --- |`);
 try {
+  await row('empty', '--hospital-graph.load=never');
   await row('five documents, first start');
   await row('five documents, again');
   if (registers.length) {
