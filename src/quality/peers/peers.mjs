@@ -1,5 +1,5 @@
-// The same questions on the same Neo4j, by four ways: the service, Neo4j's HTTP Query API, @neo4j/graphql, and the service with its
-// cache. peers.mjs REGISTER-FILE [SECONDS]: imports the register into a Neo4j server of its own, and prints two tables.
+// The same questions on the same Neo4j, by three ways: Neo4j's HTTP Query API, the service, and @neo4j/graphql.
+// peers.mjs REGISTER-FILE [SECONDS]: imports the register into a Neo4j server of its own, and prints two tables.
 // Needs mvn -B -DskipTests package, a JDK 25, maven, npm (both fetch libraries) and wrk (Debian's package); all on this machine.
 import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,19 +29,16 @@ try {
 
   const there = `--spring.neo4j.uri=bolt://127.0.0.1:${BOLT}`;
   console.error((await command(['-Xmx1g'], 'import', register, there)).trim().split('\n').slice(-3).join('\n'));
-  const [uncached, cached] = [`${SERVICE}`, `${SERVICE + 10}`];
-  for (const [port, more] of [[uncached, '--hospital-graph.cache-size=0'], [cached, '--hospital-graph.cache-size=1000']]) {
-    const service = await start(['-Xmx1g'], there, `--server.port=${port}`, more, '--hospital-graph.expensive-questions=64', '--server.tomcat.max-keep-alive-requests=-1');
-    ended.push(service.stop);
-  }
+  const service = await start(['-Xmx1g'], there, `--server.port=${SERVICE}`, '--hospital-graph.cache-size=0', '--hospital-graph.expensive-questions=64', '--server.tomcat.max-keep-alive-requests=-1');
+  ended.push(service.stop);
   console.error('@neo4j/graphql …');
   copyFileSync(join(here, 'graphql.mjs'), join(folder, 'graphql.mjs'));
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
   execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '@neo4j/graphql@7', 'graphql@16', 'neo4j-driver@5'], { cwd: folder });
   begin(process.execPath, [join(folder, 'graphql.mjs'), `bolt://127.0.0.1:${BOLT}`, String(GRAPHQL)], {});
 
-  const ways = [...questions('linked-by-membership', uncached, cached, { origin: 'chu-lille', through: ['GHT'], category: ['CH'] }),
-    ...questions('shortest-paths', uncached, cached, { from: 'ch-lens', to: 'chu-rouen' })];
+  const ways = [...questions('linked-by-membership', { origin: 'chu-lille', through: ['GHT'], category: ['CH'] }),
+    ...questions('shortest-paths', { from: 'ch-lens', to: 'chu-rouen' })];
   for (const way of ways) {
     const answer = await ask(way, new Agent());
     if (answer.status >= 300 || answer.text.length < 500) {
@@ -76,7 +73,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function questions(name, uncached, cached, given) {
+function questions(name, given) {
   const text = readFileSync(join(top, `cypher/queries/${name}.cypher`), 'utf8');
   const declared = [...text.matchAll(/^\/\/ param (\w+) +(\w+)(\*?)(\??) +(\S+)/gm)].map(([, parameter, type, many, optional, example]) =>
     [parameter, example === '-' ? (many ? [] : null) : many ? example.split(',') : type === 'int' ? Number(example) : example]);
@@ -85,8 +82,7 @@ function questions(name, uncached, cached, given) {
     .filter(([, value]) => value !== null && value.length !== 0).map(([key, value]) => [key, String(value)]))}`;
   const ways = [
     { how: 'Query API', url: `http://127.0.0.1:${HTTP}/db/neo4j/query/v2`, body: { statement: text, parameters } },
-    { how: 'the service, cache off', url: `http://127.0.0.1:${uncached}${url}` },
-    { how: 'the service', url: `http://127.0.0.1:${cached}${url}` },
+    { how: 'the service, cache off', url: `http://127.0.0.1:${SERVICE}${url}` },
   ];
   if (name === 'linked-by-membership') {
     ways.push({ how: '@neo4j/graphql', url: `http://127.0.0.1:${GRAPHQL}/`, body: { query: `{ establishments(where: { id: { eq: "chu-lille" } }) {

@@ -3,7 +3,9 @@ package org.hospitalgraph.cypher;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -85,15 +87,22 @@ public record CypherFile(String folder, String name, String title, String titre,
 	/** The text with the examples set as parameters, ready to run in Neo4j Browser. */
 	public String ready() {
 		StringBuilder ready = new StringBuilder();
-		for (Parameter parameter : this.parameters) {
-			ready.append(":param ")
-				.append(parameter.name())
-				.append(" => ")
-				.append(Literals
-					.of(parameter.read((parameter.example() != null) ? List.of(parameter.example()) : List.of())))
-				.append(";\n");
-		}
+		examples().forEach((name,
+				value) -> ready.append(":param ").append(name).append(" => ").append(Literals.of(value)).append(";\n"));
 		return ready + this.text;
+	}
+
+	/**
+	 * The examples of the header as values, in its order; null or none where it gives no
+	 * example.
+	 */
+	public Map<String, @Nullable Object> examples() {
+		Map<String, @Nullable Object> examples = new LinkedHashMap<>();
+		for (Parameter parameter : this.parameters) {
+			examples.put(parameter.name(),
+					parameter.read((parameter.example() != null) ? List.of(parameter.example()) : List.of()));
+		}
+		return examples;
 	}
 
 	/**

@@ -2,13 +2,11 @@ package org.hospitalgraph.quality;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
+import org.hospitalgraph.cypher.AnswerCache;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.CypherFile;
 import org.hospitalgraph.cypher.CypherFiles;
-import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.Nearest;
@@ -26,13 +24,11 @@ class Checks {
 
 	private final List<CypherFile> files;
 
-	private final Revision revision;
+	private final AnswerCache answers;
 
-	private volatile Found found = new Found(Revision.NONE, new ConcurrentHashMap<>());
-
-	Checks(Cypher cypher, CypherFiles files, Revision revision) {
+	Checks(Cypher cypher, CypherFiles files, AnswerCache answers) {
 		this.cypher = cypher;
-		this.revision = revision;
+		this.answers = answers;
 		this.files = files.all("checks");
 	}
 
@@ -44,16 +40,10 @@ class Checks {
 			.toList();
 	}
 
-	/** Kept until the graph changes: some checks look at all of a country. */
+	/** Remembered until the graph changes: some checks look at all of a country. */
 	private List<Finding> findings(CypherFile file, boolean english) {
-		String current = this.revision.current();
-		Found now = this.found;
-		if (!now.revision.equals(current)) {
-			now = new Found(current, new ConcurrentHashMap<>());
-			this.found = now;
-		}
-		return now.findings.computeIfAbsent(file.name() + (english ? " en" : " fr"),
-				(key) -> this.cypher.query(file).list((row) -> finding(file, row, english)));
+		return this.answers.get(file.name(), english,
+				() -> this.cypher.query(file).list((row) -> finding(file, row, english)));
 	}
 
 	/** A check's name as callers give it. */
@@ -78,10 +68,6 @@ class Checks {
 					.stream()
 					.distinct()
 					.toList());
-	}
-
-	/** What the checks found at one revision, by check and language. */
-	private record Found(String revision, Map<String, List<Finding>> findings) {
 	}
 
 }

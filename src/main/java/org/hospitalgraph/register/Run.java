@@ -78,8 +78,9 @@ final class Run {
 		Held held = new Held(graph);
 		int joined = held.review(this.staging.later());
 		territories(graph, held);
-		boolean newer = isNewer(graph);
-		source(graph, this.register, sha256);
+		String before = published(graph, this.register);
+		boolean newer = isNewer(before);
+		source(before, this.register, sha256);
 		List<Record> unjoined = graph.run("register-unjoined", Map.of())
 			.stream()
 			.filter((row) -> !held.isReviewed(row.get("id").asString()))
@@ -105,8 +106,7 @@ final class Run {
 	}
 
 	/** Whether this extraction is newer than the one that the graph holds. */
-	private boolean isNewer(Cypher.Writing graph) {
-		String before = published(graph, this.register);
+	private boolean isNewer(@Nullable String before) {
 		if (before != null && before.compareTo(this.register.extracted().text()) > 0) {
 			throw new UnreadableRegister(this.file.name() + " is of " + this.register.extracted().text()
 					+ ", and the graph holds this register as of " + before
@@ -115,15 +115,16 @@ final class Run {
 		return before == null || before.compareTo(this.register.extracted().text()) < 0;
 	}
 
+	/** Of which day the graph holds a register; null where it does not. */
 	private static @Nullable String published(Cypher.Writing graph, Register register) {
 		List<Record> held = graph.run("register-held", Map.of("id", register.source()));
 		return held.isEmpty() ? null : held.getFirst().get("published").asString("");
 	}
 
 	/** A register that is new is staged as what it speaks of is. */
-	private void source(Cypher.Writing graph, Register register, String sha256) {
-		Map<String, Object> properties = source(register, sha256);
-		if (published(graph, register) == null) {
+	private void source(@Nullable String before, Register register, String sha256) {
+		Map<String, Object> properties = described(register, sha256);
+		if (before == null) {
 			this.staging.source(properties);
 		}
 		this.staging.later().run("register-source", Map.of("properties", properties));
@@ -133,7 +134,7 @@ final class Run {
 	private void territories(Cypher.Writing graph, Held held) {
 		Register cog = new Register("insee-cog", "Code officiel géographique", "INSEE", PartialDate.valueOf("2026"),
 				"https://www.insee.fr/fr/information/2560452");
-		source(graph, cog, "");
+		source(published(graph, cog), cog, "");
 		RegisterWriter writer = new RegisterWriter(graph, cog, held, this.rejects, this.staging, false,
 				new Proposals(cog, List.of()));
 		int line = 2;
@@ -148,7 +149,7 @@ final class Run {
 		writer.finish(false);
 	}
 
-	private static Map<String, Object> source(Register register, String sha256) {
+	private static Map<String, Object> described(Register register, String sha256) {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("id", register.source());
 		properties.put("label", Label.SOURCE.text());

@@ -2,7 +2,6 @@ package org.hospitalgraph.benchmark;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,10 +124,7 @@ class ServiceBenchmark {
 			first.ask();
 			assertThat(first.length()).as("bytes of %s", path).isGreaterThan(SOME_ROWS);
 		}
-		Map<String, Object> values = new HashMap<>();
-		file.parameters()
-			.forEach((parameter) -> values.put(parameter.name(),
-					parameter.read((parameter.example() != null) ? List.of(parameter.example()) : List.of())));
+		Map<String, Object> values = file.examples();
 		Measured raw = Clients.measure(clients, () -> {
 			Session session = driver.session();
 			return new Client() {

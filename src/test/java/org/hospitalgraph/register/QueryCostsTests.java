@@ -3,8 +3,6 @@ package org.hospitalgraph.register;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -60,12 +58,8 @@ class QueryCostsTests extends RegisterTest {
 	}
 
 	private long cost(CypherFile file) {
-		Map<String, Object> values = new HashMap<>();
-		file.parameters()
-			.forEach((parameter) -> values.put(parameter.name(),
-					parameter.read((parameter.example() != null) ? List.of(parameter.example()) : List.of())));
 		try (Session session = this.driver.session()) {
-			var result = session.run("PROFILE " + file.text(), values);
+			var result = session.run("PROFILE " + file.text(), file.examples());
 			int rows = result.list().size();
 			ResultSummary summary = result.consume();
 			return hits(summary) / Math.max(1, rows);

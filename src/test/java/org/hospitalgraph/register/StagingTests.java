@@ -1,7 +1,8 @@
 package org.hospitalgraph.register;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.hospitalgraph.cypher.CypherFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.ClientException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -70,7 +72,7 @@ class StagingTests extends RegisterTest {
 	@Test
 	void aFileThatTurnsOutBadLeavesNothingStaged() {
 		byte[] whole = resource("finess-plus.json");
-		byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 300);
+		byte[] cut = Arrays.copyOf(whole, whole.length - 300);
 		Map<String, String> before = graph();
 
 		assertThatThrownBy(() -> imported("cut.json", cut)).isInstanceOf(UnreadableRegister.class);
@@ -100,7 +102,7 @@ class StagingTests extends RegisterTest {
 			staging.add("convention-hainaut-cambresis-2017", SITES,
 					List.of(Map.of("from", "chu-lille", "type", "", "to", "ght-32999", "properties", Map.of())));
 
-			assertThatThrownBy(staging::settle).isInstanceOf(org.neo4j.driver.exceptions.ClientException.class);
+			assertThatThrownBy(staging::settle).isInstanceOf(ClientException.class);
 			staging.clear();
 		}
 		assertThat(run("MATCH (e:Staged) RETURN e")).isEmpty();
@@ -111,11 +113,7 @@ class StagingTests extends RegisterTest {
 		Map<String, List<String>> answers = new TreeMap<>();
 		for (String folder : List.of("queries", "checks")) {
 			for (CypherFile file : this.files.all(folder)) {
-				Map<String, Object> values = new HashMap<>();
-				file.parameters()
-					.forEach((parameter) -> values.put(parameter.name(),
-							parameter.read((parameter.example() != null) ? List.of(parameter.example()) : List.of())));
-				answers.put(file.name(), run(file.text(), values).stream().map(Record::toString).toList());
+				answers.put(file.name(), run(file.text(), file.examples()).stream().map(Record::toString).toList());
 			}
 		}
 		return answers;
@@ -132,7 +130,7 @@ class StagingTests extends RegisterTest {
 		return Map.of("from", from, "type", type, "to", to, "properties",
 				Map.of("id", from + "-" + type + "-" + to, "origin", "finess-etablissements", "citations",
 						List.of("convention-hainaut-cambresis-2017#p"), "since", "2012", "sinceMin",
-						java.time.LocalDate.parse("2012-01-01"), "sinceMax", java.time.LocalDate.parse("2012-12-31")));
+						LocalDate.parse("2012-01-01"), "sinceMax", LocalDate.parse("2012-12-31")));
 	}
 
 }

@@ -1,12 +1,12 @@
-package org.hospitalgraph.traversal;
+package org.hospitalgraph.cypher;
 
+import java.util.Collection;
 import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
-import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.model.GraphAnswer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * for the old ones again.
  */
 @Component
-class AnswerCache {
+public class AnswerCache {
 
 	private final Cache<Key, Object> answers;
 
@@ -41,7 +41,7 @@ class AnswerCache {
 	 * records: equal if they ask the same.
 	 */
 	@SuppressWarnings("unchecked")
-	<T> T get(Object subject, Object question, Supplier<T> answer) {
+	public <T> T get(Object subject, Object question, Supplier<T> answer) {
 		String current = this.revision.current();
 		if (!current.equals(this.latest)) {
 			this.latest = current;
@@ -58,8 +58,11 @@ class AnswerCache {
 	}
 
 	private static int weight(Key key, Object answer) {
-		return (answer instanceof GraphAnswer graph) ? 1 + graph.graph().nodes().size() + graph.graph().links().size()
-				: 100;
+		return switch (answer) {
+			case GraphAnswer graph -> 1 + graph.graph().nodes().size() + graph.graph().links().size();
+			case Collection<?> list -> 1 + list.size();
+			default -> 100;
+		};
 	}
 
 	private record Key(String revision, Object subject, Object question) {
