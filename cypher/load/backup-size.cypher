@@ -1,5 +1,5 @@
-// title: How many nodes the graph holds, and how many relationships
-// titre: Combien de nœuds et combien de relations contient le graphe
-MATCH (n) RETURN count(n) AS number
+// title: How many nodes a backup holds, and how many relationships
+// titre: Combien de nœuds et combien de relations contient une sauvegarde
+MATCH (n:!Staged) RETURN count(n) AS number
 UNION ALL
-MATCH ()-[r]->() RETURN count(r) AS number
+MATCH (:!Staged)-[r]->(:!Staged) RETURN count(r) AS number

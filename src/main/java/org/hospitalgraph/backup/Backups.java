@@ -18,13 +18,14 @@ import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.CypherFile;
 import org.hospitalgraph.cypher.CypherFiles;
 import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.cypher.StagedWork;
 import org.hospitalgraph.model.Fingerprint;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the graph into a file and brings it back. Both under the lock of the loads, and
- * each in one transaction: a backup is of one revision, and whoever reads during a
- * restore sees the graph before or the graph after.
+ * Writes the graph into a file and brings it back. Both under the lock of the loads: a
+ * backup is of one revision, and what is restored is staged, as an import is, so that
+ * whoever reads meanwhile sees the graph before or the graph after.
  */
 @Component
 public class Backups {
@@ -33,12 +34,12 @@ public class Backups {
 
 	private final CypherFiles files;
 
-	private final Revision revision;
+	private final StagedWork work;
 
-	Backups(Cypher cypher, CypherFiles files, Revision revision) {
+	Backups(Cypher cypher, CypherFiles files, StagedWork work) {
 		this.cypher = cypher;
 		this.files = files;
-		this.revision = revision;
+		this.work = work;
 	}
 
 	/**
@@ -111,24 +112,24 @@ public class Backups {
 		Instant begin = Instant.now();
 		check(file);
 		this.files.all("schema").forEach(this.cypher::schema);
-		Header header = this.cypher.writeOnce((graph) -> restore(graph, file, replace));
-		this.revision.changed();
+		Header header = this.work.run((graph, present) -> restore(graph, file, replace));
+		this.work.clean();
 		return report(header, file, begin);
 	}
 
 	private Header restore(Cypher.Writing graph, Path file, boolean replace) {
-		graph.run("begin", Map.of("at", ""));
 		long present = size(graph).getFirst() - 1; // not the node of the lock
 		if (present > 0 && !replace) {
 			throw new UnusableBackup("The graph is not empty: it holds " + present + " nodes. Restore into an empty"
 					+ " data folder (--hospital-graph.data=DIR) or database, or say --replace, which deletes"
 					+ " everything that it holds.");
 		}
-		graph.run("restore-clear", Map.of());
 		try {
-			Restoring restoring = new Restoring(graph);
+			Restoring restoring = new Restoring(this.cypher);
 			Header header = BackupReader.read(file, restoring);
 			restoring.flush();
+			graph.run("restore-hide", Map.of());
+			graph.run("restore-show", Map.of());
 			prove(graph, header);
 			return header;
 		}

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.hospitalgraph.cypher.Batches;
 import org.hospitalgraph.cypher.Cypher;
 import org.neo4j.driver.Record;
 
-/** Puts the pieces of a backup into an empty graph, many at a time. */
+/**
+ * Writes the pieces of a backup where no question sees them yet, many at a time, each
+ * time in a transaction of its own.
+ */
 final class Restoring implements BackupReader.Content {
 
-	private static final int BATCH = 5_000;
-
-	private final Cypher.Writing graph;
+	private final Cypher cypher;
 
 	/** What the nodes are called by the database, by their number in the backup. */
 	private final List<String> created = new ArrayList<>();
@@ -21,15 +23,14 @@ final class Restoring implements BackupReader.Content {
 
 	private final List<Map<String, Object>> relationships = new ArrayList<>();
 
-	Restoring(Cypher.Writing graph) {
-		this.graph = graph;
+	Restoring(Cypher cypher) {
+		this.cypher = cypher;
 	}
 
 	@Override
 	public void node(int number, List<String> labels, Map<String, Object> properties) {
-		this.created.add("");
-		this.nodes.add(Map.of("node", number, "labels", labels, "properties", properties));
-		if (this.nodes.size() == BATCH) {
+		this.nodes.add(Map.of("labels", labels, "properties", properties));
+		if (this.nodes.size() == Batches.SIZE) {
 			flush();
 		}
 	}
@@ -41,23 +42,23 @@ final class Restoring implements BackupReader.Content {
 		}
 		this.relationships.add(Map.of("from", this.created.get(from), "to", this.created.get(to), "type", type,
 				"properties", properties));
-		if (this.relationships.size() == BATCH) {
+		if (this.relationships.size() == Batches.SIZE) {
 			flush();
 		}
 	}
 
 	/** Writes what was gathered. */
 	void flush() {
-		if (!this.nodes.isEmpty()) {
-			for (Record row : this.graph.run("restore-nodes", Map.of("rows", this.nodes))) {
-				this.created.set(row.get("node").asInt(), row.get("id").asString());
-			}
-			this.nodes.clear();
+		for (Record row : write("staged-nodes", this.nodes)) {
+			this.created.add(row.get("id").asString());
 		}
-		if (!this.relationships.isEmpty()) {
-			this.graph.run("restore-relationships", Map.of("rows", this.relationships));
-			this.relationships.clear();
-		}
+		write("staged-relationships", this.relationships);
+		this.nodes.clear();
+		this.relationships.clear();
+	}
+
+	private List<Record> write(String file, List<Map<String, Object>> rows) {
+		return rows.isEmpty() ? List.of() : this.cypher.write((graph) -> graph.run(file, Map.of("rows", rows)));
 	}
 
 }

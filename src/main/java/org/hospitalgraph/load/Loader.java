@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
+import org.hospitalgraph.cypher.Batches;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.model.KnowledgeBase;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Loader {
-
-	private static final int BATCH = 5_000;
 
 	private final Cypher cypher;
 
@@ -60,9 +59,7 @@ public class Loader {
 	}
 
 	private static void inBatches(Cypher.Writing graph, String file, List<Map<String, Object>> rows) {
-		for (int i = 0; i < rows.size(); i += BATCH) {
-			graph.run(file, Map.of("rows", rows.subList(i, Math.min(i + BATCH, rows.size()))));
-		}
+		Batches.of(rows, (some) -> graph.run(file, Map.of("rows", some)));
 	}
 
 	private static String text(Instant instant) {

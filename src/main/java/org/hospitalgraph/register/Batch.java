@@ -3,14 +3,13 @@ package org.hospitalgraph.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+
+import org.hospitalgraph.cypher.Batches;
 
 /**
  * Rows that go to the graph together: what is new is staged, what changes is deferred.
  */
 final class Batch {
-
-	static final int SIZE = 5_000;
 
 	final List<Map<String, Object>> created = new ArrayList<>();
 
@@ -29,7 +28,7 @@ final class Batch {
 	final List<Map<String, Object>> absent = new ArrayList<>();
 
 	boolean isFull() {
-		return this.created.size() + this.changed.size() + this.stated.size() >= SIZE;
+		return this.created.size() + this.changed.size() + this.stated.size() >= Batches.SIZE;
 	}
 
 	void write(Staging staging, Register register, EntryRows rows) {
@@ -46,13 +45,6 @@ final class Batch {
 				Map.of("source", register.source(), "absent", register.extracted().text(), "life",
 						Map.of("ended", register.extracted().text(), "endedMax", register.extracted().latest()),
 						"until", rows.until()));
-	}
-
-	/** Gives rows some at a time, as many as a statement takes well. */
-	static void slices(List<Map<String, Object>> rows, Consumer<List<Map<String, Object>>> slice) {
-		for (int at = 0; at < rows.size(); at += SIZE) {
-			slice.accept(rows.subList(at, Math.min(at + SIZE, rows.size())));
-		}
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.hospitalgraph.cypher.Batches;
 import org.hospitalgraph.cypher.Cypher;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class Deferred implements AutoCloseable {
 
 	/** Runs a file with rows later, some at a time. */
 	void run(String name, List<Map<String, Object>> rows, Map<String, Object> values) {
-		Batch.slices(rows, (slice) -> {
+		Batches.of(rows, (slice) -> {
 			Map<String, Object> bound = new HashMap<>(values);
 			bound.put("rows", new ArrayList<>(slice));
 			run(name, bound);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.cypher.StagedWork;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,11 +17,11 @@ public class Imports {
 
 	private final Cypher cypher;
 
-	private final Revision revision;
+	private final StagedWork work;
 
-	Imports(Cypher cypher, Revision revision) {
+	Imports(Cypher cypher, StagedWork work) {
 		this.cypher = cypher;
-		this.revision = revision;
+		this.work = work;
 	}
 
 	/**
@@ -35,9 +35,7 @@ public class Imports {
 		Path rejected = options.rejects().resolve(file.name().replaceAll("[^A-Za-z0-9._-]+", "-") + ".rejects.csv");
 		try (Rejects rejects = new Rejects(rejected); Staging staging = new Staging(this.cypher)) {
 			Run run = new Run(file, reader, register, options, rejects, staging);
-			ImportReport report = this.cypher.writeOnce(run::in);
-			this.revision.changed();
-			return report;
+			return this.work.run(run::in);
 		}
 	}
 

@@ -47,33 +47,23 @@ final class Run {
 		this.staging = staging;
 	}
 
-	/** Does all of it while a transaction holds the lock, and shows it within that. */
-	ImportReport in(Cypher.Writing graph) {
-		Record present = graph.run("begin", Map.of("at", text(this.begin))).getFirst();
-		this.staging.clear();
+	/**
+	 * Does all of it while a transaction holds the lock, and shows it within that.
+	 * @param present what the graph holds
+	 */
+	ImportReport in(Cypher.Writing graph, Record present) {
 		try {
-			return in(graph, present);
+			return imported(graph, present);
 		}
 		catch (IOException ex) {
-			throw abandoned(new UncheckedIOException(ex));
+			throw new UncheckedIOException(ex);
 		}
-		catch (RuntimeException ex) {
-			throw abandoned(ex);
+		finally {
+			this.staging.await();
 		}
 	}
 
-	/** What was staged goes while the lock is held still. */
-	private RuntimeException abandoned(RuntimeException failure) {
-		try {
-			this.staging.clear();
-		}
-		catch (RuntimeException ex) {
-			failure.addSuppressed(ex);
-		}
-		return failure;
-	}
-
-	private ImportReport in(Cypher.Writing graph, Record present) throws IOException {
+	private ImportReport imported(Cypher.Writing graph, Record present) throws IOException {
 		String sha256 = this.file.sha256();
 		Held held = new Held(graph);
 		int joined = held.review(this.staging.later());

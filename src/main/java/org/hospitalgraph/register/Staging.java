@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
+import org.hospitalgraph.cypher.Batches;
 import org.hospitalgraph.cypher.Cypher;
 
 /**
@@ -58,11 +59,11 @@ final class Staging implements AutoCloseable {
 	void add(String source, List<Map<String, Object>> created, List<Map<String, Object>> related) {
 		this.room.acquireUninterruptibly();
 		CompletableFuture<Void> written = CompletableFuture.runAsync(
-				() -> Batch.slices(created, (rows) -> write("staged-entities", Map.of("source", source, "rows", rows))),
+				() -> Batches.of(created, (rows) -> write("staged-entities", Map.of("source", source, "rows", rows))),
 				this.sessions);
 		this.entities = CompletableFuture.allOf(this.entities, written);
 		CompletableFuture<Void> tied = this.entities
-			.thenRunAsync(() -> Batch.slices(related, (rows) -> write("staged-facts", Map.of("rows", rows))),
+			.thenRunAsync(() -> Batches.of(related, (rows) -> write("staged-facts", Map.of("rows", rows))),
 					this.sessions)
 			.whenComplete((nothing, failure) -> this.room.release());
 		this.all = CompletableFuture.allOf(this.all, tied);
@@ -104,18 +105,10 @@ final class Staging implements AutoCloseable {
 		this.later.replay(graph);
 	}
 
-	/** Removes what an import left that failed or was killed. */
-	void clear() {
+	/** Waits until nothing is being written, whether it went well or not. */
+	void await() {
 		this.entities.handle((nothing, failure) -> null).join();
 		this.all.handle((nothing, failure) -> null).join();
-		long deleted = 1;
-		while (deleted > 0) {
-			deleted = this.cypher.write((graph) -> graph.run("staged-clear", Map.of("limit", Batch.SIZE)))
-				.getFirst()
-				.get("deleted")
-				.asLong();
-		}
-		this.staged = 0;
 	}
 
 	private void write(String file, Map<String, Object> values) {

@@ -31,6 +31,11 @@ class Acceptable implements ContentNegotiationStrategy {
 
 	private static final Map<String, List<MediaType>> BY_NAME = byName();
 
+	/** All that the API gives. Asked for twice with every request. */
+	private static final List<MediaType> OURS = BY_NAME.values().stream().flatMap(List::stream).distinct().toList();
+
+	private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON);
+
 	@Override
 	public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
 		String format = format(request);
@@ -38,7 +43,10 @@ class Acceptable implements ContentNegotiationStrategy {
 			return BY_NAME.getOrDefault(format.strip(), NOTHING);
 		}
 		String[] accept = request.getHeaderValues(HttpHeaders.ACCEPT);
-		List<MediaType> types = (accept == null) ? List.of(MediaType.APPLICATION_JSON) : accepted(List.of(accept));
+		if (accept == null) {
+			return JSON;
+		}
+		List<MediaType> types = accepted(List.of(accept));
 		boolean ours = request.getNativeRequest() instanceof HttpServletRequest asked
 				&& asked.getRequestURI().startsWith("/api/") && !asked.getRequestURI().startsWith("/api/v1/reconcile");
 		return ours ? ofOurs(types) : types;
@@ -85,7 +93,7 @@ class Acceptable implements ContentNegotiationStrategy {
 				}
 				types.add(type);
 			}
-			return types.isEmpty() ? List.of(MediaType.APPLICATION_JSON) : types;
+			return types.isEmpty() ? JSON : types;
 		}
 		catch (InvalidMediaTypeException ex) {
 			throw new HttpMediaTypeNotAcceptableException("Accept cannot be read: " + ex.getMessage());
@@ -102,7 +110,7 @@ class Acceptable implements ContentNegotiationStrategy {
 
 	private static boolean isOurs(MediaType type) {
 		boolean anyJson = type.isWildcardSubtype() && type.getSubtype().startsWith("*+");
-		return !anyJson && BY_NAME.values().stream().flatMap(List::stream).anyMatch(type::includes);
+		return !anyJson && OURS.stream().anyMatch(type::includes);
 	}
 
 	/** A list in CSV is a file, a graph in CSV is an archive of two. */

@@ -111,6 +111,14 @@ class BackupTests {
 	}
 
 	@Test
+	void leavesOutWhatNobodySees() throws IOException {
+		run("MATCH (e:Entity {id: 'chu-lille'}) CREATE (e)<-[:PART_OF]-(:Staged {id: 'left'})");
+		this.backups.write(this.file);
+		this.backups.restore(this.file, true);
+		assertThat(graph()).isEqualTo(this.before);
+	}
+
+	@Test
 	void changesNothingByWriting() {
 		assertThat(graph()).isEqualTo(this.before);
 		assertThat(this.folder).isDirectoryNotContaining("glob:**.part");
@@ -131,6 +139,8 @@ class BackupTests {
 		run("MATCH (n:Note) DETACH DELETE n");
 		run("MATCH (e:Entity {id: 'chu-lille'}) SET e.name = 'another'");
 		run("CREATE (:Other {id: 1})");
+		// of a restore that was killed
+		run("CREATE (:Staged {id: 'chu-lille', stagedLabels: ['Entity']})");
 		this.backups.restore(this.file, true);
 		assertThat(graph()).isEqualTo(this.before);
 	}

@@ -31,15 +31,15 @@ class QueryPlansTests {
 			"checks/without-citation", "checks/possibly-the-same", "checks/one-name-for-two",
 			"checks/groupements-without-members", "checks/beginning-unknown", "checks/never-brought-about",
 			"load/remove-stale", "load/remove-orphans", "load/register-categories", "load/register-places",
-			"load/backup-nodes", "load/backup-relationships", "load/restore-clear", "load/staged-clear",
-			"load/staged-show");
+			"load/backup-nodes", "load/backup-relationships", "load/backup-size", "load/restore-hide",
+			"load/restore-show", "load/staged-clear", "load/staged-show");
 
 	/**
 	 * Two entities that are both found by their ids are two rows, not a product worth the
 	 * name.
 	 */
 	private static final Set<String> TWO_BY_ID = Set.of("queries/shortest-paths", "load/facts", "load/staged-facts",
-			"load/register-absorb", "load/restore-relationships");
+			"load/register-absorb", "load/staged-relationships");
 
 	/**
 	 * What chooses among ways to begin is a product of each way with the one row that

@@ -16,6 +16,7 @@ import org.hospitalgraph.HospitalGraph;
 import org.hospitalgraph.TestDatabase;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.CypherFiles;
+import org.hospitalgraph.cypher.StagedWork;
 import org.hospitalgraph.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,9 @@ abstract class RegisterTest {
 
 	@Autowired
 	Cypher cypher;
+
+	@Autowired
+	StagedWork work;
 
 	@Autowired
 	CypherFiles files;

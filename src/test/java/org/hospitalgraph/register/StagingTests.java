@@ -85,15 +85,15 @@ class StagingTests extends RegisterTest {
 	void showsNothingWhereSomebodyElseStagesToo() throws IOException {
 		Map<String, String> before = graph();
 		try (Staging staging = new Staging(this.cypher)) {
-			staging.add("convention-hainaut-cambresis-2017", SITES, TIES);
-			run("CREATE (:Staged {id: 'finess-1', label: 'Establishment'})");
-
-			assertThatThrownBy(() -> this.cypher.writeOnce((graph) -> {
+			assertThatThrownBy(() -> this.work.run((graph, present) -> {
+				staging.add("convention-hainaut-cambresis-2017", SITES, TIES);
+				run("CREATE (:Staged {id: 'finess-1', label: 'Establishment'})");
 				staging.show(graph);
 				return "";
 			})).hasMessageContaining("another import").hasMessageContaining("Import again");
 		}
 		assertThat(graph()).isEqualTo(before);
+		assertThat(run("MATCH (e:Staged) RETURN e")).isEmpty();
 	}
 
 	@Test
@@ -103,8 +103,9 @@ class StagingTests extends RegisterTest {
 					List.of(Map.of("from", "chu-lille", "type", "", "to", "ght-32999", "properties", Map.of())));
 
 			assertThatThrownBy(staging::settle).isInstanceOf(ClientException.class);
-			staging.clear();
+			staging.await();
 		}
+		this.work.clean();
 		assertThat(run("MATCH (e:Staged) RETURN e")).isEmpty();
 	}
 

@@ -1,5 +1,5 @@
-// title: Relationships of a backup, as they were
-// titre: Relations d’une sauvegarde, telles qu’elles étaient
+// title: Relationships of a backup, between nodes that no question sees yet
+// titre: Relations d’une sauvegarde, entre des nœuds qu’aucune question ne voit encore
 // param rows rows - from, to: nodes as they were created, type, properties
 UNWIND $rows AS row
 MATCH (from) WHERE elementId(from) = row.from

@@ -1,4 +1,0 @@
-// title: Empties the graph
-// titre: Vide le graphe
-MATCH (n)
-DETACH DELETE n
