@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How long a start takes until the question of the README is answered, and what memory it holds then: starts.sh [ROUNDS] [PORT].
-# The jar as it is built, the same jar unpacked, with a start made in advance (AOT cache), and that with a small heap; in turns,
+# The jar as it is built, the same jar unpacked, with a start made in advance (AOT cache), and that with as little memory as it takes; in turns,
 # on one data folder that a first start has filled. Needs target/hospital-graph.jar and a `java` of version 25.
 set -euo pipefail
 rounds=${1:-3} port=${2:-18091}
@@ -41,5 +41,5 @@ for _ in $(seq "$rounds"); do
   start 'the jar' -jar "$jar"
   start 'unpacked' -jar app/hospital-graph.jar
   start 'unpacked, AOT cache' -XX:AOTCache=app.aot -jar app/hospital-graph.jar
-  start 'unpacked, AOT cache, `-Xmx512m`' -XX:AOTCache=app.aot -Xmx512m -jar app/hospital-graph.jar
+  start 'unpacked, AOT cache, `-XX:+UseSerialGC -Xms64m -Xmx512m`' -XX:AOTCache=app.aot -XX:+UseSerialGC -Xms64m -Xmx512m -jar app/hospital-graph.jar
 done

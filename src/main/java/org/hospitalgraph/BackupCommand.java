@@ -102,21 +102,27 @@ final class BackupCommand {
 
 	private String written(Path into) throws IOException {
 		try (ConfigurableApplicationContext context = this.graph.start("never")) {
-			BackupReport report = context.getBean(Backups.class).write(into);
+			BackupReport report = context.getBean(Backups.class).write(into, BackupCommand::step);
 			return text(report, "were written to", into);
 		}
 	}
 
 	private String restored(Path from) throws IOException {
 		// Before a database is started, or even made, for a file that is none.
+		step("Reading " + from + " to see whether it is whole");
 		Backups.check(from);
 		try (ConfigurableApplicationContext context = this.graph.start("never")) {
-			BackupReport report = context.getBean(Backups.class).restore(from, this.replace);
+			BackupReport report = context.getBean(Backups.class).restore(from, this.replace, BackupCommand::step);
 			return text(report, "were restored from", from) + (report.otherSchema()
 					? "\n  It was written by a version with another schema; should something be missing, import the"
 							+ " registers again."
 					: "");
 		}
+	}
+
+	/** Each takes seconds, or a minute, where the graph is that of a country. */
+	private static void step(String step) {
+		System.out.println("  " + step + " …");
 	}
 
 	private static String text(BackupReport report, String done, Path file) {

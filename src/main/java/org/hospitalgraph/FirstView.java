@@ -56,11 +56,15 @@ class FirstView {
 		this.mapper = mapper;
 	}
 
-	/** Before {@link Welcome}, which comes last. */
+	/**
+	 * Before {@link Welcome}, which comes last. Not where the service itself encrypts:
+	 * its certificate is of a name by which this machine need not know itself.
+	 */
 	@EventListener
 	@Order(0)
 	void warm(ApplicationReadyEvent event) {
-		if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+		if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null
+				&& !Welcome.encrypts(web)) {
 			String service = "http://127.0.0.1:" + web.getWebServer().getPort();
 			long begin = System.nanoTime();
 			FILE.matcher(new String(fetch(service + "/"), StandardCharsets.UTF_8))

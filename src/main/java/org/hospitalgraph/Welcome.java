@@ -10,6 +10,8 @@ import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.database.EmbeddedNeo4j;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -41,7 +43,7 @@ class Welcome {
 		if (!(event.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null) {
 			return;
 		}
-		String url = "http://localhost:" + web.getWebServer().getPort();
+		String url = (encrypts(web) ? "https" : "http") + "://localhost:" + web.getWebServer().getPort();
 		StringBuilder text = new StringBuilder("\n");
 		text.append("  hospital-graph is ready in ")
 			.append(String.format(Locale.ROOT, "%.1f s", ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0))
@@ -68,6 +70,11 @@ class Welcome {
 			.append(embedded.folder().resolve("neo4j-password"))
 			.append(")\n"));
 		System.out.println(text);
+	}
+
+	/** Whether the service itself encrypts, by {@code server.ssl.*}. */
+	static boolean encrypts(WebServerApplicationContext web) {
+		return Ssl.isEnabled(web.getBean(ServerProperties.class).getSsl());
 	}
 
 	private String loaded() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.hospitalgraph.cypher.Cypher;
@@ -44,10 +45,11 @@ public class Backups {
 
 	/**
 	 * Writes a backup. The file is there when it is whole and was read once more.
+	 * @param step told what is done next
 	 * @throws UnusableBackup with a sentence, where there is nothing to write, or not in
 	 * peace
 	 */
-	public BackupReport write(Path file) throws IOException {
+	public BackupReport write(Path file, Consumer<String> step) throws IOException {
 		Instant begin = Instant.now();
 		Path folder = file.toAbsolutePath().getParent();
 		if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
@@ -55,10 +57,11 @@ public class Backups {
 		}
 		Path part = Files.createTempFile(folder, file.getFileName() + ".", ".part");
 		try {
-			this.cypher.still((graph) -> write(graph, part, begin));
+			this.cypher.still((graph) -> write(graph, part, begin, step));
 			try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
 				channel.force(true);
 			}
+			step.accept("Reading it once more");
 			Header header = BackupReader.read(part, new BackupReader.Nothing());
 			Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			return report(header, file, begin);
@@ -68,7 +71,7 @@ public class Backups {
 		}
 	}
 
-	private Header write(Cypher.Writing graph, Path part, Instant begin) {
+	private Header write(Cypher.Writing graph, Path part, Instant begin, Consumer<String> step) {
 		String held = graph.run("backup-lock", Map.of())
 			.stream()
 			.map((row) -> row.get("revision").asString(Revision.NONE))
@@ -81,6 +84,7 @@ public class Backups {
 		List<Long> size = size(graph);
 		Header header = new Header(held, schema(), size.getFirst(), size.getLast(),
 				begin.truncatedTo(ChronoUnit.SECONDS).toString());
+		step.accept("Writing " + size.getFirst() + " nodes and " + size.getLast() + " relationships");
 		try (BackupWriter writer = new BackupWriter(part)) {
 			writer.header(header);
 			graph.each("backup-nodes", Map.of(), writer::node);
@@ -105,19 +109,20 @@ public class Backups {
 	 * Brings a backup back.
 	 * @param replace whether all that the graph holds is to be deleted for it; without, a
 	 * graph that holds something is left as it is
+	 * @param step told what is done next
 	 * @throws UnusableBackup with a sentence, where that is not possible; the graph is as
 	 * it was
 	 */
-	public BackupReport restore(Path file, boolean replace) throws IOException {
+	public BackupReport restore(Path file, boolean replace, Consumer<String> step) throws IOException {
 		Instant begin = Instant.now();
-		check(file);
 		this.files.all("schema").forEach(this.cypher::schema);
-		Header header = this.work.run((graph, present) -> restore(graph, file, replace));
+		Header header = this.work.run((graph, present) -> restore(graph, file, replace, step));
+		step.accept("Removing what it takes the place of");
 		this.work.clean();
 		return report(header, file, begin);
 	}
 
-	private Header restore(Cypher.Writing graph, Path file, boolean replace) {
+	private Header restore(Cypher.Writing graph, Path file, boolean replace, Consumer<String> step) {
 		long present = size(graph).getFirst() - 1; // not the node of the lock
 		if (present > 0 && !replace) {
 			throw new UnusableBackup("The graph is not empty: it holds " + present + " nodes. Restore into an empty"
@@ -125,9 +130,11 @@ public class Backups {
 					+ " everything that it holds.");
 		}
 		try {
+			step.accept("Writing what it holds where nobody sees it yet");
 			Restoring restoring = new Restoring(this.cypher);
 			Header header = BackupReader.read(file, restoring);
 			restoring.flush();
+			step.accept("Showing all of it at once");
 			graph.run("restore-hide", Map.of());
 			graph.run("restore-show", Map.of());
 			prove(graph, header);

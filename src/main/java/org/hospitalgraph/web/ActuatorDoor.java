@@ -2,9 +2,12 @@ package org.hospitalgraph.web;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,9 @@ class ActuatorDoor extends OncePerRequestFilter {
 
 	private static final String HEALTH = "/actuator/health";
 
+	/** Where Tomcat says that it has believed a header. */
+	private static final String TOMCAT_FORWARDED = "org.apache.tomcat.request.forwarded";
+
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getServletPath();
@@ -29,13 +35,28 @@ class ActuatorDoor extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean here = InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-		if (here && request.getHeader("Forwarded") == null && request.getHeader("X-Forwarded-For") == null) {
+		if (isOfThisMachine(request)) {
 			chain.doFilter(request, response);
 		}
 		else {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 		}
+	}
+
+	/**
+	 * As the connection says, and not as a header says that somebody else may have
+	 * written: with {@code server.forward-headers-strategy} Tomcat or Spring puts what it
+	 * says in the place of the connection's address, and takes the header away.
+	 */
+	private static boolean isOfThisMachine(HttpServletRequest request) throws UnknownHostException {
+		ServletRequest asCame = request;
+		while (asCame instanceof ServletRequestWrapper wrapper) {
+			asCame = wrapper.getRequest();
+		}
+		HttpServletRequest connection = (HttpServletRequest) asCame;
+		boolean forwarded = connection.getAttribute(TOMCAT_FORWARDED) != null
+				|| connection.getHeader("Forwarded") != null || connection.getHeader("X-Forwarded-For") != null;
+		return !forwarded && InetAddress.getByName(connection.getRemoteAddr()).isLoopbackAddress();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,6 +77,8 @@ class BackupTests {
 
 	private Path file = Path.of("");
 
+	private final List<String> steps = new ArrayList<>();
+
 	private Map<String, String> before = Map.of();
 
 	@BeforeEach
@@ -87,7 +90,7 @@ class BackupTests {
 		run(NOTE);
 		this.before = graph();
 		this.file = this.folder.resolve("backup.gz");
-		this.backups.write(this.file);
+		this.backups.write(this.file, this.steps::add);
 	}
 
 	@AfterEach
@@ -99,22 +102,22 @@ class BackupTests {
 	void bringsBackEveryNodeAndRelationshipAsItWas() throws IOException {
 		String revisionBefore = this.revision.current();
 		run("MATCH (n) DETACH DELETE n");
-		BackupReport report = this.backups.restore(this.file, false);
+		BackupReport report = this.backups.restore(this.file, false, this.steps::add);
 		assertThat(graph()).isEqualTo(this.before);
 		assertThat(report.nodes() + report.relationships()).isEqualTo(this.before.size());
 		assertThat(report.revision()).isEqualTo(revisionBefore).isEqualTo(this.revision.current());
 		assertThat(report.otherSchema()).isFalse();
 		// The same file again, from the graph that was restored:
 		Path again = this.folder.resolve("again.gz");
-		this.backups.write(again);
+		this.backups.write(again, this.steps::add);
 		assertThat(lines(again).size()).isEqualTo(lines(this.file).size());
 	}
 
 	@Test
 	void leavesOutWhatNobodySees() throws IOException {
 		run("MATCH (e:Entity {id: 'chu-lille'}) CREATE (e)<-[:PART_OF]-(:Staged {id: 'left'})");
-		this.backups.write(this.file);
-		this.backups.restore(this.file, true);
+		this.backups.write(this.file, this.steps::add);
+		this.backups.restore(this.file, true, this.steps::add);
 		assertThat(graph()).isEqualTo(this.before);
 	}
 
@@ -128,7 +131,8 @@ class BackupTests {
 	void refusesAGraphThatHoldsSomethingAndSaysHow() {
 		run("MATCH (n:Note) DETACH DELETE n");
 		Map<String, String> held = graph();
-		assertThatExceptionOfType(UnusableBackup.class).isThrownBy(() -> this.backups.restore(this.file, false))
+		assertThatExceptionOfType(UnusableBackup.class)
+			.isThrownBy(() -> this.backups.restore(this.file, false, this.steps::add))
 			.withMessageContaining("The graph is not empty: it holds")
 			.withMessageContaining("--replace");
 		assertThat(graph()).isEqualTo(held);
@@ -141,8 +145,11 @@ class BackupTests {
 		run("CREATE (:Other {id: 1})");
 		// of a restore that was killed
 		run("CREATE (:Staged {id: 'chu-lille', stagedLabels: ['Entity']})");
-		this.backups.restore(this.file, true);
+		this.steps.clear();
+		this.backups.restore(this.file, true, this.steps::add);
 		assertThat(graph()).isEqualTo(this.before);
+		assertThat(this.steps).containsExactly("Writing what it holds where nobody sees it yet",
+				"Showing all of it at once", "Removing what it takes the place of");
 	}
 
 	static Stream<Arguments> damages() {
@@ -178,7 +185,8 @@ class BackupTests {
 	void saysWhatIsWrongWithAFileAndLeavesTheGraphAsItIs(String sentence, UnaryOperator<byte[]> damage)
 			throws IOException {
 		Files.write(this.file, damage.apply(Files.readAllBytes(this.file)));
-		assertThatExceptionOfType(UnusableBackup.class).isThrownBy(() -> this.backups.restore(this.file, true))
+		assertThatExceptionOfType(UnusableBackup.class)
+			.isThrownBy(() -> this.backups.restore(this.file, true, this.steps::add))
 			.withMessageContaining(sentence);
 		assertThat(graph()).isEqualTo(this.before);
 	}
@@ -189,7 +197,8 @@ class BackupTests {
 		String twice = "\"id\":\"chu-lille\"";
 		Files.write(this.file,
 				text((text) -> signed(text.replace("\"id\":\"ch-lens\"", twice))).apply(Files.readAllBytes(this.file)));
-		assertThatExceptionOfType(Neo4jException.class).isThrownBy(() -> this.backups.restore(this.file, true));
+		assertThatExceptionOfType(Neo4jException.class)
+			.isThrownBy(() -> this.backups.restore(this.file, true, this.steps::add));
 		assertThat(graph()).isEqualTo(this.before);
 	}
 
@@ -198,7 +207,8 @@ class BackupTests {
 		Files.write(this.file,
 				text((text) -> signed(text.replaceFirst("\"revision\":\"[0-9a-f]+\"", "\"revision\":\"ffff\"")))
 					.apply(Files.readAllBytes(this.file)));
-		assertThatExceptionOfType(UnusableBackup.class).isThrownBy(() -> this.backups.restore(this.file, true))
+		assertThatExceptionOfType(UnusableBackup.class)
+			.isThrownBy(() -> this.backups.restore(this.file, true, this.steps::add))
 			.withMessageContaining("The backup says revision ffff");
 		assertThat(graph()).isEqualTo(this.before);
 	}
@@ -207,11 +217,11 @@ class BackupTests {
 	void writesNothingOfAnEmptyGraphAndKeepsTheBackupThatIsThere() throws IOException {
 		byte[] kept = Files.readAllBytes(this.file);
 		run("MATCH (n) DETACH DELETE n");
-		assertThatExceptionOfType(UnusableBackup.class).isThrownBy(() -> this.backups.write(this.file))
+		assertThatExceptionOfType(UnusableBackup.class).isThrownBy(() -> this.backups.write(this.file, this.steps::add))
 			.withMessageStartingWith("The graph is empty");
 		assertThat(Files.readAllBytes(this.file)).isEqualTo(kept);
 		assertThat(this.folder).isDirectoryNotContaining("glob:**.part");
-		this.backups.restore(this.file, false);
+		this.backups.restore(this.file, false, this.steps::add);
 		assertThat(graph()).isEqualTo(this.before);
 	}
 

@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.hospitalgraph.ServiceTest;
+import org.hospitalgraph.model.RelationshipType;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.Plan;
@@ -53,6 +56,13 @@ class QueryPlansTests {
 
 	@Autowired
 	private Driver driver;
+
+	/** It lists types, because it finds some by dates and the others by their kind. */
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CITED_IN")
+	void changesAreOfEveryTypeThatHasDates(RelationshipType type) {
+		assertThat(this.files.get("queries", "changes").text()).containsPattern("[:|]" + type.name() + "[|\\]]");
+	}
 
 	@TestFactory
 	Stream<DynamicTest> touchesWhatItReturns() {

@@ -52,6 +52,16 @@ class DoorTests {
 		assertThat(status(new ActuatorDoor())).isEqualTo(404);
 	}
 
+	/** What Tomcat leaves where it was told to believe such headers. */
+	@Test
+	void givesNoMetricsToThoseWhoseHeaderTomcatBelieved() throws Exception {
+		this.request.setServletPath("/actuator/prometheus");
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		this.request.setAttribute("org.apache.tomcat.request.forwarded", true);
+		new ActuatorDoor().doFilter(this.request, response, new MockFilterChain());
+		assertThat(response.getStatus()).isEqualTo(404);
+	}
+
 	@Test
 	void logsTheIdOfARequestWithWhatHappensMeanwhile() throws Exception {
 		AtomicReference<String> logged = new AtomicReference<>();
