@@ -8,13 +8,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.hospitalgraph.model.GraphAnswer;
+import org.hospitalgraph.model.ListAnswer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Answers that were given before, by revision and question. A new revision makes new
  * keys, so nothing stale is ever served, and empties the cache, because nobody will ask
- * for the old ones again.
+ * for the old ones again. Each answer is of one revision, however many questions to the
+ * database it took.
  */
 @Component
 public class AnswerCache {
@@ -42,24 +44,28 @@ public class AnswerCache {
 	 */
 	@SuppressWarnings("unchecked")
 	public <T> T get(Object subject, Object question, Supplier<T> answer) {
+		T known = (T) this.answers.getIfPresent(key(subject, question));
+		if (known != null) {
+			return known;
+		}
+		T found = this.revision.steady(answer);
+		this.answers.put(key(subject, question), found);
+		return found;
+	}
+
+	private Key key(Object subject, Object question) {
 		String current = this.revision.current();
 		if (!current.equals(this.latest)) {
 			this.latest = current;
 			this.answers.invalidateAll();
 		}
-		Key key = new Key(current, subject, question);
-		T known = (T) this.answers.getIfPresent(key);
-		if (known != null) {
-			return known;
-		}
-		T found = answer.get();
-		this.answers.put(key, found);
-		return found;
+		return new Key(current, subject, question);
 	}
 
 	private static int weight(Key key, Object answer) {
 		return switch (answer) {
 			case GraphAnswer graph -> 1 + graph.graph().nodes().size() + graph.graph().links().size();
+			case ListAnswer list -> 1 + list.results().size();
 			case Collection<?> list -> 1 + list.size();
 			default -> 100;
 		};

@@ -1,6 +1,7 @@
 package org.hospitalgraph.cypher;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 import org.hospitalgraph.model.Fingerprint;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public class Revision {
 	public static final String NONE = "none";
 
 	private static final long FRESH = Duration.ofSeconds(1).toNanos();
+
+	/** More than two loads within one answer are none that a database would do. */
+	private static final int ATTEMPTS = 3;
 
 	private final Cypher cypher;
 
@@ -40,6 +44,26 @@ public class Revision {
 		if (System.nanoTime() - before.readAt < FRESH) {
 			return before.revision;
 		}
+		return read();
+	}
+
+	/**
+	 * An answer that may take several questions, all of one graph: it is sought again
+	 * where a load or an import was committed meanwhile.
+	 */
+	public <T> T steady(Supplier<T> answer) {
+		String before = current();
+		for (int attempt = 1;; attempt++) {
+			T found = answer.get();
+			String after = read();
+			if (after.equals(before) || attempt == ATTEMPTS) {
+				return found;
+			}
+			before = after;
+		}
+	}
+
+	private String read() {
 		String revision = this.cypher.query("revision")
 			.list((row) -> row.get("revision").asString(NONE))
 			.stream()

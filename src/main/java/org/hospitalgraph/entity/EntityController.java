@@ -2,6 +2,8 @@ package org.hospitalgraph.entity;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.hospitalgraph.cypher.AnswerCache;
+import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Listing;
 import org.hospitalgraph.model.UnknownEntity;
@@ -23,7 +25,13 @@ class EntityController {
 
 	private final Timeline timeline;
 
-	EntityController(Search search, Details details, Timeline timeline) {
+	private final AnswerCache cache;
+
+	private final Revision revision;
+
+	EntityController(Search search, Details details, Timeline timeline, AnswerCache cache, Revision revision) {
+		this.cache = cache;
+		this.revision = revision;
 		this.search = search;
 		this.details = details;
 		this.timeline = timeline;
@@ -32,13 +40,14 @@ class EntityController {
 	@GetMapping
 	@Operation(operationId = "searchEntities", summary = "Search, best first; without q, all by name")
 	Listing<Found> search(@PathVariable Collection collection, @ParameterObject EntitiesQuestion question) {
-		return this.search.entities(collection, question);
+		return this.cache.get(collection, question, () -> this.search.entities(collection, question));
 	}
 
 	@GetMapping("/{id}")
 	@Operation(operationId = "getEntity", summary = "All that is known of one entity, with evidence")
 	Detail detail(@PathVariable Collection collection, @PathVariable EntityId id, @ParameterObject AsOf question) {
-		Detail detail = this.details.of(id, question.asOf());
+		// not remembered: some are of thousands of relationships
+		Detail detail = this.revision.steady(() -> this.details.of(id, question.asOf()));
 		if (!collection.holds(detail.label())) {
 			throw new UnknownEntity(id.text(), this.search.near(id.text(), 5));
 		}
@@ -48,7 +57,7 @@ class EntityController {
 	@GetMapping("/{id}/timeline")
 	@Operation(operationId = "getTimeline", summary = "What happened to it, by date")
 	Timeline.Answer timeline(@PathVariable Collection collection, @PathVariable EntityId id) {
-		return this.timeline.of(id);
+		return this.cache.get("timeline", id, () -> this.timeline.of(id));
 	}
 
 }

@@ -59,7 +59,7 @@ class GraphController {
 	@GetMapping("/changes")
 	@Operation(operationId = "listChanges", summary = "What began, ended or was renamed between two dates")
 	Changes.Answer changes(@ParameterObject Changes.Question question) {
-		return this.changes.between(question);
+		return this.cache.get("changes", question, () -> this.changes.between(question));
 	}
 
 	@GetMapping("/statistics/centrality")
