@@ -12,8 +12,13 @@ WHERE e.label IN $labels
   AND ($source IS NULL OR EXISTS { (e)-[:CITED_IN]->(:Source {id: $source}) })
   AND ($territory IS NULL OR EXISTS { (e)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(:Territory {id: $territory}) })
 WITH e, score ORDER BY score DESC, e.id LIMIT $limit
-RETURN e, score,
+// Not whole nodes: most of what they hold is read, and sent, for nothing.
+RETURN e {.id, .label, .category, .name, .finess, .siren, .status} AS e, score,
   [(e)-[:KNOWN_AS]->(n:Name) | n.name] AS names,
-  COLLECT { MATCH (e)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(t:Territory) RETURN DISTINCT t ORDER BY t.id } AS places,
+  COLLECT {
+    MATCH (e)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(t:Territory)
+    WITH DISTINCT t
+    RETURN t {.id, .label, .category, .name, .status} ORDER BY t.id
+  } AS places,
   [(e)-[:PART_OF]->(legal:Establishment) | legal.id] AS legal
 ORDER BY score DESC, e.id
