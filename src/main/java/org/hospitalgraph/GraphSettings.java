@@ -42,9 +42,10 @@ final class GraphSettings {
 		if (failure.code().contains(".Forbidden")) {
 			remedy = "\nThe command needs a user, and a database, that may write: it takes the lock of the loads.";
 		}
-		else if (failure.code().contains("OutOfMemory")) {
-			remedy = "\nWhat changes at once takes memory of the database. Start the process that it runs in with more,"
-					+ " such as java -Xmx4g (the service, or this command where no service runs).";
+		else if (failure.code().contains("OutOfMemory")
+				|| String.valueOf(failure.getMessage()).contains("Java heap space")) {
+			remedy = "\nWhat changes at once takes memory of the database. Start the process that it runs in with twice as"
+					+ " much (java -Xmx…): the service, or this command where no service runs.";
 		}
 		return "\nNeo4j could not do what the command asks of it: " + failure.getMessage() + remedy;
 	}
