@@ -43,7 +43,9 @@ class Paths {
 		Summary from = this.details.require(question.from()).summary();
 		Summary to = this.details.require(question.to()).summary();
 		List<FoundPath> paths = question.from().equals(question.to()) ? List.of() : find(question);
-		Map<String, Summary> named = new HashMap<>(Map.of(from.id(), from, to.id(), to));
+		Map<String, Summary> named = new HashMap<>();
+		named.put(from.id(), from);
+		named.put(to.id(), to);
 		paths.forEach((path) -> path.nodes().forEach((node) -> named.put(node.summary().id(), node.summary())));
 		this.names.at(List.copyOf(named.values()), question.asOf())
 			.forEach((summary) -> named.put(summary.id(), summary));

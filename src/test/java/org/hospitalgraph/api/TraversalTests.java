@@ -4,7 +4,10 @@ import java.util.List;
 
 import org.hospitalgraph.Api;
 import org.hospitalgraph.ServiceTest;
+import org.hospitalgraph.export.Format;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +28,16 @@ class TraversalTests {
 			.allMatch((path) -> path.size() == 5);
 		assertThat(this.api.get("/paths?from=ch-lens&to=chu-rouen&maxLength=3").get("results")).isEmpty();
 		assertThat(this.api.get("/paths?from=ch-lens&to=chu-rouen&asOf=2003").get("results")).isEmpty();
+	}
+
+	/** In every form: a diagram of nothing too. */
+	@ParameterizedTest
+	@EnumSource(Format.class)
+	void findsNoPathFromAnEntityToItself(Format format) {
+		String same = "/paths?from=ch-lens&to=ch-lens";
+		assertThat(this.api.get(same).at("/from/id").asString()).isEqualTo("ch-lens");
+		assertThat(this.api.get(same).get("results")).isEmpty();
+		assertThat(this.api.ask("/api/v1" + same + "&format=" + format.parameter()).status()).isEqualTo(200);
 	}
 
 	@Test
