@@ -1,6 +1,7 @@
 /**
- * Labels that do not collide. The most important node takes its place first; each other tries below, right, left and above, and
- * goes without a label when every place is taken. The letters keep their size on the screen, so nearer means more labels.
+ * Labels that do not collide. The most important node takes its place first; each other tries below, right, left and above,
+ * first where nothing is cut by the edge, and goes without a label when every place is taken. The letters keep their size on the
+ * screen, so nearer means more labels.
  */
 
 import { FONT } from './diagram-style.js';
@@ -33,7 +34,8 @@ export function arrangeLabels(cy) {
       const seen = x > view.x1 - margin && x < view.x2 + margin && y > view.y1 - margin && y < view.y2 + margin;
       const size = (node.hasClass('origin') ? 15 : node.hasClass('hub') ? 12 : SMALLEST + 0.5) * scale;
       const box = seen && named(node) && measure(node, size, (node.hasClass('hub') ? 128 : 104) * scale);
-      const side = box && SIDES.find((candidate) => taken.free(shifted(node, box, candidate), node.id()));
+      const free = box ? SIDES.filter((candidate) => taken.free(shifted(node, box, candidate), node.id())) : [];
+      const side = free.find((candidate) => within(shifted(node, box, candidate), view)) ?? free[0];
       const found = side !== undefined && box;
       dress(node, found ? side : null, size, scale);
       if (found) {
@@ -111,6 +113,8 @@ function shifted(node, { width, height }, side) {
     default: return { x1: x - width / 2, x2: x + width / 2, y1: y + radius, y2: y + radius + height };
   }
 }
+
+const within = (box, view) => box.x1 >= view.x1 && box.x2 <= view.x2 && box.y1 >= view.y1 && box.y2 <= view.y2;
 
 /** Boxes by cell, so that 2,000 labels are not compared with each other. */
 class Grid {
