@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Every error as RFC 9457 problem details: what was wrong, what would be right, and never
@@ -145,7 +147,13 @@ class Problems {
 			}
 			return answer(problem);
 		}
-		LOG.error("{} failed", request.getRequestURI(), failure);
+		if (failure instanceof HttpMessageNotWritableException
+				&& DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+			LOG.debug("{}: whoever asked has gone before the answer was written", request.getRequestURI());
+		}
+		else {
+			LOG.error("{} failed", request.getRequestURI(), failure);
+		}
 		return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal",
 				text(language, "Erreur interne", "Internal error"), text(language,
 						"Une erreur de notre fait ; elle est journalisée.", "An error of ours; it has been logged."),
