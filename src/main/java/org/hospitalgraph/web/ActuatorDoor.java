@@ -10,6 +10,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.Globals;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -22,9 +23,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ActuatorDoor extends OncePerRequestFilter {
 
 	private static final String HEALTH = "/actuator/health";
-
-	/** Where Tomcat says that it has believed a header. */
-	private static final String TOMCAT_FORWARDED = "org.apache.tomcat.request.forwarded";
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -54,7 +52,7 @@ class ActuatorDoor extends OncePerRequestFilter {
 			asCame = wrapper.getRequest();
 		}
 		HttpServletRequest connection = (HttpServletRequest) asCame;
-		boolean forwarded = connection.getAttribute(TOMCAT_FORWARDED) != null
+		boolean forwarded = connection.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) != null
 				|| connection.getHeader("Forwarded") != null || connection.getHeader("X-Forwarded-For") != null;
 		return !forwarded && InetAddress.getByName(connection.getRemoteAddr()).isLoopbackAddress();
 	}
