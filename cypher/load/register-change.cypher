@@ -14,8 +14,9 @@ CALL (e, row) {
   SET k += row.formerUse
 }
 CALL (e, row) {
-  WITH e, row WHERE row.own
-  REMOVE e:$([label IN labels(e) WHERE label <> 'Entity'])
+  WITH e, row, [label IN labels(e) WHERE label <> 'Entity'] AS held
+  WHERE row.own AND NOT (size(held) = size(row.labels) AND all(label IN held WHERE label IN row.labels))
+  REMOVE e:$(held)
   SET e:$(row.labels)
 }
 WITH s, e, row, CASE WHEN row.fill THEN properties(e) ELSE {} END AS stays

@@ -1,9 +1,11 @@
-// A file of FINESS+ as large as one likes, in the form of a real one: node finess-plus.mjs SAMPLE.json MEGABYTES > file.json
+// A file of FINESS+ as large as one likes, in the form of a real one: node finess-plus.mjs SAMPLE.json MEGABYTES [CLASSIC.csv.gz] > file.json
 // Legal entities and sites of the sample again and again, with numbers of their own, so that none is a real one's; the GHT
-// of the sample have generated members.
+// of the sample have generated members. With a file of classic FINESS the first ones have the numbers and names of its
+// establishments, so that an import finds them all in a graph that has that file.
 import { readFileSync, writeSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 
-const [sample, megabytes] = process.argv.slice(2);
+const [sample, megabytes, classic] = process.argv.slice(2);
 const { schemaVersion, generatedAt, gcc, gco, pmej } = JSON.parse(readFileSync(sample, 'utf8'));
 const wanted = Number(megabytes) * 1024 * 1024;
 
@@ -39,18 +41,30 @@ const members = gcc.map((one, index) => ({ ...one, pmejDuGcc: one.pmejDuGcc.map(
   ({ ...member, pmSmsseId: String(1_000_000 + 97 * index + place) })) }));
 write(`{\n"schemaVersion": ${JSON.stringify(schemaVersion)},\n"generatedAt": ${JSON.stringify(generatedAt)},\n`);
 write(`"gcc": ${JSON.stringify(members, null, 1)},\n"gco": ${JSON.stringify(gco, null, 1)},\n"pmej": [\n`);
+const known = new Map();
+for (const line of classic ? gunzipSync(readFileSync(classic)).toString().split('\n') : []) {
+  const [record, number, legal, name] = line.split(';');
+  if (record === 'structureet') known.set(legal, [...known.get(legal) ?? [], { number, name }]);
+}
+const real = [...known];
 const patterns = pmej.map((one) => JSON.stringify(one));
+const anySite = pmej.flatMap((one) => one.ege)[0];
 let legal = 0;
 let sites = 0;
 while (written + size < wanted) {
   const one = JSON.parse(patterns[legal % patterns.length]);
   const general = one.informationsGeneralesPMEJ;
   general.pmSmsseId = String(1_000_000 + legal);
-  general.numFinessPm = number('98', legal, 8);
+  const [finess, owned] = real[legal] ?? [number('98', legal, 8), null];
+  general.numFinessPm = finess;
   if (general.siren) general.siren = number('98', legal, 8);
   general.denominationPm = `${general.denominationPm} ${legal}`;
-  for (const site of one.ege) {
-    site.informationsGeneralesEGE.numFinessEge = number('99', sites++, 8);
+  if (owned) one.ege = owned.map((own, place) => structuredClone(one.ege[place % one.ege.length] ?? anySite));
+  for (const [place, site] of one.ege.entries()) {
+    const own = owned?.[place];
+    site.informationsGeneralesEGE.numFinessEge = own ? own.number : number('99', sites, 8);
+    if (own) site.informationsGeneralesEGE.nomEgeCourt = own.name;
+    sites++;
     site.informationsGeneralesEGE.siret = '';
   }
   write((legal++ ? ',\n' : '') + JSON.stringify(one));

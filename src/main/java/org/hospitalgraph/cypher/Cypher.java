@@ -243,6 +243,8 @@ public class Cypher {
 
 	/**
 	 * What may be done within a write transaction: run the files of {@code cypher/load}.
+	 * Each result is consumed when it has been read, because the driver remembers what it
+	 * sent for one that is not until the transaction ends: all rows of an import.
 	 */
 	public final class Writing {
 
@@ -254,14 +256,19 @@ public class Cypher {
 
 		/** Runs a file of {@code cypher/load}. */
 		public List<Record> run(String name, Map<String, Object> values) {
-			return this.transaction.run(Cypher.this.files.get("load", name).text(), values).list();
+			Result result = this.transaction.run(Cypher.this.files.get("load", name).text(), values);
+			List<Record> rows = result.list();
+			result.consume();
+			return rows;
 		}
 
 		/**
 		 * Runs a file of {@code cypher/load} with many rows, and gives them one by one.
 		 */
 		public void each(String name, Map<String, Object> values, Consumer<Record> row) {
-			this.transaction.run(Cypher.this.files.get("load", name).text(), values).forEachRemaining(row);
+			Result result = this.transaction.run(Cypher.this.files.get("load", name).text(), values);
+			result.forEachRemaining(row);
+			result.consume();
 		}
 
 	}
