@@ -1,9 +1,9 @@
 // title: How many entities there are of some kinds, places and sources
 // titre: Nombre d’entités de certains types, lieux et sources
-// param labels    text*     Groupement  labels wanted
-// param category  category* GHT  categories wanted; none: all
-// param territory id?       -    in this territory or a part of it
-// param source    id?       -    that this source speaks of
+// param labels    text*      Groupement labels wanted
+// param category  category*? GHT        categories wanted; none: all
+// param territory id?        -          in this territory or a part of it
+// param source    id?        -          that this source speaks of
 // From the place, the category or the kind, whichever is given: a département is not looked for in each hospital.
 CYPHER 25
 CALL () {

@@ -1,11 +1,11 @@
 // title: Entities of some kinds, places and sources, by name
 // titre: Entités de certains types, lieux et sources, par nom
-// param labels    text*     Groupement  labels wanted
-// param category  category* GHT  categories wanted; none: all
-// param territory id?       -    in this territory or a part of it
-// param source    id?       -    that this source speaks of
-// param offset    int       0    how many to skip
-// param limit     int       50   how many at most
+// param labels    text*      Groupement labels wanted
+// param category  category*? GHT        categories wanted; none: all
+// param territory id?        -          in this territory or a part of it
+// param source    id?        -          that this source speaks of
+// param offset    int        0          how many to skip
+// param limit     int        50         how many at most
 // From the place, the category or the kind, whichever is given: a département is not looked for in each hospital.
 CYPHER 25
 CALL () {

@@ -1,14 +1,14 @@
 // title: Some entities, by kind, place and source: what is on a diagram
 // titre: Quelques entités, par type, lieu et source : ce qui est sur un diagramme
-// param ids       id*       chu-lille,ght-grand-lille,ch-roubaix  the entities
-// param labels    text*     Establishment,Groupement  labels wanted
-// param category  category* -           categories wanted; none: all
-// param types     text*     -           entities with at least one of these relationships; none: all entities
-// param territory id?       -           in this territory or a part of it
-// param source    id?       -           that this source speaks of
-// param status    text*     active,ended  planned, active, ended
-// param asOf      date?     -           what may exist at this date; none: the whole history
-// param limit     int       1000        how many at most
+// param ids       id*        chu-lille,ght-grand-lille,ch-roubaix the entities
+// param labels    text*      Establishment,Groupement             labels wanted
+// param category  category*? -                                    categories wanted; none: all
+// param types     text*?     -                                    entities with at least one of these relationships; none: all entities
+// param territory id?        -                                    in this territory or a part of it
+// param source    id?        -                                    that this source speaks of
+// param status    text*      active,ended                         planned, active, ended
+// param asOf      date?      -                                    what may exist at this date; none: the whole history
+// param limit     int        1000                                 how many at most
 MATCH (e:Entity)
 WHERE e.id IN $ids
   AND e.label IN $labels

@@ -1,13 +1,13 @@
 // title: Entities of some kinds, places and sources: the nodes of a diagram
 // titre: Entités de certains types, lieux et sources : les nœuds d’un diagramme
-// param labels    text*     Groupement  labels wanted
-// param category  category* GHT         categories wanted; none: all
-// param types     text*     -           entities with at least one of these relationships; none: all entities
-// param territory id?       -           in this territory or a part of it
-// param source    id?       -           that this source speaks of
-// param status    text*     active,ended  planned, active, ended
-// param asOf      date?     -           what may exist at this date; none: the whole history
-// param limit     int       1000        how many at most
+// param labels    text*      Groupement   labels wanted
+// param category  category*? GHT          categories wanted; none: all
+// param types     text*?     -            entities with at least one of these relationships; none: all entities
+// param territory id?        -            in this territory or a part of it
+// param source    id?        -            that this source speaks of
+// param status    text*      active,ended planned, active, ended
+// param asOf      date?      -            what may exist at this date; none: the whole history
+// param limit     int        1000         how many at most
 // From the place, the category or the kind, whichever is given: a département is not looked for in each hospital.
 CYPHER 25
 CALL () {

@@ -1,11 +1,11 @@
 // title: Entities by their ids or official numbers
 // titre: Entités par leurs identifiants ou numéros officiels
-// param ids       id*       chu-lille  ids
-// param numbers   text*     590780193  FINESS or SIREN numbers
-// param labels    text*     Establishment  labels wanted
-// param category  category* -    categories wanted; none: all
-// param territory id?       -    in this territory or a part of it
-// param source    id?       -    that this source speaks of
+// param ids       id*?       chu-lille     ids
+// param numbers   text*?     590780193     FINESS or SIREN numbers
+// param labels    text*      Establishment labels wanted
+// param category  category*? -             categories wanted; none: all
+// param territory id?        -             in this territory or a part of it
+// param source    id?        -             that this source speaks of
 CALL () {
   MATCH (e:Entity) WHERE e.id IN $ids RETURN e
   UNION

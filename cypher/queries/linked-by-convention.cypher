@@ -1,10 +1,10 @@
 // title: Establishments linked to one through a convention, directly or through a groupement that it concerns
 // titre: Établissements liés à un autre par une convention, directement ou par un groupement qu’elle concerne
-// param origin   id        chu-lille     where to start
-// param through  category* GHT           categories or labels of what is on the way; none: all
-// param category category* CH            categories of the establishments wanted; none: all
-// param status   text*     active,ended  of what is on the way: planned, active, ended
-// param asOf     date?     -             what may hold at this date; none: the whole history
+// param origin   id         chu-lille    where to start
+// param through  category*? GHT          categories or labels of what is on the way; none: all
+// param category category*? CH           categories of the establishments wanted; none: all
+// param status   text*      active,ended of what is on the way: planned, active, ended
+// param asOf     date?      -            what may hold at this date; none: the whole history
 // Members of one groupement are linked by that; a convention of the groupement adds nothing between them.
 // A site is linked through its legal entity.
 MATCH (start:Entity {id: $origin})-[:PART_OF*0..1]->(origin:Entity)

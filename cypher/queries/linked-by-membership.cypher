@@ -1,10 +1,10 @@
 // title: Establishments linked to one because both belong to the same groupement, federation, network or initiative
 // titre: Établissements liés à un autre par un groupement, une fédération, un réseau ou une initiative commune
-// param origin   id        chu-lille     where to start
-// param through  category* GHT           categories or labels of what links them; none: all
-// param category category* CH            categories of the establishments wanted; none: all
-// param status   text*     active,ended  of what links them: planned, active, ended
-// param asOf     date?     -             what may hold at this date; none: the whole history
+// param origin   id         chu-lille    where to start
+// param through  category*? GHT          categories or labels of what links them; none: all
+// param category category*? CH           categories of the establishments wanted; none: all
+// param status   text*      active,ended of what links them: planned, active, ended
+// param asOf     date?      -            what may hold at this date; none: the whole history
 // A site is linked through its legal entity, because that is what belongs to groupements.
 MATCH path = (origin:Entity {id: $origin})-[p:PART_OF*0..1]->(legal:Entity)-[a:MEMBER_OF|TAKES_PART_IN]->
   (through:Groupement|Federation|Network|Initiative)<-[b:MEMBER_OF|TAKES_PART_IN]-(other:Establishment)

@@ -109,14 +109,11 @@ class QueryController {
 
 	private Entry entry(CypherFile file, Locale language) {
 		boolean english = Locale.ENGLISH.getLanguage().equals(language.getLanguage());
-		return new Entry(file.name(), english ? file.title() : file.titre(),
-				file.parameters()
-					.stream()
-					.map((parameter) -> new Declared(parameter.name(), parameter.type().name().toLowerCase(Locale.ROOT),
-							parameter.repeatable(), !parameter.optional() && !parameter.repeatable(),
-							parameter.example(), parameter.description()))
-					.toList(),
-				file.exampleUrl(), file.text(), this.browser.to(file.ready()));
+		return new Entry(file.name(), english ? file.title() : file.titre(), file.parameters()
+			.stream()
+			.map((parameter) -> new Declared(parameter.name(), parameter.type().name().toLowerCase(Locale.ROOT),
+					parameter.repeatable(), !parameter.optional(), parameter.example(), parameter.description()))
+			.toList(), file.exampleUrl(), file.text(), this.browser.to(file.ready()));
 	}
 
 	/**

@@ -58,11 +58,12 @@ public record CypherFile(String folder, String name, String title, String titre,
 				.map(String::strip)
 				.filter((text) -> !text.isEmpty())
 				.toList();
+			if (given.isEmpty() && !this.optional) {
+				throw new IllegalArgumentException(
+						"It is missing, such as " + this.name + "=" + this.example + ": " + this.description);
+			}
 			if (this.repeatable) {
 				return given.stream().map(this.type::read).toList();
-			}
-			if (given.isEmpty() && !this.optional) {
-				throw new IllegalArgumentException("It is missing. " + this.description);
 			}
 			if (given.size() > 1) {
 				throw new IllegalArgumentException("Give it once.");

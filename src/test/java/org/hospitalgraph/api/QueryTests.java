@@ -39,7 +39,8 @@ class QueryTests {
 	@ParameterizedTest
 	@CsvSource({ "origin=Not%20an%20id&status=active, origin", "status=active, origin",
 			"origin=chu-lille&asOf=juin&status=active, asOf", "origin=chu-lille&origin=ch-lens&status=active, origin",
-			"origin=chu-lille&colour=red, colour", "origin=chu-lille&category=%7D), category" })
+			"origin=chu-lille, status", "origin=chu-lille&status=, status", "origin=chu-lille&colour=red, colour",
+			"origin=chu-lille&category=%7D), category" })
 	void refusesValuesOfTheWrongType(String parameters, String field) {
 		Api.Answer answer = this.api.ask("/api/v1/queries/linked-by-membership/results?" + parameters);
 		assertThat(answer.status()).isEqualTo(400);
