@@ -57,8 +57,9 @@ try {
       // in turns, because the machine is not equally quick for long
       const turns = Array.from({ length: TURNS }, () => same.map((way) => wrk(way, clients, seconds)));
       same.forEach((way, index) => {
-        const { p50, p99, rate } = middle(turns.map((turn) => turn[index]), (one) => one.rate);
-        const against = middle(turns.map((turn) => turn[index].rate / turn[0].rate), (one) => one);
+        const rate = quantile(turns.map((turn) => turn[index].rate), 0.5);
+        const { p50, p99 } = turns.map((turn) => turn[index]).find((one) => one.rate === rate);
+        const against = quantile(turns.map((turn) => turn[index].rate / turn[0].rate), 0.5);
         rates.set(`${question} ${clients} ${way.how}`, rate);
         console.log(`| ${question} | ${clients} | ${way.how} | ${p50} | ${p99} | ${rate.toFixed(0)} | ${against.toFixed(2)} |`);
       });
@@ -131,10 +132,6 @@ function warm(ways) {
     });
     console.error(`warming: ${best.map((rate) => rate.toFixed(0)).join(', ')} per second`);
   }
-}
-
-function middle(all, of) {
-  return [...all].sort((one, other) => of(one) - of(other))[Math.floor(all.length / 2)];
 }
 
 /** So many clients, each of which asks again when it is answered. */

@@ -59,8 +59,8 @@ public record CypherFile(String folder, String name, String title, String titre,
 				.filter((text) -> !text.isEmpty())
 				.toList();
 			if (given.isEmpty() && !this.optional) {
-				throw new IllegalArgumentException(
-						"It is missing, such as " + this.name + "=" + this.example + ": " + this.description);
+				String such = (this.example != null) ? ", such as " + this.name + "=" + this.example : "";
+				throw new IllegalArgumentException(("It is missing" + such + ". " + this.description).strip());
 			}
 			if (this.repeatable) {
 				return given.stream().map(this.type::read).toList();
@@ -100,8 +100,9 @@ public record CypherFile(String folder, String name, String title, String titre,
 	public Map<String, @Nullable Object> examples() {
 		Map<String, @Nullable Object> examples = new LinkedHashMap<>();
 		for (Parameter parameter : this.parameters) {
+			String example = parameter.example();
 			examples.put(parameter.name(),
-					parameter.read((parameter.example() != null) ? List.of(parameter.example()) : List.of()));
+					(example != null) ? parameter.read(List.of(example)) : parameter.repeatable() ? List.of() : null);
 		}
 		return examples;
 	}

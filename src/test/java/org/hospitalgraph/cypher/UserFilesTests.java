@@ -1,5 +1,7 @@
 package org.hospitalgraph.cypher;
 
+import java.util.List;
+
 import org.hospitalgraph.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** Questions that users put into a folder do nothing but read the graph. */
 @ServiceTest
@@ -47,6 +50,24 @@ class UserFilesTests {
 				""");
 		assertThat(this.cypher.query(file).bind("given", attack).list((row) -> row.get("given").asString()))
 			.containsExactly(attack);
+	}
+
+	@Test
+	void parametersNeedNoExample() throws CypherFile.Malformed {
+		CypherFile file = CypherFile.parse("queries", "no-example", """
+				// title: Without examples
+				// titre: Sans exemples
+				// param ids id*
+				// param year date
+				RETURN $ids AS ids, $year AS year
+				""");
+		assertThat(file.examples()).containsEntry("ids", List.of()).containsEntry("year", null);
+		assertThat(file.ready()).startsWith(":param ids => [];\n:param year => null;\n");
+		assertThat(file.exampleUrl()).endsWith("/no-example/results");
+		for (CypherFile.Parameter parameter : file.parameters()) {
+			assertThatIllegalArgumentException().isThrownBy(() -> parameter.read(List.of()))
+				.withMessage("It is missing.");
+		}
 	}
 
 	private static CypherFile file(String statement) throws CypherFile.Malformed {
