@@ -49,10 +49,30 @@ final class Clients {
 		}
 	}
 
-	/** Measures one way, after warming. */
+	/** Measures one way; gives the turn with the median rate. */
 	static Measured measure(int clients, Callable<Client> way) throws Exception {
-		warm(List.of(way));
-		return run(clients, way, TURN);
+		List<Measured> turns = new ArrayList<>();
+		for (int turn = 0; turn < TURNS; turn++) {
+			turns.add(run(clients, way, TURN));
+		}
+		return median(turns);
+	}
+
+	/**
+	 * The median milliseconds of one answer to one client, each time after something was
+	 * done.
+	 */
+	static double first(Callable<Client> way, Runnable before) throws Exception {
+		double[] times = new double[TURNS];
+		try (Client client = way.call()) {
+			for (int turn = 0; turn < TURNS; turn++) {
+				before.run();
+				long begin = System.nanoTime();
+				client.ask();
+				times[turn] = (System.nanoTime() - begin) / 1e6;
+			}
+		}
+		return median(times);
 	}
 
 	/**
