@@ -14,5 +14,6 @@ WHERE a.id IN $ids
   AND coalesce(b.status, 'active') IN $status
   AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
 RETURN b, r, startNode(r).id AS start, endNode(r).id AS end
-ORDER BY b.name, b.id
+// Hospitals first, where there are more than wanted: what only the nomenclature has a name for comes after them.
+ORDER BY coalesce(b.category STARTS WITH 'FINESS_', false), b.name, b.id
 LIMIT $limit

@@ -38,12 +38,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cypher {
 
-	/** How long a new index may take to be filled. */
-	private static final Duration INDEXING = Duration.ofMinutes(5);
-
-	/** How the database says that an index or a constraint is there already. */
-	private static final Pattern EXISTS = Pattern.compile("Neo\\.ClientError\\.Schema\\.\\w*AlreadyExists");
-
 	/** Where the database says in which line a mistake is. */
 	private static final Pattern LINE = Pattern.compile("line (\\d+),");
 
@@ -52,6 +46,8 @@ public class Cypher {
 	private final CypherFiles files;
 
 	private final Measures measures;
+
+	private final Indexes indexes;
 
 	private final SessionConfig reading;
 
@@ -78,6 +74,7 @@ public class Cypher {
 		this.limits = TransactionConfig.builder().withTimeout(timeout).build();
 		this.loadLimits = TransactionConfig.builder().withTimeout(loadTimeout).build();
 		this.importLimits = TransactionConfig.builder().withTimeout(importTimeout).build();
+		this.indexes = new Indexes(() -> driver.session(this.writing), this.loadLimits);
 	}
 
 	private static SessionConfig.Builder sessions(Driver driver, String database) {
@@ -134,31 +131,11 @@ public class Cypher {
 	}
 
 	/**
-	 * Changes the schema; such statements stand alone, and do nothing the second time.
-	 * Returns when indexes answer.
+	 * Makes the indexes and constraints of a file that are not there yet, and returns
+	 * when they answer.
 	 */
 	public void schema(CypherFile file) {
-		for (String statement : file.text().split(";\\s*\\n")) {
-			if (!statement.lines().allMatch((line) -> line.isBlank() || line.startsWith("//"))) {
-				change(statement);
-			}
-		}
-		change("CALL db.awaitIndexes(" + INDEXING.toSeconds() + ")");
-	}
-
-	private void change(String statement) {
-		Retries.of(() -> {
-			try (Session session = this.driver.session(this.writing)) {
-				return session.run(statement, this.loadLimits).consume();
-			}
-			catch (ClientException ex) {
-				// Another service has just made what did not exist when this one looked.
-				if (EXISTS.matcher(ex.code()).matches()) {
-					return ex;
-				}
-				throw ex;
-			}
-		});
+		this.indexes.make(file);
 	}
 
 	/**

@@ -32,10 +32,20 @@ public class Loader {
 
 	public LoadReport load(KnowledgeBase knowledge) {
 		Instant begin = Instant.now();
-		boolean changed = this.cypher.write((graph) -> load(knowledge, graph, begin));
+		boolean changed = !holds(knowledge) && this.cypher.write((graph) -> load(knowledge, graph, begin));
 		this.revision.changed();
 		return new LoadReport(changed, knowledge.revision(), knowledge.sources().size(),
 				Duration.between(begin, Instant.now()));
+	}
+
+	/**
+	 * Whether there is nothing to do, which most starts find: no need to wait for the
+	 * lock.
+	 */
+	private boolean holds(KnowledgeBase knowledge) {
+		return this.cypher.query("revision")
+			.list((row) -> row.get("dossiers").asString(""))
+			.contains(knowledge.revision());
 	}
 
 	private static boolean load(KnowledgeBase knowledge, Cypher.Writing graph, Instant begin) {

@@ -1,0 +1,86 @@
+package org.hospitalgraph.cypher;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ClientException;
+
+/**
+ * The indexes and constraints that the files of {@code cypher/schema} make. Such
+ * statements stand alone, and do nothing the second time; yet a database that has just
+ * started takes long to plan each of them, so what is there is asked first.
+ */
+final class Indexes {
+
+	/** How long a new index may take to be filled. */
+	private static final Duration FILLING = Duration.ofMinutes(5);
+
+	private static final Pattern MADE = Pattern
+		.compile("CREATE (?:FULLTEXT )?(?:INDEX|CONSTRAINT) (\\w+) IF NOT EXISTS");
+
+	/** How the database says that an index or a constraint is there already. */
+	private static final Pattern EXISTS = Pattern.compile("Neo\\.ClientError\\.Schema\\.\\w*AlreadyExists");
+
+	private final Supplier<Session> sessions;
+
+	private final TransactionConfig limits;
+
+	Indexes(Supplier<Session> sessions, TransactionConfig limits) {
+		this.sessions = sessions;
+		this.limits = limits;
+	}
+
+	void make(CypherFile file) {
+		Set<String> present = present();
+		List<String> missing = Stream.of(file.text().split(";\\s*\\n"))
+			.filter((statement) -> !statement.lines().allMatch((line) -> line.isBlank() || line.startsWith("//")))
+			.filter((statement) -> !present.contains(name(statement)))
+			.toList();
+		missing.forEach(this::change);
+		if (!missing.isEmpty()) {
+			change("CALL db.awaitIndexes(" + FILLING.toSeconds() + ")");
+		}
+	}
+
+	/** What a statement makes; nothing that is there where it makes something else. */
+	private static String name(String statement) {
+		Matcher made = MADE.matcher(statement);
+		return made.find() ? made.group(1) : "";
+	}
+
+	/** Those that answer; the index of a constraint is called as the constraint is. */
+	private Set<String> present() {
+		return Retries.of(() -> {
+			try (Session session = this.sessions.get()) {
+				return session.run("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name", this.limits)
+					.stream()
+					.map((row) -> row.get("name").asString())
+					.collect(Collectors.toSet());
+			}
+		});
+	}
+
+	private void change(String statement) {
+		Retries.of(() -> {
+			try (Session session = this.sessions.get()) {
+				return session.run(statement, this.limits).consume();
+			}
+			catch (ClientException ex) {
+				// Another service has just made what did not exist when this one looked.
+				if (EXISTS.matcher(ex.code()).matches()) {
+					return ex;
+				}
+				throw ex;
+			}
+		});
+	}
+
+}
