@@ -6,10 +6,12 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import neo4j from 'neo4j-driver';
 
 const typeDefs = `
-  type Establishment @node(labels: ["Establishment", "Entity"]) { id: ID!  name: String!  category: String  finess: String
-    memberOf: [Groupement!]! @relationship(type: "MEMBER_OF", direction: OUT) }
-  type Groupement @node(labels: ["Groupement", "Entity"]) { id: ID!  name: String!  category: String
-    members: [Establishment!]! @relationship(type: "MEMBER_OF", direction: IN) }`;
+  type Establishment @node(labels: ["Establishment", "Entity"]) { id: ID!  label: String!  category: String  name: String!  finess: String  status: String
+    memberOf: [Groupement!]! @relationship(type: "MEMBER_OF", direction: OUT, properties: "Membership") }
+  type Groupement @node(labels: ["Groupement", "Entity"]) { id: ID!  label: String!  category: String  name: String!  finess: String  status: String
+    members: [Establishment!]! @relationship(type: "MEMBER_OF", direction: IN, properties: "Membership") }
+  type Membership @relationshipProperties { id: ID!  role: String  since: String  until: String  period: String  statedOn: String
+    sinceMin: Date  sinceMax: Date  untilMin: Date  untilMax: Date  statedMin: Date  statedMax: Date  citations: [String!]! }`;
 const driver = neo4j.driver(process.argv[2]);
 const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
 const known = new Map();

@@ -94,8 +94,14 @@ function questions(name, given) {
     { how: 'the service, cache off', url: `http://127.0.0.1:${SERVICE}${url}` },
   ];
   if (name === 'linked-by-membership') {
-    ways.push({ how: '@neo4j/graphql', url: `http://127.0.0.1:${GRAPHQL}/`, body: { query: `{ establishments(where: { id: { eq: "chu-lille" } }) {
-      id name memberOf(where: { category: { eq: "GHT" } }) { id name members(where: { category: { eq: "CH" } }) { id name category finess } } } }` } });
+    const graphql = (how, query) => ways.push({ how, url: `http://127.0.0.1:${GRAPHQL}/`, body: { query } });
+    const entity = 'id label category name finess status';
+    const fact = 'id role since until period statedOn sinceMin sinceMax untilMin untilMax statedMin statedMax citations';
+    graphql('@neo4j/graphql', `{ establishments(where: { id: { eq: "chu-lille" } }) { ${entity}
+      memberOfConnection(where: { node: { category: { eq: "GHT" } } }) { edges { properties { ${fact} } node { ${entity}
+        membersConnection(where: { node: { category: { eq: "CH" } } }) { edges { properties { ${fact} } node { ${entity} } } } } } } } }`);
+    graphql('@neo4j/graphql, names alone', `{ establishments(where: { id: { eq: "chu-lille" } }) {
+      id name memberOf(where: { category: { eq: "GHT" } }) { id name members(where: { category: { eq: "CH" } }) { id name category finess } } } }`);
   }
   return ways.map((way) => ({ question: name, ...way }));
 }
