@@ -203,9 +203,13 @@ public class Cypher {
 			return ask((result) -> result.stream().limit(most).map(mapping).toList());
 		}
 
-		/** All rows. Files bound their rows themselves, by {@code LIMIT}. */
+		/**
+		 * All rows. Files bound their rows themselves, by {@code LIMIT}. They are read by
+		 * whoever asks: {@code result.list(mapping)} would do it in the thread of the
+		 * driver that receives the answers of others.
+		 */
 		public <T> List<T> list(Function<Record, T> mapping) {
-			return ask((result) -> result.list(mapping));
+			return ask((result) -> result.list().stream().map(mapping).toList());
 		}
 
 		private <T> List<T> ask(Function<Result, List<T>> reader) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.model.EntityId;
@@ -39,49 +38,43 @@ public class Candidates {
 	 * Those that a whole name may mean, of some labels and categories; no category means
 	 * any.
 	 */
-	public List<Hit> of(String name, Collection<String> labels, Collection<String> categories) {
-		return find(name, anywhere(labels, categories), false, COMPARED);
+	public List<Hit> of(String name, List<String> labels, List<String> categories) {
+		return find(name, new Wanted(labels, categories, null, null), false, COMPARED);
 	}
 
 	/** Those whose names have the words of a text, or words that begin like them. */
-	List<Hit> beginning(String text, Collection<String> labels, Collection<String> categories) {
-		return find(text, anywhere(labels, categories), true, LISTED);
+	List<Hit> beginning(String text, Wanted wanted) {
+		return find(text, wanted, true, LISTED);
 	}
 
 	/** Those that have one of the numbers, or the id. */
-	public List<Hit> identified(Collection<String> ids, Collection<String> numbers, Collection<String> labels) {
-		return identified(ids, numbers, anywhere(labels, List.of()));
+	public List<Hit> identified(Collection<String> ids, Collection<String> numbers, List<String> labels) {
+		return identified(ids, numbers, new Wanted(labels, List.of(), null, null), new Places());
 	}
 
-	List<Hit> beginning(String text, UnaryOperator<Cypher.Question> filter) {
-		return find(text, filter, true, LISTED);
-	}
-
-	private List<Hit> find(String text, UnaryOperator<Cypher.Question> filter, boolean beginnings, int most) {
+	private List<Hit> find(String text, Wanted wanted, boolean beginnings, int most) {
 		Map<String, Hit> found = new LinkedHashMap<>();
+		Places places = new Places();
 		Optional<String> number = OfficialNumber.in(text).map(OfficialNumber::text);
 		Optional<String> id = Optional.of(text.strip()).filter(Candidates::isId);
 		if (number.isPresent() || id.isPresent()) {
-			identified(id.stream().toList(), number.stream().toList(), filter)
+			identified(id.stream().toList(), number.stream().toList(), wanted, places)
 				.forEach((hit) -> found.put(hit.summary().id(), hit));
 		}
-		lucene(text, beginnings)
-			.ifPresent((words) -> filter.apply(this.cypher.query("search").bind("words", words).bind("limit", most))
-				.list(Hit::from)
-				.forEach((hit) -> found.put(hit.summary().id(), hit)));
+		lucene(text, beginnings).ifPresent((words) -> wanted.bind(this.cypher.query("search"))
+			.bind("words", words)
+			.bind("candidates", wanted.isAll() ? most : null)
+			.bind("limit", most)
+			.list((row) -> Hit.from(row, places))
+			.forEach((hit) -> found.put(hit.summary().id(), hit)));
 		return List.copyOf(found.values());
 	}
 
-	private List<Hit> identified(Collection<String> ids, Collection<String> numbers,
-			UnaryOperator<Cypher.Question> filter) {
-		return filter.apply(this.cypher.query("identified").bind("ids", ids).bind("numbers", numbers)).list(Hit::from);
-	}
-
-	private static UnaryOperator<Cypher.Question> anywhere(Collection<String> labels, Collection<String> categories) {
-		return (question) -> question.bind("labels", labels)
-			.bind("category", categories)
-			.bind("territory", null)
-			.bind("source", null);
+	private List<Hit> identified(Collection<String> ids, Collection<String> numbers, Wanted wanted, Places places) {
+		return wanted.bind(this.cypher.query("identified"))
+			.bind("ids", ids)
+			.bind("numbers", numbers)
+			.list((row) -> Hit.from(row, places));
 	}
 
 	private static boolean isId(String text) {

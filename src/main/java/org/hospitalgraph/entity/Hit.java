@@ -23,16 +23,15 @@ import org.neo4j.driver.Value;
  */
 public record Hit(Summary summary, Candidate candidate, List<Summary> places, double indexScore) {
 
-	static Hit from(Record row) {
+	static Hit from(Record row, Places known) {
 		Summary summary = Rows.summary(row.get("e"));
 		List<HospitalName> names = new ArrayList<>(List.of(HospitalName.of(summary.name())));
 		row.get("names").values(Value::asString).forEach((name) -> names.add(HospitalName.of(name)));
 		List<Summary> places = row.get("places").asList(Rows::summary);
 		List<String> legal = row.get("legal").asList(Value::asString);
 		Candidate candidate = new Candidate(summary.id(), names, Kind.ofCategory(summary.category()),
-				summary.label().equals(Label.ESTABLISHMENT.text()),
-				places.stream().map((place) -> HospitalName.of(place.name())).toList(), summary.finess(),
-				Rows.text(row.get("e"), "siren"), legal.isEmpty() ? null : legal.getFirst());
+				summary.label().equals(Label.ESTABLISHMENT.text()), places.stream().map(known::name).toList(),
+				summary.finess(), Rows.text(row.get("e"), "siren"), legal.isEmpty() ? null : legal.getFirst());
 		return new Hit(summary, candidate, places, row.get("score").asDouble());
 	}
 

@@ -33,12 +33,12 @@ public class Search {
 	}
 
 	Listing<Found> entities(Collection collection, EntitiesQuestion question) {
-		List<String> labels = collection.labels(question.label());
+		Wanted wanted = new Wanted(collection.labels(question.label()), question.category(), question.territory(),
+				question.source());
 		if (question.q() == null || question.q().isBlank()) {
-			return all(labels, question);
+			return all(wanted, question);
 		}
-		List<Found> found = ranked(question.q(),
-				this.candidates.beginning(question.q(), (query) -> filtered(query, labels, question)));
+		List<Found> found = ranked(question.q(), this.candidates.beginning(question.q(), wanted));
 		return new Listing<>(found.stream().skip(question.skipped()).limit(question.size()).toList(), found.size(),
 				question.size(), question.skipped());
 	}
@@ -55,28 +55,21 @@ public class Search {
 	 * may mean, best first.
 	 */
 	public List<Summary> near(String text, List<String> labels, List<String> categories) {
-		return ranked(text, this.candidates.beginning(text, labels, categories)).stream()
+		return ranked(text, this.candidates.beginning(text, new Wanted(labels, categories, null, null))).stream()
 			.map((found) -> new Summary(found.id(), found.label(), found.category(), found.name(), found.finess(),
 					found.status()))
 			.toList();
 	}
 
-	private Listing<Found> all(List<String> labels, EntitiesQuestion question) {
-		long total = filtered(this.cypher.query("entities-count"), labels, question)
+	private Listing<Found> all(Wanted wanted, EntitiesQuestion question) {
+		long total = wanted.bind(this.cypher.query("entities-count"))
 			.list((row) -> row.get("number").asLong())
 			.getFirst();
-		List<Found> results = filtered(this.cypher.query("entities"), labels, question)
+		List<Found> results = wanted.bind(this.cypher.query("entities"))
 			.bind("offset", question.skipped())
 			.bind("limit", question.size())
 			.list((row) -> found(Rows.summary(row.get("e")), null));
 		return new Listing<>(results, total, question.size(), question.skipped());
-	}
-
-	private static Cypher.Question filtered(Cypher.Question query, List<String> labels, EntitiesQuestion question) {
-		return query.bind("labels", labels)
-			.bind("category", question.category())
-			.bind("territory", question.territory())
-			.bind("source", question.source());
 	}
 
 	/**
