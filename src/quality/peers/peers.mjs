@@ -40,8 +40,7 @@ try {
   begin(process.execPath, [join(folder, 'graphql.mjs'), `bolt://127.0.0.1:${BOLT}`, String(GRAPHQL)], {});
   await answers(`http://127.0.0.1:${GRAPHQL}/`, { method: 'POST', body: '{"query": "{ __typename }"}' });
 
-  const ways = [...questions('linked-by-membership', { origin: 'chu-lille', through: ['GHT'], category: ['CH'] }),
-    ...questions('shortest-paths', { from: 'ch-lens', to: 'chu-rouen' })];
+  const ways = ['linked-by-membership', 'linked-by-convention', 'neighbours', 'in-common', 'shortest-paths'].flatMap(questions);
   for (const way of ways) {
     const answer = await ask(way, new Agent());
     if (answer.status >= 300 || answer.text.length < 500) {
@@ -82,11 +81,11 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function questions(name, given) {
+/** With the examples of its header. */
+function questions(name) {
   const text = readFileSync(join(top, `cypher/queries/${name}.cypher`), 'utf8');
-  const declared = [...text.matchAll(/^\/\/ param (\w+) +(\w+)(\*?)(\??) +(\S+)/gm)].map(([, parameter, type, many, optional, example]) =>
-    [parameter, example === '-' ? (many ? [] : null) : many ? example.split(',') : type === 'int' ? Number(example) : example]);
-  const parameters = { ...Object.fromEntries(declared), ...given };
+  const parameters = Object.fromEntries([...text.matchAll(/^\/\/ param (\w+) +(\w+)(\*?)(\??) +(\S+)/gm)].map(([, parameter, type, many, optional, example]) =>
+    [parameter, example === '-' ? (many ? [] : null) : many ? example.split(',') : type === 'int' ? Number(example) : example]));
   const url = `/api/v1/queries/${name}/results?${new URLSearchParams(Object.entries(parameters)
     .filter(([, value]) => value !== null && value.length !== 0).map(([key, value]) => [key, String(value)]))}`;
   const ways = [
