@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.cypher.CypherFiles;
 import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.database.Neo4jServer;
 import org.hospitalgraph.database.StartFailure;
@@ -32,8 +31,6 @@ class Preparation implements SmartInitializingSingleton {
 
 	private final Cypher cypher;
 
-	private final CypherFiles files;
-
 	private final Loader loader;
 
 	private final Revision revision;
@@ -44,11 +41,10 @@ class Preparation implements SmartInitializingSingleton {
 
 	private Optional<LoadReport> report = Optional.empty();
 
-	Preparation(Neo4jServer server, Cypher cypher, CypherFiles files, Loader loader, Revision revision,
+	Preparation(Neo4jServer server, Cypher cypher, Loader loader, Revision revision,
 			@Value("${hospital-graph.load:auto}") String load, @Value("${hospital-graph.dossiers:}") String folder) {
 		this.server = server;
 		this.cypher = cypher;
-		this.files = files;
 		this.loader = loader;
 		this.revision = revision;
 		this.load = load;
@@ -67,7 +63,7 @@ class Preparation implements SmartInitializingSingleton {
 					loadAll();
 				}
 				else {
-					applySchema();
+					this.cypher.schema();
 				}
 			}
 			default ->
@@ -84,7 +80,7 @@ class Preparation implements SmartInitializingSingleton {
 			}
 			var knowledge = Dossiers.read(dossiers);
 			this.server.await();
-			applySchema();
+			this.cypher.schema();
 			System.out.printf("%n  Bringing the graph to revision %s: %d documents, %d entities, %d facts …%n",
 					knowledge.revision(), knowledge.sources().size(), knowledge.entities().size(),
 					knowledge.facts().size());
@@ -93,10 +89,6 @@ class Preparation implements SmartInitializingSingleton {
 		catch (InvalidDossiers | IOException ex) {
 			throw new StartFailure(String.valueOf(ex.getMessage()), ex);
 		}
-	}
-
-	private void applySchema() {
-		this.files.all("schema").forEach(this.cypher::schema);
 	}
 
 	/** What was loaded; empty with {@code hospital-graph.load=never}. */

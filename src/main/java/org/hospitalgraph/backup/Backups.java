@@ -116,7 +116,7 @@ public class Backups {
 	 */
 	public BackupReport restore(Path file, boolean replace, Consumer<String> step) throws IOException {
 		Instant begin = Instant.now();
-		this.files.all("schema").forEach(this.cypher::schema);
+		this.cypher.schema();
 		Header header = this.work.run((graph, present) -> restore(graph, file, replace, step));
 		step.accept("Removing what it takes the place of");
 		try {

@@ -131,11 +131,11 @@ public class Cypher {
 	}
 
 	/**
-	 * Makes the indexes and constraints of a file that are not there yet, and returns
-	 * when they answer.
+	 * Makes the indexes and constraints of {@code cypher/schema} that are not there yet,
+	 * and returns when they answer.
 	 */
-	public void schema(CypherFile file) {
-		this.indexes.make(file);
+	public void schema() {
+		this.indexes.make(this.files.all("schema"));
 	}
 
 	/**

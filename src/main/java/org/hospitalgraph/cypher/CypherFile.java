@@ -62,6 +62,15 @@ public record CypherFile(String folder, String name, String title, String titre,
 				String such = (this.example != null) ? ", such as " + this.name + "=" + this.example : "";
 				throw new IllegalArgumentException(("It is missing" + such + ". " + this.description).strip());
 			}
+			return value(given);
+		}
+
+		/** Its example, or what is bound where it may be left out. */
+		private @Nullable Object sample() {
+			return (this.example != null) ? read(List.of(this.example)) : value(List.of());
+		}
+
+		private @Nullable Object value(List<String> given) {
 			if (this.repeatable) {
 				return given.stream().map(this.type::read).toList();
 			}
@@ -99,11 +108,7 @@ public record CypherFile(String folder, String name, String title, String titre,
 	 */
 	public Map<String, @Nullable Object> examples() {
 		Map<String, @Nullable Object> examples = new LinkedHashMap<>();
-		for (Parameter parameter : this.parameters) {
-			String example = parameter.example();
-			examples.put(parameter.name(),
-					(example != null) ? parameter.read(List.of(example)) : parameter.repeatable() ? List.of() : null);
-		}
+		this.parameters.forEach((parameter) -> examples.put(parameter.name(), parameter.sample()));
 		return examples;
 	}
 

@@ -38,8 +38,12 @@ final class Indexes {
 		this.limits = limits;
 	}
 
-	void make(CypherFile file) {
+	void make(List<CypherFile> files) {
 		Set<String> present = present();
+		files.forEach((file) -> make(file, present));
+	}
+
+	private void make(CypherFile file, Set<String> present) {
 		List<String> missing = Stream.of(file.text().split(";\\s*\\n"))
 			.filter((statement) -> !statement.lines().allMatch((line) -> line.isBlank() || line.startsWith("//")))
 			.filter((statement) -> !present.contains(name(statement)))

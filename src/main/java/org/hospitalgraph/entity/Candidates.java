@@ -39,7 +39,7 @@ public class Candidates {
 	 * any.
 	 */
 	public List<Hit> of(String name, List<String> labels, List<String> categories) {
-		return find(name, new Wanted(labels, categories, null, null), false, COMPARED);
+		return find(name, Wanted.anywhere(labels, categories), false, COMPARED);
 	}
 
 	/** Those whose names have the words of a text, or words that begin like them. */
@@ -49,7 +49,7 @@ public class Candidates {
 
 	/** Those that have one of the numbers, or the id. */
 	public List<Hit> identified(Collection<String> ids, Collection<String> numbers, List<String> labels) {
-		return identified(ids, numbers, new Wanted(labels, List.of(), null, null), new Places());
+		return identified(ids, numbers, Wanted.anywhere(labels, List.of()), new Places());
 	}
 
 	private List<Hit> find(String text, Wanted wanted, boolean beginnings, int most) {

@@ -55,7 +55,7 @@ public class Search {
 	 * may mean, best first.
 	 */
 	public List<Summary> near(String text, List<String> labels, List<String> categories) {
-		return ranked(text, this.candidates.beginning(text, new Wanted(labels, categories, null, null))).stream()
+		return ranked(text, this.candidates.beginning(text, Wanted.anywhere(labels, categories))).stream()
 			.map((found) -> new Summary(found.id(), found.label(), found.category(), found.name(), found.finess(),
 					found.status()))
 			.toList();

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Wanted(List<String> labels, List<String> category, @Nullable EntityId territory, @Nullable EntityId source) {
 
+	/** Of some labels and categories, anywhere. */
+	static Wanted anywhere(List<String> labels, List<String> categories) {
+		return new Wanted(labels, categories, null, null);
+	}
+
 	/** Whether it lets everything pass that a name can find. */
 	boolean isAll() {
 		return this.category.isEmpty() && this.territory == null && this.source == null

@@ -80,6 +80,33 @@ class ServiceBenchmark {
 
 	private final List<String> table = new ArrayList<>();
 
+	/**
+	 * Brings in every hundredth establishment of the country, every tenth and all, and
+	 * asks the same in between. First, because nothing goes away again.
+	 */
+	@Test
+	@Order(1)
+	void growth() throws Exception {
+		List<String> paths = List.of("/api/v1/entities/chu-lille/links?through=GHT&category=CH",
+				this.files.get("queries", "shortest-paths").exampleUrl(),
+				"/api/v1/entities/ch-valenciennes/neighbourhood", "/api/v1/entities?q=CH+Valenciennes");
+		List<Callable<Client>> ways = paths.stream()
+			.<Callable<Client>>map((path) -> () -> http(path, "", 200))
+			.toList();
+		List<String> rows = new ArrayList<>();
+		for (int part : List.of(100, 10, 1)) {
+			long read = bringIn(part);
+			Clients.warm(ways);
+			for (int i = 0; i < paths.size(); i++) {
+				rows.add(String.format(Locale.ROOT, "| `%s` | %,d | %s |", paths.get(i), read,
+						Clients.measure(1, ways.get(i))));
+			}
+		}
+		System.out.println(
+				"\n| question, one client, cache off | establishments of the register | p50 | p99 | per second |\n| --- | --- | --- | --- | --- |");
+		rows.forEach(System.out::println);
+	}
+
 	@Test
 	@Order(2)
 	void serviceAgainstTheDriver() throws Exception {
@@ -117,33 +144,6 @@ class ServiceBenchmark {
 						Clients.first(pair.peer, forget), Clients.first(pair.ours, forget));
 			}
 		}
-	}
-
-	/**
-	 * Brings in every hundredth establishment of the country, every tenth and all, and
-	 * asks the same in between. First, because nothing goes away again.
-	 */
-	@Test
-	@Order(1)
-	void growth() throws Exception {
-		List<String> paths = List.of("/api/v1/entities/chu-lille/links?through=GHT&category=CH",
-				this.files.get("queries", "shortest-paths").exampleUrl(),
-				"/api/v1/entities/ch-valenciennes/neighbourhood", "/api/v1/entities?q=CH+Valenciennes");
-		List<Callable<Client>> ways = paths.stream()
-			.<Callable<Client>>map((path) -> () -> http(path, "", 200))
-			.toList();
-		List<String> rows = new ArrayList<>();
-		for (int part : List.of(100, 10, 1)) {
-			long read = bringIn(part);
-			Clients.warm(ways);
-			for (int i = 0; i < paths.size(); i++) {
-				rows.add(String.format(Locale.ROOT, "| `%s` | %,d | %s |", paths.get(i), read,
-						Clients.measure(1, ways.get(i))));
-			}
-		}
-		System.out.println(
-				"\n| question, one client, cache off | establishments of the register | p50 | p99 | per second |\n| --- | --- | --- | --- | --- |");
-		rows.forEach(System.out::println);
 	}
 
 	/** So many-th of the establishments of the country. Gives how many. */

@@ -18,9 +18,6 @@ class IndexesTests {
 	private Cypher cypher;
 
 	@Autowired
-	private CypherFiles files;
-
-	@Autowired
 	private Driver driver;
 
 	@Test
@@ -32,7 +29,7 @@ class IndexesTests {
 			this.driver.executableQuery(gone).execute();
 		}
 		assertThat(present()).hasSize(all.size() - 5);
-		this.files.all("schema").forEach(this.cypher::schema);
+		this.cypher.schema();
 		assertThat(present()).isEqualTo(all);
 	}
 

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.hospitalgraph.HospitalGraph;
 import org.hospitalgraph.TestDatabase;
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.cypher.CypherFiles;
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.Entity;
 import org.hospitalgraph.model.EntityId;
@@ -46,12 +45,9 @@ class LoaderTests {
 	@Autowired
 	private Cypher cypher;
 
-	@Autowired
-	private CypherFiles files;
-
 	@BeforeEach
 	void schema() {
-		this.files.all("schema").forEach(this.cypher::schema);
+		this.cypher.schema();
 	}
 
 	@Test
