@@ -44,22 +44,21 @@ public class AnswerCache {
 	 */
 	@SuppressWarnings("unchecked")
 	public <T> T get(Object subject, Object question, Supplier<T> answer) {
-		T known = (T) this.answers.getIfPresent(key(subject, question));
+		T known = (T) this.answers.getIfPresent(key(this.revision.current(), subject, question));
 		if (known != null) {
 			return known;
 		}
-		T found = this.revision.steady(answer);
-		this.answers.put(key(subject, question), found);
-		return found;
+		Revision.Steady<T> found = this.revision.steady(answer);
+		this.answers.put(key(found.revision(), subject, question), found.answer());
+		return found.answer();
 	}
 
-	private Key key(Object subject, Object question) {
-		String current = this.revision.current();
-		if (!current.equals(this.latest)) {
-			this.latest = current;
+	private Key key(String revision, Object subject, Object question) {
+		if (!revision.equals(this.latest)) {
+			this.latest = revision;
 			this.answers.invalidateAll();
 		}
-		return new Key(current, subject, question);
+		return new Key(revision, subject, question);
 	}
 
 	private static int weight(Key key, Object answer) {

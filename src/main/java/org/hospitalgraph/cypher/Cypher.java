@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -81,6 +83,15 @@ public class Cypher {
 		SessionConfig.Builder sessions = SessionConfig.builder()
 			.withBookmarkManager(driver.executableQueryBookmarkManager());
 		return database.isBlank() ? sessions : sessions.withDatabase(database);
+	}
+
+	/**
+	 * How far the database was when it answered last: what it says of each answer without
+	 * being asked. Two that are equal, neither of them empty, have no commit between
+	 * them.
+	 */
+	Set<Bookmark> progress() {
+		return this.driver.executableQueryBookmarkManager().getBookmarks();
 	}
 
 	/** A question of {@code cypher/queries}, to which values are bound. */

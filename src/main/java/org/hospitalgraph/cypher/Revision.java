@@ -1,10 +1,12 @@
 package org.hospitalgraph.cypher;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.hospitalgraph.model.Fingerprint;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Bookmark;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +26,7 @@ public class Revision {
 
 	private final Cypher cypher;
 
-	private volatile Known known = new Known(NONE, System.nanoTime() - FRESH);
+	private volatile Known known = Known.nothing();
 
 	Revision(Cypher cypher) {
 		this.cypher = cypher;
@@ -40,45 +42,73 @@ public class Revision {
 	}
 
 	public String current() {
-		Known before = this.known;
-		if (System.nanoTime() - before.readAt < FRESH) {
-			return before.revision;
-		}
-		return read();
+		return known().revision;
 	}
 
 	/**
 	 * An answer that may take several questions, all of one graph: it is sought again
-	 * where a load or an import was committed meanwhile.
+	 * where a load or an import was committed meanwhile. The database says with each
+	 * answer how far it is; only where somebody committed something must it be asked
+	 * whether that was a load.
 	 */
-	public <T> T steady(Supplier<T> answer) {
-		String before = current();
+	public <T> Steady<T> steady(Supplier<T> answer) {
 		for (int attempt = 1;; attempt++) {
+			Known before = known();
+			boolean certain = before.isAt(this.cypher.progress());
 			T found = answer.get();
-			String after = read();
-			if (after.equals(before) || attempt == ATTEMPTS) {
-				return found;
+			if (certain && before.isAt(this.cypher.progress())) {
+				return new Steady<>(before.revision, found);
 			}
-			before = after;
+			Known after = read();
+			if (after.revision.equals(before.revision) || attempt == ATTEMPTS) {
+				return new Steady<>(after.revision, found);
+			}
 		}
 	}
 
-	private String read() {
+	private Known known() {
+		Known before = this.known;
+		return (System.nanoTime() - before.readAt < FRESH) ? before : read();
+	}
+
+	private Known read() {
+		Set<Bookmark> begun = this.cypher.progress();
 		String revision = this.cypher.query("revision")
 			.list((row) -> row.get("revision").asString(NONE))
 			.stream()
 			.findFirst()
 			.orElse(NONE);
-		this.known = new Known(revision, System.nanoTime());
-		return revision;
+		Set<Bookmark> ended = this.cypher.progress();
+		Known read = new Known(revision, System.nanoTime(), begun.equals(ended) ? ended : Set.of());
+		this.known = read;
+		return read;
 	}
 
 	/** Forgets what it knows, because something was just loaded. */
 	public void changed() {
-		this.known = new Known(NONE, System.nanoTime() - FRESH);
+		this.known = Known.nothing();
 	}
 
-	private record Known(String revision, long readAt) {
+	/** An answer, and the revision that it is of. */
+	public record Steady<T>(String revision, T answer) {
+	}
+
+	/**
+	 * What was read.
+	 *
+	 * @param readAt by {@link System#nanoTime}
+	 * @param progress of the database before and after; empty where that is not the same
+	 */
+	private record Known(String revision, long readAt, Set<Bookmark> progress) {
+
+		static Known nothing() {
+			return new Known(NONE, System.nanoTime() - FRESH, Set.of());
+		}
+
+		boolean isAt(Set<Bookmark> progress) {
+			return !progress.isEmpty() && progress.equals(this.progress);
+		}
+
 	}
 
 }

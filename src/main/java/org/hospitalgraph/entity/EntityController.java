@@ -47,7 +47,7 @@ class EntityController {
 	@Operation(operationId = "getEntity", summary = "All that is known of one entity, with evidence")
 	Detail detail(@PathVariable Collection collection, @PathVariable EntityId id, @ParameterObject AsOf question) {
 		// not remembered: some are of thousands of relationships
-		Detail detail = this.revision.steady(() -> this.details.of(id, question.asOf()));
+		Detail detail = this.revision.steady(() -> this.details.of(id, question.asOf())).answer();
 		if (!collection.holds(detail.label())) {
 			throw new UnknownEntity(id.text(), this.search.near(id.text(), 5));
 		}
