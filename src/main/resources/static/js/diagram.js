@@ -116,8 +116,13 @@ function element(node, degree) {
     group: 'nodes',
     classes: [hub && 'hub', first && 'origin', node.status === 'planned' && 'planned'].filter(Boolean).join(' '),
     data: { id: node.id, name: shortened(node.name), full: node.name, kind: node.label, colour: colour(node), shape: shape(node.label),
-      size, width: flat ? size * 1.15 : size, height: flat ? size * 0.85 : size, rank: hub ? 20 : 10, ...letters },
+      size, width: flat ? size * 1.15 : size, height: flat ? size * 0.85 : size, rank: rank(node), ...letters },
   };
+}
+
+/** Who is on top, and has a label first: among establishments hospitals, before what only the nomenclature has a word for. */
+function rank(node) {
+  return HUBS.includes(node.label) ? 20 : node.category?.startsWith('FINESS_') ? 9 : 10;
 }
 
 function edge(link) {

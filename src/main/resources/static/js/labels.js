@@ -1,7 +1,7 @@
 /**
  * Labels that do not collide. The most important node takes its place first; each other tries below, right, left and above,
- * first where nothing is cut by the edge, and goes without a label when every place is taken. The letters keep their size on the
- * screen, so nearer means more labels.
+ * first where nothing is cut by the edge (among many nodes: only there), and goes without a label when every place is taken. The
+ * letters keep their size on the screen, so nearer means more labels.
  */
 
 import { FONT } from './diagram-style.js';
@@ -14,7 +14,8 @@ const SIDES = ['', 'right', 'left', 'above'];
 export function arrangeLabels(cy) {
   const zoom = cy.zoom();
   // letters of a constant size on the screen between two bounds, as on a good map
-  const far = 1 / zoom > FAR && cy.nodes().first().hasClass('many');
+  const many = cy.nodes().first().hasClass('many');
+  const far = 1 / zoom > FAR && many;
   const scale = Math.min(Math.max(1 / zoom, 0.75), far ? FARTHEST : FAR);
   const view = cy.extent();
   const margin = 80 / zoom;
@@ -35,7 +36,7 @@ export function arrangeLabels(cy) {
       const size = (node.hasClass('origin') ? 15 : node.hasClass('hub') ? 12 : SMALLEST + 0.5) * scale;
       const box = seen && named(node) && measure(node, size, (node.hasClass('hub') ? 128 : 104) * scale);
       const free = box ? SIDES.filter((candidate) => taken.free(shifted(node, box, candidate), node.id())) : [];
-      const side = free.find((candidate) => within(shifted(node, box, candidate), view)) ?? free[0];
+      const side = free.find((candidate) => within(shifted(node, box, candidate), view)) ?? (many ? undefined : free[0]);
       const found = side !== undefined && box;
       dress(node, found ? side : null, size, scale);
       if (found) {
@@ -60,7 +61,8 @@ function dress(node, side, size, scale) {
   }
 }
 
-const weight = (node) => (node.hasClass('origin') ? 1e6 : 0) + (node.selected() ? 1e5 : 0) + (node.hasClass('hub') ? 100 : 0) + node.degree(false);
+const weight = (node) => (node.hasClass('origin') ? 1e6 : 0) + (node.selected() ? 1e5 : 0) + (node.hasClass('hub') ? 100 : 0) + node.degree(false)
+  + node.data('rank') / 100;
 
 const pen = document.createElement('canvas').getContext('2d');
 const widths = new Map();
