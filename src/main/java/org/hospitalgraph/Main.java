@@ -2,6 +2,10 @@ package org.hospitalgraph;
 
 import java.util.Arrays;
 
+import org.hospitalgraph.command.BackupCommand;
+import org.hospitalgraph.command.ImportCommand;
+import org.hospitalgraph.command.ValidateCommand;
+
 /**
  * Where the program begins: a command, or the service. Compiled for an older Java than
  * everything else, so that it can say that the Java which runs it is too old.
@@ -26,7 +30,7 @@ public final class Main {
 			System.exit(1);
 		}
 		if (arguments.length > 0 && "validate".equals(arguments[0])) {
-			System.exit(Validate.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+			System.exit(ValidateCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
 		}
 		if (arguments.length > 0 && "import".equals(arguments[0])) {
 			System.exit(ImportCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));

@@ -39,10 +39,27 @@ class ArchitectureTests {
 		noClasses().that()
 			.resideInAnyPackage(US + "*..")
 			.and()
-			.resideOutsideOfPackages(US + "web..", US + "database..")
+			.resideOutsideOfPackages(US + "web..", US + "database..", US + "start..", US + "command..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage(US + "web..", US + "database..")
+			.check(this.all);
+	}
+
+	@Test
+	void startsKnowNoQuestionAndNoWeb() {
+		onlyOurs("start", "model", "dossier", "load", "cypher", "database");
+	}
+
+	@Test
+	void nothingImportsTheCommandsButTheApplication() {
+		noClasses().that()
+			.resideInAPackage(US + "*..")
+			.and()
+			.resideOutsideOfPackage(US + "command..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage(US + "command..")
 			.check(this.all);
 	}
 

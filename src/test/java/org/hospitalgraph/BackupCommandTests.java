@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.hospitalgraph.command.BackupCommand;
+import org.hospitalgraph.command.ImportCommand;
 import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.start.Preparation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

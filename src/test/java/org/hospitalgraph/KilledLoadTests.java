@@ -13,6 +13,7 @@ import java.util.List;
 import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
 import org.hospitalgraph.model.KnowledgeBase;
+import org.hospitalgraph.start.DossierFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

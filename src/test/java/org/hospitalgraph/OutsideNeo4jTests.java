@@ -16,6 +16,8 @@ import org.hospitalgraph.dossier.Dossiers;
 import org.hospitalgraph.load.LoadReport;
 import org.hospitalgraph.load.Loader;
 import org.hospitalgraph.model.KnowledgeBase;
+import org.hospitalgraph.start.DossierFiles;
+import org.hospitalgraph.start.Preparation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.hospitalgraph;
+package org.hospitalgraph.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * which runs meanwhile, that of the data folder, or that which {@code spring.neo4j.uri}
  * names.
  */
-final class BackupCommand {
+public final class BackupCommand {
 
 	private static final String USAGE = """
 			backup FILE [settings]               writes the whole graph into a file
@@ -43,7 +43,7 @@ final class BackupCommand {
 	 * @return the exit status: 0 when it is written, 1 when it could not be, 2 when the
 	 * command is wrong
 	 */
-	static int backup(String[] arguments) {
+	public static int backup(String[] arguments) {
 		return run(new BackupCommand(false), arguments);
 	}
 
@@ -53,7 +53,7 @@ final class BackupCommand {
 	 * @return the exit status: 0 when it is restored, 1 when it could not be, 2 when the
 	 * command is wrong
 	 */
-	static int restore(String[] arguments) {
+	public static int restore(String[] arguments) {
 		return run(new BackupCommand(true), arguments);
 	}
 

@@ -1,4 +1,4 @@
-package org.hospitalgraph;
+package org.hospitalgraph.start;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.hospitalgraph;
+package org.hospitalgraph.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,14 +9,15 @@ import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
 import org.hospitalgraph.dossier.InvalidDossiers;
 import org.hospitalgraph.model.KnowledgeBase;
+import org.hospitalgraph.start.DossierFiles;
 
 /**
  * The command for authors: checks dossiers together with those that ship with the
  * project, and loads nothing.
  */
-final class Validate {
+public final class ValidateCommand {
 
-	private Validate() {
+	private ValidateCommand() {
 	}
 
 	/**
@@ -24,7 +25,7 @@ final class Validate {
 	 * @param folders folders of dossiers beside those of the project
 	 * @return the exit status: 0 when all is well, 1 when something is wrong
 	 */
-	static int run(String[] folders) {
+	public static int run(String[] folders) {
 		try {
 			List<DossierFile> files = new ArrayList<>(DossierFiles.shipped());
 			for (String folder : folders) {

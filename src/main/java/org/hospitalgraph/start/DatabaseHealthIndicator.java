@@ -1,4 +1,4 @@
-package org.hospitalgraph;
+package org.hospitalgraph.start;
 
 import org.hospitalgraph.cypher.Revision;
 import org.neo4j.driver.exceptions.Neo4jException;

@@ -1,4 +1,4 @@
-package org.hospitalgraph;
+package org.hospitalgraph.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * which runs meanwhile, that of the data folder, or that which {@code spring.neo4j.uri}
  * names.
  */
-final class ImportCommand {
+public final class ImportCommand {
 
 	private static final String USAGE = """
 			import FILE… [options]    brings FINESS, FINESS+, SAE or lists of memberships into the graph
@@ -52,7 +52,7 @@ final class ImportCommand {
 	 * @return the exit status: 0 when all files were imported, 1 when one could not be, 2
 	 * when the command is wrong
 	 */
-	static int run(String[] arguments) {
+	public static int run(String[] arguments) {
 		ImportCommand command = new ImportCommand();
 		String mistake = command.read(arguments);
 		if (mistake != null) {

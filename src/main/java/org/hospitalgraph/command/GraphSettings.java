@@ -1,9 +1,10 @@
-package org.hospitalgraph;
+package org.hospitalgraph.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hospitalgraph.HospitalGraph;
 import org.hospitalgraph.database.EmbeddedNeo4j;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.WebApplicationType;

@@ -1,4 +1,4 @@
-package org.hospitalgraph;
+package org.hospitalgraph.start;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * quickest to find.
  */
 @Component
-class Preparation implements SmartInitializingSingleton {
+public class Preparation implements SmartInitializingSingleton {
 
 	private final Neo4jServer server;
 
@@ -92,7 +92,7 @@ class Preparation implements SmartInitializingSingleton {
 	}
 
 	/** What was loaded; empty with {@code hospital-graph.load=never}. */
-	Optional<LoadReport> report() {
+	public Optional<LoadReport> report() {
 		return this.report;
 	}
 

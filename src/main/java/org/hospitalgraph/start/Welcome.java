@@ -1,4 +1,4 @@
-package org.hospitalgraph;
+package org.hospitalgraph.start;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;

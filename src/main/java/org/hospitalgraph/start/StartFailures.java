@@ -1,4 +1,4 @@
-package org.hospitalgraph;
+package org.hospitalgraph.start;
 
 import org.hospitalgraph.database.StartFailure;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.hospitalgraph;
+package org.hospitalgraph.start;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +13,12 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Where dossiers lie: those that ship with the project, and folders of the user. */
-final class DossierFiles {
+public final class DossierFiles {
 
 	private DossierFiles() {
 	}
 
-	static List<DossierFile> shipped() throws IOException {
+	public static List<DossierFile> shipped() throws IOException {
 		List<DossierFile> files = new ArrayList<>();
 		for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath*:dossiers/*.yaml")) {
 			files.add(new DossierFile("dossiers/" + resource.getFilename(),
@@ -30,7 +30,7 @@ final class DossierFiles {
 	/**
 	 * The {@code .yaml} and {@code .yml} files of a folder, in the order of their names.
 	 */
-	static List<DossierFile> in(Path folder) throws IOException {
+	public static List<DossierFile> in(Path folder) throws IOException {
 		if (!Files.isDirectory(folder)) {
 			throw new IOException("There is no folder " + folder.toAbsolutePath().normalize()
 					+ "; name one that holds dossiers (.yaml).");

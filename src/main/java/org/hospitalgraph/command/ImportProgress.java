@@ -1,4 +1,4 @@
-package org.hospitalgraph;
+package org.hospitalgraph.command;
 
 import java.io.IOException;
 import java.util.Locale;
