@@ -14,6 +14,7 @@ import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
 import org.hospitalgraph.model.KnowledgeBase;
 import org.hospitalgraph.start.DossierFiles;
+import org.hospitalgraph.start.ShippedDossiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class KilledLoadTests {
 	void isRightAtTheNextStartWheneverItIsKilledDuringALoad(@TempDir Path data, @TempDir Path dossiers)
 			throws Exception {
 		Files.writeString(dossiers.resolve("many.yaml"), manyHospitals());
-		List<DossierFile> files = new ArrayList<>(DossierFiles.shipped());
+		List<DossierFile> files = new ArrayList<>(ShippedDossiers.FOUNDING.files());
 		files.addAll(DossierFiles.in(dossiers));
 		KnowledgeBase knowledge = Dossiers.read(files);
 
@@ -78,8 +79,9 @@ class KilledLoadTests {
 	}
 
 	private static Process start(Path data, Path dossiers) throws IOException {
-		return OtherJvm.start(Main.class.getName(), "1g", List.of("--server.port=0", "--hospital-graph.bolt-port=0",
-				"--hospital-graph.data=" + data, "--hospital-graph.dossiers=" + dossiers));
+		return OtherJvm.start(Main.class.getName(), "1g",
+				List.of("--server.port=0", "--hospital-graph.bolt-port=0", "--hospital-graph.data=" + data,
+						"--hospital-graph.shipped=founding", "--hospital-graph.dossiers=" + dossiers));
 	}
 
 	private static String manyHospitals() {

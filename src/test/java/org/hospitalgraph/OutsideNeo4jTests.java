@@ -16,7 +16,7 @@ import org.hospitalgraph.dossier.Dossiers;
 import org.hospitalgraph.load.LoadReport;
 import org.hospitalgraph.load.Loader;
 import org.hospitalgraph.model.KnowledgeBase;
-import org.hospitalgraph.start.DossierFiles;
+import org.hospitalgraph.start.ShippedDossiers;
 import org.hospitalgraph.start.Preparation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,12 +143,12 @@ class OutsideNeo4jTests {
 	}
 
 	private static KnowledgeBase shipped() throws Exception {
-		return Dossiers.read(DossierFiles.shipped());
+		return Dossiers.read(ShippedDossiers.FOUNDING.files());
 	}
 
 	/** Without the document that tells of the convention of Hainaut. */
 	private static KnowledgeBase withoutTheConvention() throws Exception {
-		List<DossierFile> files = new ArrayList<>(DossierFiles.shipped());
+		List<DossierFile> files = new ArrayList<>(ShippedDossiers.FOUNDING.files());
 		assertThat(files.removeIf((file) -> file.name().contains("hainaut"))).isTrue();
 		return Dossiers.read(files);
 	}

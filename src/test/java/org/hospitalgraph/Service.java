@@ -36,6 +36,7 @@ final class Service implements AutoCloseable {
 				}
 
 			}))
+			.properties("hospital-graph.shipped=founding")
 			.run(settings.toArray(String[]::new));
 		this.api = new Api(this.context);
 	}

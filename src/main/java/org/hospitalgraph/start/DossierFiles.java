@@ -1,7 +1,6 @@
 package org.hospitalgraph.start;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,22 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.hospitalgraph.dossier.DossierFile;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Where dossiers lie: those that ship with the project, and folders of the user. */
+/** Dossiers in folders of the user. */
 public final class DossierFiles {
 
 	private DossierFiles() {
-	}
-
-	public static List<DossierFile> shipped() throws IOException {
-		List<DossierFile> files = new ArrayList<>();
-		for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath*:dossiers/*.yaml")) {
-			files.add(new DossierFile("dossiers/" + resource.getFilename(),
-					resource.getContentAsString(StandardCharsets.UTF_8)));
-		}
-		return files;
 	}
 
 	/**

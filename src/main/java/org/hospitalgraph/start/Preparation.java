@@ -37,17 +37,22 @@ public class Preparation implements SmartInitializingSingleton {
 
 	private final String load;
 
+	private final String shipped;
+
 	private final String folder;
 
 	private Optional<LoadReport> report = Optional.empty();
 
 	Preparation(Neo4jServer server, Cypher cypher, Loader loader, Revision revision,
-			@Value("${hospital-graph.load:auto}") String load, @Value("${hospital-graph.dossiers:}") String folder) {
+			@Value("${hospital-graph.load:auto}") String load,
+			@Value("${" + ShippedDossiers.SETTING + ":all}") String shipped,
+			@Value("${hospital-graph.dossiers:}") String folder) {
 		this.server = server;
 		this.cypher = cypher;
 		this.loader = loader;
 		this.revision = revision;
 		this.load = load;
+		this.shipped = shipped;
 		this.folder = folder;
 	}
 
@@ -74,7 +79,7 @@ public class Preparation implements SmartInitializingSingleton {
 
 	private void loadAll() {
 		try {
-			List<DossierFile> dossiers = new ArrayList<>(DossierFiles.shipped());
+			List<DossierFile> dossiers = new ArrayList<>(ShippedDossiers.of(this.shipped).files());
 			if (!this.folder.isBlank()) {
 				dossiers.addAll(DossierFiles.in(Path.of(this.folder)));
 			}

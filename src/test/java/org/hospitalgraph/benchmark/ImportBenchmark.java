@@ -69,7 +69,7 @@ class ImportBenchmark {
 		return new SpringApplicationBuilder(HospitalGraph.class).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
 			.properties("hospital-graph.data=" + this.folder.resolve(name), "hospital-graph.bolt-port=0",
-					"hospital-graph.load=once")
+					"hospital-graph.load=once", "hospital-graph.shipped=founding")
 			.run();
 	}
 
