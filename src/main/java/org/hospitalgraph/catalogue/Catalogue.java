@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.CypherFile;
 import org.hospitalgraph.cypher.CypherFiles;
+import org.hospitalgraph.model.Fingerprint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
  * wrong is reported at the start with file and line, and only that file is left out.
  */
 @Component
-class Catalogue {
+public class Catalogue {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
 
@@ -34,10 +36,13 @@ class Catalogue {
 
 	private final String folder;
 
+	private volatile String fingerprint;
+
 	Catalogue(CypherFiles shipped, Cypher cypher, @Value("${hospital-graph.queries:}") String folder) {
 		shipped.all("queries").forEach((file) -> this.questions.put(file.name(), file));
 		this.cypher = cypher;
 		this.folder = folder;
+		this.fingerprint = fingerprintOfAll();
 	}
 
 	/** Not before the schema is there, because the database checks the files. */
@@ -52,6 +57,19 @@ class Catalogue {
 		catch (IOException ex) {
 			LOG.warn("The folder of queries {} cannot be read; it adds none.", this.folder);
 		}
+		this.fingerprint = fingerprintOfAll();
+	}
+
+	private String fingerprintOfAll() {
+		return Fingerprint.of(this.questions.values()
+			.stream()
+			.map((file) -> file.name() + "\n" + file.text())
+			.collect(Collectors.joining("\n")));
+	}
+
+	/** Another one as soon as the text of any question is another one. */
+	public String fingerprint() {
+		return this.fingerprint;
 	}
 
 	List<CypherFile> all() {

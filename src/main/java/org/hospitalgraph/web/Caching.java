@@ -4,25 +4,34 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.hospitalgraph.catalogue.Catalogue;
 import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.model.Fingerprint;
 import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * The same question at the same revision has the same answer: a strong ETag by revision
- * and request, and 304 without asking the database where the caller has that answer
- * already.
+ * The same question to the same program at the same revision has the same answer: an ETag
+ * by all three, and 304 without asking the database where the caller has that answer
+ * already. The tag is weak, because the server packs answers on their way out, and a
+ * strong one would stand for the bytes.
  */
+@Component
 class Caching implements HandlerInterceptor {
 
 	private static final int BYTES = 12;
 
 	private final Revision revision;
 
-	Caching(Revision revision) {
+	private final Catalogue catalogue;
+
+	private final String program = Program.fingerprint();
+
+	Caching(Revision revision, Catalogue catalogue) {
 		this.revision = revision;
+		this.catalogue = catalogue;
 	}
 
 	@Override
@@ -32,15 +41,15 @@ class Caching implements HandlerInterceptor {
 			return true;
 		}
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-		response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
+		response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language");
 		return !new ServletWebRequest(request, response).checkNotModified(tag(request));
 	}
 
 	private String tag(HttpServletRequest request) {
-		return "\"" + Fingerprint.of(String.join("\n", this.revision.current(), request.getRequestURI(),
-				Objects.toString(request.getQueryString()), Objects.toString(request.getHeader(HttpHeaders.ACCEPT)),
-				Objects.toString(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
-				Objects.toString(request.getHeader(HttpHeaders.ACCEPT_ENCODING))), BYTES) + "\"";
+		return "W/\"" + Fingerprint.of(String.join("\n", this.program, this.revision.current(),
+				this.catalogue.fingerprint(), request.getRequestURL(), Objects.toString(request.getQueryString()),
+				Objects.toString(request.getHeader(HttpHeaders.ACCEPT)),
+				Objects.toString(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))), BYTES) + "\"";
 	}
 
 }

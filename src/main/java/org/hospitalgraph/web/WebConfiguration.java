@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.validation.Validator;
-import org.hospitalgraph.cypher.Revision;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -34,16 +32,16 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final Validator validator;
 
-	private final Revision revision;
+	private final Caching caching;
 
 	private final Bulkhead bulkhead;
 
 	WebConfiguration(ObjectProvider<ConversionService> conversion, ObjectProvider<JsonMapper> mapper,
-			Validator validator, Revision revision, Bulkhead bulkhead) {
+			Validator validator, Caching caching, Bulkhead bulkhead) {
 		this.mapper = mapper;
 		this.conversion = conversion;
 		this.validator = validator;
-		this.revision = revision;
+		this.caching = caching;
 		this.bulkhead = bulkhead;
 	}
 
@@ -70,7 +68,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new Caching(this.revision)).addPathPatterns(API);
+		registry.addInterceptor(this.caching).addPathPatterns(API);
 		registry.addInterceptor(new NoQuestion()).addPathPatterns(API);
 		// last: who has the answer, or asks what is none, takes no place
 		registry.addInterceptor(this.bulkhead).addPathPatterns(Bulkhead.PATHS);
@@ -82,13 +80,6 @@ class WebConfiguration implements WebMvcConfigurer {
 			.allowedOrigins("*")
 			.allowedMethods(HttpMethod.GET.name(), HttpMethod.HEAD.name())
 			.exposedHeaders("ETag", "Link", "Content-Disposition", "Retry-After", RequestIds.HEADER);
-	}
-
-	@Bean
-	FilterRegistrationBean<Compression> compression() {
-		FilterRegistrationBean<Compression> filter = new FilterRegistrationBean<>(new Compression());
-		filter.addUrlPatterns("/api/v1/*");
-		return filter;
 	}
 
 	/** French first. */
