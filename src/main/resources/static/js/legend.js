@@ -27,7 +27,7 @@ function group(label, nodes, hidden) {
   const own = nodes.filter((node) => node.label === label);
   const kinds = [...Map.groupBy(own, kind)].sort(([, one], [, other]) => other.length - one.length
     || byName(one[0].category ?? '', other[0].category ?? ''));
-  const few = kinds.length < 2 || hidden.includes(label) || ['Initiative', 'Institution', 'Theme', 'Territory', 'Software'].includes(label);
+  const few = kinds.length < 2 || hidden.includes(label) || ['Initiative', 'Act', 'Institution', 'Theme', 'Territory', 'Software'].includes(label);
   return few ? chip(label, own, hidden, labelsWord(label), own.length)
     : kinds.map(([key, members]) => chip(key, members, hidden, capital(categoryWord(members[0].category) || members[0].categoryName || labelsWord(label)), members.length));
 }

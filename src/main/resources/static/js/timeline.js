@@ -7,7 +7,7 @@ import { colour } from './palette.js';
 import { change, state } from './state.js';
 import { byName, date, kindWord, t } from './words.js';
 
-const BETWEEN = ['Groupement', 'Convention', 'Federation', 'Network', 'Initiative'];
+const BETWEEN = ['Groupement', 'Convention', 'Federation', 'Network', 'Initiative', 'Act'];
 
 export function render(container) {
   const { nodes, links } = visible(state());

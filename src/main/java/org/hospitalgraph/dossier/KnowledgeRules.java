@@ -80,7 +80,7 @@ final class KnowledgeRules {
 			if (label.hasStatus() && entity.status() == null) {
 				report(read, place + "/status", "'status' is missing: planned, active or ended");
 			}
-			if (!label.hasStatus() && entity.status() != null) {
+			if (!label.mayHaveStatus() && entity.status() != null) {
 				report(read, place + "/status", "a " + label.text() + " has no status; leave it out");
 			}
 			agree(read, place, entity, label);
@@ -133,6 +133,9 @@ final class KnowledgeRules {
 		}
 		if (type == RelationshipType.POSSIBLY_SAME_AS && fact.why() == null) {
 			report(read, place + "/why", "'why' is missing: say why the two may be the same");
+		}
+		if (fact.deduced() != null && fact.why() == null) {
+			report(read, place + "/why", "'why' is missing: say what it is deduced from");
 		}
 	}
 

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 enum Collection {
 
 	ENTITIES(null), ESTABLISHMENTS(Label.ESTABLISHMENT), GROUPEMENTS(Label.GROUPEMENT), CONVENTIONS(Label.CONVENTION),
-	FEDERATIONS(Label.FEDERATION), NETWORKS(Label.NETWORK), INITIATIVES(Label.INITIATIVE),
+	FEDERATIONS(Label.FEDERATION), NETWORKS(Label.NETWORK), INITIATIVES(Label.INITIATIVE), ACTS(Label.ACT),
 	INSTITUTIONS(Label.INSTITUTION), TERRITORIES(Label.TERRITORY), THEMES(Label.THEME);
 
 	/** The path variable that all of them match. */
 	static final String PATH = "/api/v1/{collection:entities|establishments|groupements|conventions|federations|networks"
-			+ "|initiatives|institutions|territories|themes}";
+			+ "|initiatives|acts|institutions|territories|themes}";
 
 	/** What people look for. Names and figures belong to what they are of. */
 	private static final List<String> SEARCHED = Arrays.stream(Label.values())

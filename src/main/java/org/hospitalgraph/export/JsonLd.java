@@ -139,6 +139,7 @@ final class JsonLd implements GraphWriter {
 			case ESTABLISHMENT -> List.of(own, "schema:Hospital", "org:Organization");
 			case GROUPEMENT, FEDERATION, NETWORK ->
 				List.of(own, "schema:Organization", "org:OrganizationalCollaboration");
+			case ACT -> List.of(own, "schema:Legislation");
 			case CONVENTION -> List.of(own, "schema:CreativeWork");
 			case INITIATIVE -> List.of(own, "schema:Project");
 			case INSTITUTION -> List.of(own, "schema:Organization", "org:Organization");

@@ -26,11 +26,23 @@ public final class Palette {
 			Establishment/EPSM #4e7cfd
 			Establishment/PRIVATE #6382fd
 			Establishment/FOREIGN #7587fd
+			Establishment/ARMY #0095eb
+			Establishment/HAD #186c96
+			Establishment/EHPAD #1f53ff
+			Establishment/MEDICO_SOCIAL #6b93c7
+			Establishment/MSP #758ddb
+			Establishment/HEALTH_CENTRE #0090ff
 			Groupement #db7c0d
 			Groupement/GHT #a84a01
 			Groupement/GCS #b5600b
 			Groupement/CHT #bf720c
 			Groupement/CPTS #c68311
+			Groupement/DIRECTION_COMMUNE #d9542b
+			Groupement/GCSMS #c97855
+			Groupement/GIP #e7642d
+			Groupement/GIE #8f5f00
+			Groupement/GRADES #945438
+			Groupement/DAC #b28a38
 			Convention #6e9e89
 			Convention/ASSOCIATION #426f51
 			Convention/CONSTITUTIVE #4c8167
@@ -39,11 +51,19 @@ public final class Palette {
 			Federation #cc71d2
 			Federation/FHU #8d46b0
 			Federation/FMIH #d769bd
+			Federation/DHU #b04cc4
+			Federation/GHU #d4509f
 			Network #947e46
 			Network/CLINICAL_INVESTIGATION #81602d
 			Network/RESEARCH_SUPPORT #8d733c
 			Network/CROSS_BORDER_ZONE #96834a
 			Network/EQUIPMENT #9c9257
+			Network/GIRCI #a18e72
+			Network/PERINATAL #9b8e3b
+			Network/RARE_DISEASE #7a7552
+			Network/COREVIH #9e6d2e
+			Network/ONCOLOGY #b2864d
+			Network/ERHR #6e6735
 			Initiative #0f6c79
 			Initiative/PLATFORM #0d7174
 			Initiative/CENTRE #067c84
@@ -51,6 +71,13 @@ public final class Palette {
 			Initiative/SCHEME #0c8ea3
 			Initiative/EVENT #0896b2
 			Initiative/PROJECT #0a9dc1
+			Initiative/FILIERE #0ca1a1
+			Act #b1435f
+			Act/DECREE #b8325a
+			Act/ARRETE #b9505c
+			Act/DECISION #cc5a6a
+			Act/CIRCULAIRE #d66b75
+			Act/AVENANT #c04a78
 			Institution #8a5e58
 			Territory #636700
 			Territory/REGION #72660b
@@ -110,6 +137,7 @@ public final class Palette {
 			case FEDERATION -> Shape.DIAMOND;
 			case NETWORK -> Shape.OCTAGON;
 			case INITIATIVE -> Shape.TRIANGLE;
+			case ACT -> Shape.CUT;
 			case INSTITUTION -> Shape.PENTAGON;
 			case TERRITORY -> Shape.ROUNDED;
 			case THEME -> Shape.STAR;

@@ -38,6 +38,13 @@ final class Properties {
 			scheme|Dispositif|Scheme
 			count|Nombre|Count
 			why|Pourquoi|Why
+			how|Comment|How
+			modality|Modalité|Modality
+			deduced|Déduit|Deduced
+			signed|Signé|Signed
+			inForce|En vigueur|In force
+			reference|Référence|Reference
+			form|Forme|Form
 			siren|SIREN|SIREN
 			level|Niveau|Level
 			metric|Mesure|Metric

@@ -17,6 +17,7 @@ public enum Shape {
 	STAR("diamond", "star", "diamond", "star5", "star"),
 	PARALLELOGRAM("square", "rhomboid", "parallelogram", "parallelogram", "parallelogram"),
 	TAG("triangle", "tag", "rectangle", "rectangle3d", "note"),
+	CUT("square", "cut-rectangle", "rectangle", "trapezoid2", "tab"),
 	HEPTAGON("disc", "heptagon", "ellipse", "ellipse", "septagon"),
 	VEE("triangle", "vee", "vee", "triangle2", "invtriangle");
 

@@ -52,8 +52,8 @@ public enum Stroke {
 
 	private static Stroke of(RelationshipType type) {
 		return switch (type) {
-			case MEMBER_OF, DECLARES_LINK_TO -> MEMBERSHIP;
-			case PARTY_TO, ESTABLISHES, CONCERNS -> AGREEMENT;
+			case MEMBER_OF, DECLARES_LINK_TO, EXEMPT_FROM -> MEMBERSHIP;
+			case PARTY_TO, ESTABLISHES, ENDS, APPROVES, AMENDS, CONCERNS -> AGREEMENT;
 			case TAKES_PART_IN, CARRIED_BY -> PROJECT;
 			case SUPPORTS, SHARES_STAFF_WITH -> SUPPORT;
 			case FOCUSES_ON, USES -> TOPIC;

@@ -24,6 +24,10 @@ final class SvgShapes {
 					x + radius * 0.7, y + radius * 0.7, x - radius * 1.2, y + radius * 0.7);
 			case TAG -> points(x - radius, y - radius * 0.8, x + radius * 0.45, y - radius * 0.8, x + radius, y,
 					x + radius * 0.45, y + radius * 0.8, x - radius, y + radius * 0.8);
+			case CUT -> points(x - radius * 0.7, y - radius * 0.75, x + radius * 0.7, y - radius * 0.75,
+					x + radius * 1.1, y - radius * 0.35, x + radius * 1.1, y + radius * 0.35, x + radius * 0.7,
+					y + radius * 0.75, x - radius * 0.7, y + radius * 0.75, x - radius * 1.1, y + radius * 0.35,
+					x - radius * 1.1, y - radius * 0.35);
 			case STAR -> star(x, y, radius * 1.25);
 		};
 	}

@@ -32,6 +32,23 @@ final class Words {
 			PROJECT | Projet | Project
 			PRIVATE | Privé | Private
 			FOREIGN | À l’étranger | Abroad
+			ARMY | Hôpital des armées | Military hospital
+			HAD | Hospitalisation à domicile | Hospital at home
+			MEDICO_SOCIAL | Médico-social | Care home or social care
+			MSP | Maison de santé | Health home
+			HEALTH_CENTRE | Centre de santé | Health centre
+			DIRECTION_COMMUNE | Direction commune | Shared management
+			GRADES | GRADeS | GRADeS
+			PERINATAL | Réseau périnatal | Perinatal network
+			RARE_DISEASE | Filière de santé maladies rares | Rare disease network
+			COREVIH | COREVIH | COREVIH
+			ONCOLOGY | Réseau de cancérologie | Cancer network
+			FILIERE | Filière de soins | Care pathway
+			DECREE | Décret | Decree
+			ARRETE | Arrêté | Order
+			DECISION | Décision | Decision
+			CIRCULAIRE | Circulaire | Circular
+			AVENANT | Avenant | Amendment
 			REGION | Région | Region
 			INTERREGION | Inter-région | Inter-region
 			DEPARTEMENT | Département | Département
@@ -54,6 +71,21 @@ final class Words {
 			member | membre | member
 			associate | associé | associate
 			pilot | pilote | pilot
+			party | partie | party
+			partner | partenaire | partner
+			signatory | signataire | signatory
+			issuer | auteur de l’acte | issuer
+			organiser | organisateur | organiser
+			patron | parrain | patron
+			funder | financeur | funder
+			contributor | contributeur | contributor
+			merger | fusion | merger
+			absorption | absorption | absorption
+			renaming | changement de nom | renaming
+			split | scission | split
+			transformation | transformation | transformation
+			general | général | general
+			psychiatric | psychiatrique | psychiatric
 			""";
 
 	private static final Map<String, String[]> WORDS = table();

@@ -13,17 +13,22 @@ import java.util.Set;
 public enum Label {
 
 	/** A hospital or other place of care: a legal entity, or a geographic site of one. */
-	ESTABLISHMENT("Establishment", "Établissement", "CHU", "CHR", "CH", "CLCC", "EPSM", "PRIVATE", "FOREIGN"),
+	ESTABLISHMENT("Establishment", "Établissement", "CHU", "CHR", "CH", "CLCC", "EPSM", "PRIVATE", "FOREIGN", "ARMY",
+			"HAD", "EHPAD", "MEDICO_SOCIAL", "MSP", "HEALTH_CENTRE"),
 	/** Hospitals joined under a legal or regulatory form. */
-	GROUPEMENT("Groupement", "Groupement", "GHT", "GCS", "CHT", "CPTS"),
+	GROUPEMENT("Groupement", "Groupement", "GHT", "GCS", "CHT", "CPTS", "DIRECTION_COMMUNE", "GCSMS", "GIP", "GIE",
+			"GRADES", "DAC"),
 	/** An agreement between parties. */
 	CONVENTION("Convention", "Convention", "ASSOCIATION", "CONSTITUTIVE", "FRAMEWORK", "CROSS_BORDER"),
 	/** A federation of hospitals, teams or departments. */
-	FEDERATION("Federation", "Fédération", "FHU", "FMIH"),
+	FEDERATION("Federation", "Fédération", "FHU", "FMIH", "DHU", "GHU"),
 	/** A network around a theme, a territory or a line of support. */
-	NETWORK("Network", "Réseau", "CLINICAL_INVESTIGATION", "RESEARCH_SUPPORT", "CROSS_BORDER_ZONE", "EQUIPMENT"),
+	NETWORK("Network", "Réseau", "CLINICAL_INVESTIGATION", "RESEARCH_SUPPORT", "CROSS_BORDER_ZONE", "EQUIPMENT",
+			"GIRCI", "PERINATAL", "RARE_DISEASE", "COREVIH", "ONCOLOGY", "ERHR"),
 	/** A shared project, platform, centre, scheme or programme. */
-	INITIATIVE("Initiative", "Initiative", "PLATFORM", "CENTRE", "PROGRAMME", "SCHEME", "EVENT", "PROJECT"),
+	INITIATIVE("Initiative", "Initiative", "PLATFORM", "CENTRE", "PROGRAMME", "SCHEME", "EVENT", "PROJECT", "FILIERE"),
+	/** A legal act: what an authority decided and published. */
+	ACT("Act", "Acte", "DECREE", "ARRETE", "DECISION", "CIRCULAIRE", "AVENANT"),
 	/** A university, faculty, agency, ministry, research body or funder. */
 	INSTITUTION("Institution", "Institution"),
 	/** A région, inter-région, département, bassin, country or commune. */
@@ -41,6 +46,9 @@ public enum Label {
 
 	/** What has a life of its own: planned, then active, then ended. */
 	private static final Set<Label> WITH_STATUS = EnumSet.of(GROUPEMENT, CONVENTION, FEDERATION, NETWORK, INITIATIVE);
+
+	/** What is taken to be active where nothing is said. */
+	private static final Set<Label> MAY_HAVE_STATUS = EnumSet.of(ESTABLISHMENT, ACT);
 
 	private final String text;
 
@@ -72,9 +80,19 @@ public enum Label {
 		return this.categories;
 	}
 
-	/** Whether its entities are planned, active or ended. */
+	/**
+	 * Whether its entities are planned, active or ended, and documents must say which.
+	 */
 	public boolean hasStatus() {
 		return WITH_STATUS.contains(this);
+	}
+
+	/**
+	 * Whether its entities may be planned, active or ended: an establishment that is to
+	 * be built, an act that is not yet taken.
+	 */
+	public boolean mayHaveStatus() {
+		return hasStatus() || MAY_HAVE_STATUS.contains(this);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import static org.hospitalgraph.model.Label.ACT;
 import static org.hospitalgraph.model.Label.CONVENTION;
 import static org.hospitalgraph.model.Label.ESTABLISHMENT;
 import static org.hospitalgraph.model.Label.FEDERATION;
@@ -26,10 +27,15 @@ public enum RelationshipType {
 	MEMBER_OF("est membre de", "is a member of", EnumSet.of(ESTABLISHMENT, INSTITUTION, GROUPEMENT),
 			EnumSet.of(GROUPEMENT, FEDERATION, NETWORK)),
 	PARTY_TO("est partie à", "is a party to", EnumSet.of(ESTABLISHMENT, GROUPEMENT, INSTITUTION),
-			EnumSet.of(CONVENTION)),
-	ESTABLISHES("institue", "establishes", EnumSet.of(CONVENTION),
-			EnumSet.of(GROUPEMENT, FEDERATION, NETWORK, INITIATIVE)),
-	CONCERNS("concerne", "concerns", EnumSet.of(CONVENTION, INITIATIVE), EnumSet.of(GROUPEMENT, ESTABLISHMENT)),
+			EnumSet.of(CONVENTION, ACT)),
+	ESTABLISHES("institue", "establishes", EnumSet.of(CONVENTION, ACT),
+			EnumSet.of(GROUPEMENT, FEDERATION, NETWORK, INITIATIVE, ESTABLISHMENT)),
+	ENDS("met fin à", "ends", EnumSet.of(CONVENTION, ACT),
+			EnumSet.of(GROUPEMENT, CONVENTION, FEDERATION, NETWORK, INITIATIVE, ESTABLISHMENT, ACT)),
+	APPROVES("approuve", "approves", EnumSet.of(ACT),
+			EnumSet.of(CONVENTION, GROUPEMENT, FEDERATION, NETWORK, INITIATIVE, ACT)),
+	AMENDS("modifie", "amends", EnumSet.of(ACT, CONVENTION), EnumSet.of(CONVENTION, ACT, GROUPEMENT)),
+	CONCERNS("concerne", "concerns", EnumSet.of(CONVENTION, INITIATIVE, ACT), EnumSet.of(GROUPEMENT, ESTABLISHMENT)),
 	TAKES_PART_IN("participe à", "takes part in",
 			EnumSet.of(ESTABLISHMENT, GROUPEMENT, INSTITUTION, FEDERATION, NETWORK), EnumSet.of(INITIATIVE, NETWORK)),
 	CARRIED_BY("est porté par", "is carried by", EnumSet.of(INITIATIVE, FEDERATION, NETWORK),
@@ -46,8 +52,11 @@ public enum RelationshipType {
 			EnumSet.of(TERRITORY)),
 	PART_OF("fait partie de", "is part of", EnumSet.of(TERRITORY, ESTABLISHMENT), EnumSet.of(TERRITORY, ESTABLISHMENT)),
 	DECLARES_LINK_TO("déclare un lien avec", "declares a link to", EnumSet.of(ESTABLISHMENT), EnumSet.of(GROUPEMENT)),
-	SUCCEEDS("succède à", "succeeds", EnumSet.of(GROUPEMENT, ESTABLISHMENT, INITIATIVE),
-			EnumSet.of(GROUPEMENT, ESTABLISHMENT, INITIATIVE)),
+	EXEMPT_FROM("est dispensé d’adhérer à", "is exempt from joining", EnumSet.of(ESTABLISHMENT),
+			EnumSet.of(GROUPEMENT)),
+	SUCCEEDS("succède à", "succeeds",
+			EnumSet.of(GROUPEMENT, ESTABLISHMENT, INITIATIVE, FEDERATION, NETWORK, CONVENTION),
+			EnumSet.of(GROUPEMENT, ESTABLISHMENT, INITIATIVE, FEDERATION, NETWORK, CONVENTION)),
 	USES("utilise", "uses", EnumSet.of(GROUPEMENT, ESTABLISHMENT), EnumSet.of(SOFTWARE)),
 	POSSIBLY_SAME_AS("est peut-être le même que", "is possibly the same as", EnumSet.allOf(Label.class),
 			EnumSet.allOf(Label.class)),

@@ -18,15 +18,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is around an entity, nearest first. Goes step by step, one question each, and
- * never on from what everybody touches (a territory, a theme, a software), so that the
- * work is bounded by what is returned.
+ * never on from what everybody touches (a territory, a theme, a software, a legal act),
+ * so that the work is bounded by what is returned.
  */
 @Component
 class Neighbourhood {
 
 	/** What everybody touches ends a walk, unless it is where the walk began. */
 	private static final Set<String> ENDS = Set.of(Label.TERRITORY.text(), Label.THEME.text(), Label.SOFTWARE.text(),
-			Label.SOURCE.text(), Label.NAME.text(), Label.FIGURE.text());
+			Label.ACT.text(), Label.SOURCE.text(), Label.NAME.text(), Label.FIGURE.text());
 
 	private static final int LINKS_PER_NODE = 10;
 

@@ -6,7 +6,11 @@ import java.util.stream.Stream;
 import org.hospitalgraph.model.Entity;
 import org.hospitalgraph.model.Fact;
 import org.hospitalgraph.model.KnowledgeBase;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.RelationshipType;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +32,31 @@ class DossiersTests {
 			  - { id: gcs-g4, label: Groupement, category: GCS, name: GCS G4, status: active, created: 2004-11, at: chiffres }
 			facts:
 			  - { from: chu-lille, type: MEMBER_OF, to: gcs-g4, role: member, since: 2004-11, at: chiffres }
+			""";
+
+	private static final String LAW = """
+			source: { id: arrete, title: Arrêté, published: 2020-01-02, language: fr, kind: legal-act, extent: excerpt, rank: legal-act }
+			places: { art.1: { page: 1, start: 10, end: 40 }, art.2: { lines: 3-5 } }
+			entities:
+			  - { id: ch-a, label: Establishment, category: CH, name: CH de A, at: art.1 }
+			  - { id: ch-b, label: Establishment, category: CH, name: CH de B, status: planned, at: art.1 }
+			  - { id: ehpad-c, label: Establishment, category: EHPAD, name: EHPAD de C, at: art.1 }
+			  - { id: ght-a, label: Groupement, category: GHT, name: GHT A, kind: psychiatric, status: active, at: art.1 }
+			  - { id: gcs-a, label: Groupement, category: GCS, name: GCS A, form: établissement, status: active, at: art.1 }
+			  - { id: dc-a, label: Groupement, category: DIRECTION_COMMUNE, name: Direction commune A, status: active, signed: 2019-12, inForce: 2020-01-01, at: art.1 }
+			  - { id: cc-a, label: Convention, category: CONSTITUTIVE, name: Convention A, status: active, reference: 2016-7, at: art.1 }
+			  - { id: filiere-a, label: Initiative, category: FILIERE, name: Filière A, status: active, at: art.1 }
+			  - { id: arrete-a, label: Act, category: ARRETE, name: Arrêté A, reference: 2020-1, signed: 2020-01-02, at: art.1 }
+			  - { id: avenant-a, label: Act, category: AVENANT, name: Avenant 1, at: art.2 }
+			facts:
+			  - { from: ch-a, type: MEMBER_OF, to: [ght-a, dc-a], role: support, since: 2020, signed: 2019-12, inForce: 2020-01-01, at: art.1 }
+			  - { from: ehpad-c, type: MEMBER_OF, to: ght-a, role: partner, at: art.1 }
+			  - { from: ch-b, type: EXEMPT_FROM, to: ght-a, reference: 2020-1, at: art.2 }
+			  - { from: arrete-a, type: APPROVES, to: [cc-a, avenant-a], at: art.1 }
+			  - { from: arrete-a, type: ENDS, to: gcs-a, modality: intended, status: planned, at: art.1 }
+			  - { from: avenant-a, type: AMENDS, to: cc-a, at: art.2 }
+			  - { from: ch-b, type: SUCCEEDS, to: ch-a, how: merger, deduced: true, why: named so, at: art.2 }
+			  - { from: filiere-a, type: CARRIED_BY, to: ch-a, at: art.2 }
 			""";
 
 	@Test
@@ -138,6 +167,41 @@ class DossiersTests {
 			.anyMatch((problem) -> problem.startsWith("file0.yaml:4  entity.statuz: there is no such field"))
 			.anyMatch((problem) -> problem.startsWith("file1.yaml:") && problem.contains("this is no YAML"))
 			.anyMatch((problem) -> problem.startsWith("file2.yaml:1  dossier: the file is empty"));
+	}
+
+	@Test
+	void knowsTheLabelsAndRelationshipsOfTheModel() throws Exception {
+		JsonNode schema = new JsonMapper()
+			.readTree(DossiersTests.class.getResourceAsStream("/schema/dossier.schema.json"));
+		assertThat(words(schema.at("/$defs/entity/properties/label/enum")))
+			.containsExactlyElementsOf(Stream.of(Label.values())
+				.filter((label) -> !List.of(Label.FIGURE, Label.NAME, Label.SOURCE).contains(label))
+				.map(Label::text)
+				.toList());
+		assertThat(words(schema.at("/$defs/fact/properties/type/enum")))
+			.containsExactlyElementsOf(RelationshipType.stated().stream().map(Enum::name).toList());
+	}
+
+	@Test
+	void readsWhatLawAndPracticeKnow() throws Exception {
+		KnowledgeBase knowledge = read(LAW);
+		assertThat(knowledge.entities()).extracting(Entity::category)
+			.contains("DIRECTION_COMMUNE", "ARRETE", "EHPAD", "FILIERE");
+		assertThat(knowledge.facts()).extracting(Fact::type)
+			.contains(RelationshipType.APPROVES, RelationshipType.ENDS, RelationshipType.AMENDS,
+					RelationshipType.EXEMPT_FROM);
+	}
+
+	@Test
+	void wantsToKnowWhyWhereSomethingIsDeduced() {
+		assertThat(problems(OLDER.replace("since: 2004-11-03, at: p.3/gcs", "deduced: true, at: p.3/gcs")))
+			.singleElement()
+			.asString()
+			.startsWith("file0.yaml:6  fact.why: 'why' is missing");
+	}
+
+	private static List<String> words(JsonNode array) {
+		return array.valueStream().map(JsonNode::asString).toList();
 	}
 
 	@Test
