@@ -105,6 +105,11 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void assistantsImportTheModelOnly() {
+		onlyOurs("assistant", "model");
+	}
+
+	@Test
 	void traversalsImportTheModelCypherAndEntities() {
 		onlyOurs("traversal", "model", "cypher", "entity");
 	}
