@@ -1,7 +1,7 @@
 // title: A membership whose beginning no source dates
 // titre: Une appartenance dont aucune source ne date le début
 MATCH (e:Entity)-[r:MEMBER_OF]->(g:Groupement)
-WHERE r.since IS NULL AND r.period IS NULL AND g.status <> 'planned'
+WHERE r.since IS NULL AND r.period IS NULL AND coalesce(g.status, 'active') <> 'planned'
 WITH g, collect(e) AS members, collect(r.citations) AS cited
 RETURN g.name + ': memberships whose beginning is not dated: ' + size(members) AS message,
   g.name + ' : appartenances dont le début n’est pas daté : ' + size(members) AS constat,

@@ -26,7 +26,7 @@ WITH start, origin, path, other, [n IN nodes(path)[1..-1] WHERE n <> origin] AS 
 WHERE other <> start AND other <> origin
   AND (size($category) = 0 OR other.category IN $category)
   AND (size($through) = 0 OR any(n IN between WHERE n.category IN $through OR n.label IN $through))
-  AND all(n IN between WHERE n.status IN $status)
+  AND all(n IN between WHERE coalesce(n.status, 'active') IN $status)
   AND ($asOf IS NULL OR all(r IN relationships(path) WHERE
     coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
 RETURN other.id AS establishment, path

@@ -9,7 +9,7 @@
 MATCH path = (origin:Entity {id: $origin})-[p:PART_OF*0..1]->(legal:Entity)-[a:MEMBER_OF|TAKES_PART_IN]->
   (through:Groupement|Federation|Network|Initiative)<-[b:MEMBER_OF|TAKES_PART_IN]-(other:Establishment)
 WHERE (size($through) = 0 OR through.category IN $through OR through.label IN $through)
-  AND through.status IN $status
+  AND coalesce(through.status, 'active') IN $status
   AND (size($category) = 0 OR other.category IN $category)
   AND (legal = origin OR origin.level = 'SITE')
   AND other <> origin AND other <> legal

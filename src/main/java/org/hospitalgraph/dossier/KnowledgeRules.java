@@ -77,9 +77,6 @@ final class KnowledgeRules {
 						"'" + entity.category() + "' is no category of " + label.text() + (label.categories().isEmpty()
 								? ", which has none" : ". It may be " + String.join(", ", label.categories())));
 			}
-			if (label.hasStatus() && entity.status() == null) {
-				report(read, place + "/status", "'status' is missing: planned, active or ended");
-			}
 			if (!label.mayHaveStatus() && entity.status() != null) {
 				report(read, place + "/status", "a " + label.text() + " has no status; leave it out");
 			}

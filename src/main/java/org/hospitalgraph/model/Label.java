@@ -81,7 +81,8 @@ public enum Label {
 	}
 
 	/**
-	 * Whether its entities are planned, active or ended, and documents must say which.
+	 * Whether its entities are planned, active or ended. Where no document says which,
+	 * they have no status, and answers treat them as active ones.
 	 */
 	public boolean hasStatus() {
 		return WITH_STATUS.contains(this);
