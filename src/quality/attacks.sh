@@ -37,7 +37,7 @@ try 'API8: DNS rebinding' \
 try 'API8: what the answers tell of the server' \
   "curl -sI \$base/ ; curl -s \$base/api/v1/graph?limit=x" 30
 try 'API8: TRACE' "curl $code -X TRACE \$base/"
-try 'API8: another origin may read, not write' \
+try 'API8: a page of another site may neither read nor write' \
   "curl -si -X OPTIONS -H 'Origin: https://evil.example' -H 'Access-Control-Request-Method: POST' \$base/api/v1/entities"
 try 'API8: Cypher in a value' \
   "curl -s -G --data-urlencode \"q=x'}) DETACH DELETE n //\" \$base/api/v1/entities; curl $code \"\$base/api/v1/entities/chu-lille'%7D)%20DETACH%20DELETE%20n%20--\""

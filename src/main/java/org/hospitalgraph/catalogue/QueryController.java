@@ -17,6 +17,7 @@ import org.hospitalgraph.cypher.CypherFile.Parameter;
 import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.IllegalQuestion.Mistake;
+import org.hospitalgraph.model.IllegalValue;
 import org.hospitalgraph.model.Listing;
 import org.hospitalgraph.model.Nearest;
 import org.hospitalgraph.model.Summary;
@@ -84,9 +85,8 @@ class QueryController {
 			try {
 				question.bind(parameter.name(), parameter.read(given.getOrDefault(parameter.name(), List.of())));
 			}
-			catch (IllegalArgumentException ex) {
-				mistakes.add(new Mistake(parameter.name(), given.getFirst(parameter.name()),
-						String.valueOf(ex.getMessage()), List.of()));
+			catch (IllegalValue ex) {
+				mistakes.add(new Mistake(parameter.name(), given.getFirst(parameter.name()), ex.told(), List.of()));
 			}
 		}
 		if (!mistakes.isEmpty()) {

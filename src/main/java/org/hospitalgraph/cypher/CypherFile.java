@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.hospitalgraph.model.IllegalValue;
+import org.hospitalgraph.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +52,7 @@ public record CypherFile(String folder, String name, String title, String titre,
 
 		/**
 		 * What is bound for the texts that a caller gives.
-		 * @throws IllegalArgumentException with a sentence that says what would be right
+		 * @throws IllegalValue with a sentence that says what would be right
 		 */
 		public @Nullable Object read(List<String> texts) {
 			List<String> given = texts.stream()
@@ -59,8 +61,9 @@ public record CypherFile(String folder, String name, String title, String titre,
 				.filter((text) -> !text.isEmpty())
 				.toList();
 			if (given.isEmpty() && !this.optional) {
-				String such = (this.example != null) ? ", such as " + this.name + "=" + this.example : "";
-				throw new IllegalArgumentException(("It is missing" + such + ". " + this.description).strip());
+				throw new IllegalValue(
+						(this.example != null) ? Message.of("parameter.missing-such", this.name, this.example)
+								: Message.of("parameter.missing"));
 			}
 			return value(given);
 		}
@@ -75,7 +78,7 @@ public record CypherFile(String folder, String name, String title, String titre,
 				return given.stream().map(this.type::read).toList();
 			}
 			if (given.size() > 1) {
-				throw new IllegalArgumentException("Give it once.");
+				throw new IllegalValue(Message.of("parameter.once"));
 			}
 			return given.isEmpty() ? null : this.type.read(given.getFirst());
 		}

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.IllegalValue;
+import org.hospitalgraph.model.Message;
 import org.hospitalgraph.model.PartialDate;
 
 /**
@@ -27,7 +29,7 @@ public enum ParameterType {
 		@Override
 		Object read(String text) {
 			if (text.length() > MAX_TEXT) {
-				throw new IllegalArgumentException("a text has at most " + MAX_TEXT + " characters");
+				throw new IllegalValue(Message.of("value.length", MAX_TEXT));
 			}
 			return text;
 		}
@@ -37,7 +39,7 @@ public enum ParameterType {
 		@Override
 		Object read(String text) {
 			if (!text.matches("[A-Za-z][A-Za-z0-9_]{0,40}")) {
-				throw new IllegalArgumentException("a category or label is a word such as GHT or Convention");
+				throw new IllegalValue(Message.of("value.category-or-label"));
 			}
 			return text;
 		}
@@ -47,7 +49,7 @@ public enum ParameterType {
 		@Override
 		Object read(String text) {
 			if (!text.matches("\\d{1,6}") || Integer.parseInt(text) > MAX_INT) {
-				throw new IllegalArgumentException("a whole number from 0 to " + MAX_INT);
+				throw new IllegalValue(Message.of("value.range", 0, MAX_INT));
 			}
 			return Long.parseLong(text);
 		}
@@ -63,7 +65,7 @@ public enum ParameterType {
 	ROWS {
 		@Override
 		Object read(String text) {
-			throw new IllegalArgumentException("rows are for loading only");
+			throw new IllegalValue(Message.of("value.rows"));
 		}
 	};
 
@@ -73,7 +75,7 @@ public enum ParameterType {
 
 	/**
 	 * Reads a value as callers write it.
-	 * @throws IllegalArgumentException with a sentence that says what would be right
+	 * @throws IllegalValue with a sentence that says what would be right
 	 */
 	abstract Object read(String text);
 

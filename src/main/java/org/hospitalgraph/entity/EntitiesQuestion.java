@@ -25,19 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 record EntitiesQuestion(
 		@Parameter(description = "Words of a name, former names too",
-				example = "c.h. st amand") @Nullable @Size(max = 200, message = "At most 200 characters.") String q,
+				example = "c.h. st amand") @Nullable @Size(max = 200) String q,
 		@Parameter(description = "Kinds wanted", example = "Establishment") List<Label> label,
 		@Parameter(description = "Categories wanted",
-				example = "CH") List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}",
-						message = "A category is a word such as CH.") String> category,
+				example = "CH") List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}") String> category,
 		@Parameter(description = "In this territory or a part of it",
 				example = "bassin-hainaut") @Nullable EntityId territory,
 		@Parameter(description = "That this source speaks of",
 				example = "convention-hainaut-cambresis-2017") @Nullable EntityId source,
-		@Min(value = 1, message = "From 1 to 500.") @Max(value = 500,
-				message = "From 1 to 500.") @Nullable Integer limit,
-		@Min(value = 0, message = "From 0 to 100000.") @Max(value = 100_000,
-				message = "From 0 to 100000.") @Nullable Integer offset) {
+		@Min(1) @Max(500) @Nullable Integer limit, @Min(0) @Max(100_000) @Nullable Integer offset) {
 
 	private static final int USUAL = 50;
 

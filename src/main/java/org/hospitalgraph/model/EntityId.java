@@ -20,9 +20,7 @@ public record EntityId(String text) implements Comparable<EntityId> {
 
 	public EntityId {
 		if (text.length() > MAX_LENGTH || !SLUG.matcher(text).matches()) {
-			throw new IllegalArgumentException(
-					"an id is a slug of lower-case letters, digits and single hyphens, such as"
-							+ " chu-lille, of at most " + MAX_LENGTH + " characters");
+			throw new IllegalValue(Message.of("value.id", MAX_LENGTH));
 		}
 	}
 

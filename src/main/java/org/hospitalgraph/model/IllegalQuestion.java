@@ -14,7 +14,7 @@ public final class IllegalQuestion extends RuntimeException {
 		this.mistakes = List.copyOf(mistakes);
 	}
 
-	public IllegalQuestion(String field, String message) {
+	public IllegalQuestion(String field, Message message) {
 		this(List.of(new Mistake(field, null, message, List.of())));
 	}
 
@@ -30,7 +30,7 @@ public final class IllegalQuestion extends RuntimeException {
 	 * @param message what would be right
 	 * @param allowed the values that there are, where they can be listed
 	 */
-	public record Mistake(String field, @Nullable String rejected, String message, List<String> allowed) {
+	public record Mistake(String field, @Nullable String rejected, Message message, List<String> allowed) {
 
 		private static final int SHOWN = 100;
 
@@ -41,8 +41,21 @@ public final class IllegalQuestion extends RuntimeException {
 
 		/** A parameter that there is not, with the nearest that there is. */
 		public static Mistake unknown(String field, List<String> known) {
-			return new Mistake(field, null, "There is no such parameter here."
-					+ Nearest.to(field, known).map((near) -> " Did you mean " + near + "?").orElse(""), known);
+			return new Mistake(field, null, Message.of("parameter.unknown", nearest(field, known)), known);
+		}
+
+		/** A word that is none of those that there are, with the nearest of them. */
+		public static Mistake choice(String field, String rejected, List<String> allowed) {
+			return new Mistake(field, rejected, choice(rejected, allowed), allowed);
+		}
+
+		/** What there is to choose from. */
+		public static Message choice(String rejected, List<String> allowed) {
+			return Message.of("value.choice", String.join(", ", allowed), nearest(rejected, allowed));
+		}
+
+		private static Message nearest(String word, List<String> known) {
+			return Nearest.to(word, known).map((near) -> Message.of("value.nearest", near)).orElse(Message.NONE);
 		}
 
 		private static String shortened(String text) {

@@ -20,13 +20,12 @@ public record PartialDate(String text, LocalDate earliest, LocalDate latest) {
 
 	/**
 	 * Reads a partial date. Named as the converter that Spring looks for.
-	 * @throws IllegalArgumentException with a sentence that says what would be right
+	 * @throws IllegalValue with a sentence that says what would be right
 	 */
 	public static PartialDate valueOf(String text) {
 		Matcher form = FORM.matcher(text.strip());
 		if (!form.matches()) {
-			throw new IllegalArgumentException(
-					"a date is YYYY, YYYY-MM or YYYY-MM-DD, such as 2012, 2012-06 or 2012-06-01");
+			throw new IllegalValue(Message.of("value.date"));
 		}
 		int year = Integer.parseInt(form.group(1));
 		try {
@@ -44,7 +43,7 @@ public record PartialDate(String text, LocalDate earliest, LocalDate latest) {
 			return new PartialDate(text.strip(), day, day);
 		}
 		catch (DateTimeException ex) {
-			throw new IllegalArgumentException("there is no such date in the calendar", ex);
+			throw new IllegalValue(Message.of("value.calendar"));
 		}
 	}
 

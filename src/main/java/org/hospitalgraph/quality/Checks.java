@@ -9,7 +9,8 @@ import org.hospitalgraph.cypher.CypherFile;
 import org.hospitalgraph.cypher.CypherFiles;
 import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.model.Citation;
-import org.hospitalgraph.model.Nearest;
+import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.IllegalQuestion.Mistake;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
@@ -46,14 +47,16 @@ class Checks {
 				() -> this.cypher.query(file).list((row) -> finding(file, row, english)));
 	}
 
-	/** A check's name as callers give it. */
-	String require(String name) {
+	/** Refuses names that no check has. */
+	void require(List<String> wanted) {
 		List<String> names = this.files.stream().map(CypherFile::name).toList();
-		if (names.contains(name)) {
-			return name;
+		List<Mistake> mistakes = wanted.stream()
+			.filter((name) -> !names.contains(name))
+			.map((name) -> Mistake.choice("check", name, names))
+			.toList();
+		if (!mistakes.isEmpty()) {
+			throw new IllegalQuestion(mistakes);
 		}
-		throw new IllegalArgumentException("It may be " + String.join(", ", names) + "."
-				+ Nearest.to(name, names).map((near) -> " Did you mean " + near + "?").orElse(""));
 	}
 
 	List<CypherFile> files() {

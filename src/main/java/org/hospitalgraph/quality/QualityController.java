@@ -11,7 +11,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.ListAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -35,12 +34,7 @@ class QualityController {
 	@Operation(operationId = "listFindings",
 			summary = "Findings: contradictions and gaps, with the entities and citations concerned")
 	Answer findings(@ParameterObject Question question, Locale language) {
-		try {
-			question.check().forEach(this.checks::require);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new IllegalQuestion("check", String.valueOf(ex.getMessage()));
-		}
+		this.checks.require(question.check());
 		List<Finding> all = this.checks.findings(question.check(), language);
 		int limit = (question.limit() != null) ? question.limit() : USUAL;
 		int offset = (question.offset() != null) ? question.offset() : 0;
@@ -60,10 +54,7 @@ class QualityController {
 	 * @param check names of checks; none: all
 	 */
 	record Question(@Parameter(description = "Names of checks", example = "stated-counts") List<String> check,
-			@Min(value = 1, message = "From 1 to 500.") @Max(value = 500,
-					message = "From 1 to 500.") @Nullable Integer limit,
-			@Min(value = 0, message = "From 0 to 100000.") @Max(value = 100_000,
-					message = "From 0 to 100000.") @Nullable Integer offset) {
+			@Min(1) @Max(500) @Nullable Integer limit, @Min(0) @Max(100_000) @Nullable Integer offset) {
 	}
 
 	/**

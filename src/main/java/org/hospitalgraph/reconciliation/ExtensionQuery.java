@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.SequencedSet;
 
 import org.hospitalgraph.model.IllegalQuestion.Mistake;
+import org.hospitalgraph.model.IllegalValue;
+import org.hospitalgraph.model.Message;
 import org.hospitalgraph.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -36,8 +38,7 @@ record ExtensionQuery(SequencedSet<String> ids, List<Column> columns) {
 		SequencedSet<String> ids = new LinkedHashSet<>();
 		List<Column> columns = new ArrayList<>();
 		if (!json.path("ids").isArray() || !json.path("properties").isArray()) {
-			mistakes.add(mistake("extend",
-					"It is {\"ids\": [\"chu-lille\"], \"properties\": [{\"id\": \"groupements\"}]}."));
+			mistakes.add(mistake("extend", Message.of("reconcile.extend")));
 			return new ExtensionQuery(ids, columns);
 		}
 		for (JsonNode id : json.path("ids")) {
@@ -45,7 +46,7 @@ record ExtensionQuery(SequencedSet<String> ids, List<Column> columns) {
 				ids.add(id.asString());
 			}
 			else {
-				mistakes.add(mistake("extend.ids", "An id is a text, such as chu-lille."));
+				mistakes.add(mistake("extend.ids", Message.of("reconcile.id")));
 			}
 		}
 		for (JsonNode property : json.path("properties")) {
@@ -53,7 +54,7 @@ record ExtensionQuery(SequencedSet<String> ids, List<Column> columns) {
 				columns.add(column(property, mistakes));
 			}
 			else {
-				mistakes.add(mistake("extend.properties", "A property is {\"id\": \"groupements\"}."));
+				mistakes.add(mistake("extend.properties", Message.of("reconcile.column")));
 			}
 		}
 		return new ExtensionQuery(ids, columns);
@@ -66,8 +67,8 @@ record ExtensionQuery(SequencedSet<String> ids, List<Column> columns) {
 		try {
 			asOf = date.isBlank() ? null : PartialDate.valueOf(date);
 		}
-		catch (IllegalArgumentException ex) {
-			mistakes.add(mistake("extend.properties.settings.asOf", String.valueOf(ex.getMessage())));
+		catch (IllegalValue ex) {
+			mistakes.add(mistake("extend.properties.settings.asOf", ex.told()));
 		}
 		JsonNode limit = settings.path(LIMIT);
 		int most = limit.isNumber() ? (int) limit.asDouble() : parsed(limit.asString(""));
@@ -79,7 +80,7 @@ record ExtensionQuery(SequencedSet<String> ids, List<Column> columns) {
 		return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
 	}
 
-	private static Mistake mistake(String field, String message) {
+	private static Mistake mistake(String field, Message message) {
 		return new Mistake(field, null, message, List.of());
 	}
 

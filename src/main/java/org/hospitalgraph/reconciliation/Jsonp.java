@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +37,7 @@ class Jsonp {
 				.body(this.mapper.writeValueAsBytes(answer));
 		}
 		if (!FUNCTION.matcher(callback).matches()) {
-			throw new IllegalQuestion("callback", "A callback is the name of a function, such as jQuery123_456.");
+			throw new IllegalQuestion("callback", Message.of("reconcile.callback"));
 		}
 		// The comment keeps the answer from being read as something else than a script.
 		String json = this.mapper.writeValueAsString(answer).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");

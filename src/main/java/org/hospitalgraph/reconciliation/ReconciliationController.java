@@ -16,16 +16,15 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -36,7 +35,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 @RestController
 @RequestMapping({ ReconciliationController.PATH, ReconciliationController.SHORT })
-@CrossOrigin(origins = "*", methods = { RequestMethod.GET, RequestMethod.HEAD, RequestMethod.POST })
 @Tag(name = "Reconciliation")
 class ReconciliationController {
 
@@ -109,7 +107,7 @@ class ReconciliationController {
 			Locale language) {
 		Object answer = answer(given, language);
 		if (answer == null) {
-			throw new IllegalQuestion("queries", "Send a batch as queries={\"q0\": {\"query\": \"CH Roubaix\"}}.");
+			throw new IllegalQuestion("queries", Message.of("reconcile.send"));
 		}
 		return this.jsonp.answer(answer, given.getFirst("callback"));
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.hospitalgraph.model.IllegalQuestion.Mistake;
+import org.hospitalgraph.model.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -46,22 +47,22 @@ record ReconciliationQuery(String text, List<String> types, boolean allTypes, in
 	static @Nullable ReconciliationQuery read(JsonNode json, String at, List<Mistake> mistakes) {
 		int before = mistakes.size();
 		if (!json.isObject()) {
-			mistakes.add(mistake(at, "A query is an object with a query, such as {\"query\": \"CH Roubaix\"}."));
+			mistakes.add(mistake(at, "reconcile.query"));
 			return null;
 		}
 		JsonNode text = json.path("query");
 		if (!text.isMissingNode() && !text.isString()) {
-			mistakes.add(mistake(at + ".query", "A query is a text."));
+			mistakes.add(mistake(at + ".query", "reconcile.text"));
 		}
 		JsonNode given = json.path("properties");
 		if (text.isMissingNode() && given.isEmpty()) {
-			mistakes.add(mistake(at, "There is neither a query nor a property."));
+			mistakes.add(mistake(at, "reconcile.nothing"));
 		}
 		List<String> types = types(json.path("type"), at, mistakes);
 		Map<String, List<PropertyValue>> properties = properties(given, at, mistakes);
 		JsonNode strict = json.path("type_strict");
 		if (!strict.isMissingNode() && !List.of("any", "should", "all").contains(strict.asString(""))) {
-			mistakes.add(mistake(at + ".type_strict", "It is any, should or all."));
+			mistakes.add(mistake(at + ".type_strict", "reconcile.strict"));
 		}
 		int limit = limit(json.path("limit"), at, mistakes);
 		return (mistakes.size() > before) ? null : new ReconciliationQuery(text.asString(""), types,
@@ -81,7 +82,7 @@ record ReconciliationQuery(String text, List<String> types, boolean allTypes, in
 				types.add(id.strip());
 			}
 			else if (id == null && !type.isMissingNode() && !type.isNull()) {
-				mistakes.add(mistake(at + ".type", "A type is a text such as Establishment or CH, or a list of them."));
+				mistakes.add(mistake(at + ".type", "reconcile.type"));
 			}
 		}
 		return types;
@@ -92,7 +93,7 @@ record ReconciliationQuery(String text, List<String> types, boolean allTypes, in
 			return USUAL;
 		}
 		if (!json.isNumber()) {
-			mistakes.add(mistake(at + ".limit", "A limit is a whole number, such as 5."));
+			mistakes.add(mistake(at + ".limit", "reconcile.limit"));
 			return USUAL;
 		}
 		double limit = json.asDouble();
@@ -103,12 +104,12 @@ record ReconciliationQuery(String text, List<String> types, boolean allTypes, in
 	private static Map<String, List<PropertyValue>> properties(JsonNode json, String at, List<Mistake> mistakes) {
 		Map<String, List<PropertyValue>> properties = new LinkedHashMap<>();
 		if (!json.isMissingNode() && !json.isNull() && !json.isArray()) {
-			mistakes.add(mistake(at + ".properties", "Properties are a list of {\"pid\": …, \"v\": …}."));
+			mistakes.add(mistake(at + ".properties", "reconcile.properties"));
 			return properties;
 		}
 		for (JsonNode property : json) {
 			if (!property.path("pid").isString() || property.path("v").isMissingNode()) {
-				mistakes.add(mistake(at + ".properties", "A property is {\"pid\": \"territory\", \"v\": \"Nord\"}."));
+				mistakes.add(mistake(at + ".properties", "reconcile.property"));
 				continue;
 			}
 			JsonNode v = property.path("v");
@@ -124,8 +125,8 @@ record ReconciliationQuery(String text, List<String> types, boolean allTypes, in
 		return properties;
 	}
 
-	private static Mistake mistake(String field, String message) {
-		return new Mistake(field, null, message, List.of());
+	private static Mistake mistake(String field, String key) {
+		return new Mistake(field, null, Message.of(key), List.of());
 	}
 
 }

@@ -7,10 +7,9 @@ import java.util.Map;
 
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.IllegalQuestion.Mistake;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
+import org.hospitalgraph.model.Message;
+import org.hospitalgraph.model.TooMuch;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,8 +32,7 @@ class Requests {
 	Map<String, ReconciliationQuery> batch(String text, int most) {
 		JsonNode json = json("queries", text);
 		if (!json.isObject()) {
-			throw new IllegalQuestion("queries",
-					"A batch is an object of queries, such as {\"q0\": {\"query\": \"CH Roubaix\"}}.");
+			throw new IllegalQuestion("queries", Message.of("reconcile.batch"));
 		}
 		requireAtMost(json.size(), most, "queries");
 		List<Mistake> mistakes = new ArrayList<>();
@@ -74,11 +72,10 @@ class Requests {
 			return this.mapper.readTree(text);
 		}
 		catch (JacksonException ex) {
-			String where = (ex.getLocation() != null)
-					? "line " + ex.getLocation().getLineNr() + ", column " + ex.getLocation().getColumnNr()
-					: "the start";
-			throw new IllegalQuestion(
-					List.of(new Mistake(field, text, "This is not JSON; look at " + where + ".", List.of())));
+			Message where = (ex.getLocation() != null)
+					? Message.of("reconcile.json", ex.getLocation().getLineNr(), ex.getLocation().getColumnNr())
+					: Message.of("reconcile.json-start");
+			throw new IllegalQuestion(List.of(new Mistake(field, text, where, List.of())));
 		}
 	}
 
@@ -90,10 +87,7 @@ class Requests {
 
 	private static void requireAtMost(int size, int most, String field) {
 		if (size > most) {
-			throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE,
-					ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE,
-							field + ": " + size + ", at most " + most + "; send it in parts."),
-					null);
+			throw new TooMuch(Message.of("problem.http-413.batch", field, size, most));
 		}
 	}
 

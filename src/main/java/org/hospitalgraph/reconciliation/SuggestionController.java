@@ -10,11 +10,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Completes what a user types, and proposes what can be fetched. */
 @RestController
 @RequestMapping({ ReconciliationController.PATH, ReconciliationController.SHORT })
-@CrossOrigin(origins = "*")
 @Tag(name = "Reconciliation")
 class SuggestionController {
 
@@ -118,7 +117,7 @@ class SuggestionController {
 			return null;
 		}
 		if (!text.matches("\\d{1,6}")) {
-			throw new IllegalQuestion(name, "A whole number, such as 10.");
+			throw new IllegalQuestion(name, Message.of("value.number"));
 		}
 		return Integer.valueOf(text);
 	}

@@ -16,6 +16,7 @@ import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.Link;
 import org.hospitalgraph.model.ListAnswer;
+import org.hospitalgraph.model.Message;
 import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.Summary;
@@ -35,7 +36,7 @@ class Changes {
 
 	Answer between(Question question) {
 		if (question.to().latest().isBefore(question.from().earliest())) {
-			throw new IllegalQuestion("to", "'to' is before 'from'; exchange them.");
+			throw new IllegalQuestion("to", Message.of("dates.exchanged"));
 		}
 		List<Change> changes = new ArrayList<>();
 		ask("created-or-ended", question).list((row) -> {
@@ -91,13 +92,9 @@ class Changes {
 	 * @param to last date, all of it included
 	 * @param limit how many changes
 	 */
-	record Question(
-			@Parameter(description = "First date",
-					example = "2011") @NotNull(message = "Say from when, such as from=2011.") PartialDate from,
-			@Parameter(description = "Last date",
-					example = "2013") @NotNull(message = "Say until when, such as to=2013.") PartialDate to,
-			@Min(value = 1, message = "From 1 to 5000.") @Max(value = 5000,
-					message = "From 1 to 5000.") @Nullable Integer limit) {
+	record Question(@Parameter(description = "First date", example = "2011") @NotNull PartialDate from,
+			@Parameter(description = "Last date", example = "2013") @NotNull PartialDate to,
+			@Min(1) @Max(5000) @Nullable Integer limit) {
 
 		int size() {
 			return Objects.requireNonNullElse(this.limit, 1000);

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param certainty of what is wanted at that date; none: all
  * @param status of what is shared; none: active and ended
  */
-record CommonQuestion(@Parameter(description = "Two or more entities", example = "ch-denain,ch-valenciennes") @Size(
-		min = 2, max = 20,
-		message = "Give two to twenty different ids, such as id=ch-denain&id=ch-valenciennes.") List<EntityId> id,
+record CommonQuestion(
+		@Parameter(description = "Two or more entities", example = "ch-denain,ch-valenciennes") @Size(min = 2,
+				max = 20) List<EntityId> id,
 		List<RelationshipType> type, List<Label> label,
 		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
 		List<Status> status) {

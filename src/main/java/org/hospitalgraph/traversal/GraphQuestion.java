@@ -30,17 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many nodes at most
  */
 record GraphQuestion(
-		@Parameter(description = "Only these entities, such as those on a diagram") @Size(max = 2_000,
-				message = "At most 2000 ids.") List<EntityId> id,
+		@Parameter(description = "Only these entities, such as those on a diagram") @Size(
+				max = 2_000) List<EntityId> id,
 		@Parameter(description = "Kinds of nodes", example = "Establishment") List<Label> label,
 		@Parameter(description = "Categories of nodes",
-				example = "GHT") List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}",
-						message = "A category is a word such as CH.") String> category,
+				example = "GHT") List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}") String> category,
 		@Parameter(description = "Relationships", example = "MEMBER_OF") List<RelationshipType> type,
 		@Nullable EntityId territory, @Nullable EntityId source,
 		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
-		List<Status> status, @Min(value = 1, message = "From 1 to 100000.") @Max(value = 100_000,
-				message = "From 1 to 100000.") @Nullable Integer limit) {
+		List<Status> status, @Min(1) @Max(100_000) @Nullable Integer limit) {
 
 	private static final int USUAL = 2_000;
 

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 record LinksQuestion(
 		@Parameter(description = "Categories or labels of what links them", example = "GHT") List<Through> through,
 		@Parameter(description = "Categories of the establishments wanted",
-				example = "CH") List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}",
-						message = "A category is a word such as CH.") String> category,
+				example = "CH") List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}") String> category,
 		@Parameter(description = "membership, convention; both by default") List<By> by,
 		@Parameter(description = "Answer as of this date", example = "2017-07-03") @Nullable PartialDate asOf,
 		@Parameter(description = "Only these certainties, with asOf") List<Certainty> certainty,

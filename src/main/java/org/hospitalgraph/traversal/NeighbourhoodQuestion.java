@@ -23,13 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param status of the neighbours; none: active and ended
  * @param limit how many nodes at most
  */
-record NeighbourhoodQuestion(
-		@Min(value = 1, message = "From 1 to 4.") @Max(value = 4, message = "From 1 to 4.") @Nullable Integer depth,
+record NeighbourhoodQuestion(@Min(1) @Max(4) @Nullable Integer depth,
 		@Parameter(description = "Relationships wanted", example = "MEMBER_OF") List<RelationshipType> type,
 		@Parameter(description = "Kinds of neighbours wanted", example = "Groupement") List<Label> label,
 		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
-		List<Status> status, @Min(value = 1, message = "From 1 to 5000.") @Max(value = 5000,
-				message = "From 1 to 5000.") @Nullable Integer limit) {
+		List<Status> status, @Min(1) @Max(5000) @Nullable Integer limit) {
 
 	private static final int USUAL = 200;
 

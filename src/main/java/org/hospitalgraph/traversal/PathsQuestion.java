@@ -25,12 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param certainty of what is wanted at that date; none: all
  * @param status of what is on the way; none: active and ended
  */
-record PathsQuestion(
-		@Parameter(description = "Where the paths start", example = "ch-lens") @NotNull(
-				message = "Say where the paths start, such as from=ch-lens.") EntityId from,
-		@Parameter(description = "Where they end",
-				example = "chu-rouen") @NotNull(message = "Say where the paths end, such as to=chu-rouen.") EntityId to,
-		@Min(value = 1, message = "From 1 to 8.") @Max(value = 8, message = "From 1 to 8.") @Nullable Integer maxLength,
+record PathsQuestion(@Parameter(description = "Where the paths start", example = "ch-lens") @NotNull EntityId from,
+		@Parameter(description = "Where they end", example = "chu-rouen") @NotNull EntityId to,
+		@Min(1) @Max(8) @Nullable Integer maxLength,
 		@Parameter(description = "Labels that may be bridges too: Territory, Theme, Software, Source") List<Label> via,
 		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
 		List<Status> status) {

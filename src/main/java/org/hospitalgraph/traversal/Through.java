@@ -5,8 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.hospitalgraph.model.IllegalQuestion.Mistake;
+import org.hospitalgraph.model.IllegalValue;
 import org.hospitalgraph.model.Label;
-import org.hospitalgraph.model.Nearest;
 
 /**
  * What links two establishments: a category or a label of groupements, conventions,
@@ -26,8 +27,7 @@ public record Through(String text) {
 			.filter((word) -> word.equalsIgnoreCase(text))
 			.findFirst()
 			.map(Through::new)
-			.orElseThrow(() -> new IllegalArgumentException("It may be " + String.join(", ", known) + "."
-					+ Nearest.to(text, known).map((near) -> " Did you mean " + near + "?").orElse("")));
+			.orElseThrow(() -> new IllegalValue(Mistake.choice(text, known)));
 	}
 
 	/** All that there is. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hospitalgraph.export.Format;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -23,8 +22,6 @@ import org.springframework.web.context.request.NativeWebRequest;
 class Acceptable implements ContentNegotiationStrategy {
 
 	static final MediaType CSV = MediaType.parseMediaType("text/csv");
-
-	private static final String UNREADABLE = Acceptable.class.getName() + ".unreadable";
 
 	/** No answer is this, so that Spring refuses, and knows what there would be. */
 	private static final List<MediaType> NOTHING = List.of(MediaType.parseMediaType("application/x-unknown"));
@@ -52,22 +49,10 @@ class Acceptable implements ContentNegotiationStrategy {
 		return ours ? ofOurs(types) : types;
 	}
 
-	/**
-	 * The format that is asked for. Parameters that cannot be read are refused the first
-	 * time; the second time it is that refusal which is to be written.
-	 */
+	/** The format that is asked for. */
 	private static @Nullable String format(NativeWebRequest request) {
 		HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
-		if (http == null || "POST".equals(http.getMethod()) || http.getAttribute(UNREADABLE) != null) {
-			return null;
-		}
-		try {
-			return http.getParameter(Questions.FORMAT);
-		}
-		catch (InvalidParameterException ex) {
-			http.setAttribute(UNREADABLE, true);
-			throw ex;
-		}
+		return (http == null || "POST".equals(http.getMethod())) ? null : http.getParameter(Questions.FORMAT);
 	}
 
 	/**

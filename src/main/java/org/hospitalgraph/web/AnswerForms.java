@@ -118,6 +118,7 @@ class AnswerForms {
 		responses.addApiResponse("200", found);
 		responses.addApiResponse("304", reference("NotModified"));
 		responses.addApiResponse("400", reference("BadRequest"));
+		responses.addApiResponse("403", reference("Forbidden"));
 		if (operation.getParameters().stream().anyMatch(AnswerForms::namesOne)) {
 			responses.addApiResponse("404", reference("NotFound"));
 		}

@@ -1,7 +1,6 @@
 package org.hospitalgraph.web;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +31,12 @@ class KnownHosts extends OncePerRequestFilter {
 
 	private static final int MISDIRECTED = 421;
 
-	private final @Nullable InetAddress address;
+	private final Listening listening;
 
 	private final Set<String> known = new HashSet<>(LOCAL);
 
-	KnownHosts(@Value("${server.address:#{null}}") @Nullable InetAddress address,
-			@Value("${hospital-graph.hosts:}") List<String> more) {
-		this.address = address;
+	KnownHosts(Listening listening, @Value("${hospital-graph.hosts:}") List<String> more) {
+		this.listening = listening;
 		more.forEach((name) -> this.known.add(name.strip().toLowerCase(Locale.ROOT)));
 	}
 
@@ -46,7 +44,7 @@ class KnownHosts extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		// The header itself: what a proxy says about it anybody could say.
-		if (this.address == null || !this.address.isLoopbackAddress() || isKnown(request.getHeader("Host"))) {
+		if (!this.listening.isPrivate() || isKnown(request.getHeader("Host"))) {
 			chain.doFilter(request, response);
 		}
 		else {

@@ -13,12 +13,12 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.IllegalQuestion.Mistake;
-import org.hospitalgraph.model.Nearest;
+import org.hospitalgraph.model.IllegalValue;
+import org.hospitalgraph.model.Message;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.ConversionException;
-import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -72,6 +72,10 @@ class Questions implements HandlerMethodArgumentResolver {
 		Set<String> all = new LinkedHashSet<>(known);
 		all.add(FORMAT);
 		List<Mistake> mistakes = new ArrayList<>();
+		String[] formats = request.getParameterValues(FORMAT);
+		if (formats != null && formats.length > 1) {
+			mistakes.add(new Mistake(FORMAT, String.join(", ", formats), Message.of("parameter.once"), List.of()));
+		}
 		request.getParameterNames().forEachRemaining((name) -> {
 			if (!all.contains(name)) {
 				mistakes.add(Mistake.unknown(name, List.copyOf(all)));
@@ -116,7 +120,8 @@ class Questions implements HandlerMethodArgumentResolver {
 			return null;
 		}
 		if (texts.size() > 1) {
-			mistakes.add(new Mistake(component.getName(), String.join(", ", texts), "Give it once.", List.of()));
+			mistakes.add(new Mistake(component.getName(), String.join(", ", texts), Message.of("parameter.once"),
+					List.of()));
 			return null;
 		}
 		Object value = converted(component.getName(), texts.getFirst(), component.getType(), mistakes);
@@ -139,24 +144,28 @@ class Questions implements HandlerMethodArgumentResolver {
 	static Mistake mistake(String name, String text, Class<?> type, Exception failure) {
 		if (type.isEnum()) {
 			List<String> allowed = Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
-			String near = Nearest.to(text, allowed).map((found) -> " Did you mean " + found + "?").orElse("");
-			return new Mistake(name, text, "It may be " + String.join(", ", allowed) + "." + near, allowed);
+			return Mistake.choice(name, text, allowed);
 		}
 		if (Number.class.isAssignableFrom(type)) {
-			return new Mistake(name, text, "A whole number, such as 50.", List.of());
+			return new Mistake(name, text, Message.of("value.number"), List.of());
 		}
-		Throwable root = failure;
-		while (root.getCause() != null
-				&& !(root instanceof IllegalArgumentException && !(root instanceof ConversionFailedException))) {
-			root = root.getCause();
+		return new Mistake(name, text, told(failure), List.of());
+	}
+
+	/** What the type itself says of a text that it cannot read. */
+	private static Message told(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof IllegalValue wrong) {
+				return wrong.told();
+			}
 		}
-		return new Mistake(name, text, String.valueOf(root.getMessage()), List.of());
+		return Message.of("value.wrong");
 	}
 
 	private void check(Class<?> question, RecordComponent component, @Nullable Object value, @Nullable String text,
 			List<Mistake> mistakes) {
 		for (ConstraintViolation<?> violation : this.validator.validateValue(question, component.getName(), value)) {
-			mistakes.add(new Mistake(component.getName(), text, violation.getMessage(), List.of()));
+			mistakes.add(new Mistake(component.getName(), text, Bounds.broken(violation, component), List.of()));
 		}
 	}
 
@@ -168,9 +177,8 @@ class Questions implements HandlerMethodArgumentResolver {
 			return constructor.newInstance(values);
 		}
 		catch (InvocationTargetException ex) {
-			if (ex.getCause() instanceof IllegalArgumentException wrong) {
-				throw new IllegalQuestion(
-						List.of(new Mistake("", null, String.valueOf(wrong.getMessage()), List.of())));
+			if (ex.getCause() instanceof IllegalValue wrong) {
+				throw new IllegalQuestion("", wrong.told());
 			}
 			throw new IllegalStateException(ex);
 		}

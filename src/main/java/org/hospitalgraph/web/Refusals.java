@@ -1,18 +1,22 @@
 package org.hospitalgraph.web;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.hospitalgraph.model.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -21,6 +25,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the container refuses before anything of ours sees it, an address that cannot be
@@ -33,13 +38,16 @@ class Refusals {
 	static class ByTheApplication implements ErrorController {
 
 		@RequestMapping("${server.error.path:/error}")
-		ResponseEntity<ProblemDetail> refused(HttpServletRequest request) {
+		ResponseEntity<ProblemDetail> refused(HttpServletRequest request, HttpServletResponse response,
+				Locale language) {
 			Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-			int status = (code instanceof Integer number) ? number : HttpStatus.NOT_FOUND.value();
-			ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), detail(status));
-			problem.setType(URI.create("urn:hospital-graph:problem:http-" + status));
-			problem.setInstance(URI.create(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))));
-			return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+			HttpStatusCode status = (code instanceof Integer number) ? HttpStatusCode.valueOf(number)
+					: HttpStatus.NOT_FOUND;
+			String path = (code != null) ? String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+					: request.getRequestURI();
+			// What the container refuses has passed no filter.
+			SecurityHeaders.of(path).forEach(response::setHeader);
+			return Problem.answer(problem(status, path, language));
 		}
 
 	}
@@ -57,19 +65,30 @@ class Refusals {
 
 	private static final class Report extends ErrorReportValve {
 
+		private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
 		@Override
 		protected void report(Request request, Response response, @Nullable Throwable throwable) {
-			int status = response.getStatus();
-			if (status < HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0
+			if (response.getStatus() < HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0
 					|| !response.setErrorReported()) {
 				return;
 			}
-			HttpStatus known = HttpStatus.resolve(status);
-			byte[] body = ("{\"type\":\"urn:hospital-graph:problem:http-" + status + "\",\"title\":\""
-					+ ((known != null) ? known.getReasonPhrase() : "Error") + "\",\"status\":" + status
-					+ ",\"detail\":\"" + detail(status) + "\",\"instance\":\"\"}")
-				.getBytes(StandardCharsets.UTF_8);
+			HttpStatusCode status = HttpStatusCode.valueOf(blamed(response.getStatus(), request.getMethod()));
+			boolean asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+			ProblemDetail problem = problem(status, "", asked ? request.getLocale() : Locale.FRENCH);
+			Map<String, Object> told = new LinkedHashMap<>();
+			told.put("type", String.valueOf(problem.getType()));
+			told.put("title", problem.getTitle());
+			told.put("status", problem.getStatus());
+			told.put("detail", problem.getDetail());
+			told.put("instance", "");
 			try {
+				byte[] body = MAPPER.writeValueAsBytes(told);
+				response.setStatus(status.value());
+				SecurityHeaders.of("/api/").forEach(response::setHeader);
+				if (status.value() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+					response.setHeader(HttpHeaders.ALLOW, Problem.METHODS);
+				}
 				response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 				response.setContentLength(body.length);
 				response.getOutputStream().write(body);
@@ -82,16 +101,23 @@ class Refusals {
 
 	}
 
-	private static String detail(int status) {
-		return switch (status) {
-			case 400 -> "The address or a header cannot be read.";
-			case 404 -> "There is nothing here.";
-			case 405 -> "Questions are asked with GET.";
-			case 421 -> "This service listens on this machine only, and answers to localhost, 127.0.0.1 and [::1];"
-					+ " the setting hospital-graph.hosts=NAME,NAME allows other names.";
-			case 413, 414, 431 -> "The request is too long.";
-			default -> "The request was refused.";
-		};
+	/**
+	 * Tomcat calls it a fault of the server where somebody asks for what it does not do,
+	 * such as CONNECT, an unknown transfer encoding or HTTP/9.
+	 */
+	private static int blamed(int status, @Nullable String method) {
+		boolean known = status != HttpServletResponse.SC_NOT_IMPLEMENTED
+				&& status != HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED;
+		if (known) {
+			return status;
+		}
+		return "CONNECT".equals(method) ? HttpServletResponse.SC_METHOD_NOT_ALLOWED
+				: HttpServletResponse.SC_BAD_REQUEST;
+	}
+
+	private static ProblemDetail problem(HttpStatusCode status, String path, Locale language) {
+		String kind = "http-" + status.value();
+		return Problem.of(status, kind, Message.of("problem." + Problem.known(kind) + ".detail"), path, language);
 	}
 
 }

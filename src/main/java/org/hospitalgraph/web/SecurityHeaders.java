@@ -1,12 +1,15 @@
 package org.hospitalgraph.web;
 
 import java.io.IOException;
+import java.util.Map;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -16,7 +19,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * more, on their own paths only.
  */
 @Component
+@Order(SecurityHeaders.ORDER)
 class SecurityHeaders extends OncePerRequestFilter {
+
+	/** Before all that may refuse. */
+	static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
 
 	private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
 			+ " connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
@@ -43,10 +50,14 @@ class SecurityHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("Referrer-Policy", "no-referrer");
+		of(request.getRequestURI()).forEach(response::setHeader);
 		chain.doFilter(request, response);
+	}
+
+	/** The headers of an answer to this path. */
+	static Map<String, String> of(String path) {
+		return Map.of("Content-Security-Policy", policy(path), "X-Content-Type-Options", "nosniff", "Referrer-Policy",
+				"no-referrer");
 	}
 
 	private static String policy(String path) {

@@ -9,12 +9,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.format.FormatterRegistry;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
-import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
@@ -72,14 +70,6 @@ class WebConfiguration implements WebMvcConfigurer {
 		registry.addInterceptor(new NoQuestion()).addPathPatterns(API);
 		// last: who has the answer, or asks what is none, takes no place
 		registry.addInterceptor(this.bulkhead).addPathPatterns(Bulkhead.PATHS);
-	}
-
-	@Override
-	public void addCorsMappings(CorsRegistry registry) {
-		registry.addMapping(API)
-			.allowedOrigins("*")
-			.allowedMethods(HttpMethod.GET.name(), HttpMethod.HEAD.name())
-			.exposedHeaders("ETag", "Link", "Content-Disposition", "Retry-After", RequestIds.HEADER);
 	}
 
 	/** French first. */

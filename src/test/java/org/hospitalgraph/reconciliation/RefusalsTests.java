@@ -1,5 +1,6 @@
 package org.hospitalgraph.reconciliation;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RefusalsTests {
 
 	private static final String SERVICE = "/api/v1/reconcile";
+
+	private static final String REFINE = "http://127.0.0.1:3333";
 
 	@Autowired
 	private Api api;
@@ -77,15 +80,16 @@ class RefusalsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "alert(1)", "a;b", "a b", "<script>", "a%0ab", "a..b", "1a", "a.b.c.d.e" })
 	void refusesACallbackThatIsNoFunction(String callback) {
-		Answer answer = this.api
-			.ask(SERVICE + "?callback=" + callback.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E"));
+		Answer answer = this.api.ask(
+				SERVICE + "?callback=" + callback.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E"),
+				"Referer", REFINE + "/");
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
 	}
 
 	@Test
 	void callsAFunctionOfTheClient() {
-		Answer answer = this.api.ask(SERVICE + "?callback=jQuery1_2.done&_=3");
+		Answer answer = this.api.ask(SERVICE + "?callback=jQuery1_2.done&_=3", "Referer", REFINE + "/project?x");
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.header("Content-Type")).startsWith("application/javascript");
 		assertThat(answer.text()).startsWith("/**/jQuery1_2.done({").endsWith("});");
@@ -94,14 +98,28 @@ class RefusalsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/reconcile", "/reconcile", "/reconcile/suggest/entity?prefix=CHU",
 			"/api/v1/reconcile/properties?type=CH", "/reconcile/preview?id=chu-lille" })
-	void isOpenToOtherOrigins(String path) {
-		Answer answer = this.api.ask(path, "Origin", "http://refine.example");
-		assertThat(answer.status()).isEqualTo(200);
-		assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
-		String method = path.endsWith("reconcile") ? "POST" : "GET";
-		Answer preflight = this.api.send("OPTIONS", path, "Origin", "http://refine.example",
-				"Access-Control-Request-Method", method, "Access-Control-Request-Headers", "x-requested-with");
-		assertThat(preflight.status()).isEqualTo(200);
+	void isOpenToOpenRefineOnThisMachineAndToNoOtherSite(String path) {
+		for (String origin : List.of(REFINE, "http://localhost:3333")) {
+			Answer answer = this.api.ask(path, "Origin", origin);
+			assertThat(answer.status()).isEqualTo(200);
+			assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(origin);
+			String method = path.endsWith("reconcile") ? "POST" : "GET";
+			Answer preflight = this.api.send("OPTIONS", path, "Origin", origin, "Access-Control-Request-Method", method,
+					"Access-Control-Request-Headers", "x-requested-with");
+			assertThat(preflight.status()).isEqualTo(200);
+		}
+		assertThat(this.api.ask(path, "Origin", "http://refine.example").status()).isEqualTo(403);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "http://evil.example/127.0.0.1:3333", "http://127.0.0.1:33333/", "::::" })
+	void callsNoFunctionOfAPageOfAnotherSite(String page) {
+		for (String path : List.of(SERVICE, "/reconcile", "/%72econcile", "/reconcile;x=1/suggest/entity")) {
+			Answer answer = page.isEmpty() ? this.api.ask(path + "?callback=f&prefix=CHU")
+					: this.api.ask(path + "?callback=f&prefix=CHU", "Referer", page);
+			assertThat(answer.status()).as(path).isEqualTo(403);
+			assertThat(answer.text()).doesNotContain("f(");
+		}
 	}
 
 	@Test

@@ -32,7 +32,7 @@ class DoorTests {
 	@Test
 	void answersToAnyNameWhereOthersMayReachTheService() throws Exception {
 		assertThat(asked(new KnownHosts(listeningOn("0.0.0.0"), List.of()), "any.example")).isEqualTo(200);
-		assertThat(asked(new KnownHosts(null, List.of()), "any.example")).isEqualTo(200);
+		assertThat(asked(new KnownHosts(new Listening(null), List.of()), "any.example")).isEqualTo(200);
 	}
 
 	@Test
@@ -87,8 +87,8 @@ class DoorTests {
 		return response.getStatus();
 	}
 
-	private static InetAddress listeningOn(String address) throws UnknownHostException {
-		return InetAddress.getByName(address);
+	private static Listening listeningOn(String address) throws UnknownHostException {
+		return new Listening(InetAddress.getByName(address));
 	}
 
 }

@@ -1,0 +1,53 @@
+package org.hospitalgraph.web;
+
+import java.io.IOException;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Reads the parameters of each request before anybody else does, on every path, so that
+ * those that cannot be read are refused once and everywhere in the same way; and refuses
+ * methods that HTTP does not have.
+ */
+@Component
+@Order(SecurityHeaders.ORDER + 1)
+class ReadableRequests extends OncePerRequestFilter {
+
+	private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+
+	private final HandlerExceptionResolver problems;
+
+	ReadableRequests(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+		this.problems = problems;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (!METHODS.contains(request.getMethod())) {
+			response.setHeader(HttpHeaders.ALLOW, Problem.METHODS);
+			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+			return;
+		}
+		try {
+			request.getParameterMap();
+		}
+		catch (InvalidParameterException ex) {
+			this.problems.resolveException(request, response, null, ex);
+			return;
+		}
+		chain.doFilter(request, response);
+	}
+
+}
