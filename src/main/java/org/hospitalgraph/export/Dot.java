@@ -11,12 +11,15 @@ import org.hospitalgraph.model.Graph.Node;
 import org.hospitalgraph.model.Link;
 
 /**
- * Graphviz. {@code dot -Tsvg} makes a layout of its own; {@code neato -n2 -Tsvg} keeps
- * the positions of the file.
+ * Graphviz. {@code dot -Tsvg} makes a layout of its own; {@code neato -n -Tsvg} keeps the
+ * positions of the file and moves apart what would overlap. Links have their verb and
+ * dates as label, where there are few enough to be read.
  */
 final class Dot implements GraphWriter {
 
 	private static final int TOOLTIP = 300;
+
+	private static final int MOST_LABELS = 200;
 
 	@Override
 	public Format format() {
@@ -37,12 +40,14 @@ final class Dot implements GraphWriter {
 			write(dot, drawing, node);
 		}
 		int index = 0;
+		boolean few = drawing.links().size() <= MOST_LABELS;
 		for (Link link : drawing.links()) {
 			Stroke stroke = Stroke.of(link.type());
+			String words = tooltip(drawing, link);
 			dot.write(quoted(link.from()) + " -> " + quoted(link.to()) + " [id=" + quoted(drawing.id(index))
 					+ ", class=" + quoted(Text.line(link.type())) + ", color=\"" + stroke.colour() + "\", style="
-					+ (stroke.dashes().isEmpty() ? "solid" : "dashed") + ", tooltip=" + quoted(tooltip(drawing, link))
-					+ "];\n");
+					+ (stroke.dashes().isEmpty() ? "solid" : "dashed") + ", tooltip=" + quoted(words)
+					+ (few ? ", label=" + quoted(words) : "") + "];\n");
 			index++;
 		}
 		dot.write("}\n");

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * GeoJSON (RFC 7946) of the links as lines. A groupement has no place of its own: its
  * links meet in the middle of its members, and say so ({@code toPlace: middle}). A link
- * that cannot be drawn is left out; the file says how many those are.
+ * that cannot be drawn, because an end has no place or both are at the same one, is left
+ * out; the file says how many those are.
  */
 final class GeoJsonLines implements GraphWriter {
 
@@ -32,11 +33,12 @@ final class GeoJsonLines implements GraphWriter {
 			Places.head(json, drawing);
 			json.array("features");
 			int undrawn = 0;
+			int samePlace = 0;
 			int index = 0;
 			for (Link link : graph.links()) {
 				Place from = places.at(drawing.from(index));
 				Place to = places.at(drawing.to(index));
-				if (from != null && to != null) {
+				if (from != null && to != null && !from.equals(to)) {
 					json.item().put("type", "Feature").put("id", drawing.id(index));
 					json.object("geometry").put("type", "LineString").array("coordinates");
 					Places.position(json.array(), from).endArray();
@@ -44,12 +46,15 @@ final class GeoJsonLines implements GraphWriter {
 					json.endArray().endObject();
 					properties(json, drawing, index, columns);
 				}
-				else {
+				else if (from == null || to == null) {
 					undrawn++;
+				}
+				else {
+					samePlace++;
 				}
 				index++;
 			}
-			json.endArray().put("withoutPlace", undrawn).endObject();
+			json.endArray().put("withoutPlace", undrawn).put("samePlace", samePlace).endObject();
 		});
 	}
 

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * GraphML that Gephi, Cytoscape, igraph and NetworkX read alike: every key has its type
  * and an id of its own, nodes come before edges. The attribute {@code label} of an edge
- * is no part of GraphML; without it Gephi merges parallel edges.
+ * is no part of GraphML; without it Gephi merges parallel edges. Positions and sizes are
+ * in the unit of igraph, in which a plot is 200 wide; for the others only their
+ * proportions count.
  */
 final class GraphMl implements GraphWriter {
+
+	/** The width of a plot, in the unit in which igraph measures nodes. */
+	private static final double PLOT = 200;
 
 	@Override
 	public Format format() {
@@ -34,7 +39,7 @@ final class GraphMl implements GraphWriter {
 				.line();
 			List<Column<Node>> nodeColumns = Columns.ofNodes(drawing);
 			List<Column<Link>> linkColumns = Columns.ofLinks(drawing);
-			for (String name : List.of("label", "name", "color", "shape")) {
+			for (String name : List.of("label", "name", "color", "shape", "outline")) {
 				key(xml, "node", name, "string");
 			}
 			for (String name : List.of("x", "y", "size")) {
@@ -56,20 +61,27 @@ final class GraphMl implements GraphWriter {
 
 	private static void nodes(Xml xml, Drawing drawing, List<Column<Node>> columns) throws XMLStreamException {
 		Layout layout = drawing.layout();
+		double scale = PLOT / Math.max(PLOT, layout.extent());
 		for (Node node : drawing.nodes()) {
 			int index = drawing.index(node);
 			Style style = Drawing.style(node);
 			xml.start("node", "id", node.summary().id()).line();
 			data(xml, "node", "label", Drawing.name(node));
-			data(xml, "node", "name", Drawing.name(node));
+			// R's igraph takes it for what tells nodes apart
+			data(xml, "node", "name", node.summary().id());
 			data(xml, "node", "color", style.colour());
-			data(xml, "node", "shape", style.shape().name().toLowerCase(Locale.ROOT));
-			data(xml, "node", "x", layout.x(index));
-			data(xml, "node", "y", -layout.y(index));
-			data(xml, "node", "size", drawing.size(index));
+			data(xml, "node", "shape", style.shape().igraph());
+			data(xml, "node", "outline", style.shape().name().toLowerCase(Locale.ROOT));
+			data(xml, "node", "x", scaled(layout.x(index), scale));
+			data(xml, "node", "y", scaled(-layout.y(index), scale));
+			data(xml, "node", "size", scaled(drawing.size(index), scale));
 			values(xml, "node", columns, node);
 			xml.end();
 		}
+	}
+
+	private static double scaled(double value, double scale) {
+		return Math.round(value * scale * 1000) / 1000.0;
 	}
 
 	private static void edges(Xml xml, Drawing drawing, List<Column<Link>> columns) throws XMLStreamException {

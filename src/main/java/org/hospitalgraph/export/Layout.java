@@ -2,7 +2,9 @@ package org.hospitalgraph.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -69,6 +71,16 @@ final class Layout {
 
 	double y(int node) {
 		return this.y[node];
+	}
+
+	/** The longer of the two sides of the picture, from centre to centre. */
+	double extent() {
+		return Math.max(range(this.x), range(this.y));
+	}
+
+	private static double range(double[] values) {
+		DoubleSummaryStatistics all = DoubleStream.of(values).summaryStatistics();
+		return (values.length == 0) ? 0 : all.getMax() - all.getMin();
 	}
 
 	private static double round(double value) {

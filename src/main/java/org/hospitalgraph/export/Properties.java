@@ -24,9 +24,9 @@ final class Properties {
 	/** Names that a format or a tool gives a meaning of its own. */
 	private static final Set<String> RESERVED = Set.of("id", "label", "labels", "name", "title", "source", "target",
 			"from", "to", "parent", "kind", "interaction", "weight", "color", "colour", "size", "width", "height", "x",
-			"y", "z", "r", "g", "b", "shape", "start", "end", "timeset", "interval", "type", "relation", "citations",
-			"category", "finess", "status", "since", "until", "period", "position", "selected", "group", "classes",
-			"description", "graphics", "place");
+			"y", "z", "r", "g", "b", "shape", "outline", "start", "end", "timeset", "interval", "type", "relation",
+			"citations", "category", "finess", "status", "since", "until", "period", "position", "selected", "group",
+			"classes", "description", "graphics", "place");
 
 	/** Key, French, English. */
 	private static final String TITLES = """

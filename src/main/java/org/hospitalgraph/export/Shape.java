@@ -39,6 +39,15 @@ public enum Shape {
 		this.dot = dot;
 	}
 
+	/** R's igraph draws no graph with a shape that it does not know. */
+	String igraph() {
+		return switch (this.gexf) {
+			case "disc" -> "circle";
+			case "square" -> "square";
+			default -> "rectangle";
+		};
+	}
+
 	String gexf() {
 		return this.gexf;
 	}

@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,7 @@ final class Sheet {
 
 	private void head(List<Table.Column> columns, Locale language) {
 		this.sheet.freezePane(0, 1);
+		pages();
 		for (int i = 0; i < columns.size(); i++) {
 			String title = columns.get(i).title(language);
 			this.sheet.inlineString(0, i, title);
@@ -65,6 +68,17 @@ final class Sheet {
 		if (!columns.isEmpty()) {
 			this.sheet.range(0, 0, 0, columns.size() - 1).style().bold().fillColor("E7ECF2").wrapText(false).set();
 		}
+	}
+
+	/** One page wide, with the heading and a number on each. */
+	private void pages() {
+		this.sheet.pageOrientation("landscape");
+		this.sheet.paperSize(PaperSize.A4_PAPER);
+		this.sheet.setFitToPage(true);
+		this.sheet.fitToWidth((short) 1);
+		this.sheet.fitToHeight((short) 0);
+		this.sheet.repeatRows(0);
+		this.sheet.footer("&P / &N", Position.CENTER);
 	}
 
 	private void add(List<? extends @Nullable Object> values) throws IOException {

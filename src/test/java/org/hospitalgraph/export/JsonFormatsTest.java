@@ -86,8 +86,19 @@ class JsonFormatsTest {
 		JsonNode membership = collection.get("features").get(0);
 		assertThat(membership.get("properties").get("fromPlace").asString()).isEqualTo("own");
 		assertThat(membership.get("properties").get("toPlace").asString()).isEqualTo("middle");
-		assertThat(collection.get("features").size() + collection.get("withoutPlace").asInt())
+		assertThat(collection.get("features").size() + collection.get("withoutPlace").asInt()
+				+ collection.get("samePlace").asInt())
 			.isEqualTo(Graphs.hospitals().links().size());
+	}
+
+	@Test
+	void noLineIsOfNoLength() {
+		for (var graph : new org.hospitalgraph.model.Graph[] { Graphs.hospitals(), Graphs.hostile() }) {
+			for (JsonNode feature : json(Format.GEOJSON_LINKS, graph).get("features")) {
+				JsonNode ends = feature.get("geometry").get("coordinates");
+				assertThat(ends.get(0)).isNotEqualTo(ends.get(1));
+			}
+		}
 	}
 
 	@Test

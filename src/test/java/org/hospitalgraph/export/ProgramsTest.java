@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import org.hospitalgraph.model.Graph;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +57,7 @@ class ProgramsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "dot", "neato -n2" })
+	@ValueSource(strings = { "dot", "neato -n", "fdp" })
 	void graphvizDrawsEveryNodeAndLink(String command) throws IOException, InterruptedException {
 		assume("dot", "-V");
 		for (Graph graph : new Graph[] { Graphs.hospitals(), Graphs.hostile(), Graphs.empty() }) {
@@ -65,6 +67,29 @@ class ProgramsTest {
 			assertThat(svg.split("class=\"edge", -1)).hasSize(graph.links().size() + 1);
 			assertThat(svg).doesNotContain("Warning", "Error");
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "dot", "neato -n", "fdp" })
+	void graphvizLetsNoNodeCoverAnother(String command) throws IOException, InterruptedException {
+		assume("dot", "-V");
+		Path file = Files.write(this.folder.resolve("graph.dot"), Written.bytes(Format.DOT, Graphs.hospitals()));
+		List<Box> boxes = run((command + " -Tplain " + file).split(" ")).lines()
+			.filter((line) -> line.startsWith("node "))
+			.map(Box::of)
+			.toList();
+		assertThat(boxes).hasSize(Graphs.hospitals().nodes().size());
+		for (int i = 0; i < boxes.size(); i++) {
+			Box box = boxes.get(i);
+			assertThat(boxes.subList(i + 1, boxes.size())).as(box.id()).noneMatch(box::covers);
+		}
+	}
+
+	@Test
+	void graphvizWritesVerbsAndDatesOnTheLinks() throws IOException, InterruptedException {
+		assume("dot", "-V");
+		Path file = Files.write(this.folder.resolve("graph.dot"), Written.bytes(Format.DOT, Graphs.hospitals()));
+		assertThat(run("dot", "-Tsvg", file.toString())).containsPattern(">est membre de [^<]*20\\d\\d");
 	}
 
 	private void assume(String... command) throws InterruptedException {
@@ -77,6 +102,24 @@ class ProgramsTest {
 			there = false;
 		}
 		Assumptions.assumeTrue(there, () -> command[0] + " is not on this machine");
+	}
+
+	/** Where Graphviz drew a node, in inches. */
+	private record Box(String id, double x, double y, double width, double height) {
+
+		private static final double TOUCH = 0.01;
+
+		static Box of(String line) {
+			String[] words = line.split(" ");
+			return new Box(words[1], Double.parseDouble(words[2]), Double.parseDouble(words[3]),
+					Double.parseDouble(words[4]), Double.parseDouble(words[5]));
+		}
+
+		boolean covers(Box other) {
+			return Math.abs(this.x - other.x) < (this.width + other.width) / 2 - TOUCH
+					&& Math.abs(this.y - other.y) < (this.height + other.height) / 2 - TOUCH;
+		}
+
 	}
 
 	private String run(String... command) throws IOException, InterruptedException {
