@@ -1,6 +1,6 @@
 // title: A source announces a number, and others are known
 // titre: Une source annonce un nombre, et l’on en connaît un autre
-MATCH (e:Entity)-[h:HAS_FIGURE]->(f:Figure)
+MATCH (e:Entity|Source)-[h:HAS_FIGURE]->(f:Figure)
 WHERE f.countsType IS NOT NULL
 CALL (e, f) {
   OPTIONAL MATCH (e)-[r]-(other:Entity)

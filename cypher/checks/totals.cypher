@@ -1,6 +1,6 @@
 // title: A total is not the sum of the parts that the source gives
 // titre: Un total n’est pas la somme des parties que la source donne
-MATCH (e:Entity)-[h:HAS_FIGURE]->(total:Figure)
+MATCH (e:Entity|Source)-[h:HAS_FIGURE]->(total:Figure)
 MATCH (part:Figure {partOf: total.id})
 WITH e, h, total, collect(part) AS parts, sum(part.value) AS summed
 WHERE abs(summed - total.value) > 0.000001

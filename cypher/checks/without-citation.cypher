@@ -2,10 +2,10 @@
 // titre: Un fait ou une entité sans source
 CALL () {
   MATCH (e:Entity)
-  WHERE NOT e:Source AND NOT e:Name AND NOT EXISTS { (e)-[:CITED_IN]->() }
+  WHERE NOT EXISTS { (e)-[:CITED_IN]->() }
   RETURN e.name AS what, [e] AS entities
   UNION ALL
-  MATCH (a:Entity)-[r]->(b:Entity)
+  MATCH (a:Entity)-[r]->(b:Entity|Name|Figure)
   WHERE NOT r:CITED_IN AND size(coalesce(r.citations, [])) = 0
   RETURN a.name + ' ' + type(r) + ' ' + b.name AS what, [a, b] AS entities
 }

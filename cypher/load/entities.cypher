@@ -1,5 +1,5 @@
-// title: Entities, sources and figures
-// titre: Entités, sources et chiffres
+// title: Entities: who cooperates, and what cooperation is about
+// titre: Entités : qui coopère, et l’objet de la coopération
 // param rows rows - id, labels, properties
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})

@@ -3,7 +3,7 @@
 // param rows rows - id, entity, properties, relationship
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.entity})
-MERGE (n:Entity {id: row.id})
-SET n:Name, n += row.properties
+MERGE (n:Name {id: row.id})
+SET n += row.properties
 MERGE (e)-[r:KNOWN_AS]->(n)
 SET r = row.relationship

@@ -5,7 +5,7 @@
 // param life   rows - ended, endedMin, endedMax
 // param until  rows - until, untilMin, untilMax
 // param rows   rows - id
-MATCH (s:Entity {id: $source})
+MATCH (s:Source {id: $source})
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})-[c:CITED_IN]->(s)
 SET c.absentSince = $absent

@@ -3,13 +3,13 @@
 // param source id   - the register
 // param rows   rows - id, labels, own, fill, former, properties, cited, ties, citation, ended
 // own: the register names the entity. fill: what is there already stays. former: a node for the name that it had.
-MATCH (s:Entity {id: $source})
+MATCH (s:Source {id: $source})
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 CALL (e, row) {
   WITH e, row WHERE row.own AND e.name <> row.properties.name AND coalesce(e.onlyNumber, false) = false
-  MERGE (n:Entity {id: row.former.id})
-  SET n:Name, n += row.former, n.name = e.name
+  MERGE (n:Name {id: row.former.id})
+  SET n += row.former, n.name = e.name
   MERGE (e)-[k:KNOWN_AS]->(n)
   SET k += row.formerUse
 }

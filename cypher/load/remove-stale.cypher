@@ -2,6 +2,6 @@
 // titre: Les faits et les noms retirés des dossiers quittent le graphe
 // param revision text - the revision being loaded
 // Looks at every relationship once per load; a load touches them all anyway.
-MATCH (:Entity)-[r]->(end:Entity)
+MATCH (:Entity|Source)-[r]->()
 WHERE r.origin = 'dossiers' AND r.revision <> $revision
 DELETE r

@@ -3,13 +3,13 @@
 // param source id   - the register
 // param rows   rows - properties, cited
 // A staged node has no label but this one, so that whatever asks for :Entity passes it by. Staged ones are looked for first:
-// an id that no :Entity has is locked by whoever looks for it.
+// an id that no :Source has is locked by whoever looks for it.
 CYPHER 25
 OPTIONAL MATCH (new:Staged {id: $source})
 CALL (new) {
   WHEN new IS NOT NULL THEN RETURN new AS s
   ELSE {
-    MATCH (s:Entity {id: $source})
+    MATCH (s:Source {id: $source})
     RETURN s
   }
 }

@@ -2,5 +2,5 @@
 // titre: Tout ce qui était préparé entre d’un coup dans le graphe
 MATCH (e:Staged)
 REMOVE e:Staged
-SET e:Entity:$(CASE WHEN e.category IS NULL THEN [e.label] ELSE [e.label, e.category] END)
+SET e:$(CASE WHEN e.label = 'Source' THEN ['Source'] WHEN e.category IS NULL THEN ['Entity', e.label] ELSE ['Entity', e.label, e.category] END)
 RETURN count(*) AS shown

@@ -1,5 +1,11 @@
 // title: What the graph holds: entities by kind
 // titre: Ce que contient le graphe : entités par type
-MATCH (e:Entity)
-RETURN e.label AS kind, count(*) AS number
+CALL () {
+  MATCH (e:Entity)
+  RETURN e.label AS kind, count(*) AS number
+  UNION ALL
+  MATCH (n:Name|Figure|Source)
+  RETURN n.label AS kind, count(*) AS number
+}
+RETURN kind, number
 ORDER BY number DESC, kind

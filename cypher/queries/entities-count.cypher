@@ -22,6 +22,10 @@ CALL () {
     MATCH (e:Entity)
     WHERE e.label IN $labels
     RETURN e
+    UNION
+    MATCH (e:Source)
+    WHERE e.label IN $labels
+    RETURN e
   }
 }
 WITH e

@@ -9,9 +9,13 @@
 // param status    text*      active,ended                         planned, active, ended
 // param asOf      date?      -                                    what may exist at this date; none: the whole history
 // param limit     int        1000                                 how many at most
-MATCH (e:Entity)
-WHERE e.id IN $ids
-  AND e.label IN $labels
+CALL () {
+  MATCH (e:Entity) WHERE e.id IN $ids RETURN e
+  UNION
+  MATCH (e:Source) WHERE e.id IN $ids RETURN e
+}
+WITH e
+WHERE e.label IN $labels
   AND (size($category) = 0 OR e.category IN $category)
   AND coalesce(e.status, 'active') IN $status
   AND ($source IS NULL OR EXISTS { (e)-[:CITED_IN]->(:Source {id: $source}) })

@@ -9,6 +9,8 @@
 CALL () {
   MATCH (e:Entity) WHERE e.id IN $ids RETURN e
   UNION
+  MATCH (e:Source) WHERE e.id IN $ids RETURN e
+  UNION
   MATCH (e:Entity) WHERE e.finess IN $numbers RETURN e
   UNION
   MATCH (e:Entity) WHERE e.siren IN $numbers RETURN e

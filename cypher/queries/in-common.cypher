@@ -5,7 +5,7 @@
 // param labels text*  Establishment,Groupement,Convention,Federation,Network,Initiative,Institution,Territory,Theme  labels of what is shared
 // param status text*  active,ended  of what is shared: planned, active, ended
 // param asOf   date?  -         what may hold at this date; none: the whole history
-MATCH (x:Entity)-[r]-(shared:Entity)
+MATCH (x:Entity)-[r]-(shared:Entity|Source)
 WHERE x.id IN $ids
   AND type(r) IN $types
   AND shared.label IN $labels

@@ -5,10 +5,13 @@
 // param asOf  date? -          what may hold at this date; none: the whole history
 // param limit int   1000       how many at most
 // From where they begin, because at départements and sources all of a country ends.
-MATCH (a:Entity)
-WHERE a.id IN $ids
+CALL () {
+  MATCH (a:Entity) WHERE a.id IN $ids RETURN a
+  UNION
+  MATCH (a:Source) WHERE a.id IN $ids RETURN a
+}
 CALL (a) {
-  MATCH (a)-[r]->(b:Entity)
+  MATCH (a)-[r]->(b:Entity|Source)
   WHERE type(r) IN $types
     AND b.id IN $ids
     AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))

@@ -2,7 +2,7 @@
 // titre: Toutes les relations qu’une source énonce
 // param source id  convention-hainaut-cambresis-2017  the source
 // param limit  int 1000  how many at most
-MATCH (:Entity {id: $source})<-[:CITED_IN]-(a:Entity)-[r]->(b:Entity)
+MATCH (:Source {id: $source})<-[:CITED_IN]-(a:Entity)-[r]->(b:Entity|Name|Figure)
 WHERE NOT r:CITED_IN AND any(c IN r.citations WHERE c STARTS WITH $source + '#')
 RETURN a, r, b
 ORDER BY type(r), a.name, b.name, r.id

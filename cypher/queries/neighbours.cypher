@@ -6,9 +6,13 @@
 // param status text*  active,ended  of the neighbours: planned, active, ended
 // param asOf   date?  -          what may hold at this date; none: the whole history
 // param limit  int    50         how many relationships at most
-MATCH (a:Entity)-[r]-(b:Entity)
-WHERE a.id IN $ids
-  AND type(r) IN $types
+CALL () {
+  MATCH (a:Entity) WHERE a.id IN $ids RETURN a
+  UNION
+  MATCH (a:Source) WHERE a.id IN $ids RETURN a
+}
+MATCH (a)-[r]-(b:Entity|Name|Figure|Source)
+WHERE type(r) IN $types
   AND b.label IN $labels
   AND NOT b.id IN $ids
   AND coalesce(b.status, 'active') IN $status

@@ -3,7 +3,14 @@
 // param id    id    chu-lille  the entity
 // param asOf  date? -          what may hold at this date; none: the whole history
 // param limit int   1000       how many at most
-MATCH (e:Entity {id: $id})-[r]-(other:Entity)
+CALL () {
+  MATCH (e:Entity {id: $id}) RETURN e
+  UNION
+  MATCH (e:Source {id: $id}) RETURN e
+  UNION
+  MATCH (e:Figure {id: $id}) RETURN e
+}
+MATCH (e)-[r]-(other:Entity|Name|Figure|Source)
 WHERE $asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true))
 RETURN r, startNode(r).id AS start, endNode(r).id AS end, other
 ORDER BY type(r), other.name, other.id, r.id

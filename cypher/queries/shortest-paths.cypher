@@ -7,9 +7,18 @@
 // param status    text*  active,ended  of what is on the way: planned, active, ended
 // param maxLength int    6         longest path wanted, 1 to 8
 // param asOf      date?  -         what may hold at this date; none: the whole history
-MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
+CALL () {
+  MATCH (a:Entity {id: $from}) RETURN a
+  UNION
+  MATCH (a:Source {id: $from}) RETURN a
+}
+CALL () {
+  MATCH (b:Entity {id: $to}) RETURN b
+  UNION
+  MATCH (b:Source {id: $to}) RETURN b
+}
 MATCH path = ALL SHORTEST (a)
-  ((x)-[r:MEMBER_OF|PARTY_TO|ESTABLISHES|CONCERNS|TAKES_PART_IN|CARRIED_BY|SUPPORTS|SHARES_STAFF_WITH|SUCCEEDS|DECLARES_LINK_TO|POSSIBLY_SAME_AS|LOCATED_IN|COVERS|PART_OF|FOCUSES_ON|USES|CITED_IN]-(y:Entity)
+  ((x)-[r:MEMBER_OF|PARTY_TO|ESTABLISHES|CONCERNS|TAKES_PART_IN|CARRIED_BY|SUPPORTS|SHARES_STAFF_WITH|SUCCEEDS|DECLARES_LINK_TO|POSSIBLY_SAME_AS|LOCATED_IN|COVERS|PART_OF|FOCUSES_ON|USES|CITED_IN]-(y:Entity|Source)
     WHERE type(r) IN $types
       AND (y.id = $to OR (y.label IN $bridges AND coalesce(y.status, 'active') IN $status))
       AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))

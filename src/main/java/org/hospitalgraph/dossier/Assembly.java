@@ -38,7 +38,7 @@ final class Assembly {
 	 * Raised whenever the same knowledge makes another graph, so that the graph of an
 	 * older version of this program is built anew.
 	 */
-	private static final String GRAPH = "2 ";
+	private static final String GRAPH = "3 ";
 
 	private final List<Source> sources = new ArrayList<>();
 

@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Graph.Node;
+import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,9 @@ final class CsvArchive implements GraphWriter {
 
 	/** Neo4j's importer separates the items of a list by semicolons. */
 	private static String labels(Node node) {
-		String labels = "Entity;" + node.summary().label();
+		String label = node.summary().label();
+		String root = Label.of(label).map(Label::root).orElse("Entity");
+		String labels = root.equals(label) ? label : root + ";" + label;
 		String category = node.summary().category();
 		return (category != null && !category.isBlank()) ? labels + ";" + item(category) : labels;
 	}

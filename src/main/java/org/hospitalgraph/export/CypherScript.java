@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Graph.Node;
 import org.hospitalgraph.model.Graph.Place;
+import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.Link;
 
 /**
@@ -61,7 +63,8 @@ final class CypherScript implements GraphWriter {
 			List<Node> nodes = kind.getValue();
 			List<Column<Node>> used = used(columns, nodes);
 			List<Column<Node>> cells = new ArrayList<>(used);
-			StringBuilder rest = new StringBuilder("MERGE (n:Entity {id: row[0]})\nSET n").append(kind.getKey())
+			StringBuilder rest = new StringBuilder("MERGE (n:" + root(nodes.getFirst()) + " {id: row[0]})\nSET n")
+				.append(kind.getKey())
 				.append(", n.name = row[1]");
 			CypherText.set(rest, "n", used, 2);
 			if (nodes.stream().anyMatch((node) -> Places.of(node) != null)) {
@@ -76,16 +79,17 @@ final class CypherScript implements GraphWriter {
 
 	private static void links(Writer script, Drawing drawing) throws IOException {
 		List<Column<Link>> columns = kept(Columns.ofLinks(drawing));
+		Map<String, String> roots = new HashMap<>();
+		drawing.nodes().forEach((node) -> roots.put(node.summary().id(), root(node)));
 		SortedMap<String, List<Integer>> types = new TreeMap<>();
 		int index = 0;
 		for (Link link : drawing.links()) {
-			types.computeIfAbsent(CypherText.name(link.type()), (type) -> new ArrayList<>()).add(index++);
+			types.computeIfAbsent(matched(link, roots), (type) -> new ArrayList<>()).add(index++);
 		}
 		for (Map.Entry<String, List<Integer>> type : types.entrySet()) {
 			List<Integer> places = type.getValue();
 			List<Column<Link>> used = used(columns, places.stream().map(drawing.links()::get).toList());
-			StringBuilder rest = new StringBuilder("MATCH (a:Entity {id: row[0]})\nMATCH (b:Entity {id: row[1]})\n")
-				.append("MERGE (a)-[r:" + type.getKey() + " {id: row[2]}]->(b)\n")
+			StringBuilder rest = new StringBuilder(type.getKey())
 				.append("SET r.citations = split(nullIf(row[3], ''), '" + CypherText.ITEM + "')");
 			CypherText.set(rest, "r", used, 4);
 			statements(script, places.size(), (place) -> {
@@ -94,6 +98,16 @@ final class CypherScript implements GraphWriter {
 						CypherText.items(link.citations().stream().map(Citation::text).toList()));
 			}, rest.toString());
 		}
+	}
+
+	private static String matched(Link link, Map<String, String> roots) {
+		return "MATCH (a:" + roots.getOrDefault(link.from(), "Entity") + " {id: row[0]})\nMATCH (b:"
+				+ roots.getOrDefault(link.to(), "Entity") + " {id: row[1]})\nMERGE (a)-[r:"
+				+ CypherText.name(link.type()) + " {id: row[2]}]->(b)\n";
+	}
+
+	private static String root(Node node) {
+		return Label.of(node.summary().label()).map(Label::root).orElse("Entity");
 	}
 
 	/** The same text but for the rows, so that Neo4j plans it once. */

@@ -42,12 +42,16 @@ final class GraphRows {
 		this.stamp = Map.of("origin", "dossiers", "revision", knowledge.revision());
 	}
 
+	List<Map<String, Object>> sources() {
+		return this.knowledge.sources().stream().map(this::source).toList();
+	}
+
 	List<Map<String, Object>> entities() {
-		List<Map<String, Object>> rows = new ArrayList<>();
-		this.knowledge.sources().forEach((source) -> rows.add(source(source)));
-		this.knowledge.entities().forEach((entity) -> rows.add(entity(entity)));
-		this.knowledge.figures().forEach((figure) -> rows.add(figure(figure)));
-		return rows;
+		return this.knowledge.entities().stream().map(this::entity).toList();
+	}
+
+	List<Map<String, Object>> figures() {
+		return this.knowledge.figures().stream().map(this::figure).toList();
 	}
 
 	List<Map<String, Object>> names() {
@@ -61,11 +65,13 @@ final class GraphRows {
 		return rows;
 	}
 
-	/** Facts, figures of entities, and citations: all that is a relationship. */
 	List<Map<String, Object>> facts() {
+		return this.knowledge.facts().stream().map(this::fact).toList();
+	}
+
+	/** Which source speaks of which entity. */
+	List<Map<String, Object>> cited() {
 		List<Map<String, Object>> rows = new ArrayList<>();
-		this.knowledge.facts().forEach((fact) -> rows.add(fact(fact)));
-		this.knowledge.figures().forEach((figure) -> rows.add(hasFigure(figure)));
 		citationsByEntity().forEach((entity, citations) -> citedIn(entity, citations, rows));
 		return rows;
 	}
@@ -81,7 +87,7 @@ final class GraphRows {
 		properties.put("sha256", source.sha256());
 		properties.put("url", source.url());
 		properties.put("searchText", HospitalName.of(source.title()).indexed());
-		return row(source.id().text(), List.of(Label.SOURCE.text()), properties);
+		return Map.of("id", source.id().text(), "properties", properties);
 	}
 
 	private Map<String, Object> entity(Entity entity) {
@@ -137,7 +143,9 @@ final class GraphRows {
 			properties.put("counts" + Character.toUpperCase(key.charAt(0)) + key.substring(1),
 					figure.counts().get(key));
 		}
-		return row(figure.id(), List.of(Label.FIGURE.text()), properties);
+		Validity period = (figure.period() != null) ? Validity.within(figure.period()) : Validity.UNKNOWN;
+		return Map.of("id", figure.id(), "entity", figure.of().text(), "properties", properties, "relationship",
+				relationship("has-" + figure.id(), period, figure.citations()));
 	}
 
 	private Map<String, Object> name(Entity entity, Name name, int number) {
@@ -152,14 +160,8 @@ final class GraphRows {
 	private Map<String, Object> fact(Fact fact) {
 		Map<String, Object> properties = relationship(fact.id(), fact.validity(), fact.citations());
 		properties.putAll(fact.properties());
-		return fact(fact.id(), fact.from().text(), fact.type(), fact.to().text(), properties);
-	}
-
-	private Map<String, Object> hasFigure(Figure figure) {
-		Validity period = (figure.period() != null) ? Validity.within(figure.period()) : Validity.UNKNOWN;
-		String id = "has-" + figure.id();
-		return fact(id, figure.of().text(), RelationshipType.HAS_FIGURE, figure.id(),
-				relationship(id, period, figure.citations()));
+		return Map.of("id", fact.id(), "from", fact.from().text(), "type", fact.type().name(), "to", fact.to().text(),
+				"properties", properties);
 	}
 
 	/**
@@ -176,10 +178,7 @@ final class GraphRows {
 				add(all, fact.to().text(), fact.citations());
 			}
 		});
-		this.knowledge.figures().forEach((figure) -> {
-			add(all, figure.of().text(), figure.citations());
-			add(all, figure.id(), figure.citations());
-		});
+		this.knowledge.figures().forEach((figure) -> add(all, figure.of().text(), figure.citations()));
 		this.knowledge.sources().forEach((source) -> all.remove(source.id().text()));
 		return all;
 	}
@@ -197,7 +196,7 @@ final class GraphRows {
 			Map<String, Object> properties = new HashMap<>(this.stamp);
 			properties.put("id", id);
 			properties.put("locators", places);
-			rows.add(fact(id, entity, RelationshipType.CITED_IN, source, properties));
+			rows.add(Map.of("entity", entity, "source", source, "properties", properties));
 		});
 	}
 
@@ -229,11 +228,6 @@ final class GraphRows {
 
 	private static Map<String, Object> row(String id, List<String> labels, Map<String, Object> properties) {
 		return Map.of("id", id, "labels", labels, "properties", properties);
-	}
-
-	private static Map<String, Object> fact(String id, String from, RelationshipType type, String to,
-			Map<String, Object> properties) {
-		return Map.of("id", id, "from", from, "type", type.name(), "to", to, "properties", properties);
 	}
 
 }

@@ -57,9 +57,12 @@ public class Loader {
 			return false;
 		}
 		GraphRows rows = new GraphRows(knowledge);
+		inBatches(graph, "sources", rows.sources());
 		inBatches(graph, "entities", rows.entities());
 		inBatches(graph, "names", rows.names());
+		inBatches(graph, "figures", rows.figures());
 		inBatches(graph, "facts", rows.facts());
+		inBatches(graph, "cited", rows.cited());
 		graph.run("remove-stale", Map.of("revision", knowledge.revision()));
 		graph.run("remove-orphans", Map.of("revision", knowledge.revision()));
 		double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;

@@ -81,6 +81,17 @@ public enum Label {
 	}
 
 	/**
+	 * The label by which one finds it by its id. What cooperates, or is cooperated about,
+	 * is an {@code Entity}; what speaks of that is not.
+	 */
+	public String root() {
+		return switch (this) {
+			case FIGURE, NAME, SOURCE -> this.text;
+			default -> "Entity";
+		};
+	}
+
+	/**
 	 * Whether its entities are planned, active or ended. Where no document says which,
 	 * they have no status, and answers treat them as active ones.
 	 */

@@ -37,7 +37,7 @@ final class Batch {
 		}
 		Deferred later = staging.later();
 		later.run("register-change", this.changed, Map.of("source", register.source()));
-		later.run("entities", this.figures, Map.of());
+		later.run("figures", this.figures, Map.of());
 		later.run("names", this.names, Map.of());
 		later.run("facts", this.merged, Map.of());
 		later.run("register-stated", this.stated, Map.of("source", register.source(), "stated", rows.stated()));

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 
 import org.hospitalgraph.model.Fingerprint;
 import org.hospitalgraph.model.Label;
-import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.naming.HospitalName;
 import org.jspecify.annotations.Nullable;
 
@@ -166,27 +165,18 @@ final class EntryRows {
 		return rows;
 	}
 
-	/** What a list of years counts, as nodes. */
-	List<Map<String, Object>> figures(Entry entry) {
-		return entry.counts()
-			.stream()
-			.map((count) -> Map.<String, Object>of("id", count.id(), "labels", List.of(Label.FIGURE.text()),
-					"properties",
+	/** What a list of years counts. */
+	List<Map<String, Object>> figures(String id, Entry entry) {
+		return entry.counts().stream().map((count) -> {
+			Map<String, Object> relationship = new HashMap<>(Years.within(count.year()));
+			relationship.put("id", "has-" + count.id());
+			relationship.put("citations", List.of(citation(entry.key()) + "/" + count.column()));
+			relationship.put("origin", this.register.source());
+			return Map.of("id", count.id(), "entity", id, "properties",
 					Map.of("id", count.id(), "label", Label.FIGURE.text(), "name", Years.name(count.metric()), "metric",
 							count.metric(), "value", count.value(), "unit", "establishments", "period", count.year(),
-							"origin", this.register.source())))
-			.toList();
-	}
-
-	/** The relationships to them. */
-	List<Map<String, Object>> figureTies(String id, Entry entry) {
-		return entry.counts().stream().map((count) -> {
-			Map<String, Object> properties = new HashMap<>(Years.within(count.year()));
-			properties.put("id", "has-" + count.id());
-			properties.put("citations", List.of(citation(entry.key()) + "/" + count.column()));
-			properties.put("origin", this.register.source());
-			return Map.<String, Object>of("id", "has-" + count.id(), "from", id, "type",
-					RelationshipType.HAS_FIGURE.name(), "to", count.id(), "properties", properties);
+							"origin", this.register.source()),
+					"relationship", relationship);
 		}).toList();
 	}
 

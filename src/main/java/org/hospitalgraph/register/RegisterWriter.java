@@ -160,8 +160,7 @@ final class RegisterWriter implements Intake {
 
 	private void besides(String id, Entry entry) {
 		this.batch.names.addAll(this.rows.names(id, entry));
-		this.batch.figures.addAll(this.rows.figures(entry));
-		this.batch.merged.addAll(this.rows.figureTies(id, entry));
+		this.batch.figures.addAll(this.rows.figures(id, entry));
 	}
 
 	private void checkSiren(String id, Map<String, Object> properties) {

@@ -44,11 +44,11 @@ record Peers(List<Map<String, Object>> nodes, List<Map<String, Object>> relation
 		try (Session session = driver.session()) {
 			return new Peers(
 					session
-						.run("MATCH (n:Entity) WHERE n.origin <> 'dossiers' AND NOT n:Run"
+						.run("MATCH (n:Entity|Source|Name|Figure) WHERE n.origin <> 'dossiers' AND NOT n:Run"
 								+ " RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties")
 						.list((row) -> row.asMap()),
 					session
-						.run("MATCH (a:Entity)-[r]->(b:Entity) WHERE r.origin <> 'dossiers'"
+						.run("MATCH (a:Entity|Source)-[r]->(b) WHERE r.origin <> 'dossiers'"
 								+ " RETURN a.id AS from, b.id AS to, type(r) AS type, properties(r) AS properties")
 						.list((row) -> row.asMap()));
 		}

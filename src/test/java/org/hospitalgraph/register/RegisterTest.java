@@ -58,7 +58,7 @@ abstract class RegisterTest {
 
 	@BeforeEach
 	void withoutRegisters() {
-		run("MATCH (e:Entity) WHERE e.origin <> 'dossiers' DETACH DELETE e");
+		run("MATCH (e:Entity|Source|Name|Figure) WHERE e.origin <> 'dossiers' DETACH DELETE e");
 		run("MATCH ()-[r]->() WHERE r.origin <> 'dossiers' DELETE r");
 		run("MATCH (e:Entity) REMOVE e.finess, e.siren, e.ght, e.saeCode, e.cog, e.pmSmsseId, e.latitude, e.longitude, e.placeOf, e.extracted");
 		run("MATCH (r:Run) DELETE r");
@@ -128,9 +128,9 @@ abstract class RegisterTest {
 	 */
 	Map<String, String> graph() {
 		Map<String, String> all = new TreeMap<>();
-		run("MATCH (e:Entity) RETURN e.id AS id, labels(e) AS labels, properties(e) AS properties")
+		run("MATCH (e:Entity|Source|Name|Figure) RETURN e.id AS id, labels(e) AS labels, properties(e) AS properties")
 			.forEach((row) -> all.put("node " + row.get("id"), row.toString()));
-		run("MATCH (a:Entity)-[r]->(b:Entity) RETURN r.id AS id, type(r) AS type, a.id AS a, b.id AS b, properties(r) AS p")
+		run("MATCH (a)-[r]->(b) RETURN r.id AS id, type(r) AS type, a.id AS a, b.id AS b, properties(r) AS p")
 			.forEach((row) -> all.put("relationship " + row.get("a") + row.get("type") + row.get("b") + row.get("id"),
 					row.toString()));
 		return all;
