@@ -64,8 +64,8 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void dossiersImportTheModelOnly() {
-		onlyOurs("dossier", "model");
+	void dossiersImportTheModelAndNames() {
+		onlyOurs("dossier", "model", "naming");
 	}
 
 	@Test

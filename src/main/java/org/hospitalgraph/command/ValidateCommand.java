@@ -2,15 +2,18 @@ package org.hospitalgraph.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
+import org.hospitalgraph.dossier.Checked;
 import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
-import org.hospitalgraph.dossier.InvalidDossiers;
-import org.hospitalgraph.model.KnowledgeBase;
 import org.hospitalgraph.start.DossierFiles;
 import org.hospitalgraph.start.ShippedDossiers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command for authors: checks dossiers together with those that ship with the
@@ -18,39 +21,104 @@ import org.hospitalgraph.start.ShippedDossiers;
  */
 public final class ValidateCommand {
 
+	private static final String USAGE = """
+			validate [DIR…] [options]   checks your dossiers together with those of the project; loads nothing
+			  DIR               a folder of dossiers (.yaml); none: those of the project
+			  --watch           checks again whenever a file changes, until you stop it
+			  --lang=fr, en     the language of the messages (default: that of the terminal)
+			  --hospital-graph.shipped=all, founding, none: which of the project's dossiers""";
+
 	private static final String SHIPPED = "--" + ShippedDossiers.SETTING + "=";
+
+	private static final String LANGUAGE = "--lang=";
+
+	/** Soon enough for somebody who has just saved a file. */
+	private static final long MILLISECONDS_BETWEEN_LOOKS = 300;
+
+	private final List<Path> folders = new ArrayList<>();
+
+	private String shipped = "all";
+
+	private Locale language = Locale.getDefault();
+
+	private boolean watch;
 
 	private ValidateCommand() {
 	}
 
 	/**
 	 * Checks.
-	 * @param arguments folders of dossiers beside those of the project, and which of
-	 * these
-	 * @return the exit status: 0 when all is well, 1 when something is wrong
+	 * @param arguments folders of dossiers beside those of the project, and options
+	 * @return the exit status: 0 when all is well, 1 when something is wrong, 2 when the
+	 * command is wrong
 	 */
 	public static int run(String[] arguments) {
-		try {
-			List<DossierFile> files = new ArrayList<>();
-			String shipped = "all";
-			for (String argument : arguments) {
-				if (argument.startsWith(SHIPPED)) {
-					shipped = argument.substring(SHIPPED.length());
-				}
-				else {
-					files.addAll(DossierFiles.in(Path.of(argument)));
-				}
-			}
-			files.addAll(ShippedDossiers.of(shipped).files());
-			KnowledgeBase knowledge = Dossiers.read(files);
-			System.out.printf("%d dossiers are valid: %d entities, %d facts, %d figures. Revision %s.%n",
-					knowledge.sources().size(), knowledge.entities().size(), knowledge.facts().size(),
-					knowledge.figures().size(), knowledge.revision());
-			return 0;
+		ValidateCommand command = new ValidateCommand();
+		String mistake = command.read(arguments);
+		if (mistake != null) {
+			System.err.println(mistake + "\n\n" + USAGE);
+			return 2;
 		}
-		catch (InvalidDossiers | IOException ex) {
+		try {
+			return command.watch ? command.watch() : command.told(command.own());
+		}
+		catch (IOException ex) {
 			System.err.println(ex.getMessage());
 			return 1;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return 0;
+		}
+	}
+
+	private @Nullable String read(String[] arguments) {
+		for (String argument : arguments) {
+			if (argument.startsWith(SHIPPED)) {
+				this.shipped = argument.substring(SHIPPED.length());
+			}
+			else if (argument.startsWith(LANGUAGE)) {
+				this.language = Locale.forLanguageTag(argument.substring(LANGUAGE.length()));
+			}
+			else if ("--watch".equals(argument)) {
+				this.watch = true;
+			}
+			else if (argument.startsWith("-")) {
+				return "There is no option " + argument + ".";
+			}
+			else {
+				this.folders.add(Path.of(argument));
+			}
+		}
+		return (this.watch && this.folders.isEmpty()) ? "Say which folder to watch." : null;
+	}
+
+	private List<DossierFile> own() throws IOException {
+		List<DossierFile> files = new ArrayList<>();
+		for (Path folder : this.folders) {
+			files.addAll(DossierFiles.in(folder));
+		}
+		return files;
+	}
+
+	private int told(List<DossierFile> own) throws IOException {
+		Checked checked = Dossiers.check(ShippedDossiers.of(this.shipped).files(), own);
+		boolean valid = checked.errors().isEmpty();
+		(valid ? System.out : System.err).println(checked.text(this.language));
+		return valid ? 0 : 1;
+	}
+
+	/** Until somebody stops the program. */
+	private int watch() throws IOException, InterruptedException {
+		List<DossierFile> before = List.of();
+		while (true) {
+			List<DossierFile> now = own();
+			if (!now.equals(before)) {
+				System.out.println("\n— " + LocalTime.now().truncatedTo(ChronoUnit.SECONDS));
+				told(now);
+				before = now;
+			}
+			Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
 		}
 	}
 

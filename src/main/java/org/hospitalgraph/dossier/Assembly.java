@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.hospitalgraph.dossier.Dossier.SourceEntry;
-import org.hospitalgraph.dossier.Dossiers.ReadDossier;
 import org.hospitalgraph.model.Entity;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Fact;

@@ -1,13 +1,15 @@
 package org.hospitalgraph.dossier;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 
-import org.hospitalgraph.dossier.Dossiers.ReadDossier;
+import org.hospitalgraph.dossier.Dossier.EntityEntry;
+import org.hospitalgraph.dossier.Dossier.FactEntry;
+import org.hospitalgraph.dossier.Dossier.FigureEntry;
+import org.hospitalgraph.dossier.Dossier.NameEntry;
+import org.hospitalgraph.dossier.ReadDossier.Placed;
 import org.hospitalgraph.model.Interval;
 import org.hospitalgraph.model.PartialDate;
-import org.hospitalgraph.model.Publication;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that dates are in the calendar, and that nothing ends before it begins. */
@@ -15,72 +17,87 @@ final class DateRules {
 
 	private final ReadDossier read;
 
-	private final List<Problem> problems = new ArrayList<>();
+	private final Collection<Problem> problems;
 
-	private DateRules(ReadDossier read) {
+	DateRules(ReadDossier read, Collection<Problem> problems) {
 		this.read = read;
+		this.problems = problems;
 	}
 
-	static List<Problem> check(ReadDossier read) {
-		DateRules rules = new DateRules(read);
-		rules.date("/source/published", read.dossier().source().published(), Publication::valueOf);
-		rules.entities();
-		rules.facts();
-		List<Dossier.FigureEntry> figures = read.dossier().figures();
-		for (int i = 0; i < figures.size(); i++) {
-			rules.date("/figures/" + i + "/period", figures.get(i).period(), Interval::valueOf);
+	void check() {
+		String published = this.read.dossier().source().published();
+		if (published != null && this.read.published().isEmpty()) {
+			this.problems.add(this.read.error("/source/published", Sentence.NO_SUCH_DATE, published));
 		}
-		return rules.problems;
-	}
-
-	private void entities() {
-		for (int i = 0; i < this.read.dossier().entities().size(); i++) {
-			Dossier.EntityEntry entity = this.read.dossier().entities().get(i);
-			String place = "/entities/" + i;
-			date(place + "/notBefore", entity.notBefore(), PartialDate::valueOf);
-			order(place, "created", entity.created(), "ended", entity.ended());
-			if (entity.created() != null && entity.notBefore() != null) {
-				this.problems.add(this.read.problem(place + "/notBefore", "'created' already says it; leave one out"));
-			}
-			List<Dossier.NameEntry> names = (entity.names() != null) ? entity.names() : List.of();
-			for (int j = 0; j < names.size(); j++) {
-				order(place + "/names/" + j, "since", names.get(j).since(), "until", names.get(j).until());
-			}
+		this.read.entities().forEach(this::entity);
+		this.read.facts().forEach(this::fact);
+		for (Placed<FigureEntry> figure : this.read.figures()) {
+			interval(figure.place() + "/period", figure.entry().period());
 		}
 	}
 
-	private void facts() {
-		for (int i = 0; i < this.read.dossier().facts().size(); i++) {
-			Dossier.FactEntry fact = this.read.dossier().facts().get(i);
-			String place = "/facts/" + i;
-			date(place + "/period", fact.period(), Interval::valueOf);
-			date(place + "/statedOn", fact.statedOn(), PartialDate::valueOf);
-			order(place, "since", fact.since(), "until", fact.until());
-			if (fact.period() != null && (fact.since() != null || fact.until() != null)) {
-				this.problems.add(this.read.problem(place + "/period",
-						"a fact has either 'period' (it held at some time within) or 'since' and 'until'; leave one out"));
-			}
+	private void entity(Placed<EntityEntry> placed) {
+		EntityEntry entity = placed.entry();
+		String place = placed.place();
+		date(place + "/notBefore", entity.notBefore());
+		order(place, "created", entity.created(), "ended", entity.ended());
+		order(place, "signed", entity.signed(), "inForce", entity.inForce());
+		if (entity.created() != null && entity.notBefore() != null) {
+			this.problems.add(this.read.error(place + "/notBefore", Sentence.CREATED_SAYS_IT));
+		}
+		List<NameEntry> names = (entity.names() != null) ? entity.names() : List.of();
+		for (int j = 0; j < names.size(); j++) {
+			order(place + "/names/" + j, "since", names.get(j).since(), "until", names.get(j).until());
+		}
+	}
+
+	private void fact(Placed<FactEntry> placed) {
+		FactEntry fact = placed.entry();
+		interval(placed.place() + "/period", fact.period());
+		date(placed.place() + "/statedOn", fact.statedOn());
+		order(placed.place(), "since", fact.since(), "until", fact.until());
+		order(placed.place(), "signed", fact.signed(), "inForce", fact.inForce());
+		if (fact.period() != null && (fact.since() != null || fact.until() != null)) {
+			this.problems.add(this.read.error(placed.place() + "/period", Sentence.PERIOD_OR_DATES));
 		}
 	}
 
 	private void order(String place, String first, @Nullable String begin, String last, @Nullable String end) {
-		PartialDate begun = date(place + "/" + first, begin, PartialDate::valueOf);
-		PartialDate ended = date(place + "/" + last, end, PartialDate::valueOf);
+		PartialDate begun = date(place + "/" + first, begin);
+		PartialDate ended = date(place + "/" + last, end);
 		if (begun != null && ended != null && ended.latest().isBefore(begun.earliest())) {
-			this.problems.add(this.read.problem(place + "/" + last,
-					"'" + end + "' is before '" + first + "' (" + begin + "); one of the two is wrong"));
+			this.problems.add(this.read.error(place + "/" + last, Sentence.BEFORE, ended.text(), first, begun.text()));
 		}
 	}
 
-	private <T> @Nullable T date(String pointer, @Nullable String text, Function<String, T> reading) {
+	private @Nullable PartialDate date(String pointer, @Nullable String text) {
+		PartialDate date = read(text);
+		if (date == null && text != null) {
+			this.problems.add(this.read.error(pointer, Sentence.NO_SUCH_DATE, text));
+		}
+		return date;
+	}
+
+	private void interval(String pointer, @Nullable String text) {
 		if (text == null) {
-			return null;
+			return;
 		}
 		try {
-			return reading.apply(text);
+			Interval.valueOf(text);
 		}
 		catch (IllegalArgumentException ex) {
-			this.problems.add(this.read.problem(pointer, "'" + text + "': " + ex.getMessage()));
+			boolean dates = List.of(text.split("/")).stream().allMatch((part) -> read(part) != null);
+			this.problems
+				.add(this.read.error(pointer, dates ? Sentence.INTERVAL_BACKWARDS : Sentence.NO_SUCH_DATE, text));
+		}
+	}
+
+	/** A date; none where there is none, or none that is in the calendar. */
+	static @Nullable PartialDate read(@Nullable String text) {
+		try {
+			return (text != null) ? PartialDate.valueOf(text) : null;
+		}
+		catch (IllegalArgumentException ex) {
 			return null;
 		}
 	}

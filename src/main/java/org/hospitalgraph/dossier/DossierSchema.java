@@ -3,54 +3,74 @@ package org.hospitalgraph.dossier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import org.hospitalgraph.model.Nearest;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Checks the form of a dossier against {@code schema/dossier.schema.json}, the same file
- * that editors use for completion, and says in plain words what is wrong.
+ * that editors use for completion. One thing that is wrong is told once, whatever the
+ * number of rules that it breaks.
  */
 final class DossierSchema {
 
 	private static final Map<String, String> ENTRIES = Map.of("entities", "entity", "facts", "fact", "figures",
 			"figure", "names", "name");
 
+	/**
+	 * Of several rules that one value breaks, which one is told: the one that says most
+	 * of what would be right.
+	 */
+	private static final List<String> TELLING = List.of("additionalProperties", "required", "enum", "pattern",
+			"minLength", "maxLength", "minimum", "maximum", "type");
+
 	private final Schema schema;
+
+	private final JsonNode tree;
 
 	DossierSchema() {
 		try (InputStream file = Objects.requireNonNull(
 				DossierSchema.class.getResourceAsStream("/schema/dossier.schema.json"),
 				"the schema is on the class path")) {
-			this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-				.getSchema(file, InputFormat.JSON);
+			this.tree = new JsonMapper().readTree(file);
+			this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(this.tree);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	List<Problem> check(String file, YamlText text) {
-		List<Problem> problems = new ArrayList<>();
+	/** The fields that there may be beside an unknown one. */
+	private List<String> fieldsBeside(String pointer) {
+		String[] steps = pointer.split("/");
+		String holder = (steps.length < 3) ? "" : "counts".equals(steps[steps.length - 2]) ? "figure/properties/counts"
+				: (steps.length > 5) ? "name" : ENTRIES.getOrDefault(steps[1], steps[1]);
+		JsonNode properties = holder.isEmpty() ? this.tree.at("/properties")
+				: this.tree.at("/$defs/" + holder.replace("places", "place") + "/properties");
+		return List.copyOf(properties.propertyNames());
+	}
+
+	/** The mistakes of a file, each at its place, in the order of the file. */
+	Collection<Mistake> check(YamlText text) {
+		Map<String, Mistake> mistakes = new LinkedHashMap<>();
 		for (Error error : this.schema.validate(text.tree())) {
-			String pointer = pointer(error);
-			String message = message(error);
-			if (message != null) {
-				String place = "additionalProperties".equals(error.getKeyword()) ? pointer + "/" + error.getProperty()
-						: pointer;
-				problems.add(new Problem(file, text.line(place), field(place), message));
+			// its branches tell more
+			if (!"anyOf".equals(error.getKeyword())) {
+				Mistake mistake = new Mistake(error);
+				mistake = mistake.isUnknownField() ? new Mistake(error, fieldsBeside(mistake.pointer())) : mistake;
+				mistakes.merge(mistake.place(), mistake, Mistake::moreTelling);
 			}
 		}
-		return problems.stream().distinct().toList();
+		return mistakes.values();
 	}
 
 	/**
@@ -67,71 +87,55 @@ final class DossierSchema {
 		return field.isEmpty() ? "dossier" : field.toString();
 	}
 
-	private static String pointer(Error error) {
-		StringBuilder pointer = new StringBuilder();
-		for (int i = 0; i < error.getInstanceLocation().getNameCount(); i++) {
-			pointer.append('/').append(error.getInstanceLocation().getElement(i));
-		}
-		return pointer.toString();
-	}
+	/**
+	 * A rule of the schema that a dossier breaks.
+	 *
+	 * @param error what the library says of it
+	 * @param fields that there may be instead of an unknown one
+	 */
+	record Mistake(Error error, List<String> fields) {
 
-	private static @org.jspecify.annotations.Nullable String message(Error error) {
-		JsonNode value = error.getInstanceNode();
-		String shown = (value == null || value.isContainer()) ? "this" : "'" + value.asString() + "'";
-		return switch (error.getKeyword()) {
-			case "additionalProperties" -> unknownField(error);
-			case "required" -> missing(error.getProperty());
-			case "enum" -> unknownValue(shown, value, error.getSchemaNode());
-			case "type" -> shown + " is not of the right type: " + error.getMessage();
-			case "pattern" -> shown + " does not have the right form: " + form(error.getSchemaNode().asString());
-			// its branches tell more
-			case "anyOf" -> null;
-			default -> shown + ": " + error.getMessage();
-		};
-	}
+		private Mistake(Error error) {
+			this(error, List.of());
+		}
 
-	private static String unknownField(Error error) {
-		List<String> known = new ArrayList<>();
-		JsonNode properties = (error.getSchemaNode() != null) ? error.getSchemaNode() : null;
-		if (properties != null && properties.isObject()) {
-			known.addAll(properties.propertyNames());
+		/** Where the value stands, or the object in which a field is missing. */
+		String pointer() {
+			StringBuilder pointer = new StringBuilder();
+			for (int i = 0; i < this.error.getInstanceLocation().getNameCount(); i++) {
+				pointer.append('/').append(this.error.getInstanceLocation().getElement(i));
+			}
+			return isUnknownField() ? pointer.append('/').append(this.error.getProperty()).toString()
+					: pointer.toString();
 		}
-		return "there is no such field here." + Nearest.to(error.getProperty(), known)
-			.map((near) -> " Did you mean " + near + "?")
-			.orElse(" See the schema or docs/dossiers.md for those that there are.");
-	}
 
-	private static String missing(String field) {
-		return switch (field) {
-			case "at" -> "'at' is missing: say where in the document this stands, such as p.3/gcs-list/5";
-			default -> "'" + field + "' is missing";
-		};
-	}
+		boolean isMissingField() {
+			return "required".equals(this.error.getKeyword());
+		}
 
-	private static String unknownValue(String shown, JsonNode value, JsonNode allowed) {
-		List<String> known = new ArrayList<>();
-		allowed.forEach((choice) -> known.add(choice.asString()));
-		String wanted = value.isString() ? value.asString() : "";
-		return shown + " is not known here."
-				+ Nearest.to(wanted, known)
-					.map((near) -> " Did you mean " + near + "?")
-					.orElse(" It may be " + String.join(", ", known) + ".");
-	}
+		private boolean isUnknownField() {
+			return "additionalProperties".equals(this.error.getKeyword());
+		}
 
-	private static String form(String pattern) {
-		if (pattern.contains("[a-z0-9]+(-")) {
-			return "an id is a slug such as chu-lille";
+		private String place() {
+			return isMissingField() ? pointer() + " " + this.error.getProperty() : pointer();
 		}
-		if (pattern.startsWith("^after")) {
-			return "or 'after' and such a date";
+
+		private Mistake moreTelling(Mistake other) {
+			return (rank(other) < rank(this)) ? other : this;
 		}
-		if (pattern.contains("(/")) {
-			return "an interval is YYYY, YYYY-MM, YYYY-MM-DD, or two of these with a slash";
+
+		private static int rank(Mistake mistake) {
+			int rank = TELLING.indexOf(mistake.error.getKeyword());
+			// a text is held against the rule for texts, not against that for numbers
+			boolean otherType = "type".equals(mistake.error.getKeyword());
+			return otherType ? TELLING.size() + 1 : (rank < 0) ? TELLING.size() : rank;
 		}
-		if (pattern.startsWith("^\\d{4}")) {
-			return "a date is YYYY, YYYY-MM or YYYY-MM-DD";
+
+		Problem problem(String file, YamlText text) {
+			return SchemaSentences.problem(file, text.line(pointer()), field(pointer()), this.error, this.fields);
 		}
-		return "expected " + pattern;
+
 	}
 
 }

@@ -1,15 +1,19 @@
 package org.hospitalgraph.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.hospitalgraph.model.KnowledgeBase;
 import org.hospitalgraph.model.Publication;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a set of dossiers into a knowledge base. The latest document comes first, so that
@@ -17,10 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
  * called.
  */
 public final class Dossiers {
-
-	private static final JsonMapper MAPPER = JsonMapper.builder()
-		.enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-		.build();
 
 	private static final Comparator<ReadDossier> LATEST_FIRST = Comparator
 		.comparing((ReadDossier read) -> Publication.valueOf(read.dossier().source().published()).earliest())
@@ -35,44 +35,54 @@ public final class Dossiers {
 	 * @throws InvalidDossiers with everything that is wrong in any of them
 	 */
 	public static KnowledgeBase read(List<DossierFile> files) throws InvalidDossiers {
-		SortedSet<Problem> problems = new TreeSet<>();
-		DossierSchema schema = new DossierSchema();
-		List<ReadDossier> read = new ArrayList<>();
-		for (DossierFile file : files) {
-			try {
-				YamlText yaml = YamlText.read(file.text());
-				List<Problem> found = schema.check(file.name(), yaml);
-				problems.addAll(found);
-				if (found.isEmpty()) {
-					read.add(new ReadDossier(file.name(), yaml, MAPPER.treeToValue(yaml.tree(), Dossier.class)));
-				}
-			}
-			catch (YamlText.Unreadable ex) {
-				problems.add(new Problem(file.name(), ex.line(), "dossier", String.valueOf(ex.getMessage())));
-			}
-		}
-		// Dates first: everything after them, the order included, takes them for granted.
-		read.forEach((dossier) -> problems.addAll(DateRules.check(dossier)));
-		if (problems.isEmpty()) {
-			read.sort(LATEST_FIRST);
-			problems.addAll(new KnowledgeRules(read).check());
-		}
-		else if (read.size() == files.size()) {
-			problems.addAll(new KnowledgeRules(read).check());
-		}
-		if (!problems.isEmpty()) {
-			throw new InvalidDossiers(problems);
-		}
-		return new Assembly(read).knowledgeBase();
+		return check(files, List.of()).orThrow();
 	}
 
-	/** A dossier together with where everything in it stands. */
-	record ReadDossier(String file, YamlText yaml, Dossier dossier) {
+	/**
+	 * Reads all of them and tells everything that is wrong in any of them.
+	 * @param given those that are there already
+	 * @param own those that somebody works on, of which likely mistakes are told too;
+	 * where there are none, those of all
+	 */
+	public static Checked check(List<DossierFile> given, List<DossierFile> own) {
+		Set<Problem> problems = new TreeSet<>();
+		DossierReader reader = new DossierReader(problems);
+		List<ReadDossier> dossiers = new ArrayList<>();
+		own.forEach((file) -> reader.read(file).ifPresent(dossiers::add));
+		Set<ReadDossier> mine = Collections.newSetFromMap(new IdentityHashMap<>());
+		mine.addAll(dossiers);
+		given.forEach((file) -> reader.read(file).ifPresent(dossiers::add));
+		Predicate<ReadDossier> looked = own.isEmpty() ? (read) -> true : mine::contains;
+		Set<String> unclear = new HashSet<>(reader.unclear());
+		dossiers.forEach((read) -> unclear.addAll(read.unclear()));
+		rules(dossiers, new Declarations(dossiers, unclear), looked, problems);
+		List<Problem> errors = problems.stream().filter(Predicate.not(Problem::warning)).toList();
+		List<Problem> warnings = problems.stream().filter(Problem::warning).toList();
+		return new Checked(errors, warnings, errors.isEmpty() ? Optional.of(assembled(dossiers)) : Optional.empty());
+	}
 
-		Problem problem(String pointer, String message) {
-			return new Problem(this.file, this.yaml.line(pointer), DossierSchema.field(pointer), message);
+	private static void rules(List<ReadDossier> dossiers, Declarations declarations, Predicate<ReadDossier> looked,
+			Set<Problem> problems) {
+		SourceRules sources = new SourceRules(declarations, LocalDate.now(), problems);
+		FactRules facts = new FactRules(declarations, problems);
+		LifeRules lives = new LifeRules(declarations, looked, problems);
+		for (ReadDossier read : dossiers) {
+			new DateRules(read, problems).check();
+			sources.check(read);
+			facts.check(read);
+			lives.check(read);
 		}
+		new EntityRules(declarations, problems).check();
+		new CircleRules(problems).check(dossiers);
+		new FigureRules(declarations, looked, problems).check(dossiers);
+		new CountRules(declarations, looked, problems).check(dossiers);
+		new NameRules(declarations, looked, problems).check(dossiers);
+	}
 
+	private static KnowledgeBase assembled(List<ReadDossier> dossiers) {
+		List<ReadDossier> latestFirst = new ArrayList<>(dossiers);
+		latestFirst.sort(LATEST_FIRST);
+		return new Assembly(latestFirst).knowledgeBase();
 	}
 
 }

@@ -7,10 +7,13 @@ import java.util.stream.Collectors;
 /** Everything that is wrong in a set of dossiers, all at once. */
 public final class InvalidDossiers extends Exception {
 
+	private static final int MOST_LINES = 200;
+
 	private final transient List<Problem> problems;
 
 	InvalidDossiers(Collection<Problem> problems) {
-		super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")) + "\n" + problems.size()
+		super(problems.stream().limit(MOST_LINES).map(Problem::toString).collect(Collectors.joining("\n"))
+				+ ((problems.size() > MOST_LINES) ? "\n…" : "") + "\n" + problems.size()
 				+ ((problems.size() == 1) ? " error" : " errors") + ", nothing was loaded.");
 		this.problems = List.copyOf(problems);
 	}

@@ -1,21 +1,50 @@
 package org.hospitalgraph.dossier;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 
 /**
- * What is wrong in a dossier, where, and what would be right.
+ * What is wrong in a dossier, or likely to be, where, and what would be right.
  *
  * @param file name of the file
  * @param line first line is 1
  * @param field the field, such as {@code fact.type}
- * @param message what is wrong and how to mend it
+ * @param warning whether it may be right after all, so that the dossier is loaded
+ * @param sentence what is said
+ * @param values of the dossier, in brief, that the sentence names
  */
-public record Problem(String file, int line, String field, String message) implements Comparable<Problem> {
+public record Problem(String file, int line, String field, boolean warning, Sentence sentence,
+		List<String> values) implements Comparable<Problem> {
 
 	private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
 		.thenComparingInt(Problem::line)
 		.thenComparing(Problem::field)
 		.thenComparing(Problem::message);
+
+	static Problem error(String file, int line, String field, Sentence sentence, String... values) {
+		return new Problem(file, line, Sentence.brief(field), false, sentence, brief(values));
+	}
+
+	static Problem warning(String file, int line, String field, Sentence sentence, String... values) {
+		return new Problem(file, line, Sentence.brief(field), true, sentence, brief(values));
+	}
+
+	private static List<String> brief(String... values) {
+		return List.of(values).stream().map(Sentence::brief).toList();
+	}
+
+	/** What is wrong and how to mend it, in English. */
+	public String message() {
+		return this.sentence.in(Locale.ENGLISH, this.values);
+	}
+
+	/** File, line, field and sentence, on one line. */
+	public String text(Locale language) {
+		String said = this.sentence.in(language, this.values);
+		return this.file + ":" + this.line + "  " + this.field + ": "
+				+ (this.warning ? Sentence.WARNING.in(language, List.of(said)) : said);
+	}
 
 	@Override
 	public int compareTo(Problem other) {
@@ -24,7 +53,7 @@ public record Problem(String file, int line, String field, String message) imple
 
 	@Override
 	public String toString() {
-		return this.file + ":" + this.line + "  " + this.field + ": " + this.message;
+		return text(Locale.ENGLISH);
 	}
 
 }

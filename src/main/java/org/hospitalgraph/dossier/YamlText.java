@@ -2,8 +2,9 @@ package org.hospitalgraph.dossier;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,27 +25,37 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A YAML file as a tree that remembers its lines. Only plain YAML is read: tags, anchors,
- * several documents and duplicate keys are refused, because a dossier is data that
- * anybody may send. Dates stay as they are written.
+ * A YAML file as a tree that remembers its lines. Only plain YAML is accepted: tags,
+ * anchors, several documents, duplicate keys and characters that nobody sees are
+ * problems, because a dossier is data that anybody may send. Dates stay as they are
+ * written.
  */
 final class YamlText {
 
 	private static final int MAX_CODE_POINTS = 20_000_000;
 
+	private static final Set<Tag> PLAIN = Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL,
+			Tag.TIMESTAMP);
+
+	private final String file;
+
 	private final JsonNode tree;
 
 	private final Map<String, Integer> lines = new HashMap<>();
 
-	private YamlText(Node root) {
+	private final List<Problem> problems = new ArrayList<>();
+
+	private YamlText(String file, Node root) {
+		this.file = file;
 		this.tree = convert(root, "");
 	}
 
 	/**
 	 * Reads a file.
-	 * @throws Unreadable where it is no YAML, or more than plain YAML
+	 * @throws Unreadable where it is no YAML
 	 */
-	static YamlText read(String text) throws Unreadable {
+	static YamlText read(String file, String text) throws Unreadable {
+		refuseControls(file, text);
 		LoaderOptions options = new LoaderOptions();
 		options.setMaxAliasesForCollections(0);
 		options.setCodePointLimit(MAX_CODE_POINTS);
@@ -52,17 +63,46 @@ final class YamlText {
 		try {
 			Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
 			if (root == null) {
-				throw new Unreadable(1, "the file is empty; a dossier begins with 'source:'");
+				throw new Unreadable(List.of(problem(file, 1, Sentence.EMPTY)));
 			}
-			return new YamlText(root);
+			return new YamlText(file, root);
 		}
 		catch (MarkedYAMLException ex) {
 			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 1;
-			throw new Unreadable(line, "this is no YAML: " + ex.getProblem());
+			throw new Unreadable(List.of(problem(file, line, Sentence.NO_YAML, String.valueOf(ex.getProblem()))));
 		}
 		catch (YAMLException ex) {
-			throw new Unreadable(1, "this is no YAML: " + ex.getMessage());
+			throw new Unreadable(List.of(problem(file, 1, Sentence.NO_YAML, String.valueOf(ex.getMessage()))));
 		}
+	}
+
+	/** NUL, ESC and the like are no part of YAML; each line with one is told. */
+	private static void refuseControls(String file, String text) {
+		List<Problem> found = new ArrayList<>();
+		int line = 1;
+		int told = 0;
+		for (int at = 0; at < text.length(); at++) {
+			char character = text.charAt(at);
+			if (character == '\n') {
+				line++;
+			}
+			else if (Invisible.isControl(character) && told < line) {
+				found.add(problem(file, line, Sentence.CONTROL, Invisible.name(character)));
+				told = line;
+			}
+		}
+		if (!found.isEmpty()) {
+			throw new Unreadable(found);
+		}
+	}
+
+	private static Problem problem(String file, int line, Sentence sentence, String... values) {
+		return Problem.error(file, line, "dossier", sentence, values);
+	}
+
+	/** What is more than plain YAML; the tree has it as if it were plain. */
+	List<Problem> problems() {
+		return this.problems;
 	}
 
 	JsonNode tree() {
@@ -83,27 +123,35 @@ final class YamlText {
 	}
 
 	private JsonNode convert(Node node, String pointer) {
-		this.lines.putIfAbsent(pointer, node.getStartMark().getLine() + 1);
+		int line = node.getStartMark().getLine() + 1;
+		this.lines.putIfAbsent(pointer, line);
+		if (!PLAIN.contains(node.getTag())) {
+			report(line, pointer, Sentence.TAG, node.getTag().getValue());
+		}
+		if (node.getAnchor() != null) {
+			report(line, pointer, Sentence.ANCHOR, node.getAnchor());
+		}
 		return switch (node) {
 			case MappingNode mapping -> object(mapping, pointer);
 			case SequenceNode sequence -> array(sequence, pointer);
-			case ScalarNode scalar -> value(scalar);
-			default -> throw new Unreadable(node.getStartMark().getLine() + 1, "anchors and aliases are not read here");
+			case ScalarNode scalar -> value(scalar, pointer);
+			default -> JsonNodeFactory.instance.nullNode();
 		};
 	}
 
 	private ObjectNode object(MappingNode mapping, String pointer) {
 		ObjectNode object = JsonNodeFactory.instance.objectNode();
-		Set<String> seen = new HashSet<>();
 		for (NodeTuple tuple : mapping.getValue()) {
 			int line = tuple.getKeyNode().getStartMark().getLine() + 1;
 			if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-				throw new Unreadable(line, "a field's name is a word");
-			}
-			if (!seen.add(key.getValue())) {
-				throw new Unreadable(line, "the field '" + key.getValue() + "' stands here twice; keep one");
+				report(line, pointer, Sentence.FIELD_IS_NO_WORD);
+				continue;
 			}
 			String place = pointer + "/" + key.getValue();
+			if (object.has(key.getValue())) {
+				report(line, place, Sentence.FIELD_TWICE, key.getValue());
+				continue;
+			}
 			this.lines.put(place, line);
 			object.set(key.getValue(), convert(tuple.getValueNode(), place));
 		}
@@ -119,7 +167,7 @@ final class YamlText {
 		return array;
 	}
 
-	private static JsonNode value(ScalarNode scalar) {
+	private JsonNode value(ScalarNode scalar, String pointer) {
 		JsonNodeFactory nodes = JsonNodeFactory.instance;
 		String text = scalar.getValue();
 		Tag tag = scalar.getTag();
@@ -135,24 +183,30 @@ final class YamlText {
 		if (tag.equals(Tag.FLOAT) && text.matches("-?\\d{1,15}\\.\\d{1,15}")) {
 			return nodes.numberNode(new BigDecimal(text));
 		}
-		if (tag.equals(Tag.STR) || tag.equals(Tag.TIMESTAMP) || tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
-			return nodes.stringNode(text);
-		}
-		throw new Unreadable(scalar.getStartMark().getLine() + 1, "tags such as " + tag + " are not read here");
+		text.codePoints()
+			.filter((character) -> Invisible.is(character) || Invisible.isControl(character))
+			.findFirst()
+			.ifPresent((character) -> report(scalar.getStartMark().getLine() + 1, pointer, Sentence.INVISIBLE,
+					Invisible.name(character)));
+		return nodes.stringNode(text);
+	}
+
+	private void report(int line, String pointer, Sentence sentence, String... values) {
+		this.problems.add(Problem.error(this.file, line, DossierSchema.field(pointer), sentence, values));
 	}
 
 	/** The file is no dossier at all. */
 	static final class Unreadable extends RuntimeException {
 
-		private final int line;
+		private final transient List<Problem> problems;
 
-		Unreadable(int line, String message) {
-			super(message);
-			this.line = line;
+		Unreadable(List<Problem> problems) {
+			super(problems.toString());
+			this.problems = List.copyOf(problems);
 		}
 
-		int line() {
-			return this.line;
+		List<Problem> problems() {
+			return this.problems;
 		}
 
 	}

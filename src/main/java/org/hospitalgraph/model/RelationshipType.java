@@ -124,6 +124,19 @@ public enum RelationshipType {
 		return COOPERATION.contains(this);
 	}
 
+	/** What the one may be to the other; empty where no role is told. */
+	public List<String> roles() {
+		return switch (this) {
+			case MEMBER_OF -> List.of("support", "party", "associate", "partner", "founding", "member", "pilot");
+			case PARTY_TO -> List.of("signatory", "party", "partner", "associate", "founding", "issuer");
+			case TAKES_PART_IN -> List.of("member", "partner", "associate", "founding", "pilot", "support", "organiser",
+					"patron", "funder", "contributor");
+			case SUPPORTS -> List.of("funder", "contributor", "patron", "partner", "organiser");
+			case CARRIED_BY -> List.of("support", "pilot", "organiser");
+			default -> List.of();
+		};
+	}
+
 	public static Optional<RelationshipType> of(String text) {
 		return Arrays.stream(values()).filter((type) -> type.name().equals(text)).findFirst();
 	}

@@ -40,6 +40,11 @@ final class Typing {
 		return distance(written, known) <= most;
 	}
 
+	/** Whether a word of five letters or more is of the name of a place. */
+	static boolean isPlace(String word) {
+		return PLACE_WORDS.contains(word);
+	}
+
 	/**
 	 * How alike two words are: 1 when equal, 0 when nobody would take one for the other.
 	 */

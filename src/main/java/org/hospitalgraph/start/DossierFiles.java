@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.hospitalgraph.dossier.DossierFile;
@@ -12,11 +14,17 @@ import org.hospitalgraph.dossier.DossierFile;
 /** Dossiers in folders of the user. */
 public final class DossierFiles {
 
+	private static final Pattern YAML = Pattern.compile("(?i).+\\.ya?ml");
+
+	/** {@code x.yaml.txt}, {@code x.yml.bak}, {@code x.json}. */
+	private static final Pattern ALMOST_YAML = Pattern.compile("(?i).+\\.ya?ml([.~].*)|.+\\.json");
+
 	private DossierFiles() {
 	}
 
 	/**
-	 * The {@code .yaml} and {@code .yml} files of a folder, in the order of their names.
+	 * The {@code .yaml} and {@code .yml} files of a folder, in the order of their names,
+	 * and what in it is not read although somebody may think so.
 	 */
 	public static List<DossierFile> in(Path folder) throws IOException {
 		if (!Files.isDirectory(folder)) {
@@ -25,16 +33,36 @@ public final class DossierFiles {
 		}
 		List<DossierFile> files = new ArrayList<>();
 		try (Stream<Path> paths = Files.list(folder)) {
-			for (Path path : paths.filter(DossierFiles::isYaml).sorted().toList()) {
-				files.add(new DossierFile(path.toString(), Files.readString(path)));
-			}
+			paths.sorted().forEach((path) -> file(path).ifPresent(files::add));
+		}
+		if (files.stream().allMatch((file) -> file.notRead() != null)) {
+			files.add(DossierFile.noneIn(folder.toString()));
 		}
 		return files;
 	}
 
-	private static boolean isYaml(Path path) {
-		String name = path.getFileName().toString();
-		return (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(path);
+	private static Optional<DossierFile> file(Path path) {
+		String file = path.getFileName().toString();
+		String name = path.toString();
+		if (file.startsWith(".")) {
+			return Optional.empty();
+		}
+		if (Files.isDirectory(path)) {
+			return Optional.of(DossierFile.subfolder(name));
+		}
+		if (!YAML.matcher(file).matches()) {
+			return ALMOST_YAML.matcher(file).matches() ? Optional.of(DossierFile.otherEnding(name)) : Optional.empty();
+		}
+		if (!Files.exists(path)) {
+			return Optional.of(DossierFile.deadLink(name));
+		}
+		try {
+			return Optional.of(Files.isRegularFile(path) ? DossierFile.of(name, Files.readAllBytes(path))
+					: DossierFile.unreadable(name, "no regular file"));
+		}
+		catch (IOException ex) {
+			return Optional.of(DossierFile.unreadable(name, ex.getClass().getSimpleName()));
+		}
 	}
 
 }

@@ -2,7 +2,6 @@ package org.hospitalgraph.start;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,11 +9,13 @@ import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.database.Neo4jServer;
 import org.hospitalgraph.database.StartFailure;
+import org.hospitalgraph.dossier.Checked;
 import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
 import org.hospitalgraph.dossier.InvalidDossiers;
 import org.hospitalgraph.load.LoadReport;
 import org.hospitalgraph.load.Loader;
+import org.hospitalgraph.model.KnowledgeBase;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -79,11 +80,13 @@ public class Preparation implements SmartInitializingSingleton {
 
 	private void loadAll() {
 		try {
-			List<DossierFile> dossiers = new ArrayList<>(ShippedDossiers.of(this.shipped).files());
-			if (!this.folder.isBlank()) {
-				dossiers.addAll(DossierFiles.in(Path.of(this.folder)));
+			List<DossierFile> own = this.folder.isBlank() ? List.of() : DossierFiles.in(Path.of(this.folder));
+			Checked checked = Dossiers.check(ShippedDossiers.of(this.shipped).files(), own);
+			KnowledgeBase knowledge = checked.orThrow();
+			if (!own.isEmpty() && !checked.warnings().isEmpty()) {
+				System.out.printf("%n  Your dossiers have %d warnings; 'validate %s' shows them.%n",
+						checked.warnings().size(), this.folder);
 			}
-			var knowledge = Dossiers.read(dossiers);
 			this.server.await();
 			this.cypher.schema();
 			System.out.printf("%n  Bringing the graph to revision %s: %d documents, %d entities, %d facts …%n",

@@ -122,7 +122,7 @@ class DossiersTests {
 		assertThat(problems(OLDER.replace("MEMBER_OF", "PARTY_TO"))).singleElement()
 			.asString()
 			.startsWith(
-					"file0.yaml:6  fact.type: PARTY_TO does not go from a Establishment (chu-lille) to a Groupement");
+					"file0.yaml:6  fact.type: PARTY_TO does not go from an Establishment (chu-lille) to a Groupement");
 	}
 
 	@Test
@@ -164,7 +164,8 @@ class DossiersTests {
 				OLDER.replace("MEMBER_OF", "MENBER_OF").replace("status: active", "statuz: active"), "source: [", "");
 		assertThat(problems).hasSize(4);
 		assertThat(problems)
-			.anyMatch((problem) -> problem.startsWith("file0.yaml:4  entity.statuz: there is no such field"))
+			.anyMatch((problem) -> problem
+				.startsWith("file0.yaml:4  entity.statuz: there is no such field here. Did you mean status?"))
 			.anyMatch((problem) -> problem.startsWith("file1.yaml:") && problem.contains("this is no YAML"))
 			.anyMatch((problem) -> problem.startsWith("file2.yaml:1  dossier: the file is empty"));
 	}

@@ -1,0 +1,177 @@
+package org.hospitalgraph.dossier;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.dossier.Dossier.EntityEntry;
+import org.hospitalgraph.dossier.Dossier.FactEntry;
+import org.hospitalgraph.dossier.Dossier.FigureEntry;
+import org.hospitalgraph.dossier.Dossier.PlaceEntry;
+import org.hospitalgraph.dossier.Dossier.SourceEntry;
+import org.hospitalgraph.dossier.DossierSchema.Mistake;
+import org.hospitalgraph.dossier.ReadDossier.Placed;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads files one by one. What breaks the schema is a problem and is taken out, so that
+ * the rest can be held against the other dossiers.
+ */
+final class DossierReader {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+		.build();
+
+	/** Without these an entry cannot be understood. */
+	private static final Map<String, List<String>> ESSENTIAL = Map.of("entities", List.of("id"), "facts", List.of(),
+			"figures", List.of("of", "value"));
+
+	/** What else it must have; where it is missing, that was told. */
+	private static final Map<String, List<String>> REQUIRED = Map.of("entities", List.of("label", "name", "at"),
+			"facts", List.of("from", "type", "to", "at"), "figures", List.of("metric", "unit", "at"));
+
+	/** Stands for what is missing, and has been told. */
+	private static final String MISSING = "?";
+
+	private static final Pattern DECLARED = Pattern.compile("\\bid:\\s*['\"]?([a-z0-9-]+)");
+
+	private final DossierSchema schema = new DossierSchema();
+
+	private final Collection<Problem> problems;
+
+	private final Set<String> unclear = new HashSet<>();
+
+	DossierReader(Collection<Problem> problems) {
+		this.problems = problems;
+	}
+
+	/** Ids that files which are no dossiers at all seem to declare. */
+	Set<String> unclear() {
+		return this.unclear;
+	}
+
+	Optional<ReadDossier> read(DossierFile file) {
+		if (file.notRead() != null) {
+			this.problems.add(file.notRead());
+			return Optional.empty();
+		}
+		try {
+			YamlText yaml = YamlText.read(file.name(), file.text());
+			this.problems.addAll(yaml.problems());
+			return read(file.name(), yaml);
+		}
+		catch (YamlText.Unreadable ex) {
+			this.problems.addAll(ex.problems());
+			Matcher ids = DECLARED.matcher(file.text());
+			while (ids.find()) {
+				this.unclear.add(ids.group(1));
+			}
+			return Optional.empty();
+		}
+	}
+
+	private Optional<ReadDossier> read(String file, YamlText yaml) {
+		JsonNode tree = yaml.tree().deepCopy();
+		List<String> wrong = new ArrayList<>();
+		for (Mistake mistake : this.schema.check(yaml)) {
+			this.problems.add(mistake.problem(file, yaml));
+			if (!mistake.isMissingField()) {
+				wrong.add(mistake.pointer());
+			}
+		}
+		// From the end, so that what is taken out of a list moves nothing before it.
+		wrong.reversed().forEach((pointer) -> takeOut(tree, pointer));
+		if (!(tree instanceof ObjectNode root)) {
+			return Optional.empty();
+		}
+		Set<String> unclearHere = new HashSet<>();
+		List<Placed<EntityEntry>> entities = entries(root, "entities", EntityEntry.class, unclearHere);
+		List<Placed<FactEntry>> facts = entries(root, "facts", FactEntry.class, unclearHere);
+		List<Placed<FigureEntry>> figures = entries(root, "figures", FigureEntry.class, unclearHere);
+		Dossier dossier = new Dossier(source(root), entities.stream().map(Placed::entry).toList(),
+				facts.stream().map(Placed::entry).toList(), figures.stream().map(Placed::entry).toList(), places(root));
+		return Optional.of(new ReadDossier(file, yaml, dossier, entities, facts, figures, unclearHere));
+	}
+
+	private static void takeOut(JsonNode tree, String pointer) {
+		int slash = pointer.lastIndexOf('/');
+		if (slash < 0) {
+			return;
+		}
+		String field = pointer.substring(slash + 1);
+		JsonNode holder = tree;
+		for (String step : pointer.substring(0, slash).split("/")) {
+			if (!step.isEmpty()) {
+				holder = holder.isArray() ? holder.path(Integer.parseInt(step)) : holder.path(step);
+			}
+		}
+		if (holder instanceof ObjectNode object) {
+			object.remove(field);
+		}
+		else if (holder instanceof ArrayNode array && slash > 0 && pointer.indexOf('/', 1) < slash) {
+			array.remove(Integer.parseInt(field));
+		}
+	}
+
+	/** Places stay what they are in the file, also behind an entry that is left out. */
+	private static <T> List<Placed<T>> entries(ObjectNode root, String kind, Class<T> type, Set<String> unclear) {
+		List<Placed<T>> entries = new ArrayList<>();
+		JsonNode all = root.path(kind);
+		for (int i = 0; i < all.size(); i++) {
+			JsonNode entry = all.get(i);
+			if (entry instanceof ObjectNode fields && ESSENTIAL.get(kind).stream().allMatch(fields::has)) {
+				complete(fields, REQUIRED.get(kind));
+				entries.add(new Placed<>("/" + kind + "/" + i, MAPPER.treeToValue(fields, type)));
+			}
+			else if ("entities".equals(kind)) {
+				unclear.add(entry.path("id").asString(""));
+			}
+		}
+		return entries;
+	}
+
+	private static void complete(ObjectNode entry, List<String> required) {
+		for (String field : required) {
+			if (!entry.has(field) && ("from".equals(field) || "to".equals(field))) {
+				entry.putArray(field);
+			}
+			else if (!entry.has(field)) {
+				entry.put(field, MISSING);
+			}
+		}
+		JsonNode names = entry.path("names");
+		for (int i = names.size() - 1; i >= 0; i--) {
+			if (!names.get(i).has("name") || !names.get(i).has("at")) {
+				entry.remove("names");
+				return;
+			}
+		}
+	}
+
+	private static SourceEntry source(ObjectNode root) {
+		ObjectNode source = (root.get("source") instanceof ObjectNode fields) ? fields : root.objectNode();
+		for (String field : List.of("id", "title", "language", "kind")) {
+			if (!source.has(field)) {
+				source.put(field, MISSING);
+			}
+		}
+		return MAPPER.treeToValue(source, SourceEntry.class);
+	}
+
+	private static Map<String, PlaceEntry> places(ObjectNode root) {
+		return MAPPER.treeToValue((root.get("places") instanceof ObjectNode places) ? places : root.objectNode(),
+				MAPPER.getTypeFactory().constructMapType(Map.class, String.class, PlaceEntry.class));
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.hospitalgraph.dossier;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.hospitalgraph.dossier.Declarations.Declaration;
+import org.hospitalgraph.dossier.Dossier.EntityEntry;
+import org.hospitalgraph.dossier.Dossier.FactEntry;
+import org.hospitalgraph.dossier.Dossier.NameEntry;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.naming.Candidate;
+import org.hospitalgraph.naming.HospitalName;
+import org.hospitalgraph.naming.Kind;
+import org.hospitalgraph.naming.Likeness;
+import org.hospitalgraph.naming.PlaceWords;
+import org.hospitalgraph.naming.Similarity;
+import org.hospitalgraph.naming.WrittenName;
+
+/**
+ * Warns of two ids that may be one hospital, and of an id that speaks of another town
+ * than the name.
+ */
+final class NameRules {
+
+	/** Where one of these joins two entities, their author knows that they are two. */
+	private static final Set<String> KNOWN_AS_TWO = Set.of("POSSIBLY_SAME_AS", "SUCCEEDS", "PART_OF");
+
+	private final Declarations declarations;
+
+	private final Predicate<ReadDossier> looked;
+
+	private final Collection<Problem> problems;
+
+	private final Map<String, Candidate> candidates = new HashMap<>();
+
+	/** Ids by the words of their names, so that not each is compared with each. */
+	private final Map<String, Set<String>> byWord = new HashMap<>();
+
+	private final Set<String> two = new HashSet<>();
+
+	NameRules(Declarations declarations, Predicate<ReadDossier> looked, Collection<Problem> problems) {
+		this.declarations = declarations;
+		this.looked = looked;
+		this.problems = problems;
+	}
+
+	void check(List<ReadDossier> dossiers) {
+		this.declarations.entities().forEach(this::note);
+		dossiers.forEach((read) -> read.dossier().facts().forEach(this::noteTwo));
+		for (String id : this.declarations.entities()) {
+			this.declarations.of(id)
+				.stream()
+				.filter((one) -> this.looked.test(one.read()))
+				.findFirst()
+				.ifPresent(this::check);
+		}
+	}
+
+	private void note(String id) {
+		List<HospitalName> names = this.declarations.of(id)
+			.stream()
+			.map(Declaration::entity)
+			.flatMap(NameRules::names)
+			.distinct()
+			.map(HospitalName::of)
+			.toList();
+		this.candidates.put(id,
+				new Candidate(id, names, Kind.ofCategory(this.declarations.category(id)),
+						this.declarations.label(id).filter(Label.ESTABLISHMENT::equals).isPresent(), List.of(), null,
+						null, null));
+		names.forEach((name) -> name.words()
+			.forEach((word) -> this.byWord.computeIfAbsent(word, (missing) -> new TreeSet<>()).add(id)));
+	}
+
+	private static Stream<String> names(EntityEntry entity) {
+		List<NameEntry> others = (entity.names() != null) ? entity.names() : List.of();
+		return Stream.concat(Stream.of(entity.name()), others.stream().map(NameEntry::name));
+	}
+
+	private void noteTwo(FactEntry fact) {
+		if (KNOWN_AS_TWO.contains(fact.type())) {
+			fact.from().forEach((from) -> fact.to().forEach((to) -> this.two.add(pair(from, to))));
+		}
+	}
+
+	private static String pair(String one, String other) {
+		return (one.compareTo(other) < 0) ? one + " " + other : other + " " + one;
+	}
+
+	private void check(Declaration one) {
+		otherTown(one);
+		Set<String> near = new TreeSet<>();
+		for (String name : names(one.entity()).toList()) {
+			HospitalName.of(name).words().forEach((word) -> near.addAll(this.byWord.getOrDefault(word, Set.of())));
+		}
+		near.remove(one.entity().id());
+		near.forEach((id) -> compare(one, id));
+	}
+
+	private void compare(Declaration one, String id) {
+		String own = one.entity().id();
+		if (this.two.contains(pair(own, id)) || !mayBeOne(one, id)) {
+			return;
+		}
+		Likeness likeness = Similarity.of(WrittenName.of(one.entity().name()),
+				Objects.requireNonNull(this.candidates.get(id)));
+		if (!likeness.sure()) {
+			return;
+		}
+		// One warning for two, where both would be looked at.
+		this.two.add(pair(own, id));
+		String file = this.declarations.of(id).getFirst().read().file();
+		boolean same = likeness.name().equals(one.entity().name());
+		this.problems.add(same ? one.warning("/name", Sentence.SAME_NAME, own, id, file)
+				: one.warning("/name", Sentence.LIKE_NAME, one.entity().name(), id, likeness.name(), file));
+	}
+
+	private boolean mayBeOne(Declaration one, String id) {
+		Optional<Label> label = this.declarations.label(id);
+		String category = one.entity().category();
+		String other = this.declarations.category(id);
+		return label.equals(one.label()) && (label.filter(Label.ESTABLISHMENT::equals).isPresent() || category == null
+				|| other == null || category.equals(other));
+	}
+
+	private void otherTown(Declaration one) {
+		if (one.label().filter(Label.ESTABLISHMENT::equals).isEmpty()) {
+			return;
+		}
+		List<String> id = HospitalName.of(one.entity().id().replace('-', ' ')).words();
+		List<String> words = new ArrayList<>();
+		names(one.entity()).forEach((name) -> words.addAll(HospitalName.of(name).words()));
+		boolean common = id.stream().anyMatch(words::contains);
+		if (!common && !PlaceWords.among(id).isEmpty() && !PlaceWords.among(words).isEmpty()) {
+			this.problems.add(one.warning("/name", Sentence.OTHER_TOWN, one.entity().id(), one.entity().name()));
+		}
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.hospitalgraph.start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.hospitalgraph.dossier.Dossiers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DossierFilesTests {
+
+	private static final String DOSSIER = "source: { id: own, title: Own, published: 2020, language: fr, kind: report }\n";
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void readsEveryFileThatEndsLikeADossier() throws Exception {
+		Files.writeString(this.folder.resolve("A.YAML"), DOSSIER);
+		Files.writeString(this.folder.resolve("b.yml"), DOSSIER);
+		Files.writeString(this.folder.resolve("notes.txt"), "no dossier");
+		Files.createDirectory(this.folder.resolve(".git"));
+		assertThat(DossierFiles.in(this.folder)).extracting((file) -> Path.of(file.name()).getFileName().toString())
+			.containsExactly("A.YAML", "b.yml");
+	}
+
+	@Test
+	void saysWhatIsNotRead() throws Exception {
+		Files.createDirectory(this.folder.resolve("more"));
+		Files.createSymbolicLink(this.folder.resolve("gone.yaml"), this.folder.resolve("nowhere.yaml"));
+		Files.writeString(this.folder.resolve("old.yaml.bak"), DOSSIER);
+		assertThat(Dossiers.check(DossierFiles.in(this.folder), java.util.List.of()).warnings())
+			.extracting((problem) -> problem.message())
+			.containsExactlyInAnyOrder("subfolders are not read; put the files into the folder itself",
+					"this link leads nowhere; delete it or mend it",
+					"this file is not read: a dossier ends with .yaml or .yml", "this folder holds no .yaml file");
+	}
+
+}
