@@ -33,14 +33,6 @@ final class DossierReader {
 		.enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
 		.build();
 
-	/** Without these an entry cannot be understood. */
-	private static final Map<String, List<String>> ESSENTIAL = Map.of("entities", List.of("id"), "facts", List.of(),
-			"figures", List.of("of", "value"));
-
-	/** What else it must have; where it is missing, that was told. */
-	private static final Map<String, List<String>> REQUIRED = Map.of("entities", List.of("label", "name", "at"),
-			"facts", List.of("from", "type", "to", "at"), "figures", List.of("metric", "unit", "at"));
-
 	/** Stands for what is missing, and has been told. */
 	private static final String MISSING = "?";
 
@@ -96,9 +88,9 @@ final class DossierReader {
 			return Optional.empty();
 		}
 		Set<String> unclearHere = new HashSet<>();
-		List<Placed<EntityEntry>> entities = entries(root, "entities", EntityEntry.class, unclearHere);
-		List<Placed<FactEntry>> facts = entries(root, "facts", FactEntry.class, unclearHere);
-		List<Placed<FigureEntry>> figures = entries(root, "figures", FigureEntry.class, unclearHere);
+		List<Placed<EntityEntry>> entities = entries(root, Part.ENTITIES, EntityEntry.class, unclearHere);
+		List<Placed<FactEntry>> facts = entries(root, Part.FACTS, FactEntry.class, unclearHere);
+		List<Placed<FigureEntry>> figures = entries(root, Part.FIGURES, FigureEntry.class, unclearHere);
 		Dossier dossier = new Dossier(source(root), entities.stream().map(Placed::entry).toList(),
 				facts.stream().map(Placed::entry).toList(), figures.stream().map(Placed::entry).toList(), places(root));
 		return Optional.of(new ReadDossier(file, yaml, dossier, entities, facts, figures, unclearHere));
@@ -125,18 +117,18 @@ final class DossierReader {
 	}
 
 	/** Places stay what they are in the file, also behind an entry that is left out. */
-	private static <T> List<Placed<T>> entries(ObjectNode root, String kind, Class<T> type, Set<String> unclear) {
+	private static <T> List<Placed<T>> entries(ObjectNode root, Part part, Class<T> type, Set<String> unclear) {
 		List<Placed<T>> entries = new ArrayList<>();
-		JsonNode all = root.path(kind);
+		JsonNode all = root.path(part.field);
 		for (int i = 0; i < all.size(); i++) {
 			JsonNode entry = all.get(i);
-			if (entry instanceof ObjectNode fields && ESSENTIAL.get(kind).stream().allMatch(fields::has)) {
-				complete(fields, REQUIRED.get(kind));
-				entries.add(new Placed<>("/" + kind + "/" + i, MAPPER.treeToValue(fields, type)));
+			if (entry instanceof ObjectNode fields && part.essential.stream().allMatch(fields::has)) {
+				complete(fields, part.required);
+				entries.add(new Placed<>("/" + part.field + "/" + i, MAPPER.treeToValue(fields, type)));
 			}
-			else if ("entities".equals(kind)) {
-				unclear.add(entry.path("id").asString(""));
-			}
+		}
+		if (part == Part.ENTITIES) {
+			all.forEach((entity) -> unclear.add(entity.path("id").asString("")));
 		}
 		return entries;
 	}
@@ -172,6 +164,29 @@ final class DossierReader {
 	private static Map<String, PlaceEntry> places(ObjectNode root) {
 		return MAPPER.treeToValue((root.get("places") instanceof ObjectNode places) ? places : root.objectNode(),
 				MAPPER.getTypeFactory().constructMapType(Map.class, String.class, PlaceEntry.class));
+	}
+
+	/** The lists of a dossier, and what each entry of them must have. */
+	private enum Part {
+
+		ENTITIES("entities", List.of("id"), List.of("label", "name", "at")),
+		FACTS("facts", List.of(), List.of("from", "type", "to", "at")),
+		FIGURES("figures", List.of("of", "value"), List.of("metric", "unit", "at"));
+
+		private final String field;
+
+		/** Without these it cannot be understood. */
+		private final List<String> essential;
+
+		/** What else it must have; where it is missing, that was told. */
+		private final List<String> required;
+
+		Part(String field, List<String> essential, List<String> required) {
+			this.field = field;
+			this.essential = essential;
+			this.required = required;
+		}
+
 	}
 
 }
