@@ -1,0 +1,42 @@
+package org.hospitalgraph.logging;
+
+/** Makes one line of a text, as long as a line may be, whatever is in it. */
+final class Escaped {
+
+	private static final int LONGEST = 2_000;
+
+	private Escaped() {
+	}
+
+	static String line(String text) {
+		StringBuilder line = new StringBuilder();
+		int end = Math.min(text.length(), LONGEST);
+		for (int i = 0; i < end; i++) {
+			append(line, text.charAt(i));
+		}
+		return (end < text.length()) ? line.append("… (").append(text.length()).append(" characters)").toString()
+				: line.toString();
+	}
+
+	/** Signs that move the cursor, turn the direction or end a line are shown, not done. */
+	private static void append(StringBuilder line, char sign) {
+		switch (sign) {
+			case '\n' -> line.append("\\n");
+			case '\r' -> line.append("\\r");
+			case '\t' -> line.append("\\t");
+			default -> {
+				int type = Character.getType(sign);
+				boolean shown = type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE
+						&& type != Character.LINE_SEPARATOR && type != Character.PARAGRAPH_SEPARATOR
+						&& type != Character.UNASSIGNED;
+				if (shown) {
+					line.append(sign);
+				}
+				else {
+					line.append(String.format("\\u%04X", (int) sign));
+				}
+			}
+		}
+	}
+
+}

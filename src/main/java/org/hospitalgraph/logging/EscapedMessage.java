@@ -1,0 +1,17 @@
+package org.hospitalgraph.logging;
+
+import ch.qos.logback.classic.pattern.MessageConverter;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+
+/** A message on one line. Why a start failed is told by Spring on several, on purpose. */
+class EscapedMessage extends MessageConverter {
+
+	private static final String REPORT = "org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter";
+
+	@Override
+	public String convert(ILoggingEvent event) {
+		String message = String.valueOf(event.getFormattedMessage());
+		return REPORT.equals(event.getLoggerName()) ? message : Escaped.line(message);
+	}
+
+}
