@@ -18,7 +18,9 @@ final class Escaped {
 				: line.toString();
 	}
 
-	/** Signs that move the cursor, turn the direction or end a line are shown, not done. */
+	/**
+	 * Signs that move the cursor, turn the direction or end a line are shown, not done.
+	 */
 	private static void append(StringBuilder line, char sign) {
 		switch (sign) {
 			case '\n' -> line.append("\\n");

@@ -1,5 +1,6 @@
 package org.hospitalgraph.web;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,8 @@ class BrowserFiles implements WebMvcConfigurer {
 
 	private static final String PATH = "/browser/";
 
+	private static final int LONGEST = 8_000;
+
 	private final ObjectProvider<Neo4jConnectionDetails> database;
 
 	private final String elsewhere;
@@ -58,10 +61,15 @@ class BrowserFiles implements WebMvcConfigurer {
 		registry.addInterceptor(new HandlerInterceptor() {
 
 			@Override
-			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+					throws IOException {
 				String target = target(request);
 				if (target == null) {
 					return true;
+				}
+				if (target.length() > LONGEST) {
+					response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
+					return false;
 				}
 				response.setStatus(HttpServletResponse.SC_FOUND);
 				response.setHeader("Location", target);

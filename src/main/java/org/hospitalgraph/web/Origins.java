@@ -40,6 +40,9 @@ class Origins extends OncePerRequestFilter {
 
 	private static final List<String> ASK = List.of("GET", "HEAD", "POST");
 
+	/** The answer repeats which headers a page may send. */
+	private static final int LONGEST = 4_000;
+
 	private final CorsConfiguration reading;
 
 	private final CorsConfiguration reconciling;
@@ -70,6 +73,11 @@ class Origins extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		String wanted = request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS);
+		if (wanted != null && wanted.length() > LONGEST) {
+			response.sendError(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE.value());
+			return;
+		}
 		CorsConfiguration rules = rules(request.getServletPath());
 		boolean asksFirst = CorsUtils.isPreFlightRequest(request);
 		if (rules != this.nobody || asksFirst) {

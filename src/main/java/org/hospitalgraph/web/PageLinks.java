@@ -19,6 +19,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RestControllerAdvice
 class PageLinks implements ResponseBodyAdvice<Object> {
 
+	/** No header of an answer is longer; limit and offset still say where one is. */
+	private static final int LONGEST = 8_000;
+
 	@Override
 	public boolean supports(MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
 		return Listing.class.isAssignableFrom(returned.getParameterType());
@@ -39,8 +42,9 @@ class PageLinks implements ResponseBodyAdvice<Object> {
 				links.add(link(request, list.offset() + list.limit(), "next"));
 				links.add(link(request, last, "last"));
 			}
-			if (!links.isEmpty()) {
-				response.getHeaders().set(HttpHeaders.LINK, String.join(", ", links));
+			String all = String.join(", ", links);
+			if (!links.isEmpty() && all.length() <= LONGEST) {
+				response.getHeaders().set(HttpHeaders.LINK, all);
 			}
 		}
 		return body;

@@ -21,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -122,6 +123,13 @@ class Problems {
 			return badInput(new IllegalQuestion("", Message.of("parameter.encoding")), request, language);
 		}
 		return Problem.answer(Problem.of(status, request, language));
+	}
+
+	/** A body that is not what its type says, also where nobody wants one. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure, HttpServletRequest request,
+			Locale language) {
+		return Problem.answer(Problem.of(HttpStatus.BAD_REQUEST, request, language));
 	}
 
 	/** What Spring MVC itself refuses: an unknown path, a method, a format … */

@@ -1,6 +1,5 @@
 package org.hospitalgraph.web;
 
-import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -78,7 +77,9 @@ class QuestionParameters {
 
 	private Parameter asked(RecordComponent component) {
 		Parameter parameter = new Parameter().name(component.getName()).in("query");
-		parameter.setRequired(has(component, NotNull.class) || has(component, Size.class) && isList(component));
+		Size size = component.getAccessor().getAnnotation(Size.class);
+		parameter.setRequired(component.getAccessor().isAnnotationPresent(NotNull.class)
+				|| isList(component) && size != null && size.min() > 0);
 		this.words.parameter(component.getName()).ifPresent((said) -> {
 			parameter.setDescription(said.getDescription());
 			parameter.setExample(said.getExample());
@@ -138,10 +139,6 @@ class QuestionParameters {
 				schema.getItems().setPattern("^" + pattern.regexp() + "$");
 			}
 		}
-	}
-
-	private static boolean has(RecordComponent component, Class<? extends Annotation> annotation) {
-		return component.getAccessor().isAnnotationPresent(annotation);
 	}
 
 }

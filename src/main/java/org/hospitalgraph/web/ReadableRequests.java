@@ -3,6 +3,7 @@ package org.hospitalgraph.web;
 import java.io.IOException;
 import java.util.Set;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +36,11 @@ class ReadableRequests extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		HttpServletRequest readable = Readable.of(request);
+		if (request.getDispatcherType() == DispatcherType.ERROR) {
+			chain.doFilter(readable, response);
+			return;
+		}
 		if (!METHODS.contains(request.getMethod())) {
 			response.setHeader(HttpHeaders.ALLOW, Problem.METHODS);
 			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -44,10 +50,16 @@ class ReadableRequests extends OncePerRequestFilter {
 			request.getParameterMap();
 		}
 		catch (InvalidParameterException ex) {
-			this.problems.resolveException(request, response, null, ex);
+			this.problems.resolveException(readable, response, null, ex);
 			return;
 		}
-		chain.doFilter(request, response);
+		chain.doFilter(readable, response);
+	}
+
+	/** What was refused once is refused no second time while that is told. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
 	}
 
 }

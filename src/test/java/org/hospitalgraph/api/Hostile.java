@@ -3,6 +3,7 @@ package org.hospitalgraph.api;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -10,11 +11,14 @@ import java.util.regex.Matcher;
 /** Makes requests as nobody should send them, the same ones every time. */
 class Hostile {
 
-	private static final List<String> PATHS = List.of("/entities", "/entities/{id}", "/entities/{id}/timeline",
-			"/entities/{id}/links", "/entities/{id}/neighbourhood", "/establishments", "/establishments/{id}/links",
-			"/groupements/{id}", "/themes", "/paths", "/common", "/graph", "/changes", "/statistics/centrality",
-			"/quality", "/sources", "/sources/{id}", "/queries", "/queries/{query}", "/queries/{query}/results",
-			"/{id}", "/{id}/{id}");
+	/** What is there beside the API, and what is not. */
+	private static final List<String> PATHS = List.of("/api/v1/{id}", "/api/v1/{id}/{id}", "/reconcile",
+			"/reconcile/suggest/entity", "/reconcile/{id}", "/", "/index.html", "/quality.html", "/js/main.js",
+			"/js/{id}", "/browser", "/browser/", "/browser/index.html", "/browser/{id}", "/webjars/cytoscape/{id}",
+			"/v3/api-docs", "/v3/api-docs/swagger-config", "/v3/api-docs.yaml", "/docs", "/swagger-ui/index.html",
+			"/swagger-ui/{id}", "/guide/hospital-graph.html", "/guide/hospital-graph.zip", "/actuator",
+			"/actuator/health", "/actuator/prometheus", "/actuator/{id}", "/livez", "/readyz", "/error", "/mcp",
+			"/{id}");
 
 	static final List<String> VALID = List.of("/entities?q=chu%20lille", "/entities?label=Theme&limit=500",
 			"/entities/chu-lille", "/entities/ght-grand-lille?asOf=2020", "/entities/chu-lille/timeline",
@@ -27,9 +31,18 @@ class Hostile {
 			"/graph?format=gexf&label=Groupement", "/entities?format=csv",
 			"/paths?from=ch-lens&to=chu-rouen&format=svg", "/groupements?q=Grand-Lille");
 
-	private static final List<String> PARAMETERS = List.of("q", "label", "category", "territory", "source", "limit",
-			"offset", "asOf", "certainty", "status", "through", "by", "depth", "type", "from", "to", "maxLength", "via",
-			"id", "check", "format", "origin", "ids", "types", "words", "labels", "bridges", "colour", "");
+	private static final List<String> BODIES = List.of("x", "a=%zz&%", "queries=%7B", "extend=[]", "{\"a\":", "[]",
+			"--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--b--", "<a>&b;</a>", "\u0000\uFFFF",
+			"a=1&".repeat(1500), "x".repeat(50_000));
+
+	private static final List<String> TYPES = List.of("multipart/form-data", "multipart/form-data; boundary=b",
+			"multipart/", "application/x-www-form-urlencoded", "application/x-www-form-urlencoded;charset=x",
+			"application/json", "application/xml", "text/plain;charset=\"", ";;;", "a/b/c", "*/*", "\u00E9");
+
+	private static final List<String> PARAMETERS = List.of("callback", "queries", "query", "extend", "prefix", "cursor",
+			"dbms", "q", "label", "category", "territory", "source", "limit", "offset", "asOf", "certainty", "status",
+			"through", "by", "depth", "type", "from", "to", "maxLength", "via", "id", "check", "format", "origin",
+			"ids", "types", "words", "labels", "bridges", "colour", "");
 
 	private static final List<String> VALUES = List.of("chu-lille", "ch-lens", "chu-rouen", "ght-grand-lille", "GHT",
 			"CH", "Establishment", "MEMBER_OF", "2012", "2013-09-20", "certain", "active", "membership", "1", "2", "10",
@@ -49,8 +62,11 @@ class Hostile {
 
 	private final Random random;
 
-	Hostile(long seed) {
+	private final List<Documented> operations;
+
+	Hostile(long seed, List<Documented> operations) {
 		this.random = new Random(seed);
+		this.operations = operations;
 	}
 
 	/**
@@ -59,16 +75,20 @@ class Hostile {
 	 */
 	String target() {
 		if (chance(3)) {
-			return "/api/v1" + one(VALID);
+			return chance(2) ? "/api/v1" + one(VALID) : one(this.operations).example();
 		}
-		String path = "/api/v1" + one(PATHS);
+		String path = chance(3) ? one(PATHS) : one(this.operations).path();
 		while (path.contains("{")) {
-			path = path.replaceFirst("\\{\\w+}", Matcher.quoteReplacement(encoded(value())));
+			path = path.replaceFirst("\\{\\w+}",
+					Matcher.quoteReplacement(path.contains("{collection}") ? "groupements" : encoded(value())));
 		}
 		List<String> parameters = new ArrayList<>();
 		int count = this.random.nextInt(4);
 		for (int i = 0; i < count; i++) {
 			parameters.add(encoded(one(PARAMETERS)) + (chance(30) ? "" : "=" + encoded(value())));
+		}
+		if (chance(50)) {
+			parameters.addAll(Collections.nCopies(900 + this.random.nextInt(400), "a=1"));
 		}
 		String target = path + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
 		return chance(40) ? broken(target) : target;
@@ -87,24 +107,33 @@ class Hostile {
 					+ one(List.of("en", "fr", "de", "*", "xx-YY-zz", "en;q=abc", "é", "a".repeat(99))));
 		}
 		if (chance(5)) {
-			headers.add("Accept-Encoding: " + one(List.of("gzip", "gzip;q=0", "*", "br", ";;", "gzip;q=x")));
+			headers.add("Accept-Encoding: "
+					+ one(List.of("gzip", "gzip", "gzip;q=0", "*", "br", ";;", "gzip;q=x", "br;q=1, gzip;q=0.1")));
 		}
 		if (chance(8)) {
 			headers.add("If-None-Match: " + one(List.of("*", "\"a\"", "W/\"a\"", "\"", "a,b,c", "\"".repeat(300))));
 		}
 		if (chance(8)) {
-			headers.add("Origin: " + one(List.of("https://example.org", "null", "::::", "http://[", "é")));
+			headers.add("Origin: " + one(List.of("https://example.org", "http://127.0.0.1:3333", "http://localhost",
+					"null", "::::", "http://[", "é")));
 		}
 		if (chance(20)) {
 			headers.add(one(List.of("X-Forwarded-Host: evil", "X-HTTP-Method-Override: DELETE", "Range: bytes=0-1",
-					"Content-Type: application/x", "Expect: nothing", "If-Modified-Since: never", "Cookie: a=\"",
-					"X-Long: " + "a".repeat(4000), "Content-Length: 0", "Forwarded: host=\"")));
+					"Range: bytes=5-1,x", "X-Forwarded-For: \"", "Expect: nothing", "Connection: close",
+					"If-Modified-Since: never", "Cookie: a=\"", "X-Long: " + "a".repeat(4000), "Forwarded: host=\"",
+					"If-Match: x", "Access-Control-Request-Method: GET")));
 		}
 		return headers;
 	}
 
 	String method() {
-		return chance(25) ? one(List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "FOO", "get")) : "GET";
+		return chance(6) ? one(List.of("HEAD", "HEAD", "POST", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE",
+				"CONNECT", "FOO", "get", "PROPFIND", "x".repeat(300))) : "GET";
+	}
+
+	/** What is sent along, and as what; mostly nothing. */
+	List<String> body(String method) {
+		return chance("GET".equals(method) ? 20 : 2) ? List.of(one(TYPES), one(BODIES)) : List.of();
 	}
 
 	private String value() {
@@ -127,7 +156,7 @@ class Hostile {
 
 	/** Percent-encoding that is none, letters that do not belong there. */
 	private String broken(String target) {
-		int at = this.random.nextInt(target.length() - 1) + 1;
+		int at = this.random.nextInt(target.length()) + 1;
 		return target.substring(0, at) + one(
 				List.of("%", "%z", "%FF", "%C3", "%00", "<", "|", "\u00E9", "%2e%2e/", "//", "/./", ";a=b", "#", "^"))
 				+ target.substring(at);

@@ -1,24 +1,29 @@
 package org.hospitalgraph.api;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 
 import org.jspecify.annotations.Nullable;
 
 /** A connection that sends what no decent client would. */
 class RawHttp implements Closeable {
 
-	private static final int PATIENCE = 20_000;
+	private static final int PATIENCE = 15_000;
 
 	private final URI base;
 
@@ -39,16 +44,38 @@ class RawHttp implements Closeable {
 	}
 
 	Answer send(String method, String target, List<String> headers) throws IOException {
+		return send(method, target, headers, "");
+	}
+
+	/**
+	 * A body is sent with its length, also where none belongs. A connection that was kept
+	 * may have ended meanwhile; then, as every client does, it asks once more on another.
+	 */
+	Answer send(String method, String target, List<String> headers, String body) throws IOException {
+		boolean kept = this.socket != null;
+		try {
+			return sendOnce(method, target, headers, body);
+		}
+		catch (NoAnswer ex) {
+			close();
+			if (kept) {
+				return sendOnce(method, target, headers, body);
+			}
+			throw ex;
+		}
+	}
+
+	private Answer sendOnce(String method, String target, List<String> headers, String body) throws IOException {
 		if (this.socket == null || this.in == null) {
-			this.socket = new Socket(this.base.getHost(), this.base.getPort());
-			this.socket.setSoTimeout(PATIENCE);
-			this.in = new BufferedInputStream(this.socket.getInputStream());
+			connect();
 		}
 		StringBuilder request = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: " + this.host + "\r\n");
 		headers.forEach((header) -> request.append(header).append("\r\n"));
-		this.socket.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
-		this.socket.getOutputStream().flush();
-		Answer answer = answer(this.in);
+		if (!body.isEmpty()) {
+			request.append("Content-Length: ").append(body.getBytes(StandardCharsets.UTF_8).length).append("\r\n");
+		}
+		write(request.append("\r\n").append(body).toString());
+		Answer answer = answer(this.in, "HEAD".equals(method));
 		boolean silently = answer.status == 417;
 		if (silently || "close".equalsIgnoreCase(answer.headers.get("connection"))) {
 			close();
@@ -56,10 +83,34 @@ class RawHttp implements Closeable {
 		return answer;
 	}
 
-	private static Answer answer(InputStream in) throws IOException {
+	/** Sends what may be no request at all, and reads what comes back. */
+	Answer sendRaw(String bytes) throws IOException {
+		connect();
+		write(bytes);
+		return answer(Objects.requireNonNull(this.in), false);
+	}
+
+	private void connect() throws IOException {
+		this.socket = new Socket(this.base.getHost(), this.base.getPort());
+		this.socket.setSoTimeout(PATIENCE);
+		this.in = new BufferedInputStream(this.socket.getInputStream());
+	}
+
+	private void write(String text) throws IOException {
+		OutputStream out = Objects.requireNonNull(this.socket).getOutputStream();
+		try {
+			out.write(text.getBytes(StandardCharsets.UTF_8));
+			out.flush();
+		}
+		catch (SocketException ex) {
+			// It was refused before its end; the answer may be there all the same.
+		}
+	}
+
+	private static Answer answer(InputStream in, boolean headersOnly) throws IOException {
 		String line = line(in);
 		if (line.isEmpty()) {
-			throw new IOException("no answer");
+			throw new NoAnswer();
 		}
 		int status = Integer.parseInt(line.split(" ")[1]);
 		Map<String, String> headers = new TreeMap<>();
@@ -68,6 +119,9 @@ class RawHttp implements Closeable {
 			headers.put(header.substring(0, colon).toLowerCase(Locale.ROOT), header.substring(colon + 1).strip());
 		}
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		if (headersOnly || status == 304) {
+			return new Answer(status, headers, new byte[0]);
+		}
 		if ("chunked".equals(headers.get("transfer-encoding"))) {
 			for (int size = Integer.parseInt(line(in), 16); size > 0; size = Integer.parseInt(line(in), 16)) {
 				body.write(in.readNBytes(size));
@@ -76,7 +130,12 @@ class RawHttp implements Closeable {
 			line(in);
 		}
 		else {
-			body.write(in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0"))));
+			int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
+			byte[] given = in.readNBytes(length);
+			if (given.length < length) {
+				throw new IOException("an answer of " + length + " bytes ends after " + given.length);
+			}
+			body.write(given);
 		}
 		return new Answer(status, headers, body.toByteArray());
 	}
@@ -100,8 +159,26 @@ class RawHttp implements Closeable {
 		this.in = null;
 	}
 
+	private static final class NoAnswer extends IOException {
+
+		NoAnswer() {
+			super("no answer");
+		}
+
+	}
+
 	/** What came back; names of headers in small letters. */
 	record Answer(int status, Map<String, String> headers, byte[] body) {
+
+		/** The body, unpacked where it is packed. */
+		byte[] plain() throws IOException {
+			if (!"gzip".equals(this.headers.get("content-encoding")) || this.body.length == 0) {
+				return this.body;
+			}
+			try (GZIPInputStream packed = new GZIPInputStream(new ByteArrayInputStream(this.body))) {
+				return packed.readAllBytes();
+			}
+		}
 
 		String type() {
 			return this.headers.getOrDefault("content-type", "").split(";")[0];

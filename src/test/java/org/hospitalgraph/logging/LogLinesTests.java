@@ -47,8 +47,8 @@ class LogLinesTests {
 	@Test
 	void writesOneLineWhateverTheMessageHolds() {
 		logger().warn("{} failed", "a\r\nWARN forged\u001b[31m\u0000\u2028\u202E\uFEFF\u0085é\uD83C");
-		assertThat(lines()).containsExactly(
-				"WARN a\\r\\nWARN forged\\u001B[31m\\u0000\\u2028\\u202E\\uFEFF\\u0085é\\uD83C failed");
+		assertThat(lines())
+			.containsExactly("WARN a\\r\\nWARN forged\\u001B[31m\\u0000\\u2028\\u202E\\uFEFF\\u0085é\\uD83C failed");
 	}
 
 	@Test

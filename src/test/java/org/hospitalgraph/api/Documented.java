@@ -1,0 +1,81 @@
+package org.hospitalgraph.api;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A question by GET as the OpenAPI document describes it.
+ *
+ * @param path with variables in braces
+ * @param operation its description
+ */
+record Documented(String path, JsonNode operation) {
+
+	static List<Documented> all(JsonNode document) {
+		List<Documented> all = new ArrayList<>();
+		document.get("paths").properties().forEach((path) -> {
+			if (path.getValue().has("get")) {
+				all.add(new Documented(path.getKey(), path.getValue().get("get")));
+			}
+		});
+		return all;
+	}
+
+	/** The formats that it offers by name; none where it knows no such parameter. */
+	List<String> formats() {
+		return parameters().stream()
+			.filter((parameter) -> "format".equals(parameter.get("name").asString()))
+			.flatMap((parameter) -> parameter.at("/schema/enum").valueStream().map(JsonNode::asString))
+			.toList();
+	}
+
+	/** A request with the example of each parameter that it has one for. */
+	String example() {
+		return example(true);
+	}
+
+	/**
+	 * A request with the parameters that it cannot do without, and what it is to find.
+	 */
+	String shortest() {
+		return example(false);
+	}
+
+	private String example(boolean whole) {
+		String target = this.path;
+		List<String> query = new ArrayList<>();
+		for (JsonNode parameter : parameters()) {
+			String name = parameter.get("name").asString();
+			JsonNode example = parameter.path("example");
+			if ("path".equals(parameter.get("in").asString())) {
+				target = target.replace("{" + name + "}", encoded(example.asString()));
+			}
+			else if (example.isObject() && name.equals("declared")) {
+				for (Map.Entry<String, JsonNode> declared : example.properties()) {
+					query.add(declared.getKey() + "=" + encoded(declared.getValue().asString()));
+				}
+			}
+			else if (!example.isMissingNode() && (whole || parameter.path("required").asBoolean(false)
+					|| List.of("prefix", "q", "id").contains(name) && this.path.contains("reconcile"))) {
+				for (JsonNode value : example.isArray() ? example : List.of(example)) {
+					query.add(name + "=" + encoded(value.isObject() ? value.toString() : value.asString()));
+				}
+			}
+		}
+		return target + (query.isEmpty() ? "" : "?" + String.join("&", query));
+	}
+
+	private List<JsonNode> parameters() {
+		return this.operation.path("parameters").valueStream().filter((parameter) -> parameter.has("name")).toList();
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+	}
+
+}
