@@ -7,8 +7,17 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class HospitalGraph {
 
+	/** Starts it, or ends the process where it cannot start and has said why. */
 	static void start(String[] arguments) {
-		SpringApplication.run(HospitalGraph.class, arguments);
+		try {
+			SpringApplication.run(HospitalGraph.class, arguments);
+		}
+		catch (SpringApplication.AbandonedRunException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			System.exit(1);
+		}
 	}
 
 }

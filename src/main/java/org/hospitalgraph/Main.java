@@ -1,5 +1,9 @@
 package org.hospitalgraph;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import org.hospitalgraph.command.BackupCommand;
@@ -23,6 +27,11 @@ public final class Main {
 	 * {@code restore FILE}, or the service's settings ({@code --server.port=8081} …)
 	 */
 	public static void main(String[] arguments) {
+		if (StandardCharsets.US_ASCII.equals(System.out.charset())) {
+			// What Java takes where no language is installed; terminals know UTF-8.
+			System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+			System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+		}
 		int java = Runtime.version().feature();
 		if (java < OLDEST_JAVA) {
 			System.err.println("hospital-graph needs Java " + OLDEST_JAVA + " or later, and this is Java " + java

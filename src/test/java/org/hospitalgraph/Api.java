@@ -12,8 +12,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.zip.GZIPInputStream;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -29,15 +31,21 @@ public class Api {
 
 	private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
-	private final ApplicationContext context;
+	private final IntSupplier port;
 
+	@Autowired
 	Api(ApplicationContext context) {
-		this.context = context;
+		this(() -> ((WebServerApplicationContext) context).getWebServer().getPort());
+	}
+
+	/** Of a service in whatever process. */
+	Api(IntSupplier port) {
+		this.port = port;
 	}
 
 	/** Where the service listens. */
 	public String base() {
-		return "http://127.0.0.1:" + ((WebServerApplicationContext) this.context).getWebServer().getPort();
+		return "http://127.0.0.1:" + this.port.getAsInt();
 	}
 
 	/** What the service says of itself. */

@@ -1,6 +1,5 @@
 package org.hospitalgraph.cypher;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.ClientException;
@@ -51,38 +49,34 @@ public class Cypher {
 
 	private final Indexes indexes;
 
-	private final SessionConfig reading;
+	private final String database;
 
-	private final SessionConfig writing;
+	private final Limits limits;
 
-	private final TransactionConfig limits;
-
-	private final TransactionConfig loadLimits;
-
-	private final TransactionConfig importLimits;
-
-	Cypher(Driver driver, CypherFiles files, Measures measures,
-			@Value("${hospital-graph.query-timeout:10s}") Duration timeout,
-			@Value("${hospital-graph.load-timeout:10m}") Duration loadTimeout,
-			@Value("${hospital-graph.import-timeout:2h}") Duration importTimeout,
+	Cypher(Driver driver, CypherFiles files, Measures measures, Limits limits,
 			@Value("${spring.data.neo4j.database:}") String database) {
 		this.driver = driver;
+		this.limits = limits;
 		this.files = files;
 		this.measures = measures;
-		// One manager for both, so that whoever reads after a load sees what was loaded,
-		// on any member of a cluster.
-		this.reading = sessions(driver, database).withDefaultAccessMode(AccessMode.READ).build();
-		this.writing = sessions(driver, database).withDefaultAccessMode(AccessMode.WRITE).build();
-		this.limits = TransactionConfig.builder().withTimeout(timeout).build();
-		this.loadLimits = TransactionConfig.builder().withTimeout(loadTimeout).build();
-		this.importLimits = TransactionConfig.builder().withTimeout(importTimeout).build();
-		this.indexes = new Indexes(() -> driver.session(this.writing), this.loadLimits);
+		this.database = database;
+		this.indexes = new Indexes(() -> session(AccessMode.WRITE), limits::load);
 	}
 
-	private static SessionConfig.Builder sessions(Driver driver, String database) {
-		SessionConfig.Builder sessions = SessionConfig.builder()
-			.withBookmarkManager(driver.executableQueryBookmarkManager());
-		return database.isBlank() ? sessions : sessions.withDatabase(database);
+	/**
+	 * One manager of bookmarks for all, so that whoever reads after a load sees what was
+	 * loaded, on any member of a cluster.
+	 */
+	private Session session(AccessMode mode) {
+		SessionConfig.Builder config = SessionConfig.builder()
+			.withDefaultAccessMode(mode)
+			.withBookmarkManager(this.driver.executableQueryBookmarkManager());
+		return this.driver.session((this.database.isBlank() ? config : config.withDatabase(this.database)).build());
+	}
+
+	/** From now on questions come from readers, and have their limits. */
+	public void startIsOver() {
+		this.limits.startIsOver();
 	}
 
 	/**
@@ -109,8 +103,8 @@ public class Cypher {
 	 * the database asks for it.
 	 */
 	public <T> T write(Function<Writing, T> work) {
-		try (Session session = this.driver.session(this.writing)) {
-			return session.executeWrite((transaction) -> work.apply(new Writing(transaction)), this.loadLimits);
+		try (Session session = session(AccessMode.WRITE)) {
+			return session.executeWrite((transaction) -> work.apply(new Writing(transaction)), this.limits.load());
 		}
 	}
 
@@ -133,8 +127,8 @@ public class Cypher {
 	}
 
 	private <T> T once(Function<Writing, T> work, Consumer<Transaction> end) {
-		try (Session session = this.driver.session(this.writing);
-				Transaction transaction = session.beginTransaction(this.importLimits)) {
+		try (Session session = session(AccessMode.WRITE);
+				Transaction transaction = session.beginTransaction(this.limits.work())) {
 			T result = work.apply(new Writing(transaction));
 			end.accept(transaction);
 			return result;
@@ -157,8 +151,8 @@ public class Cypher {
 	public void requireReading(CypherFile file) throws CypherFile.Malformed {
 		Map<String, Object> nothing = new HashMap<>();
 		file.parameters().forEach((parameter) -> nothing.put(parameter.name(), null));
-		try (Session session = this.driver.session(this.reading)) {
-			ResultSummary summary = session.run("EXPLAIN " + file.text(), nothing, this.limits).consume();
+		try (Session session = session(AccessMode.READ)) {
+			ResultSummary summary = session.run("EXPLAIN " + file.text(), nothing, this.limits.question()).consume();
 			if (summary.queryType() != QueryType.READ_ONLY || reaches(summary.plan())) {
 				throw new CypherFile.Malformed(1, "a question only reads the graph: it neither writes, nor calls"
 						+ " procedures, nor loads files");
@@ -225,8 +219,8 @@ public class Cypher {
 
 		private <T> List<T> ask(Function<Result, List<T>> reader) {
 			return Cypher.this.measures.of(this.file.name(), () -> Retries.of(() -> {
-				try (Session session = Cypher.this.driver.session(Cypher.this.reading)) {
-					return reader.apply(session.run(this.file.text(), this.values, Cypher.this.limits));
+				try (Session session = session(AccessMode.READ)) {
+					return reader.apply(session.run(this.file.text(), this.values, Cypher.this.limits.question()));
 				}
 			}));
 		}

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
@@ -20,8 +21,11 @@ import org.neo4j.driver.exceptions.ClientException;
  */
 final class Indexes {
 
-	/** How long a new index may take to be filled. */
-	private static final Duration FILLING = Duration.ofMinutes(5);
+	private static final Duration PAUSE = Duration.ofMillis(200);
+
+	private static final String UNFILLED = """
+			SHOW INDEXES YIELD name, state, failureMessage WHERE state <> 'ONLINE'
+			RETURN name, state = 'FAILED' AS failed, failureMessage""";
 
 	private static final Pattern MADE = Pattern
 		.compile("CREATE (?:FULLTEXT )?(?:INDEX|CONSTRAINT) (\\w+) IF NOT EXISTS");
@@ -31,26 +35,54 @@ final class Indexes {
 
 	private final Supplier<Session> sessions;
 
-	private final TransactionConfig limits;
+	private final Supplier<TransactionConfig> limits;
 
-	Indexes(Supplier<Session> sessions, TransactionConfig limits) {
+	Indexes(Supplier<Session> sessions, Supplier<TransactionConfig> limits) {
 		this.sessions = sessions;
 		this.limits = limits;
 	}
 
 	void make(List<CypherFile> files) {
 		Set<String> present = present();
-		files.forEach((file) -> make(file, present));
+		long made = files.stream().mapToLong((file) -> make(file, present)).sum();
+		while (made > 0 && !areFilled()) {
+			pause();
+		}
 	}
 
-	private void make(CypherFile file, Set<String> present) {
+	/** Gives how many were missing. */
+	private int make(CypherFile file, Set<String> present) {
 		List<String> missing = Stream.of(file.text().split(";\\s*\\n"))
 			.filter((statement) -> !statement.lines().allMatch((line) -> line.isBlank() || line.startsWith("//")))
 			.filter((statement) -> !present.contains(name(statement)))
 			.toList();
 		missing.forEach(this::change);
-		if (!missing.isEmpty()) {
-			change("CALL db.awaitIndexes(" + FILLING.toSeconds() + ")");
+		return missing.size();
+	}
+
+	/**
+	 * How long a country takes to be filled in depends on the machine; so there is no
+	 * limit as long as it goes on.
+	 */
+	private boolean areFilled() {
+		return Retries.of(() -> {
+			try (Session session = this.sessions.get()) {
+				List<Record> left = session.run(UNFILLED, this.limits.get()).list();
+				left.stream().filter((row) -> row.get("failed").asBoolean()).findFirst().ifPresent((row) -> {
+					throw new FailedIndex(row.get("name").asString(), row.get("failureMessage").asString(""));
+				});
+				return left.isEmpty();
+			}
+		});
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(PAUSE);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("interrupted while waiting for the indexes", ex);
 		}
 	}
 
@@ -64,7 +96,8 @@ final class Indexes {
 	private Set<String> present() {
 		return Retries.of(() -> {
 			try (Session session = this.sessions.get()) {
-				return session.run("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name", this.limits)
+				return session
+					.run("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name", this.limits.get())
 					.stream()
 					.map((row) -> row.get("name").asString())
 					.collect(Collectors.toSet());
@@ -75,7 +108,7 @@ final class Indexes {
 	private void change(String statement) {
 		Retries.of(() -> {
 			try (Session session = this.sessions.get()) {
-				return session.run(statement, this.limits).consume();
+				return session.run(statement, this.limits.get()).consume();
 			}
 			catch (ClientException ex) {
 				// Another service has just made what did not exist when this one looked.

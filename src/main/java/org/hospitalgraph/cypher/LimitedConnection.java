@@ -27,17 +27,18 @@ final class LimitedConnection implements BoltConnection {
 	/** What the server gets beyond the limit, to end the transaction and to tell. */
 	private static final Duration GRACE = Duration.ofSeconds(1);
 
+	private final BoltConnection driver;
+
 	/**
 	 * For what states no limit: a log-in, a routing table, the check of an idle
 	 * connection.
 	 */
-	private static final Duration USUAL = Duration.ofSeconds(10);
+	private final Duration usual;
 
-	private final BoltConnection driver;
-
-	LimitedConnection(BoltConnection driver) {
+	LimitedConnection(BoltConnection driver, Duration usual) {
 		this.driver = driver;
-		driver.setReadTimeout(USUAL);
+		this.usual = usual;
+		driver.setReadTimeout(usual);
 	}
 
 	@Override
@@ -65,8 +66,14 @@ final class LimitedConnection implements BoltConnection {
 		}
 	}
 
+	/** A limit of zero is none. */
 	private void limit(Optional<Duration> stated) {
-		this.driver.setReadTimeout(stated.filter(Duration::isPositive).map((limit) -> limit.plus(GRACE)).orElse(USUAL));
+		if (stated.filter(Duration::isZero).isPresent()) {
+			this.driver.setReadTimeout(null);
+		}
+		else {
+			this.driver.setReadTimeout(stated.map((limit) -> limit.plus(GRACE)).orElse(this.usual));
+		}
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.hospitalgraph.cypher;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
@@ -44,6 +45,7 @@ public final class LimitedConnections implements BoltConnectionProviderFactory {
 		return new Limited(this.driver.create(logging, values, observations, config));
 	}
 
+	/** A log-in may take twice as long as a connection may. */
 	private record Limited(BoltConnectionProvider driver) implements BoltConnectionProvider {
 
 		@Override
@@ -54,7 +56,7 @@ public final class LimitedConnections implements BoltConnectionProviderFactory {
 			return this.driver
 				.connect(uri, routingContextAddress, agent, userAgent, connectTimeout, initialisationTimeout, plan,
 						token, oldest, notifications, observation)
-				.thenApply(LimitedConnection::new);
+				.thenApply((connection) -> new LimitedConnection(connection, Duration.ofMillis(2L * connectTimeout)));
 		}
 
 		@Override

@@ -1,7 +1,6 @@
 package org.hospitalgraph.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -28,7 +27,12 @@ final class Address {
 			Files.writeString(this.file, uri + "\n");
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The file " + this.file + " cannot be written", ex);
+			throw new StartFailure(
+					"Le fichier " + this.file + " ne peut pas être écrit : " + ex.getMessage() + ". Choisissez un autre"
+							+ " dossier avec --hospital-graph.data=DOSSIER.",
+					"The file " + this.file + " cannot be written: " + ex.getMessage() + ". Choose another folder with"
+							+ " --hospital-graph.data=DIR.",
+					ex);
 		}
 	}
 

@@ -1,7 +1,6 @@
 package org.hospitalgraph.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -9,15 +8,20 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
+import inet.ipaddr.IPAddressString;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
@@ -49,7 +53,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	/**
-	 * Starts the database.
+	 * Starts the database, however long that takes; a line every few seconds says so.
 	 * @param folder where it keeps its data
 	 * @param port where Bolt listens; 0 for any that is free
 	 * @throws StartFailure with a sentence, where it cannot start
@@ -58,15 +62,16 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		Path home = folder.toAbsolutePath().normalize();
 		prepare(home);
 		requireFree(port);
+		return Terminal.during("le démarrage de Neo4j dans " + home, "Neo4j to start in " + home,
+				() -> started(home, port));
+	}
+
+	private static EmbeddedNeo4j started(Path home, int port) {
 		DatabaseManagementService server = build(home, port);
 		try {
 			String password = authenticate(server, home);
 			GraphDatabaseAPI database = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-			if (!database.isAvailable(Duration.ofSeconds(60).toMillis())) {
-				throw new StartFailure("The database in " + home + " did not become available; see " + home
-						+ "/logs/debug.log. Where its files are damaged, as after a full disk, move the folder"
-						+ " away: everything in it is built anew.", new IllegalStateException("not available"));
-			}
+			awaitAvailable(server, database, home);
 			int bound = database.getDependencyResolver()
 				.resolveDependency(ConnectorPortRegister.class)
 				.getLocalAddress(ConnectorType.BOLT)
@@ -79,6 +84,29 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			server.shutdown();
 			throw ex;
 		}
+	}
+
+	/** A database that has not failed is still recovering, which may take minutes. */
+	private static void awaitAvailable(DatabaseManagementService server, GraphDatabaseAPI database, Path home) {
+		DatabaseStateService<?> states = ((GraphDatabaseAPI) server
+			.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)).getDependencyResolver()
+			.resolveDependency(DatabaseStateService.class);
+		while (!database.isAvailable(TimeUnit.SECONDS.toMillis(1))) {
+			states.causeOfFailure(database.databaseId()).ifPresent((cause) -> {
+				throw damaged(home, cause);
+			});
+		}
+	}
+
+	private static StartFailure damaged(Path home, Throwable cause) {
+		return new StartFailure(
+				"La base dans " + home + " ne démarre pas ; voir " + home + "/logs/debug.log. Si ses fichiers sont"
+						+ " abîmés, comme après un disque plein, déplacez le dossier : tout ce qu’il contient est"
+						+ " reconstruit.",
+				"The database in " + home + " did not become available; see " + home
+						+ "/logs/debug.log. Where its files are damaged, as after a full disk, move the folder"
+						+ " away: everything in it is built anew.",
+				cause);
 	}
 
 	private static DatabaseManagementService build(Path home, int port) {
@@ -97,6 +125,15 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				// Twice five seconds by default, in which a server that stops waits for
 				// whoever may still connect; ours has stopped asking before.
 				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
+				// On a machine with much to do a log-in may take longer than thirty
+				// seconds.
+				.setConfig(BoltConnectorInternalSettings.unsupported_bolt_unauth_connection_timeout,
+						Duration.ofMinutes(10))
+				// Whoever connects reads the graph, and nothing else of this machine or
+				// of what it can reach: LOAD CSV finds neither files nor hosts.
+				.setConfig(GraphDatabaseSettings.allow_file_urls, false)
+				.setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist,
+						List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")))
 				.build();
 		}
 		catch (RuntimeException ex) {
@@ -108,6 +145,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof FileLockException) {
 				return new StartFailure(
+						"Le dossier de données " + home + " est utilisé par un autre processus ; arrêtez-le, ou"
+								+ " choisissez un autre dossier avec --hospital-graph.data=DOSSIER.",
 						"The data folder " + home + " is in use by another process; stop that, or choose"
 								+ " another folder with --hospital-graph.data=DIR.",
 						failure);
@@ -116,8 +155,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				return portInUse(port, failure);
 			}
 		}
-		return new StartFailure("The database in " + home + " cannot start: " + failure.getMessage() + ". See " + home
-				+ "/logs/debug.log, or move the folder away: everything in it is built anew.", failure);
+		return new StartFailure(
+				"La base dans " + home + " ne peut pas démarrer : " + failure.getMessage() + ". Voir " + home
+						+ "/logs/debug.log, ou déplacez le dossier : tout ce qu’il contient est reconstruit.",
+				"The database in " + home + " cannot start: " + failure.getMessage() + ". See " + home
+						+ "/logs/debug.log, or move the folder away: everything in it is built anew.",
+				failure);
 	}
 
 	/**
@@ -129,14 +172,18 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			socket.setReuseAddress(true);
 			socket.bind(new InetSocketAddress(InetAddress.getByName(LOOPBACK), port));
 		}
-		catch (IOException ex) {
+		catch (IOException | IllegalArgumentException ex) {
 			throw portInUse(port, ex);
 		}
 	}
 
 	private static StartFailure portInUse(int port, Exception cause) {
-		return new StartFailure("Port " + port + " (Bolt) is in use; stop what uses it, or choose another port with"
-				+ " --hospital-graph.bolt-port=PORT (0: any).", cause);
+		return new StartFailure(
+				"Le port " + port + " (Bolt) est pris ; arrêtez ce qui l’utilise, ou choisissez un autre port avec"
+						+ " --hospital-graph.bolt-port=PORT (0 : n’importe lequel).",
+				"Port " + port + " (Bolt) is in use; stop what uses it, or choose another port with"
+						+ " --hospital-graph.bolt-port=PORT (0: any).",
+				cause);
 	}
 
 	private static void prepare(Path home) {
@@ -144,31 +191,72 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			Files.createDirectories(home);
 		}
 		catch (IOException ex) {
-			throw new StartFailure("The data folder " + home + " cannot be created; choose another with"
-					+ " --hospital-graph.data=DIR.", ex);
+			throw new StartFailure(
+					"Le dossier de données " + home + " ne peut pas être créé ; choisissez-en un autre avec"
+							+ " --hospital-graph.data=DOSSIER.",
+					"The data folder " + home + " cannot be created; choose another with"
+							+ " --hospital-graph.data=DIR.",
+					ex);
 		}
 		if (!Files.isWritable(home)) {
-			throw new StartFailure("The data folder " + home + " cannot be written to; choose another with"
-					+ " --hospital-graph.data=DIR.", new IOException("not writable"));
+			throw notWritable(home, new IOException("not writable"));
 		}
+	}
+
+	private static StartFailure notWritable(Path home, IOException cause) {
+		return new StartFailure(
+				"Le dossier de données " + home + " n’est pas accessible en écriture ; choisissez-en un autre avec"
+						+ " --hospital-graph.data=DOSSIER.",
+				"The data folder " + home + " cannot be written to; choose another with"
+						+ " --hospital-graph.data=DIR.",
+				cause);
 	}
 
 	private static String authenticate(DatabaseManagementService server, Path home) {
 		Password kept = new Password(home);
 		try {
-			if (kept.exists()) {
-				return kept.read();
+			Optional<String> written = kept.read();
+			if (written.isPresent()) {
+				return written.get();
 			}
+			boolean lost = Files.exists(kept.file());
 			String password = Password.generate();
-			server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-				.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-						Map.of("password", password));
+			give(server, password);
 			kept.keep(password);
+			if (lost) {
+				Terminal.say("Le fichier " + kept.file() + " ne contenait pas de mot de passe ; il en a un nouveau.",
+						"The file " + kept.file() + " held no password; it has a new one.");
+			}
 			return password;
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The password in " + kept.file() + " cannot be read or written", ex);
+			throw new StartFailure(
+					"Le mot de passe de la base, " + kept.file() + ", ne peut être ni lu ni écrit (" + ex.getMessage()
+							+ "). Supprimez-le : un nouveau est créé au démarrage.",
+					"The password of the database, " + kept.file() + ", can be neither read nor written ("
+							+ ex.getMessage() + "). Delete it: the next start makes a new one.",
+					ex);
 		}
+	}
+
+	/** The user neo4j has this password, whatever was before. */
+	private static void give(DatabaseManagementService server, String password) {
+		server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+			.executeTransactionally("CREATE OR REPLACE USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
+					Map.of("password", password));
+	}
+
+	/**
+	 * Gives the database the password of the file, because it has another one: the file
+	 * is that of another folder, or somebody changed the password in Neo4j Browser.
+	 */
+	void takePassword() {
+		give(this.server, this.password);
+		Terminal.say(
+				"Le mot de passe de la base n’était pas celui du fichier " + new Password(this.folder).file()
+						+ " ; il l’est de nouveau.",
+				"The password of the database was not that of the file " + new Password(this.folder).file()
+						+ "; it is again.");
 	}
 
 	/**
@@ -179,7 +267,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		Path home = folder.toAbsolutePath().normalize();
 		return new Address(home).reachable().flatMap((uri) -> {
 			try {
-				return Optional.of(new Running(uri, new Password(home).read()));
+				return new Password(home).read().map((password) -> new Running(uri, password));
 			}
 			catch (IOException ex) {
 				return Optional.empty();

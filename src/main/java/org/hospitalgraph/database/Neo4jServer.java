@@ -3,7 +3,9 @@ package org.hospitalgraph.database;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -12,6 +14,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -19,7 +22,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The server that the service is to talk to. It may start later than the service, as
- * containers do; it may also be the wrong one.
+ * containers do; it may also be the wrong one. What a start asks of it is no question of
+ * a reader: the embedded one is given all the time that it takes, and another one as much
+ * as {@code hospital-graph.database-wait} says for each thing that fails.
  */
 @Component
 public class Neo4jServer {
@@ -29,28 +34,35 @@ public class Neo4jServer {
 	/** How often a line says that we still wait. */
 	private static final Duration LINE = Duration.ofSeconds(5);
 
-	/** What a database that has just started may take for its first answer. */
+	/** What a server that is no part of this process may take for one answer. */
 	private static final Duration FIRST = Duration.ofSeconds(20);
+
+	/** The embedded database does not come back where it fails this often. */
+	private static final int ATTEMPTS = 20;
 
 	private final Driver driver;
 
-	private final URI uri;
+	private final Supplier<URI> uri;
 
 	private final Duration patience;
 
 	private final Neo4jVersion oldest;
 
+	private final @Nullable EmbeddedStart embedded;
+
 	@Autowired
 	Neo4jServer(Driver driver, Neo4jConnectionDetails connection,
-			@Value("${hospital-graph.database-wait:60s}") Duration patience) {
-		this(driver, connection.getUri(), patience, Neo4jVersion.OLDEST);
+			@Value("${hospital-graph.database-wait:60s}") Duration patience, ObjectProvider<EmbeddedStart> embedded) {
+		this(driver, connection::getUri, patience, Neo4jVersion.OLDEST, embedded.getIfAvailable());
 	}
 
-	Neo4jServer(Driver driver, URI uri, Duration patience, Neo4jVersion oldest) {
+	Neo4jServer(Driver driver, Supplier<URI> uri, Duration patience, Neo4jVersion oldest,
+			@Nullable EmbeddedStart embedded) {
 		this.driver = driver;
 		this.uri = uri;
 		this.patience = patience;
 		this.oldest = oldest;
+		this.embedded = embedded;
 	}
 
 	/**
@@ -58,37 +70,80 @@ public class Neo4jServer {
 	 * @throws StartFailure where it does not answer in time, is too old or is none
 	 */
 	public void await() {
+		if (this.embedded != null) {
+			this.embedded.get();
+		}
+		try {
+			require(patiently("la première réponse de Neo4j", "the first answer of Neo4j", this::agent));
+		}
+		catch (AuthenticationException ex) {
+			if (this.embedded == null) {
+				throw ex;
+			}
+			this.embedded.get().takePassword();
+			require(patiently("la première réponse de Neo4j", "the first answer of Neo4j", this::agent));
+		}
+	}
+
+	/**
+	 * Does a part of the start, and again where what failed may pass by itself. Prints
+	 * what it is from time to time.
+	 * @throws StartFailure where it does not pass in time
+	 */
+	public <T> T patiently(String french, String english, Supplier<T> work) {
+		return Terminal.during(french, english, () -> retried(work));
+	}
+
+	private <T> T retried(Supplier<T> work) {
 		long begin = System.nanoTime();
 		long said = begin;
-		while (true) {
+		for (int attempt = 1;; attempt++) {
 			try {
-				require(agent());
-				return;
+				return work.get();
 			}
 			catch (Neo4jException ex) {
 				if (!mayPass(ex)) {
 					throw ex;
 				}
 				long now = System.nanoTime();
-				if (now - begin >= this.patience.toNanos()) {
-					throw new StartFailure("Neo4j at " + this.uri + " did not answer within "
-							+ this.patience.toSeconds() + " s: " + firstLine(ex)
-							+ " Check spring.neo4j.uri and that the database runs, or let the service wait longer with"
-							+ " --hospital-graph.database-wait=5m.", ex);
-				}
+				requireTimeLeft(now - begin, attempt, ex);
 				if (said == begin || now - said >= LINE.toNanos()) {
 					said = now;
-					System.out.printf("  Waiting for Neo4j at %s, %d s of %d: %s%n", this.uri,
-							TimeUnit.NANOSECONDS.toSeconds(now - begin), this.patience.toSeconds(), firstLine(ex));
+					String time = TimeUnit.NANOSECONDS.toSeconds(now - begin) + " s" + ((this.embedded != null) ? ""
+							: Terminal.text(" sur ", " of ") + this.patience.toSeconds());
+					Terminal.say(
+							"En attente de Neo4j à l’adresse " + this.uri.get() + ", " + time + " : " + firstLine(ex),
+							"Waiting for Neo4j at " + this.uri.get() + ", " + time + ": " + firstLine(ex));
 				}
 			}
 			pause();
 		}
 	}
 
+	private void requireTimeLeft(long nanos, int attempt, Neo4jException failure) {
+		if (this.embedded != null) {
+			if (attempt >= ATTEMPTS) {
+				throw failure;
+			}
+		}
+		else if (nanos >= this.patience.toNanos()) {
+			throw new StartFailure(
+					"Neo4j à l’adresse " + this.uri.get() + " n’a pas répondu en " + this.patience.toSeconds() + " s : "
+							+ firstLine(failure)
+							+ " Vérifiez spring.neo4j.uri et que la base tourne, ou laissez plus de"
+							+ " temps avec --hospital-graph.database-wait=5m.",
+					"Neo4j at " + this.uri.get() + " did not answer within " + this.patience.toSeconds() + " s: "
+							+ firstLine(failure) + " Check spring.neo4j.uri and that the database runs, or let the"
+							+ " service wait longer with --hospital-graph.database-wait=5m.",
+					failure);
+		}
+	}
+
 	private String agent() {
 		SessionConfig reading = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-		TransactionConfig limit = TransactionConfig.builder().withTimeout(FIRST).build();
+		TransactionConfig limit = TransactionConfig.builder()
+			.withTimeout((this.embedded != null) ? Duration.ZERO : FIRST)
+			.build();
 		try (Session session = this.driver.session(reading)) {
 			return session.run("RETURN 1", limit).consume().server().agent();
 		}
@@ -97,11 +152,16 @@ public class Neo4jServer {
 	private void require(String agent) {
 		Neo4jVersion version = Neo4jVersion.of(agent)
 			.orElseThrow(() -> new StartFailure(
-					"What answers at " + this.uri + " calls itself '" + agent + "' and is no Neo4j that we know.",
+					"Ce qui répond à l’adresse " + this.uri.get() + " s’appelle « " + agent
+							+ " » et n’est pas un Neo4j que nous connaissons ; vérifiez spring.neo4j.uri.",
+					"What answers at " + this.uri.get() + " calls itself '" + agent
+							+ "' and is no Neo4j that we know; check spring.neo4j.uri.",
 					new IllegalStateException(agent)));
 		if (version.compareTo(this.oldest) < 0) {
-			throw new StartFailure(
-					"Neo4j at " + this.uri + " is of version " + version + "; hospital-graph needs " + this.oldest
+			throw new StartFailure("Neo4j à l’adresse " + this.uri.get() + " est en version " + version
+					+ " ; hospital-graph demande " + this.oldest
+					+ " ou plus. Mettez-le à jour, ou enlevez spring.neo4j.uri pour utiliser la base" + " intégrée.",
+					"Neo4j at " + this.uri.get() + " is of version " + version + "; hospital-graph needs " + this.oldest
 							+ " or later. Upgrade it, or leave spring.neo4j.uri away to use the embedded database.",
 					new IllegalStateException(agent));
 		}
@@ -109,13 +169,14 @@ public class Neo4jServer {
 
 	/**
 	 * What time heals: no connection yet, no leader yet, a database still recovering, or
-	 * so busy with its start that the first answer takes too long.
+	 * so busy with its start that the first answer takes too long. Not full memory, and
+	 * not a wrong password.
 	 */
 	private static boolean mayPass(Neo4jException failure) {
-		return failure instanceof RetryableException && !(failure instanceof AuthenticationException)
-				|| failure.code().startsWith("Neo.ClientError.Database.")
-				|| failure.code().startsWith("Neo.ClientError.Transaction.")
-				|| String.valueOf(failure.getMessage()).startsWith("Unable to acquire connection");
+		return !(failure instanceof AuthenticationException) && !failure.code().contains("OutOfMemory")
+				&& (failure instanceof RetryableException || failure.code().startsWith("Neo.ClientError.Database.")
+						|| failure.code().startsWith("Neo.ClientError.Transaction.")
+						|| String.valueOf(failure.getMessage()).startsWith("Unable to acquire connection"));
 	}
 
 	private static String firstLine(Neo4jException failure) {
@@ -129,7 +190,8 @@ public class Neo4jServer {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new StartFailure("The start was interrupted while it waited for Neo4j.", ex);
+			throw new StartFailure("Le démarrage a été interrompu pendant l’attente de Neo4j.",
+					"The start was interrupted while it waited for Neo4j.", ex);
 		}
 	}
 

@@ -1,20 +1,29 @@
 package org.hospitalgraph.database;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The password of the embedded database: generated once, kept in the data folder,
- * readable by its owner only.
+ * readable by its owner only. What stands in the file counts; the database is told where
+ * it has another one.
  */
 final class Password {
 
 	private static final int BYTES = 16;
+
+	/** What Neo4j takes at least. */
+	private static final int SHORTEST = 8;
+
+	private static final int LONGEST = 1_000;
 
 	private final Path file;
 
@@ -22,16 +31,29 @@ final class Password {
 		this.file = folder.resolve("neo4j-password");
 	}
 
-	boolean exists() {
-		return Files.exists(this.file);
-	}
-
 	Path file() {
 		return this.file;
 	}
 
-	String read() throws IOException {
-		return Files.readString(this.file).strip();
+	/** What stands in the file; nothing where it is not there, or no password. */
+	Optional<String> read() throws IOException {
+		if (!Files.exists(this.file)) {
+			return Optional.empty();
+		}
+		if (!Files.isRegularFile(this.file)) {
+			throw new IOException("it is no file");
+		}
+		if (Files.size(this.file) > LONGEST) {
+			return Optional.empty();
+		}
+		try {
+			String text = Files.readString(this.file).strip();
+			boolean usable = text.length() >= SHORTEST && text.chars().allMatch((sign) -> sign > ' ' && sign < 127);
+			return usable ? Optional.of(text) : Optional.empty();
+		}
+		catch (CharacterCodingException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** A new one, which is written down only when the database has taken it. */
@@ -41,14 +63,15 @@ final class Password {
 		return HexFormat.of().formatHex(random);
 	}
 
+	/** Whole or not at all, whatever happens meanwhile. */
 	void keep(String password) throws IOException {
-		Files.deleteIfExists(this.file);
-		boolean posix = this.file.getFileSystem().supportedFileAttributeViews().contains("posix");
-		if (posix) {
-			Files.createFile(this.file,
-					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+		Path whole = this.file.resolveSibling(this.file.getFileName() + ".new");
+		Files.deleteIfExists(whole);
+		if (this.file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			Files.createFile(whole, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 		}
-		Files.writeString(this.file, password + "\n", StandardOpenOption.CREATE);
+		Files.writeString(whole, password + "\n", StandardOpenOption.CREATE);
+		Files.move(whole, this.file, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 }

@@ -1,21 +1,16 @@
 package org.hospitalgraph.start;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.database.Neo4jServer;
-import org.hospitalgraph.database.StartFailure;
-import org.hospitalgraph.dossier.Checked;
-import org.hospitalgraph.dossier.DossierFile;
-import org.hospitalgraph.dossier.Dossiers;
-import org.hospitalgraph.dossier.InvalidDossiers;
+import org.hospitalgraph.database.Terminal;
 import org.hospitalgraph.load.LoadReport;
 import org.hospitalgraph.load.Loader;
 import org.hospitalgraph.model.KnowledgeBase;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -36,67 +31,65 @@ public class Preparation implements SmartInitializingSingleton {
 
 	private final Revision revision;
 
+	private final ObjectProvider<ReadAhead> dossiers;
+
 	private final String load;
-
-	private final String shipped;
-
-	private final String folder;
 
 	private Optional<LoadReport> report = Optional.empty();
 
-	Preparation(Neo4jServer server, Cypher cypher, Loader loader, Revision revision,
-			@Value("${hospital-graph.load:auto}") String load,
-			@Value("${" + ShippedDossiers.SETTING + ":all}") String shipped,
-			@Value("${hospital-graph.dossiers:}") String folder) {
+	Preparation(Neo4jServer server, Cypher cypher, Loader loader, Revision revision, ObjectProvider<ReadAhead> dossiers,
+			@Value("${hospital-graph.load:auto}") String load) {
 		this.server = server;
 		this.cypher = cypher;
 		this.loader = loader;
 		this.revision = revision;
+		this.dossiers = dossiers;
 		this.load = load;
-		this.shipped = shipped;
-		this.folder = folder;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
 		switch (this.load) {
 			case "never" -> this.server.await();
-			case "auto" -> loadAll();
+			case "auto" -> load(this.dossiers.getObject().knowledge());
 			// what a service with dossiers of its own has loaded is left alone
 			case "once" -> {
+				KnowledgeBase knowledge = this.dossiers.getObject().knowledge();
 				this.server.await();
-				if (this.revision.current().equals(Revision.NONE)) {
-					loadAll();
+				if (isEmpty()) {
+					load(knowledge);
 				}
 				else {
-					this.cypher.schema();
+					schema();
 				}
 			}
-			default ->
-				throw new StartFailure("hospital-graph.load is '" + this.load + "'; it may be auto, once or never.",
-						new IllegalArgumentException(this.load));
+			default -> throw new IllegalStateException(this.load);
 		}
+		this.cypher.startIsOver();
 	}
 
-	private void loadAll() {
-		try {
-			List<DossierFile> own = this.folder.isBlank() ? List.of() : DossierFiles.in(Path.of(this.folder));
-			Checked checked = Dossiers.check(ShippedDossiers.of(this.shipped).files(), own);
-			KnowledgeBase knowledge = checked.orThrow();
-			if (!own.isEmpty() && !checked.warnings().isEmpty()) {
-				System.out.printf("%n  Your dossiers have %d warnings; 'validate %s' shows them.%n",
-						checked.warnings().size(), this.folder);
-			}
-			this.server.await();
+	private boolean isEmpty() {
+		return this.server.patiently("la révision du graphe", "the revision of the graph",
+				() -> this.revision.current().equals(Revision.NONE));
+	}
+
+	private void load(KnowledgeBase knowledge) {
+		this.server.await();
+		schema();
+		System.out.printf(
+				Terminal.text("%n  Mise à jour du graphe à la révision %s : %d documents, %d entités, %d faits …%n",
+						"%n  Bringing the graph to revision %s: %d documents, %d entities, %d facts …%n"),
+				knowledge.revision(), knowledge.sources().size(), knowledge.entities().size(),
+				knowledge.facts().size());
+		this.report = Optional.of(this.server.patiently("le chargement des dossiers", "the dossiers to be loaded",
+				() -> this.loader.load(knowledge)));
+	}
+
+	private void schema() {
+		this.server.patiently("les index", "the indexes", () -> {
 			this.cypher.schema();
-			System.out.printf("%n  Bringing the graph to revision %s: %d documents, %d entities, %d facts …%n",
-					knowledge.revision(), knowledge.sources().size(), knowledge.entities().size(),
-					knowledge.facts().size());
-			this.report = Optional.of(this.loader.load(knowledge));
-		}
-		catch (InvalidDossiers | IOException ex) {
-			throw new StartFailure(String.valueOf(ex.getMessage()), ex);
-		}
+			return true;
+		});
 	}
 
 	/** What was loaded; empty with {@code hospital-graph.load=never}. */

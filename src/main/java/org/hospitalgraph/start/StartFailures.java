@@ -1,11 +1,17 @@
 package org.hospitalgraph.start;
 
+import org.hospitalgraph.cypher.FailedIndex;
 import org.hospitalgraph.database.StartFailure;
+import org.hospitalgraph.database.Terminal;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.UnsatisfiedDependencyException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,20 +41,81 @@ class StartFailures implements SpringBootExceptionReporter {
 	private static @Nullable String sentence(Throwable cause) {
 		return switch (cause) {
 			case StartFailure known -> known.sentence();
-			case PortInUseException port -> "Port " + port.getPort()
-					+ " (HTTP) is in use; stop what uses it, or choose another port with --server.port=PORT.";
-			case AuthenticationException wrong -> "Neo4j refuses the user or the password: check"
-					+ " spring.neo4j.authentication.username and .password, or, for the database in the data folder, the"
-					+ " file neo4j-password in it.";
-			case SecurityException refused -> "Neo4j refuses the connection: " + refused.getMessage();
-			case ServiceUnavailableException gone ->
-				"Neo4j cannot be reached: " + gone.getMessage() + " Check spring.neo4j.uri and that the database runs.";
-			case Neo4jException readOnly when readOnly.code().contains(".Forbidden") ->
-				"Neo4j lets this user, or this database, only be read: " + readOnly.getMessage()
-						+ " Start with --hospital-graph.load=never, or with a user who may write.";
-			case Neo4jException refused -> "Neo4j could not do what the start asks of it: " + refused.getMessage();
+			case UnsatisfiedDependencyException wrong when wrong.getMostSpecificCause() != wrong -> setting(wrong);
+			case PortInUseException port -> Terminal.text("Le port " + port.getPort()
+					+ " (HTTP) est pris ; arrêtez ce qui l’utilise, ou choisissez un autre port avec --server.port=PORT.",
+					"Port " + port.getPort()
+							+ " (HTTP) is in use; stop what uses it, or choose another port with --server.port=PORT.");
+			case FailedIndex index -> Terminal.text(
+					"L’index " + index.name() + " n’a pas pu être rempli : " + index.getMessage()
+							+ ". Supprimez-le dans" + " Neo4j Browser (DROP INDEX " + index.name()
+							+ "), ou déplacez le dossier de données : tout y" + " est reconstruit.",
+					"The index " + index.name() + " could not be filled: " + index.getMessage() + ". Drop it in Neo4j"
+							+ " Browser (DROP INDEX " + index.name()
+							+ "), or move the data folder away: everything in it is" + " built anew.");
+			case Neo4jException refused -> refusal(refused);
 			default -> null;
 		};
+	}
+
+	/** A setting that has another form than it should have. */
+	private static @Nullable String setting(UnsatisfiedDependencyException failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof TypeMismatchException wrong && failure.getInjectionPoint() != null) {
+				Value setting = failure.getInjectionPoint().getAnnotation(Value.class);
+				if (setting != null) {
+					String name = setting.value().replaceAll("^\\$\\{|[:}].*$", "");
+					String usual = setting.value().replaceAll("^[^:]*:|}$", "");
+					return Terminal.text(
+							name + " vaut « " + wrong.getValue() + " », ce qui n’est pas compris ; par exemple " + name
+									+ "=" + usual + ".",
+							name + " is '" + wrong.getValue() + "', which is not understood; such as " + name + "="
+									+ usual + ".");
+				}
+			}
+		}
+		return null;
+	}
+
+	private static String refusal(Neo4jException cause) {
+		String message = String.valueOf(cause.getMessage());
+		if (cause instanceof AuthenticationException) {
+			return Terminal.text(
+					"Neo4j refuse l’utilisateur ou le mot de passe : vérifiez spring.neo4j.authentication.username et"
+							+ " .password.",
+					"Neo4j refuses the user or the password: check spring.neo4j.authentication.username and .password.");
+		}
+		if (cause instanceof SecurityException) {
+			return Terminal.text(
+					"Neo4j refuse la connexion : " + message + " Vérifiez spring.neo4j.uri (chiffrement : bolt+s://,"
+							+ " neo4j+s://) et spring.neo4j.authentication.",
+					"Neo4j refuses the connection: " + message + " Check spring.neo4j.uri (encryption: bolt+s://,"
+							+ " neo4j+s://) and spring.neo4j.authentication.");
+		}
+		if (cause instanceof ServiceUnavailableException) {
+			return Terminal.text(
+					"Neo4j ne répond pas : " + message + " Vérifiez spring.neo4j.uri et que la base tourne.",
+					"Neo4j cannot be reached: " + message + " Check spring.neo4j.uri and that the database runs.");
+		}
+		if (cause.code().contains(".Forbidden")) {
+			return Terminal.text(
+					"Neo4j ne laisse que lire cet utilisateur, ou cette base : " + message + " Démarrez avec"
+							+ " --hospital-graph.load=never, ou avec un utilisateur qui peut écrire.",
+					"Neo4j lets this user, or this database, only be read: " + message
+							+ " Start with --hospital-graph.load=never, or with a user who may write.");
+		}
+		if (cause.code().contains("OutOfMemory")) {
+			return Terminal.text(
+					"La mémoire ne suffit pas au chargement : donnez-en plus à Java (java -Xmx2g …). " + message,
+					"There is not enough memory for the load: give Java more (java -Xmx2g …). " + message);
+		}
+		return Terminal.text(
+				"Neo4j n’a pas pu faire ce que demande le démarrage : " + message + " Voir le journal de Neo4j"
+						+ " (logs/debug.log dans le dossier de données), ou démarrez en lecture seule avec"
+						+ " --hospital-graph.load=never.",
+				"Neo4j could not do what the start asks of it: " + message
+						+ " See the log of Neo4j (logs/debug.log in the"
+						+ " data folder), or start without loading with --hospital-graph.load=never.");
 	}
 
 }

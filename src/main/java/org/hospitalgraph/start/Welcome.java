@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Revision;
-import org.hospitalgraph.database.EmbeddedNeo4j;
+import org.hospitalgraph.database.EmbeddedStart;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.Ssl;
@@ -29,9 +29,9 @@ class Welcome {
 
 	private final Preparation preparation;
 
-	private final Optional<EmbeddedNeo4j> database;
+	private final Optional<EmbeddedStart> database;
 
-	Welcome(Cypher cypher, Revision revision, Preparation preparation, ObjectProvider<EmbeddedNeo4j> database) {
+	Welcome(Cypher cypher, Revision revision, Preparation preparation, ObjectProvider<EmbeddedStart> database) {
 		this.cypher = cypher;
 		this.revision = revision;
 		this.preparation = preparation;
@@ -62,13 +62,14 @@ class Welcome {
 			.append("\n  All questions, to try:\n    ")
 			.append(url + "/docs")
 			.append('\n');
-		this.database.ifPresent((embedded) -> text.append("\n  Neo4j: ")
-			.append(embedded.uri())
-			.append(", user neo4j, password ")
-			.append(embedded.password())
-			.append("\n  (kept in ")
-			.append(embedded.folder().resolve("neo4j-password"))
-			.append(")\n"));
+		this.database.map(EmbeddedStart::get)
+			.ifPresent((embedded) -> text.append("\n  Neo4j: ")
+				.append(embedded.uri())
+				.append(", user neo4j, password ")
+				.append(embedded.password())
+				.append("\n  (kept in ")
+				.append(embedded.folder().resolve("neo4j-password"))
+				.append(")\n"));
 		System.out.println(text);
 	}
 

@@ -85,7 +85,7 @@ class Neo4jServerTests {
 	}
 
 	private Neo4jServer server(Duration patience) {
-		return new Neo4jServer(this.driver, THERE, patience, Neo4jVersion.OLDEST);
+		return new Neo4jServer(this.driver, () -> THERE, patience, Neo4jVersion.OLDEST, null);
 	}
 
 	private static Session answering(String agent) {

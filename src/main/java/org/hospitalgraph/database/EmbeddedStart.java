@@ -1,0 +1,58 @@
+package org.hospitalgraph.database;
+
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * The embedded database while it starts in a thread of its own, so that Spring can make
+ * everything else meanwhile. Whoever needs the database waits here, and gets its failure
+ * where it cannot start.
+ */
+public final class EmbeddedStart implements AutoCloseable {
+
+	private final CompletableFuture<EmbeddedNeo4j> database;
+
+	private EmbeddedStart(CompletableFuture<EmbeddedNeo4j> database) {
+		this.database = database;
+	}
+
+	/**
+	 * Begins.
+	 * @param folder where the database keeps its data
+	 * @param port where Bolt listens; 0 for any that is free
+	 * @param first what must have gone well before
+	 */
+	public static EmbeddedStart of(Path folder, int port, CompletionStage<?> first) {
+		return new EmbeddedStart(first.toCompletableFuture()
+			.thenApplyAsync((done) -> EmbeddedNeo4j.start(folder, port), EmbeddedStart::thread));
+	}
+
+	private static void thread(Runnable start) {
+		Thread.ofPlatform().name("neo4j-start").daemon().start(start);
+	}
+
+	/** The database, when it has started. */
+	public EmbeddedNeo4j get() {
+		try {
+			return this.database.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException failure) ? failure : ex;
+		}
+	}
+
+	/** Stops it, when it has started. */
+	@Override
+	public void close() {
+		try {
+			this.database.join().close();
+		}
+		catch (CompletionException | CancellationException ex) {
+			// There is nothing to stop.
+		}
+	}
+
+}

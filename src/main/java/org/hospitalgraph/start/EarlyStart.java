@@ -1,0 +1,53 @@
+package org.hospitalgraph.start;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+import org.hospitalgraph.database.EmbeddedStart;
+import org.hospitalgraph.database.StartFailure;
+
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+
+/**
+ * Begins what takes longest before Spring makes its beans: the dossiers are read and
+ * checked, and when all is well the embedded database starts, both beside Spring. Wrong
+ * dossiers are so told before there is a database.
+ */
+class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
+
+	private static final Set<String> LOADS = Set.of("auto", "once", "never");
+
+	private static final String EMBEDDED = "embedded";
+
+	@Override
+	public void onApplicationEvent(ApplicationPreparedEvent event) {
+		Environment settings = event.getApplicationContext().getEnvironment();
+		DefaultListableBeanFactory beans = (DefaultListableBeanFactory) event.getApplicationContext().getBeanFactory();
+		String load = settings.getProperty("hospital-graph.load", "auto");
+		if (!LOADS.contains(load)) {
+			throw new StartFailure("hospital-graph.load vaut « " + load + " » ; ce peut être auto, once ou never.",
+					"hospital-graph.load is '" + load + "'; it may be auto, once or never.", null);
+		}
+		CompletionStage<?> first = CompletableFuture.completedStage(null);
+		if (!"never".equals(load)) {
+			ReadAhead dossiers = ReadAhead.of(settings.getProperty(ShippedDossiers.SETTING, "all"),
+					settings.getProperty("hospital-graph.dossiers", ""));
+			beans.registerSingleton("readAhead", dossiers);
+			first = dossiers.done();
+		}
+		if (EMBEDDED.equals(settings.getProperty("spring.neo4j.uri", EMBEDDED))) {
+			Path folder = Path.of(settings.getProperty("hospital-graph.data", "./data"));
+			int port = settings.getProperty("hospital-graph.bolt-port", Integer.class, 7687);
+			EmbeddedStart database = EmbeddedStart.of(folder, port, first);
+			beans.registerSingleton("embeddedStart", database);
+			// Destroyed last, also where the start fails before anybody asks for it.
+			beans.registerDisposableBean("embeddedStart", database::close);
+		}
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.hospitalgraph.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+
+import org.hospitalgraph.database.StartFailure;
+import org.hospitalgraph.database.Terminal;
+import org.hospitalgraph.dossier.Checked;
+import org.hospitalgraph.dossier.DossierFile;
+import org.hospitalgraph.dossier.Dossiers;
+import org.hospitalgraph.dossier.InvalidDossiers;
+import org.hospitalgraph.model.KnowledgeBase;
+
+/** The dossiers, read and checked while other things are being made. */
+final class ReadAhead {
+
+	private final CompletableFuture<KnowledgeBase> dossiers;
+
+	private ReadAhead(CompletableFuture<KnowledgeBase> dossiers) {
+		this.dossiers = dossiers;
+	}
+
+	/**
+	 * Begins.
+	 * @param shipped which of our own are loaded
+	 * @param folder of the user's dossiers; empty for none
+	 */
+	static ReadAhead of(String shipped, String folder) {
+		return new ReadAhead(CompletableFuture.supplyAsync(
+				() -> Terminal.during("la lecture des dossiers", "the dossiers to be read",
+						() -> read(shipped, folder)),
+				(work) -> Thread.ofPlatform().name("dossiers").daemon().start(work)));
+	}
+
+	/** When they are read, or have been found to be wrong. */
+	CompletionStage<?> done() {
+		return this.dossiers;
+	}
+
+	/**
+	 * What they say.
+	 * @throws StartFailure with all that is wrong with them
+	 */
+	KnowledgeBase knowledge() {
+		try {
+			return this.dossiers.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException failure) ? failure : ex;
+		}
+	}
+
+	private static KnowledgeBase read(String shipped, String folder) {
+		try {
+			List<DossierFile> own = folder.isBlank() ? List.of() : DossierFiles.in(Path.of(folder));
+			Checked checked = Dossiers.check(ShippedDossiers.of(shipped).files(), own);
+			KnowledgeBase knowledge = checked.orThrow();
+			if (!own.isEmpty() && !checked.warnings().isEmpty()) {
+				Terminal.say(
+						"Vos dossiers ont " + checked.warnings().size() + " avertissements ; « validate " + folder
+								+ " » les montre.",
+						"Your dossiers have " + checked.warnings().size() + " warnings; 'validate " + folder
+								+ "' shows them.");
+			}
+			return knowledge;
+		}
+		catch (InvalidDossiers ex) {
+			throw new StartFailure(String.valueOf(ex.getMessage()), ex);
+		}
+		catch (IOException | UncheckedIOException | InvalidPathException ex) {
+			throw new StartFailure(
+					"Les dossiers ne peuvent pas être lus (--hospital-graph.dossiers) : " + ex.getMessage(),
+					"The dossiers cannot be read (--hospital-graph.dossiers): " + ex.getMessage(), ex);
+		}
+	}
+
+}
