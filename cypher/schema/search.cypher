@@ -9,3 +9,8 @@ CREATE INDEX entity_category IF NOT EXISTS FOR (e:Entity) ON (e.category);
 
 CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (e:Entity|Source) ON EACH [e.searchText]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+
+// Names as they are written, for people who ask in Cypher: without accents, whatever the case, split at hyphens and apostrophes.
+// It follows a moment later, so that an import does not wait for it.
+CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (e:Entity) ON EACH [e.name, e.names, e.longName]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: true}};

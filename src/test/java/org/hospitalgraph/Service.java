@@ -42,8 +42,11 @@ final class Service implements AutoCloseable {
 	}
 
 	/** With the embedded database, in a folder. */
-	static Service in(Path data) {
-		return new Service(List.of("--server.port=0", "--hospital-graph.bolt-port=0", "--hospital-graph.data=" + data));
+	static Service in(Path data, String... settings) {
+		List<String> all = new ArrayList<>(
+				List.of("--server.port=0", "--hospital-graph.bolt-port=0", "--hospital-graph.data=" + data));
+		all.addAll(List.of(settings));
+		return new Service(all);
 	}
 
 	static Service on(String uri, String... settings) {

@@ -25,30 +25,32 @@ class GuideController {
 
 	/** From what there is, over the question of the project, to changes over time. */
 	private static final List<String> QUESTIONS = List.of("contents", "relationships", "linked-by-membership",
-			"linked-by-convention", "shortest-paths", "in-common", "neighbours", "names-of", "links-from-source",
-			"changes");
+			"linked-by-convention", "groupements-of", "shortest-paths", "in-common", "neighbours", "names-as-written",
+			"names-of", "links-from-source", "what-ended", "what-became", "changes");
 
 	private static final String WELCOME_FRENCH = """
 			<p class="lead">Qui coopère avec qui parmi les hôpitaux publics français, par quoi, depuis quand, et qui le dit.</p>
-			<p>Chaque nœud est une <code>:Entity</code> avec un <code>id</code>, un <code>label</code>, un <code>name</code>
+			<p>Ce qui coopère, et ce sur quoi l’on coopère, est une <code>:Entity</code> avec un <code>id</code>, un <code>label</code>, un <code>name</code>
 			et parfois une <code>category</code> (<code>:Establishment:CHU</code>, <code>:Groupement:GHT</code>,
 			<code>:Convention</code>, <code>:Federation</code>, <code>:Network</code>, <code>:Initiative</code> …).
-			Deux hôpitaux sont liés par ce dont ils sont membres, jamais directement.</p>
+			Deux hôpitaux d’un même groupement sont liés par lui, non directement ; seuls un soutien (<code>SUPPORTS</code>)
+			ou des postes partagés (<code>SHARES_STAFF_WITH</code>) vont de l’un à l’autre.</p>
 			<p>Chaque relation porte ses preuves : <code>citations</code>, et ses dates telles que les sources les écrivent :
 			<code>since</code>, <code>until</code>, avec leurs bornes <code>sinceMin</code> … <code>untilMax</code>.</p>
-			<p>Les pages suivantes posent dix questions : cliquez, puis exécutez. Les couleurs de la page :
+			<p>Chaque page suivante pose une question : cliquez, puis exécutez. Les couleurs de la page :
 			glissez <a href="/guide/hospital-graph.grass" download>hospital-graph.grass</a> dans cette fenêtre. Toutes les
 			questions, à garder comme favoris : <a href="/guide/hospital-graph.zip" download>hospital-graph.zip</a>.</p>""";
 
 	private static final String WELCOME_ENGLISH = """
 			<p class="lead">Who works with whom among French public hospitals, through what, since when, and who says so.</p>
-			<p>Each node is an <code>:Entity</code> with an <code>id</code>, a <code>label</code>, a <code>name</code> and
+			<p>Who cooperates, and about what, is an <code>:Entity</code> with an <code>id</code>, a <code>label</code>, a <code>name</code> and
 			sometimes a <code>category</code> (<code>:Establishment:CHU</code>, <code>:Groupement:GHT</code>,
 			<code>:Convention</code>, <code>:Federation</code>, <code>:Network</code>, <code>:Initiative</code> …).
-			Two hospitals are linked by what they belong to, never directly.</p>
+			Two hospitals of one groupement are linked by it, not directly; only support (<code>SUPPORTS</code>) and
+			shared posts (<code>SHARES_STAFF_WITH</code>) go from one to the other.</p>
 			<p>Each relationship carries its evidence, <code>citations</code>, and its dates as the sources write them,
 			<code>since</code> and <code>until</code>, with their bounds <code>sinceMin</code> … <code>untilMax</code>.</p>
-			<p>The next pages ask ten questions: click, then run. For the colours of the page, drag
+			<p>Each of the next pages asks a question: click, then run. For the colours of the page, drag
 			<a href="/guide/hospital-graph.grass" download>hospital-graph.grass</a> into this window. All questions, to keep
 			as favourites: <a href="/guide/hospital-graph.zip" download>hospital-graph.zip</a>.</p>""";
 

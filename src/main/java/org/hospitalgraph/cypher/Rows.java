@@ -33,7 +33,7 @@ public final class Rows {
 
 	private static final Set<String> NOT_SHOWN = Set.of("id", "label", "category", "name", "finess", "status",
 			"created", "ended", "createdMin", "createdMax", "endedMin", "endedMax", "latitude", "longitude",
-			"searchText", "origin", "revision");
+			"searchText", "names", "origin", "revision");
 
 	private Rows() {
 	}

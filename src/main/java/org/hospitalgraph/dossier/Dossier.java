@@ -60,7 +60,8 @@ record Dossier(SourceEntry source, List<EntityEntry> entities, List<FactEntry> f
 			@Nullable String form, @Nullable String reference, @Nullable String status, @Nullable String level,
 			@Nullable String finess, @Nullable String siren, @Nullable String created, @Nullable String ended,
 			@Nullable String signed, @Nullable String inForce, @Nullable String notBefore, @Nullable String note,
-			List<String> at, @Nullable List<NameEntry> names) {
+			List<String> at, @Nullable List<NameEntry> names, @Nullable Map<String, List<String>> members,
+			@Nullable Map<String, List<String>> parties) {
 	}
 
 	record FactEntry(List<String> from, String type, List<String> to, @Nullable String role, @Nullable String as,

@@ -52,8 +52,11 @@ final class DossierSchema {
 	/** The fields that there may be beside an unknown one. */
 	private List<String> fieldsBeside(String pointer) {
 		String[] steps = pointer.split("/");
-		String holder = (steps.length < 3) ? "" : "counts".equals(steps[steps.length - 2]) ? "figure/properties/counts"
-				: (steps.length > 5) ? "name" : ENTRIES.getOrDefault(steps[1], steps[1]);
+		String holder = (steps.length < 3) ? ""
+				: "counts".equals(steps[steps.length - 2]) ? "figure/properties/counts"
+						: List.of("members", "parties").contains(steps[steps.length - 2])
+								? "entity/properties/" + steps[steps.length - 2]
+								: (steps.length > 5) ? "name" : ENTRIES.getOrDefault(steps[1], steps[1]);
 		JsonNode properties = holder.isEmpty() ? this.tree.at("/properties")
 				: this.tree.at("/$defs/" + holder.replace("places", "place") + "/properties");
 		return List.copyOf(properties.propertyNames());

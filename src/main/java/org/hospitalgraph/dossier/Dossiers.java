@@ -47,18 +47,24 @@ public final class Dossiers {
 	public static Checked check(List<DossierFile> given, List<DossierFile> own) {
 		Set<Problem> problems = new TreeSet<>();
 		DossierReader reader = new DossierReader(problems);
-		List<ReadDossier> dossiers = new ArrayList<>();
-		own.forEach((file) -> reader.read(file).ifPresent(dossiers::add));
-		Set<ReadDossier> mine = Collections.newSetFromMap(new IdentityHashMap<>());
-		mine.addAll(dossiers);
-		given.forEach((file) -> reader.read(file).ifPresent(dossiers::add));
-		Predicate<ReadDossier> looked = own.isEmpty() ? (read) -> true : mine::contains;
+		List<ReadDossier> mine = read(own, reader);
+		List<ReadDossier> dossiers = new ArrayList<>(mine);
+		dossiers.addAll(read(given, reader));
 		Set<String> unclear = new HashSet<>(reader.unclear());
 		dossiers.forEach((read) -> unclear.addAll(read.unclear()));
+		NamesForIds names = new NamesForIds(new Declarations(dossiers, unclear), problems);
+		dossiers.replaceAll(names::resolved);
+		Set<ReadDossier> worked = Collections.newSetFromMap(new IdentityHashMap<>());
+		worked.addAll(dossiers.subList(0, mine.size()));
+		Predicate<ReadDossier> looked = own.isEmpty() ? (read) -> true : worked::contains;
 		rules(dossiers, new Declarations(dossiers, unclear), looked, problems);
 		List<Problem> errors = problems.stream().filter(Predicate.not(Problem::warning)).toList();
 		List<Problem> warnings = problems.stream().filter(Problem::warning).toList();
 		return new Checked(errors, warnings, errors.isEmpty() ? Optional.of(assembled(dossiers)) : Optional.empty());
+	}
+
+	private static List<ReadDossier> read(List<DossierFile> files, DossierReader reader) {
+		return files.stream().map(reader::read).flatMap(Optional::stream).toList();
 	}
 
 	private static void rules(List<ReadDossier> dossiers, Declarations declarations, Predicate<ReadDossier> looked,

@@ -138,6 +138,10 @@ final class NameRules {
 			return;
 		}
 		List<String> id = HospitalName.of(one.entity().id().replace('-', ' ')).words();
+		// A single word, such as ghpso, is an abbreviation, not a town.
+		if (!one.entity().id().contains("-")) {
+			return;
+		}
 		List<String> words = new ArrayList<>();
 		names(one.entity()).forEach((name) -> words.addAll(HospitalName.of(name).words()));
 		boolean common = id.stream().anyMatch(words::contains);

@@ -109,6 +109,7 @@ final class GraphRows {
 		if (entity.siren() != null) {
 			properties.put("siren", entity.siren());
 		}
+		properties.put("names", entity.names().stream().map(Name::text).toList());
 		properties.put("searchText", searchText(entity));
 		List<String> labels = new ArrayList<>(List.of(entity.label().text()));
 		if (entity.category() != null) {

@@ -217,6 +217,31 @@ class ValidationTests {
 					"own.yaml:11  figure.value: warning: Membres: 3 announced, 1 known");
 	}
 
+	@Test
+	void takesNamesForIdsWhereTheyAreSure() {
+		String text = OWN.replace("created: 2016, at: p.1",
+				"""
+						created: 2016, at: p.1,
+						    members: { party: [C.H. Saint-Omer, Centre Hospitalier de Roubaix, ch-lens], since: 2016-07-01, at: p.3 }""")
+			.replace("facts:",
+					"  - { id: ch-lens, label: Establishment, category: CH, name: CH de Lens, at: p.1 }\nfacts:");
+		assertThat(told(text)).isEmpty();
+		assertThat(check(text).knowledge().orElseThrow().facts()).filteredOn((fact) -> fact.to().text().equals("ght-b"))
+			.extracting((fact) -> fact.from().text())
+			.containsExactlyInAnyOrder("ch-denain", "ch-region-de-saint-omer", "ch-roubaix", "ch-lens");
+	}
+
+	@Test
+	void asksWhoIsMeantWhereANameIsNotSure() {
+		assertThat(errors(OWN.replace("created: 2016, at: p.1",
+				"created: 2016, at: p.1, members: { party: [Roubaix Tourcoing, Clinique du Parc], partnr: ch-denain }")))
+			.satisfiesExactlyInAnyOrder((told) -> assertThat(told).contains(
+					"entity.members.party: 'Roubaix Tourcoing' is not sure. Write the id: ch-roubaix (CH de Roubaix)"),
+					(told) -> assertThat(told).contains("no known entity is called 'Clinique du Parc'"),
+					(told) -> assertThat(told)
+						.contains("entity.members.partnr: there is no such field here. Did you mean partner?"));
+	}
+
 	private static Checked check(String text) {
 		return Dossiers.check(List.of(new DossierFile("known.yaml", GIVEN)),
 				List.of(new DossierFile("own.yaml", text)));

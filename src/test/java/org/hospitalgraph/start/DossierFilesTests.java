@@ -2,7 +2,12 @@ package org.hospitalgraph.start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.hospitalgraph.dossier.Checked;
+import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +36,30 @@ class DossierFilesTests {
 		Files.createDirectory(this.folder.resolve("more"));
 		Files.createSymbolicLink(this.folder.resolve("gone.yaml"), this.folder.resolve("nowhere.yaml"));
 		Files.writeString(this.folder.resolve("old.yaml.bak"), DOSSIER);
-		assertThat(Dossiers.check(DossierFiles.in(this.folder), java.util.List.of()).warnings())
+		assertThat(Dossiers.check(DossierFiles.in(this.folder), List.of()).warnings())
 			.extracting((problem) -> problem.message())
 			.containsExactlyInAnyOrder("subfolders are not read; put the files into the folder itself",
 					"this link leads nowhere; delete it or mend it",
 					"this file is not read: a dossier ends with .yaml or .yml", "this folder holds no .yaml file");
+	}
+
+	/** A newcomer ends the tutorial with the one warning that it speaks of. */
+	@Test
+	void theTutorialIsTrue() throws Exception {
+		String dossier = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+			.matcher(Files.readString(Path.of("docs/dossiers.md")))
+			.results()
+			.map((block) -> block.group(1))
+			.collect(Collectors.joining());
+		Checked checked = Dossiers.check(ShippedDossiers.FOUNDING.files(),
+				List.of(new DossierFile("gcs-exemple-2020.yaml", dossier)));
+		assertThat(checked.errors()).isEmpty();
+		assertThat(checked.warnings()).extracting((problem) -> problem.message())
+			.containsExactly("Membres annoncés: 4 announced, 3 known");
+		assertThat(checked.knowledge().orElseThrow().facts())
+			.filteredOn((fact) -> fact.to().text().equals("gcs-exemple"))
+			.extracting((fact) -> fact.from().text())
+			.containsExactlyInAnyOrder("ch-valenciennes", "ch-cambrai", "ch-denain");
 	}
 
 }

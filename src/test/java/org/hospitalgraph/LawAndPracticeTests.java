@@ -1,0 +1,105 @@
+package org.hospitalgraph;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What law and practice know in 2026, from an invented dossier to answers: withdrawals,
+ * mergers, directions communes, legal acts, what is only planned.
+ */
+class LawAndPracticeTests {
+
+	@TempDir
+	private static Path data;
+
+	private static Service service;
+
+	@BeforeAll
+	static void start() {
+		service = Service.in(data, "--hospital-graph.dossiers=src/test/resources/law");
+	}
+
+	@AfterAll
+	static void stop() {
+		service.close();
+	}
+
+	@Test
+	void tellsWhoLeftAGht() {
+		JsonNode rows = get("/queries/what-ended/results?id=ght-essai&types=MEMBER_OF").get("results");
+		assertThat(Api.texts(rows, "/id")).containsExactly("ch-essai-somain");
+		assertThat(rows.at("/0/until").asString()).isEqualTo("2021-12-31");
+	}
+
+	@Test
+	void tellsWhatBecameOfAHospital() {
+		JsonNode rows = get("/queries/what-became/results?id=ch-essai-lamentin").get("results");
+		assertThat(Api.texts(rows, "/id")).containsExactly("chu-essai-martinique", "ch-essai-lamentin");
+		assertThat(rows.at("/0/date").asString()).isEqualTo("2013-01-01");
+		assertThat(rows.at("/1/what").asString()).isEqualTo("ended");
+	}
+
+	@Test
+	void tellsTheDirectionsCommunesOfAHospital() {
+		String question = "/queries/groupements-of/results?id=chu-essai-reims&category=DIRECTION_COMMUNE&status=active";
+		JsonNode rows = get(question).get("results");
+		assertThat(Api.texts(rows, "/groupement")).containsExactly("dc-essai");
+		assertThat(Api.texts(rows.at("/0/members"), "")).containsExactly("ch-essai-epernay");
+		assertThat(Api.texts(get(question + ",planned").get("results"), "/groupement")).containsExactly("dc-essai",
+				"dc-essai-prevue");
+	}
+
+	@Test
+	void linksHospitalsOfADirectionCommune() {
+		JsonNode links = get("/entities/chu-essai-reims/links?through=DIRECTION_COMMUNE");
+		assertThat(Api.texts(links.get("results"), "/establishment/id")).containsExactly("ch-essai-epernay");
+	}
+
+	@Test
+	void knowsWithdrawalsByTheirDate() {
+		String question = "/entities/ch-essai-denain/links?through=GHT&asOf=";
+		assertThat(Api.texts(get(question + "2020").get("results"), "/establishment/id")).contains("ch-essai-somain");
+		assertThat(Api.texts(get(question + "2023").get("results"), "/establishment/id"))
+			.doesNotContain("ch-essai-somain")
+			.contains("ch-essai-valenciennes", "ehpad-essai");
+	}
+
+	@Test
+	void showsLegalActsAroundWhatTheyApprove() {
+		JsonNode around = get("/entities/cc-essai/neighbourhood");
+		assertThat(Api.texts(around.get("nodes"), "/id")).contains("arrete-essai", "ght-essai");
+		assertThat(Api.texts(get("/acts").get("results"), "/id")).containsExactly("arrete-essai");
+		assertThat(Api.texts(get("/paths?from=arrete-essai&to=ch-essai-denain").get("results"), "/nodes/0/id"))
+			.isEmpty();
+	}
+
+	@Test
+	void leavesPlannedHospitalsOutUnlessTheyAreAskedFor() {
+		String question = "/graph?label=Establishment&territory=territoire-essai";
+		assertThat(Api.texts(get(question).get("nodes"), "/id")).doesNotContain("ch-essai-prevu");
+		assertThat(Api.texts(get(question + "&status=planned").get("nodes"), "/id")).contains("ch-essai-prevu");
+	}
+
+	@Test
+	void namesThemInBothLanguages() {
+		String question = "/entities/ch-essai-valenciennes/neighbourhood?depth=2&format=svg";
+		assertThat(text(question, "fr")).contains("Arrêté", "Filière de soins");
+		assertThat(text(question, "en")).contains("Order", "Care pathway");
+	}
+
+	private static JsonNode get(String question) {
+		return service.api().get(question);
+	}
+
+	private static String text(String question, String language) {
+		return service.api().ask("/api/v1" + question, "Accept-Language", language).text();
+	}
+
+}
