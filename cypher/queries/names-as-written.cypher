@@ -1,7 +1,7 @@
 // title: Entities by their names as they are written: Saint-Amand, hôpitaux, CHRU Lille
 // titre: Entités par leurs noms tels qu’ils s’écrivent : Saint-Amand, hôpitaux, CHRU Lille
 // param words text Saint-Amand  words, or a Lucene query: accents, case, hyphens and apostrophes do not matter
-// param limit int  20           how many at most
-CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $limit}) YIELD node AS e, score
+// param limit int? -           how many at most; none: 20
+CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: coalesce($limit, 20)}) YIELD node AS e, score
 RETURN e, e.names AS names, score
 ORDER BY score DESC, e.id

@@ -144,7 +144,7 @@ public final class Contract {
 	}
 
 	private static String form(String template) {
-		String kinds = "(establishments|groupements|conventions|federations|networks|initiatives|institutions"
+		String kinds = "(establishments|groupements|conventions|federations|networks|initiatives|acts|institutions"
 				+ "|territories|themes)";
 		return template.replace("{collection}", kinds).replaceAll("\\{\\w+}", "[^/]+");
 	}

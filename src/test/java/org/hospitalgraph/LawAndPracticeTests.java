@@ -89,7 +89,7 @@ class LawAndPracticeTests {
 
 	@Test
 	void namesThemInBothLanguages() {
-		String question = "/entities/ch-essai-valenciennes/neighbourhood?depth=2&format=svg";
+		String question = "/entities/ch-essai-valenciennes/neighbourhood?depth=3&format=svg";
 		assertThat(text(question, "fr")).contains("Arrêté", "Filière de soins");
 		assertThat(text(question, "en")).contains("Order", "Care pathway");
 	}
