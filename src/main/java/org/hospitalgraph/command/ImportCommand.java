@@ -2,17 +2,19 @@ package org.hospitalgraph.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.register.ImportOptions;
 import org.hospitalgraph.register.ImportReport;
 import org.hospitalgraph.register.Imports;
 import org.hospitalgraph.register.RegisterFile;
+import org.hospitalgraph.register.RegisterFiles;
 import org.hospitalgraph.register.UnreadableRegister;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -21,19 +23,21 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * The command that brings files of national registers into the graph: that of a service
  * which runs meanwhile, that of the data folder, or that which {@code spring.neo4j.uri}
- * names.
+ * names. A file that cannot be imported stops no other.
  */
 public final class ImportCommand {
 
 	private static final String USAGE = """
 			import FILE… [options]    brings FINESS, FINESS+, SAE or lists of memberships into the graph
-			  FILE              a file as it was fetched, also .gz or .zip; - for standard input
+			  FILE              a file as it was fetched, also .gz, .zip or .7z, or a folder; - for standard input
 			  --date=DATE       of which day or year it is, where it does not say so itself
 			  --whole, --part   what the file lacks has ended, or is left as it is (default: by its size)
+			  --columns=finess=COLUMN,groupement=COLUMN,…   which column of a list says what
+			  --encoding=NAME   utf-8, windows-1252, cp850 or macroman, where that cannot be told
 			  --rejects=DIR     where rejected records are written (default: rejects in the data folder)
 			  --hospital-graph.data=DIR, --spring.neo4j.uri=URI and other settings, as for the service""";
 
-	private final List<String> files = new ArrayList<>();
+	private final List<String> names = new ArrayList<>();
 
 	private final GraphSettings graph = new GraphSettings();
 
@@ -42,6 +46,10 @@ public final class ImportCommand {
 	private @Nullable Boolean whole;
 
 	private @Nullable Path rejects;
+
+	private Map<String, String> columns = Map.of();
+
+	private @Nullable Charset encoding;
 
 	private ImportCommand() {
 	}
@@ -59,96 +67,111 @@ public final class ImportCommand {
 			System.err.println(mistake + "\n\n" + USAGE);
 			return 2;
 		}
-		try {
-			return command.run();
-		}
-		catch (UnreadableRegister ex) {
-			System.err.println(
-					"\n" + ex.getMessage() + "\nNothing of this file was imported; the graph is as it was before it.");
-		}
-		catch (Neo4jException ex) {
-			System.err.println(GraphSettings.sentence(ex)
-					+ "\nNothing of this file was imported. Begin again; what is imported already is not written twice.");
-		}
-		catch (IOException | UncheckedIOException ex) {
-			System.err.println("\nThe file cannot be read: " + ex.getMessage());
-		}
-		catch (OutOfMemoryError ex) {
-			System.err.println(
-					"\nJava's memory is full: give this command more, such as java -Xmx4g, or import into a service"
-							+ " that runs, which then holds the database.\nNothing of this file was imported.");
-		}
-		return 1;
+		return command.run();
 	}
 
 	private @Nullable String read(String[] arguments) {
 		for (String argument : arguments) {
-			if (argument.startsWith("--date=")) {
-				try {
-					this.date = PartialDate.valueOf(argument.substring("--date=".length()));
+			try {
+				if (!argument.startsWith("-") || "-".equals(argument)) {
+					this.names.add(argument);
 				}
-				catch (IllegalArgumentException ex) {
-					return argument + ": " + ex.getMessage();
+				else if (!option(argument) && !this.graph.take(argument)) {
+					return "There is no option " + argument + ".";
 				}
 			}
-			else if ("--whole".equals(argument) || "--part".equals(argument)) {
-				this.whole = "--whole".equals(argument);
-			}
-			else if (argument.startsWith("--rejects=")) {
-				this.rejects = Path.of(argument.substring("--rejects=".length()));
-			}
-			else if (!argument.startsWith("-") || "-".equals(argument)) {
-				this.files.add(argument);
-			}
-			else if (!this.graph.take(argument)) {
-				return "There is no option " + argument + ".";
+			catch (IllegalArgumentException ex) {
+				return argument + ": " + ex.getMessage();
 			}
 		}
-		return this.files.isEmpty() ? "No file is given." : null;
+		return this.names.isEmpty() ? "No file is given." : null;
 	}
 
-	private int run() throws IOException {
+	private boolean option(String argument) {
+		String value = argument.substring(argument.indexOf('=') + 1);
+		if (argument.startsWith("--date=")) {
+			this.date = PartialDate.valueOf(value);
+		}
+		else if ("--whole".equals(argument) || "--part".equals(argument)) {
+			this.whole = "--whole".equals(argument);
+		}
+		else if (argument.startsWith("--columns=")) {
+			this.columns = ImportOptions.columns(value);
+		}
+		else if (argument.startsWith("--encoding=")) {
+			Optional<Charset> named = ImportOptions.encoding(value);
+			this.encoding = named
+				.orElseThrow(() -> new IllegalArgumentException("no encoding is called " + value + " here"));
+		}
+		else if (argument.startsWith("--rejects=")) {
+			this.rejects = Path.of(value);
+		}
+		else {
+			return false;
+		}
+		return true;
+	}
+
+	private int run() {
 		Path folder = (this.rejects != null) ? this.rejects : this.graph.data().resolve("rejects");
+		ImportOptions options = new ImportOptions(this.date, this.whole, folder, this.columns, this.encoding);
+		ImportSummary summary = new ImportSummary();
 		try (ConfigurableApplicationContext context = this.graph.start("once")) {
 			Imports imports = context.getBean(Imports.class);
-			for (String name : this.files) {
-				try (RegisterFile file = RegisterFile.of(name);
-						ImportProgress progress = ImportProgress.of(name, file)) {
-					ImportReport report = imports.run(file, new ImportOptions(this.date, this.whole, folder));
-					progress.close();
-					System.out.println(text(name, report));
-				}
+			for (String name : this.names) {
+				all(name, imports, options, summary);
 			}
-			return 0;
+			summary.end();
+		}
+		catch (Neo4jException ex) {
+			summary.failed(GraphSettings.sentence(ex));
+		}
+		return summary.status();
+	}
+
+	/** Imports all files that a name stands for. */
+	private static void all(String name, Imports imports, ImportOptions options, ImportSummary summary) {
+		try (RegisterFiles files = RegisterFiles.of(name)) {
+			files.broken().forEach((broken) -> summary.failed(String.valueOf(broken.getMessage())));
+			boolean several = files.all().size() > 1;
+			for (RegisterFile file : several ? imports.inOrder(files.all(), options) : files.all()) {
+				one(file, several, imports, options, summary);
+			}
+		}
+		catch (UnreadableRegister ex) {
+			summary.failed(String.valueOf(ex.getMessage()));
+		}
+		catch (IOException ex) {
+			summary.failed("The file " + name + " cannot be read: " + ex.getMessage());
 		}
 	}
 
-	private static String text(String name, ImportReport report) {
-		StringBuilder text = new StringBuilder();
-		text.append(String.format(Locale.ROOT, "%n  %s: %s, as of %s%n", name, report.title(), report.extracted()));
-		text.append(String.format(Locale.ROOT,
-				"  %,d records read in %.1f s: %,d new, %,d changed, %,d unchanged, %,d rejected%n", report.read(),
-				report.took().toMillis() / 1000.0, report.created(), report.changed(), report.unchanged(),
-				report.rejectedRecords()));
-		counted(text, report.onlyNumbers(), "entities are known by their number or place only");
-		counted(text, report.closed(), "are no longer in the register and have ended");
-		counted(text, report.missing(),
-				"that the register had are not in this file and were left as they are; if the file"
-						+ " is the whole register, say --whole");
-		report.mended()
-			.forEach((what, count) -> text.append(String.format(Locale.ROOT, "    %,d × %s%n", count, what)));
-		for (Map.Entry<String, Long> reason : report.rejected().entrySet()) {
-			text.append(String.format(Locale.ROOT, "    rejected %,d × %s%n", reason.getValue(), reason.getKey()));
+	private static void one(RegisterFile file, boolean several, Imports imports, ImportOptions options,
+			ImportSummary summary) {
+		try (ImportProgress progress = ImportProgress.of(file.name(), file)) {
+			ImportReport report = imports.run(file, options);
+			progress.close();
+			summary.imported(file.name(), report);
 		}
-		if (report.rejects() != null) {
-			text.append("  The rejected records, with their lines: ").append(report.rejects()).append('\n');
+		catch (UnreadableRegister ex) {
+			if (several && ex.isForeign()) {
+				summary.passedBy(file.name());
+			}
+			else {
+				summary.failed(String.valueOf(ex.getMessage()));
+			}
 		}
-		return text.append("  The graph is at revision ").append(report.revision()).append('.').toString();
-	}
-
-	private static void counted(StringBuilder text, long count, String what) {
-		if (count > 0) {
-			text.append(String.format(Locale.ROOT, "    %,d %s%n", count, what));
+		catch (Neo4jException ex) {
+			summary.failed(file.name() + ": " + GraphSettings.sentence(ex)
+					+ "\nBegin again; what is imported already is not written twice.");
+		}
+		catch (IOException | UncheckedIOException ex) {
+			summary.failed("The file " + file.name() + " cannot be read: " + ex.getMessage());
+		}
+		catch (OutOfMemoryError ex) {
+			summary.failed(file.name()
+					+ ": Java's memory is full: give this command more, such as java -Xmx4g, or import into a service"
+					+ " that runs, which then holds the database.");
 		}
 	}
 

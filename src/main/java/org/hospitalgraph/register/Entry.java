@@ -30,14 +30,28 @@ record Entry(long line, Key key, List<Key> aliases, Label label, @Nullable Strin
 	}
 
 	/**
+	 * Whether the name is not the register's own: any that names the entity is better.
+	 */
+	boolean isNameLent() {
+		return this.properties.containsKey("nameOf");
+	}
+
+	/**
 	 * A relationship that the record states.
 	 *
 	 * @param type which one
 	 * @param other who is at the other end
 	 * @param outgoing whether it leads from the entity of the record to the other
 	 * @param properties what it carries, such as {@code role}
+	 * @param named what the other end may be called, where nobody names it; of no weight
+	 * for whether the record is the same
 	 */
-	record Tie(RelationshipType type, Key other, boolean outgoing, Map<String, Object> properties) {
+	record Tie(RelationshipType type, Key other, boolean outgoing, Map<String, Object> properties,
+			@Nullable String named) {
+
+		Tie(RelationshipType type, Key other, boolean outgoing, Map<String, Object> properties) {
+			this(type, other, outgoing, properties, null);
+		}
 
 		static Tie to(RelationshipType type, Key other) {
 			return new Tie(type, other, true, Map.of());
@@ -45,6 +59,12 @@ record Entry(long line, Key key, List<Key> aliases, Label label, @Nullable Strin
 
 		static Tie from(Key other, RelationshipType type, Map<String, Object> properties) {
 			return new Tie(type, other, false, properties);
+		}
+
+		@Override
+		public String toString() {
+			return "Tie[type=" + this.type + ", other=" + this.other + ", outgoing=" + this.outgoing + ", properties="
+					+ this.properties + "]";
 		}
 
 	}

@@ -27,8 +27,8 @@ final class EntryRows {
 			"extracted");
 
 	private static final List<String> ALL = List.of("category", "siren", "siret", "level", "legalForm", "categoryCode",
-			"categoryName", "longName", "address", "town", "latitude", "longitude", "created", "createdMin",
-			"createdMax", "ended", "endedMin", "endedMax", "status", "onlyNumber");
+			"categoryName", "longName", "kind", "nameOf", "address", "town", "latitude", "longitude", "created",
+			"createdMin", "createdMax", "ended", "endedMin", "endedMax", "status", "onlyNumber");
 
 	private final Register register;
 
@@ -69,7 +69,7 @@ final class EntryRows {
 		}
 		String name = (entry.name() != null) ? entry.name() : numbered(entry.key());
 		properties.put("name", name);
-		if (entry.name() == null) {
+		if (entry.name() == null || entry.isNameLent()) {
 			properties.put("onlyNumber", true);
 		}
 		properties.put(entry.key().kind().property(), entry.key().value());
@@ -116,7 +116,6 @@ final class EntryRows {
 	/** A relationship; one of an entity that has closed ended with it. */
 	Map<String, Object> relationship(String from, String to, Entry entry, Entry.Tie tie) {
 		Map<String, Object> properties = new HashMap<>(tie.properties());
-		properties.remove("town");
 		String id = relationshipId(entry.key(), tie);
 		properties.put("id", id);
 		properties.put("citations", List.of(citation(entry.key())));
@@ -124,7 +123,9 @@ final class EntryRows {
 		Object ended = entry.properties().get("ended");
 		if (ended != null) {
 			properties.put("until", ended);
-			properties.put("untilMin", Objects.requireNonNull(entry.properties().get("endedMin")));
+			if (entry.properties().get("endedMin") != null) {
+				properties.put("untilMin", entry.properties().get("endedMin"));
+			}
 			properties.put("untilMax", Objects.requireNonNull(entry.properties().get("endedMax")));
 		}
 		else {

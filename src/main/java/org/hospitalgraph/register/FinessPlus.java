@@ -3,11 +3,13 @@ package org.hospitalgraph.register;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.model.RelationshipType;
@@ -28,14 +30,19 @@ final class FinessPlus implements RegisterReader {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-	private static final Map<String, String> ROLES = Map.of("S", "support", "M", "member", "T", "head");
-
 	private static final Map<String, String> KINDS_OF_GCO = Map.of("001", "CPTS", "002", "GCS", "003", "GCS", "004",
 			"GCS");
+
+	private static final Map<String, String> KINDS_OF_GHT = Map.of("001", "general", "002", "psychiatric");
+
+	/** What an event says that closes a structure. */
+	private static final String CLOSING = "005";
 
 	private final RegisterFile file;
 
 	private final Structures structures = new Structures();
+
+	private final FinessPlusAddress addresses = new FinessPlusAddress();
 
 	/** Kind of groupement by the internal number of its legal person. */
 	private final Map<String, JsonNode> organic = new HashMap<>();
@@ -43,15 +50,30 @@ final class FinessPlus implements RegisterReader {
 	/** FINESS number by the internal number of the legal person. */
 	private final Map<String, String> numbers = new HashMap<>();
 
+	/** FINESS number of the legal entity by the internal number of a site. */
+	private final Map<String, String> owners = new HashMap<>();
+
+	/** Internal numbers of the sites that are members of groupements. */
+	private final Set<String> memberSites = new HashSet<>();
+
 	FinessPlus(RegisterFile file) {
 		this.file = file;
 	}
 
 	static boolean recognises(String head) {
+		return isObject(head) && (head.contains("\"gcc\"") || head.contains("\"pmej\"") || head.contains("\"gco\""));
+	}
+
+	/** Whether it is the sister flow, which tells of activities only. */
+	static boolean isOfActivities(String head) {
+		return isObject(head) && !head.contains("\"gcc\"") && !head.contains("\"gco\"")
+				&& !head.contains("\"informationsGeneralesPMEJ\"") && (head.contains("\"activitesAutorisees\"")
+						|| head.contains("\"activitesExercees\"") || head.contains("\"numFinessEge\""));
+	}
+
+	private static boolean isObject(String head) {
 		String text = head.stripLeading();
-		return text.startsWith("{")
-				&& (text.contains("\"gcc\"") || text.contains("\"pmej\"") || text.contains("\"gco\""))
-				|| text.startsWith("ï»¿{");
+		return text.startsWith("{") || text.startsWith("\u00ef\u00bb\u00bf{");
 	}
 
 	@Override
@@ -78,12 +100,28 @@ final class FinessPlus implements RegisterReader {
 
 	@Override
 	public void read(Intake intake) throws IOException {
+		PartialDate extracted = register().extracted();
 		List<Located> conventional = new ArrayList<>();
 		each(Map.of("gcc", conventional::add, "gco", (gco) -> this.organic.put(text(gco.node, "pmSmsseId"), gco.node)));
+		conventional.forEach((gcc) -> gcc.node.path("egeDuGcc").forEach(this::memberSite));
+		this.organic.values().forEach((gco) -> gco.path("egeDuGco").forEach(this::memberSite));
 		Mending mending = new Mending(intake);
-		each(Map.of("pmej", (pmej) -> legal(pmej, mending, intake)));
+		List<Entry> organized = new ArrayList<>();
+		each(Map.of("pmej", (pmej) -> legal(pmej, extracted, mending, intake, organized)));
+		organized.forEach((gco) -> {
+			gco.ties().addAll(members(this.organic.remove(alias(gco)), "Gco", mending));
+			intake.accept(gco);
+		});
 		conventional.forEach((gcc) -> ght(gcc, mending, intake));
-		this.organic.forEach((number, gco) -> unknown(number, gco, intake));
+		this.organic.forEach((number, gco) -> unknown(number, gco, mending, intake));
+	}
+
+	private void memberSite(JsonNode site) {
+		this.memberSites.add(text(site, "egeId"));
+	}
+
+	private static String alias(Entry gco) {
+		return gco.aliases().getFirst().value();
 	}
 
 	/** Gives the objects of some arrays one by one. */
@@ -115,73 +153,99 @@ final class FinessPlus implements RegisterReader {
 		return (failure.getLocation() != null) ? failure.getLocation().getLineNr() : 1;
 	}
 
-	private void legal(Located pmej, Mending mending, Intake intake) {
+	private void legal(Located pmej, PartialDate extracted, Mending mending, Intake intake, List<Entry> organized) {
 		JsonNode general = pmej.node.path("informationsGeneralesPMEJ");
 		Optional<String> finess = mending.finess(text(general, "numFinessPm"));
-		if (finess.isEmpty()) {
-			intake.reject(pmej.line, pmej.node.toString(), "no valid FINESS number (numFinessPm)");
-			return;
-		}
-		String name = text(general, "denominationPm");
-		if (name.isEmpty()) {
-			intake.reject(pmej.line, pmej.node.toString(), "no name (denominationPm)");
+		String name = first(text(general, "denominationPm"), text(general, "denominationLonguePmSmsse"));
+		if (finess.isEmpty() || name.isEmpty()) {
+			intake.reject(pmej.line, pmej.node.toString(),
+					finess.isEmpty() ? "no valid FINESS number (numFinessPm)" : "no name (denominationPm)");
 			return;
 		}
 		String number = text(general, "pmSmsseId");
 		this.numbers.put(number, finess.get());
-		JsonNode gco = this.organic.remove(number);
+		JsonNode gco = this.organic.get(number);
 		Structures.Fact fact = fact(pmej, general, finess.get(), name, text(general, "denominationLonguePmSmsse"),
-				"dateCreation", mending);
+				"dateCreation", extracted, mending, intake);
 		Entry entry = this.structures.legal(fact, List.of(new Key(Key.Kind.PM, number)),
-				text(general, "statutJuridique"), (gco != null) ? KINDS_OF_GCO.get(text(gco, "typeGco")) : null);
+				text(general, "statutJuridique"), (gco != null) ? KINDS_OF_GCO.get(code(gco, "typeGco")) : null);
 		if (gco != null) {
-			entry.ties().addAll(members(gco.path("pmejDuGco")));
+			// its members may come later in the file
+			organized.add(entry);
 		}
-		intake.accept(entry);
+		else {
+			intake.accept(entry);
+		}
+		boolean isPublic = "01".equals(code(general, "fonctionPublique"));
 		pmej.node.path("ege")
-			.forEach((ege) -> site(new Located(pmej.line, ege), finess.get(),
-					"01".equals(text(general, "fonctionPublique")), mending, intake));
+			.forEach((ege) -> site(new Located(pmej.line, ege), finess.get(), isPublic, extracted, mending, intake));
 	}
 
-	private void site(Located ege, String legal, boolean isPublic, Mending mending, Intake intake) {
+	private void site(Located ege, String legal, boolean isPublic, PartialDate extracted, Mending mending,
+			Intake intake) {
 		JsonNode general = ege.node.path("informationsGeneralesEGE");
 		Optional<String> finess = mending.finess(text(general, "numFinessEge"));
-		String name = text(general, "nomEgeCourt").isEmpty() ? text(general, "nomEgeLong")
-				: text(general, "nomEgeCourt");
+		String name = first(text(general, "nomEgeCourt"), text(general, "nomEgeLong"));
 		if (finess.isEmpty() || name.isEmpty()) {
 			intake.reject(ege.line, ege.node.toString(),
 					finess.isEmpty() ? "no valid FINESS number (numFinessEge)" : "no name (nomEgeCourt)");
 			return;
 		}
+		for (String number : List.of(text(general, "egeId"), finess.get())) {
+			if (this.memberSites.contains(number)) {
+				this.owners.put(number, legal);
+			}
+		}
 		Structures.Fact fact = fact(ege, general, finess.get(), name, text(general, "nomEgeLong"), "dateOuverture",
-				mending);
-		intake
-			.accept(this.structures.site(fact, text(ege.node, "categorieentiteGeographiqueExercice"), legal, isPublic));
+				extracted, mending, intake);
+		intake.accept(this.structures.site(fact, first(code(ege.node, "categorieentiteGeographiqueExercice"),
+				code(ege.node, "categorieEntiteGeographiqueExercice")), legal, null, isPublic));
 	}
 
-	private static Structures.Fact fact(Located object, JsonNode general, String finess, String name, String longName,
-			String opening, Mending mending) {
-		JsonNode address = object.node.path("adresse").path(0);
+	private Structures.Fact fact(Located object, JsonNode general, String finess, String name, String longName,
+			String opening, PartialDate extracted, Mending mending, Intake intake) {
+		JsonNode address = this.addresses.of(object.node);
+		String code = text(address, "cogCommune");
+		String commune = mending.commune(code);
+		String departement = commune.isEmpty() ? departement(code, mending)
+				: Communes.all().of(commune).orElseThrow().departement();
+		boolean site = general.has("numFinessEge");
+		PartialDate closed = mending.date(text(general, "dateFermeture"));
+		PartialDate updated = mending.date(text(object.node, "dateDerniereMaj"));
+		PartialDate stated = (updated != null) ? updated : extracted;
+		boolean inactive = "I".equals(code(object.node, "etatObjet"));
+		if (inactive && closed == null) {
+			closed = closing(object.node, mending);
+		}
 		return new Structures.Fact(object.line, finess, name, longName,
 				mending.digits(text(general, "siren"), 9, "SIREN number"),
-				mending.digits(text(general, "siret"), 14, "SIRET number"), text(address, "cogCommune"), "",
-				text(address, "ligneQuatre"),
+				mending.digits(text(general, "siret"), 14, "SIRET number"), commune, departement,
+				first(text(address, "ligneQuatre"),
+						String
+							.join(" ", text(address, "numeroVoie"), text(address, "typeVoie"),
+									text(address, "libelleVoie"))
+							.strip()),
 				(text(address, "codePostal") + " " + text(address, "ligneAcheminement")).strip(),
-				mending.date(text(general, opening)), mending.date(text(general, "dateFermeture")), place(address));
+				mending.date(text(general, opening)), closed, (inactive && closed == null) ? stated : null, stated,
+				this.addresses.place(address, departement, site ? "site" : "legal entity", intake).orElse(null));
 	}
 
-	/** Degrees, because the projected coordinates of this flow are swapped. */
-	private static Graph.@Nullable Place place(JsonNode address) {
-		JsonNode place = address.path("coordonneesGeographique");
-		try {
-			return Coordinates
-				.degrees(Double.parseDouble(text(place, "directionLongitude")),
-						Double.parseDouble(text(place, "directionLatitude")))
-				.orElse(null);
+	private static String departement(String commune, Mending mending) {
+		return (commune.length() != 5) ? "" : mending
+			.departement(commune.substring(0, commune.startsWith("97") || commune.startsWith("98") ? 3 : 2));
+	}
+
+	/** The day of the event that closed it, where the register has one. */
+	private static @Nullable PartialDate closing(JsonNode object, Mending mending) {
+		PartialDate closing = null;
+		for (JsonNode event : object.path("evenement")) {
+			PartialDate date = CLOSING.equals(code(event, "etatObjet1")) ? mending.date(text(event, "dateEvenement"))
+					: null;
+			if (date != null && (closing == null || date.latest().isAfter(closing.latest()))) {
+				closing = date;
+			}
 		}
-		catch (NumberFormatException ex) {
-			return null;
-		}
+		return closing;
 	}
 
 	private void ght(Located gcc, Mending mending, Intake intake) {
@@ -193,35 +257,75 @@ final class FinessPlus implements RegisterReader {
 			return;
 		}
 		Map<String, Object> properties = new HashMap<>();
-		properties.put("status", "I".equals(text(gcc.node, "etatObjet")) ? "ended" : "active");
+		properties.put("status", "I".equals(code(gcc.node, "etatObjet")) ? "ended" : "active");
+		String kind = KINDS_OF_GHT.get(code(gcc.node, "typeGcc"));
+		if (kind != null) {
+			properties.put("kind", kind);
+		}
 		intake.accept(new Entry(gcc.line, Key.ght(code), List.of(), Label.GROUPEMENT, "GHT", SaeGht.named(name),
-				properties, members(gcc.node.path("pmejDuGcc"))));
+				properties, members(gcc.node, "Gcc", mending)));
 	}
 
 	/**
 	 * A groupement of which the flow tells its kind only, because its legal person is not
 	 * in it.
 	 */
-	private void unknown(String number, JsonNode gco, Intake intake) {
+	private void unknown(String number, JsonNode gco, Mending mending, Intake intake) {
+		mending.count("groupement whose legal person is not in the file");
 		intake.accept(new Entry(1, new Key(Key.Kind.PM, number), List.of(), Label.GROUPEMENT,
-				KINDS_OF_GCO.get(text(gco, "typeGco")), null, new HashMap<>(Map.of("status", "active")),
-				members(gco.path("pmejDuGco"))));
+				KINDS_OF_GCO.get(code(gco, "typeGco")), null, new HashMap<>(Map.of("status", "active")),
+				members(gco, "Gco", mending)));
 	}
 
-	private List<Entry.Tie> members(JsonNode members) {
-		List<Entry.Tie> ties = new ArrayList<>();
-		for (JsonNode member : members) {
+	/**
+	 * The members of a groupement: legal entities, and sites for theirs. Each counts
+	 * once.
+	 */
+	private List<Entry.Tie> members(@Nullable JsonNode groupement, String kind, Mending mending) {
+		Map<Key, String> members = new LinkedHashMap<>();
+		if (groupement == null) {
+			return List.of();
+		}
+		for (JsonNode member : groupement.path("pmejDu" + kind)) {
 			String number = text(member, "pmSmsseId");
 			String finess = this.numbers.get(number);
-			ties.add(Entry.Tie.from((finess != null) ? Key.finess(finess) : new Key(Key.Kind.PM, number),
-					RelationshipType.MEMBER_OF,
-					Map.of("role", ROLES.getOrDefault(text(member, "typeRoleEntiteGroupe"), "member"))));
+			if (finess == null) {
+				mending.count("member whose legal entity is not in the file");
+			}
+			member((finess != null) ? Key.finess(finess) : new Key(Key.Kind.PM, number), member, members);
 		}
-		return ties;
+		for (JsonNode member : groupement.path("egeDu" + kind)) {
+			String finess = this.owners.get(text(member, "egeId"));
+			mending
+				.count((finess != null) ? "site counted for its legal entity" : "member whose site is not in the file");
+			if (finess != null) {
+				member(Key.finess(finess), member, members);
+			}
+		}
+		return members.entrySet()
+			.stream()
+			.map((one) -> Entry.Tie.from(one.getKey(), RelationshipType.MEMBER_OF, Map.of("role", one.getValue())))
+			.toList();
+	}
+
+	private static void member(Key key, JsonNode member, Map<Key, String> members) {
+		String role = MemberRole.of(code(member, "typeRoleEntiteGroupe")).orElse(MemberRole.MEMBER);
+		members.merge(key, role, (one, other) -> MemberRole.MEMBER.equals(one) ? other : one);
+	}
+
+	private static String first(String one, String other) {
+		return one.isEmpty() ? other : one;
+	}
+
+	/** A code, which is a text or an object around it, by edition. */
+	static String code(JsonNode object, String field) {
+		JsonNode value = object.path(field);
+		value = value.isArray() ? value.path(0) : value;
+		return value.isObject() ? text(value, "code") : value.asString("").strip();
 	}
 
 	/** The text of a field without its padding; empty where it is absent. */
-	private static String text(JsonNode object, String field) {
+	static String text(JsonNode object, String field) {
 		return object.path(field).asString("").replaceAll("\\s+", " ").strip();
 	}
 

@@ -2,6 +2,7 @@ package org.hospitalgraph.register;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param onlyNumbers entities of which only the number is known
  * @param rejected records that could not be read, by reason
  * @param mended what was mended, by kind
+ * @param notes what the user should know of the file as a whole
  * @param rejects where the rejected records are; absent where there are none
  * @param revision of the graph now
  * @param took how long it took
  */
 public record ImportReport(String title, String extracted, long read, long created, long changed, long unchanged,
 		long closed, long missing, long onlyNumbers, Map<String, Long> rejected, Map<String, Long> mended,
-		@Nullable Path rejects, String revision, Duration took) {
+		List<String> notes, @Nullable Path rejects, String revision, Duration took) {
 
 	/** How many records were rejected. */
 	public long rejectedRecords() {

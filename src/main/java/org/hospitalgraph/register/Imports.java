@@ -2,6 +2,8 @@ package org.hospitalgraph.register;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.StagedWork;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Imports {
 
+	private static final List<String> PLACES = List.of("finess-etablissements", "finess-entites-juridiques",
+			"finess-plus", "sae-ght", "sae-etablissements", "sae-ght-declares");
+
 	private final Cypher cypher;
 
 	private final StagedWork work;
@@ -25,12 +30,32 @@ public class Imports {
 	}
 
 	/**
+	 * The files in the order in which they should be imported: older ones before newer
+	 * ones, and what others refer to first. What cannot be read comes last.
+	 */
+	public List<RegisterFile> inOrder(List<RegisterFile> files, ImportOptions options) {
+		return files.stream().sorted(Comparator.comparing((file) -> place(file, options))).toList();
+	}
+
+	private static String place(RegisterFile file, ImportOptions options) {
+		try {
+			file.encoding(options.encoding());
+			Register register = RegisterFormat.reader(file, options).register();
+			return Math.floorMod(PLACES.indexOf(register.source()), PLACES.size() + 1) + register.extracted().text();
+		}
+		catch (IOException | UnreadableRegister ex) {
+			return "9";
+		}
+	}
+
+	/**
 	 * Imports a file.
 	 * @throws UnreadableRegister with a sentence, where the file as a whole cannot be
 	 * imported; the graph is as it was
 	 */
 	public ImportReport run(RegisterFile file, ImportOptions options) throws IOException {
-		RegisterReader reader = RegisterFormat.reader(file, options.date());
+		file.encoding(options.encoding());
+		RegisterReader reader = RegisterFormat.reader(file, options);
 		Register register = reader.register();
 		Path rejected = options.rejects().resolve(file.name().replaceAll("[^A-Za-z0-9._-]+", "-") + ".rejects.csv");
 		try (Rejects rejects = new Rejects(rejected); Staging staging = new Staging(this.cypher)) {

@@ -19,12 +19,22 @@ interface Intake {
 	void reject(long line, String original, String reason);
 
 	/**
-	 * Something was mended whose meaning is certain; counted by kind and told at the end.
+	 * Something was mended whose meaning is certain, or left out; counted by kind and
+	 * told at the end.
 	 */
 	void mended(String what);
 
+	/** What the user should know of the file as a whole. */
+	void noted(String what);
+
 	/** Whether the graph has an entity of that number or id. */
 	boolean knows(Key key);
+
+	/** Whether the graph has a name for it that is not lent by others. */
+	boolean isNamed(Key key);
+
+	/** The legal entity of a site; a legal entity itself, and what is not known. */
+	Key legalEntity(Key establishment);
 
 	/** The entities of the graph that a name may mean, best first. */
 	Ranking meaning(Label label, String name);

@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a text whose encoding nobody guarantees: each is UTF-8 where it can be,
- * and windows-1252 otherwise, so that a file of mixed origin is read right line by line.
+ * and in another encoding otherwise, so that a file of mixed origin is read right line by
+ * line.
  */
 final class Lines implements AutoCloseable {
 
 	/** No record is longer; a file without line ends is no register. */
 	private static final int LONGEST = 1 << 20;
 
-	private static final Charset WINDOWS = Charset.forName("windows-1252");
-
 	private final InputStream in;
+
+	private final Charset otherwise;
+
+	private final boolean always;
+
+	private final byte lineEnd;
 
 	private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder()
 		.onMalformedInput(CodingErrorAction.REPORT)
@@ -39,8 +44,17 @@ final class Lines implements AutoCloseable {
 
 	private boolean terminated = true;
 
-	Lines(InputStream in) {
+	/**
+	 * The lines of a text.
+	 * @param otherwise the encoding of lines that are not in UTF-8
+	 * @param always whether that is said of all lines
+	 * @param oldMac whether lines end in CR alone
+	 */
+	Lines(InputStream in, Charset otherwise, boolean always, boolean oldMac) {
 		this.in = in;
+		this.otherwise = otherwise;
+		this.always = always;
+		this.lineEnd = (byte) (oldMac ? '\r' : '\n');
 	}
 
 	/** The next line without its end; null after the last. */
@@ -48,7 +62,7 @@ final class Lines implements AutoCloseable {
 		int scanned = 0;
 		while (true) {
 			for (int at = this.start + scanned; at < this.end; at++) {
-				if (this.buffer[at] == '\n') {
+				if (this.buffer[at] == this.lineEnd) {
 					String line = text(this.start, at);
 					this.start = at + 1;
 					return line;
@@ -115,11 +129,14 @@ final class Lines implements AutoCloseable {
 	}
 
 	private String decoded(ByteBuffer bytes) {
+		if (this.always) {
+			return this.otherwise.decode(bytes).toString();
+		}
 		try {
 			return this.utf8.decode(bytes.duplicate()).toString();
 		}
 		catch (CharacterCodingException ex) {
-			return WINDOWS.decode(bytes).toString();
+			return this.otherwise.decode(bytes).toString();
 		}
 	}
 

@@ -2,177 +2,248 @@ package org.hospitalgraph.register;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.PartialDate;
-import org.hospitalgraph.model.RelationshipType;
-import org.hospitalgraph.naming.HospitalName;
-import org.hospitalgraph.naming.Kind;
 import org.hospitalgraph.naming.Ranking;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of memberships that people keep, as CSV or as a workbook: the columns finess or
- * name, groupement, role, since, until, source. A name counts only where it is surely one
+ * A list of memberships that people keep, as CSV or as a workbook. Members are legal
+ * entities: a site stands for its own. A name counts only where it is surely one
  * entity's.
  */
 final class MembershipList implements RegisterReader {
-
-	private static final Set<String> ROLES = Set.of("support", "founding", "member", "associate", "pilot", "head");
-
-	private static final int LEAST_ALIKE = 60;
 
 	private static final int MOST_PROPOSALS = 3;
 
 	private final RegisterFile file;
 
-	private final @Nullable PartialDate date;
+	private final ImportOptions options;
 
-	MembershipList(RegisterFile file, @Nullable PartialDate date) {
+	MembershipList(RegisterFile file, ImportOptions options) {
 		this.file = file;
-		this.date = date;
-	}
-
-	static boolean recognises(Collection<String> columns) {
-		return columns.contains("groupement")
-				&& (columns.contains("finess") || columns.contains("name") || columns.contains("nom"));
+		this.options = options;
 	}
 
 	@Override
 	public Register register() throws IOException {
-		PartialDate day = (this.date != null) ? this.date : PartialDate.valueOf(this.file.day().toString());
+		PartialDate day = (this.options.date() != null) ? this.options.date() : this.file.date();
 		return new Register(source(), "Liste " + this.file.name(), null, day, null);
 	}
 
 	private String source() {
-		return "liste-" + slug(this.file.name().replaceFirst("\\..*$", ""));
+		return "liste-" + ListedGroupements.slug(this.file.stem());
 	}
 
 	@Override
 	public void read(Intake intake) throws IOException {
-		Mending mending = new Mending(intake);
-		Map<Key, Entry> establishments = new LinkedHashMap<>();
-		Map<String, Optional<Key>> groupements = new HashMap<>();
-		List<Entry> created = new ArrayList<>();
-		Workbook.orTable(this.file, intake, (row) -> {
-			Optional<Key> establishment = establishment(row, mending, intake);
+		Reading reading = new Reading(intake);
+		Table.read(this.file, reading::isHead, intake, reading::row);
+		this.file.provenEncoding()
+			.ifPresent((encoding) -> intake.noted("read as " + encoding + ", which its words prove"));
+		reading.finish();
+	}
+
+	/** One reading of the file. */
+	private final class Reading {
+
+		private final Intake intake;
+
+		private final Mending mending;
+
+		private final ListedGroupements groupements;
+
+		private final Map<Key, Entry> establishments = new LinkedHashMap<>();
+
+		private final Map<String, Optional<Key>> named = new HashMap<>();
+
+		private ListColumns columns = ListColumns.of(List.of(), Map.of());
+
+		Reading(Intake intake) {
+			this.intake = intake;
+			this.mending = new Mending(intake);
+			this.groupements = new ListedGroupements(source(), intake);
+		}
+
+		boolean isHead(List<String> names) {
+			ListColumns found = ListColumns.of(names, MembershipList.this.options.columns());
+			if (found.isList()) {
+				this.columns = found;
+				if (!found.unused().isEmpty()) {
+					this.intake.noted("columns of which nothing is used: " + String.join(", ", found.unused()));
+				}
+			}
+			return found.isList();
+		}
+
+		void row(Table.Row row) {
+			Optional<Key> establishment = establishment(row);
 			if (establishment.isEmpty()) {
 				return;
 			}
-			String text = row.get("groupement");
-			Optional<Key> groupement = groupements.computeIfAbsent(text,
-					(name) -> groupement(row, name, intake, created));
+			String text = this.columns.get(row, ListColumns.Says.GROUPEMENT);
+			String code = this.columns.get(row, ListColumns.Says.CODE);
+			Optional<Key> groupement = this.groupements.of(row.line(), text, code);
 			if (groupement.isEmpty()) {
-				intake.reject(row.line(), row.original(),
-						text.isEmpty() ? "no groupement" : "several groupements may be meant: give its id or code");
+				reject(row, text.isEmpty() && code.isEmpty() ? "no groupement"
+						: "several groupements may be meant: give its id or code");
 				return;
 			}
-			establishments
-				.computeIfAbsent(establishment.get(),
-						(key) -> new Entry(row.line(), key, List.of(), Label.ESTABLISHMENT, null, null, Map.of(),
-								new ArrayList<>()))
-				.ties()
-				.add(new Entry.Tie(RelationshipType.MEMBER_OF, groupement.get(), true, carried(row, mending)));
-		});
-		created.forEach(intake::accept);
-		establishments.values().forEach(intake::accept);
-	}
-
-	private static Optional<Key> establishment(Table.Row row, Mending mending, Intake intake) {
-		String number = row.get("finess");
-		if (!number.isEmpty()) {
-			Optional<Key> key = mending.finess(number).map(Key::finess);
-			if (key.isEmpty()) {
-				intake.reject(row.line(), row.original(), "no valid FINESS number");
+			Map<String, Object> carried = carried(row);
+			if (carried != null) {
+				add(row, establishment.get(), new Entry.Tie(org.hospitalgraph.model.RelationshipType.MEMBER_OF,
+						groupement.get(), true, carried));
 			}
-			return key;
 		}
-		String name = row.get("name", "nom", "etablissement");
-		Ranking ranking = intake.meaning(Label.ESTABLISHMENT, name);
-		Optional<Key> meant = ranking.meant().map((one) -> new Key(Key.Kind.ID, one.id()));
-		if (meant.isEmpty()) {
-			intake.reject(row.line(), row.original(),
-					"no establishment is surely meant by the name: " + nearest(ranking));
-			return meant;
-		}
-		intake.mended("establishment found by its name");
-		return meant;
-	}
 
-	private static String nearest(Ranking ranking) {
-		List<String> nearest = ranking.ranked()
-			.stream()
-			.filter((one) -> one.likeness().score() > 0)
-			.limit(MOST_PROPOSALS)
-			.map((one) -> one.candidate().id() + " (" + one.likeness().name() + ")")
-			.toList();
-		return nearest.isEmpty() ? "none is like it"
-				: "perhaps " + String.join(", ", nearest) + "; give the FINESS number";
-	}
+		/** One membership, however often the list says it. */
+		private void add(Table.Row row, Key establishment, Entry.Tie tie) {
+			List<Entry.Tie> ties = this.establishments.computeIfAbsent(establishment, (key) -> entry(row, key)).ties();
+			for (int at = 0; at < ties.size(); at++) {
+				Entry.Tie other = ties.get(at);
+				if (other.other().equals(tie.other()) && !areDisjoint(other, tie)) {
+					this.intake.mended("membership that occurs twice counted once");
+					if (MemberRole.SUPPORT.equals(tie.properties().get("role"))) {
+						ties.set(at, tie);
+					}
+					return;
+				}
+			}
+			ties.add(tie);
+		}
 
-	/** By id, by code, by a name that is surely one groupement's; or a new one. */
-	private Optional<Key> groupement(Table.Row row, String text, Intake intake, List<Entry> created) {
-		if (text.isEmpty()) {
-			return Optional.empty();
+		private static boolean areDisjoint(Entry.Tie one, Entry.Tie other) {
+			return endsBefore(one, other) || endsBefore(other, one);
 		}
-		List<Key> keys = List.of(new Key(Key.Kind.ID, text), Key.ght(text), new Key(Key.Kind.SAE, text),
-				Key.finess(text));
-		Optional<Key> known = keys.stream().filter(intake::knows).findFirst();
-		if (known.isPresent()) {
-			return known;
-		}
-		Ranking ranking = intake.meaning(Label.GROUPEMENT, text);
-		Optional<Key> meant = ranking.meant().map((one) -> new Key(Key.Kind.ID, one.id()));
-		if (meant.isPresent()) {
-			intake.mended("groupement found by its name");
-			return meant;
-		}
-		if (ranking.ranked().stream().filter((one) -> one.likeness().sure()).count() > 1) {
-			return Optional.empty();
-		}
-		Key key = new Key(Key.Kind.ID, source() + "-" + slug(text));
-		List<Entry.Tie> alike = ranking.ranked()
-			.stream()
-			.filter((one) -> one.likeness().score() >= LEAST_ALIKE)
-			.limit(MOST_PROPOSALS)
-			.map((one) -> new Entry.Tie(RelationshipType.POSSIBLY_SAME_AS, new Key(Key.Kind.ID, one.candidate().id()),
-					true, Map.of("score", one.likeness().score(), "why", "« " + text + " » ressemble à ce nom")))
-			.toList();
-		created.add(new Entry(row.line(), key, List.of(), Label.GROUPEMENT, category(text), text,
-				Map.of("status", "active"), alike));
-		return Optional.of(key);
-	}
 
-	private static @Nullable String category(String name) {
-		Kind kind = HospitalName.of(name).kind();
-		return (kind != null && Label.GROUPEMENT.categories().contains(kind.name())) ? kind.name() : null;
-	}
-
-	private static Map<String, Object> carried(Table.Row row, Mending mending) {
-		Map<String, Object> carried = new HashMap<>();
-		String role = row.get("role").toLowerCase(Locale.ROOT);
-		if (!role.isEmpty()) {
-			carried.put("role", ROLES.contains(role) ? role : row.get("role"));
+		private static boolean endsBefore(Entry.Tie one, Entry.Tie other) {
+			Object end = one.properties().get("untilMax");
+			Object begin = other.properties().get("sinceMin");
+			return end != null && begin != null && ((java.time.LocalDate) end).isBefore((java.time.LocalDate) begin);
 		}
-		Structures.putDate(carried, "since", mending.date(row.get("since", "depuis")));
-		Structures.putDate(carried, "until", mending.date(row.get("until", "jusqu'au", "fin")));
-		if (!row.get("source").isEmpty()) {
-			carried.put("according", row.get("source"));
-		}
-		return carried;
-	}
 
-	private static String slug(String text) {
-		String slug = Table.plain(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-		return slug.isEmpty() ? "sans-nom" : slug.substring(0, Math.min(60, slug.length())).replaceAll("-$", "");
+		private Entry entry(Table.Row row, Key key) {
+			String name = this.columns.get(row, ListColumns.Says.NAME);
+			Map<String, Object> properties = new HashMap<>();
+			boolean lends = key.kind() == Key.Kind.FINESS && !name.isEmpty() && !this.intake.isNamed(key);
+			if (lends) {
+				properties.put("nameOf", source());
+			}
+			return new Entry(row.line(), key, List.of(), Label.ESTABLISHMENT, null, lends ? name : null, properties,
+					new ArrayList<>());
+		}
+
+		private Optional<Key> establishment(Table.Row row) {
+			String number = this.columns.get(row, ListColumns.Says.FINESS);
+			if (!number.isEmpty()) {
+				Optional<Key> key = this.mending.finess(number).map(Key::finess);
+				if (key.isEmpty()) {
+					reject(row, "no valid FINESS number");
+				}
+				return key.map(this::legalEntity);
+			}
+			String name = this.columns.get(row, ListColumns.Says.NAME);
+			if (name.isEmpty()) {
+				reject(row, "neither number nor name of a member");
+				return Optional.empty();
+			}
+			Optional<Key> meant = this.named.get(name);
+			if (meant == null) {
+				Ranking ranking = this.intake.meaning(Label.ESTABLISHMENT, name);
+				meant = ranking.meant().map((one) -> new Key(Key.Kind.ID, one.id()));
+				this.named.put(name, meant);
+				if (meant.isEmpty()) {
+					reject(row, "no establishment is surely meant by the name: " + nearest(ranking));
+					return meant;
+				}
+			}
+			if (meant.isEmpty()) {
+				reject(row, "no establishment is surely meant by the name");
+				return meant;
+			}
+			this.intake.mended("establishment found by its name");
+			return meant.map(this::legalEntity);
+		}
+
+		private Key legalEntity(Key key) {
+			Key legal = this.intake.legalEntity(key);
+			if (!legal.equals(key)) {
+				this.intake.mended("site counted for its legal entity");
+			}
+			return legal;
+		}
+
+		/** What the membership carries; null where the row is rejected. */
+		private @Nullable Map<String, Object> carried(Table.Row row) {
+			Map<String, Object> carried = new HashMap<>();
+			role(row).ifPresent((role) -> carried.put("role", role));
+			String begin = this.columns.get(row, ListColumns.Says.SINCE);
+			Optional<PartialDate> since = WrittenDate.of(begin);
+			if (since.isEmpty() && !WrittenDate.isOpen(begin)) {
+				this.intake.mended("beginning of a membership that cannot be read left out");
+			}
+			String end = this.columns.get(row, ListColumns.Says.UNTIL);
+			Optional<PartialDate> until = WrittenDate.of(end);
+			if (until.isEmpty() && !WrittenDate.isOpen(end)) {
+				reject(row, "the end of the membership cannot be read");
+				return null;
+			}
+			if (since.isPresent() && until.isPresent() && until.get().latest().isBefore(since.get().earliest())) {
+				reject(row, "the membership ends before it begins");
+				return null;
+			}
+			Structures.putDate(carried, "since", since.orElse(null));
+			Structures.putDate(carried, "until", until.orElse(null));
+			String source = this.columns.get(row, ListColumns.Says.SOURCE);
+			if (!source.isEmpty()) {
+				carried.put("according", source);
+			}
+			return carried;
+		}
+
+		private Optional<String> role(Table.Row row) {
+			String written = this.columns.get(row, ListColumns.Says.ROLE);
+			if (written.isEmpty() && this.columns.has(ListColumns.Says.SUPPORT)) {
+				return MemberRole.bySupport(this.columns.get(row, ListColumns.Says.SUPPORT),
+						this.columns.get(row, ListColumns.Says.FINESS));
+			}
+			if (written.isEmpty()) {
+				return Optional.empty();
+			}
+			Optional<String> role = MemberRole.of(written);
+			if (role.isEmpty()) {
+				this.intake.noted("role that is not known, kept as written: " + written);
+			}
+			return role.or(() -> Optional.of(written));
+		}
+
+		private void reject(Table.Row row, String reason) {
+			this.intake.reject(row.line(), row.original(), reason);
+		}
+
+		void finish() {
+			this.groupements.created().forEach(this.intake::accept);
+			this.establishments.values().forEach(this.intake::accept);
+		}
+
+		private static String nearest(Ranking ranking) {
+			List<String> nearest = ranking.ranked()
+				.stream()
+				.filter((one) -> one.likeness().score() > 0)
+				.limit(MOST_PROPOSALS)
+				.map((one) -> one.candidate().id() + " (" + Objects.toString(one.likeness().name()) + ")")
+				.toList();
+			return nearest.isEmpty() ? "none is like it"
+					: "perhaps " + String.join(", ", nearest) + "; give the FINESS number";
+		}
+
 	}
 
 }

@@ -1,10 +1,8 @@
 package org.hospitalgraph.register;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.hospitalgraph.model.PartialDate;
@@ -23,11 +21,7 @@ final class Mending {
 	/** What spreadsheets and people put around numbers. */
 	private static final Pattern AROUND = Pattern.compile("[\\s\\u00A0\\u202F'\"=]+");
 
-	private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([ T].*)?");
-
-	private static final Pattern FRENCH = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
-
-	private static final Pattern PARTIAL = Pattern.compile("\\d{4}(-\\d{2})?");
+	private static final Pattern FRENCH = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
 
 	private static final Pattern FLOATING = Pattern.compile("\\d[.,]\\d+E\\+\\d+");
 
@@ -43,19 +37,30 @@ final class Mending {
 
 	/** A FINESS number of nine checked characters, or nothing. */
 	Optional<String> finess(String written) {
+		Optional<String> number = finessIn(written);
+		if (number.isPresent() && bare(written).length() < FINESS_LENGTH) {
+			this.intake.mended("leading zero of a FINESS number restored");
+		}
+		return number;
+	}
+
+	/** The same without a word of what was mended. */
+	static Optional<String> finessIn(String written) {
 		if (OfficialNumber.isOne(written)) {
 			return Optional.of(written);
 		}
-		String bare = AROUND.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
-		if (OfficialNumber.isOne(bare)) {
-			return Optional.of(bare);
+		String bare = bare(written);
+		if (bare.length() == FINESS_LENGTH - MOST_LOST_ZEROS) {
+			bare = "0" + bare;
 		}
-		String padded = "0".repeat(Math.max(0, FINESS_LENGTH - bare.length())) + bare;
-		if (!bare.isEmpty() && FINESS_LENGTH - bare.length() == MOST_LOST_ZEROS && OfficialNumber.isOne(padded)) {
-			this.intake.mended("leading zero of a FINESS number restored");
-			return Optional.of(padded);
-		}
-		return Optional.empty();
+		return Optional.of(bare).filter(OfficialNumber::isOne);
+	}
+
+	/**
+	 * Without what spreadsheets and people put around, and without decimals that are 0.
+	 */
+	private static String bare(String written) {
+		return AROUND.matcher(written).replaceAll("").toUpperCase(Locale.ROOT).replaceFirst("[.,]0+$", "");
 	}
 
 	/** The five digits of a GHT, or an empty text. Codes overseas begin with a zero. */
@@ -87,31 +92,44 @@ final class Mending {
 	/** A date; what is no date, or only fills the field, is left out. */
 	@Nullable PartialDate date(String written) {
 		String text = written.strip();
-		if (text.isEmpty() || FILLERS.contains(text)) {
+		if (text.isEmpty()) {
 			return null;
 		}
-		Matcher iso = ISO.matcher(text);
-		if (iso.matches() && !FILLERS.contains(iso.group(1))) {
-			return parsed(iso.group(1));
-		}
-		Matcher french = FRENCH.matcher(text);
-		if (french.matches()) {
-			this.intake.mended("date dd/mm/yyyy read as yyyy-mm-dd");
-			return parsed("%s-%02d-%02d".formatted(french.group(3), Integer.parseInt(french.group(2)),
-					Integer.parseInt(french.group(1))));
-		}
-		return parsed(text);
-	}
-
-	private @Nullable PartialDate parsed(String text) {
-		try {
-			return PARTIAL.matcher(text).matches() ? PartialDate.valueOf(text)
-					: PartialDate.valueOf(LocalDate.parse(text).toString());
-		}
-		catch (RuntimeException ex) {
+		Optional<PartialDate> date = WrittenDate.of(text);
+		if (date.isEmpty()) {
 			this.intake.mended("unreadable date left out");
 			return null;
 		}
+		if (FILLERS.contains(date.get().text())) {
+			return null;
+		}
+		if (FRENCH.matcher(text).matches()) {
+			this.intake.mended("date dd/mm/yyyy read as yyyy-mm-dd");
+		}
+		return date.get();
+	}
+
+	/** Counts what the user should know. */
+	void count(String what) {
+		this.intake.mended(what);
+	}
+
+	/** INSEE's code of a commune of today; empty where a code is none. */
+	String commune(String written) {
+		if (written.isEmpty()) {
+			return "";
+		}
+		Optional<Communes.Commune> commune = Communes.all().of(written);
+		if (commune.isEmpty()) {
+			this.intake.mended("code of a commune that INSEE does not have left out");
+			return "";
+		}
+		return commune.get().code();
+	}
+
+	/** INSEE's code of a département; empty where a code is none. */
+	String departement(String written) {
+		return Communes.all().departement(written).orElse("");
 	}
 
 }

@@ -1,12 +1,13 @@
 package org.hospitalgraph.register;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 
-/** Entities of which a record tells the number only. */
+/** Entities of which a record tells the number, and at most how they may be called. */
 final class Numbered {
 
 	private Numbered() {
@@ -15,8 +16,7 @@ final class Numbered {
 	static Entry entry(Entry stating, Entry.Tie tie) {
 		Key key = tie.other();
 		return switch (key.kind()) {
-			case FINESS -> new Entry(stating.line(), key, List.of(), Label.ESTABLISHMENT, null, null,
-					(tie.type() == RelationshipType.PART_OF) ? Map.of("level", Structures.LEGAL) : Map.of(), List.of());
+			case FINESS -> legal(stating, tie);
 			case PM, ID ->
 				new Entry(stating.line(), key, List.of(), Label.ESTABLISHMENT, null, null, Map.of(), List.of());
 			case GHT, SAE -> new Entry(stating.line(), key, List.of(), Label.GROUPEMENT, "GHT", null,
@@ -25,18 +25,28 @@ final class Numbered {
 		};
 	}
 
-	/** A commune by the name that the record gives it, in its département. */
+	private static Entry legal(Entry stating, Entry.Tie tie) {
+		Map<String, Object> properties = new HashMap<>();
+		if (tie.type() == RelationshipType.PART_OF) {
+			properties.put("level", Structures.LEGAL);
+		}
+		if (tie.named() != null) {
+			properties.put("nameOf", LegalNames.SITES);
+		}
+		return new Entry(stating.line(), tie.other(), List.of(), Label.ESTABLISHMENT, null, tie.named(), properties,
+				List.of());
+	}
+
+	/** A commune as INSEE names it, in its département. */
 	private static Entry territory(Entry stating, Entry.Tie tie) {
 		String code = tie.other().value().substring(tie.other().value().indexOf('-') + 1);
 		if (!tie.other().value().startsWith("COM-")) {
 			return new Entry(stating.line(), tie.other(), List.of(), Label.TERRITORY, "DEPARTEMENT", null, Map.of(),
 					List.of());
 		}
-		String departement = code.startsWith("97") ? code.substring(0, 3) : code.substring(0, 2);
-		Object town = tie.properties().get("town");
-		return new Entry(stating.line(), tie.other(), List.of(), Label.TERRITORY, "COMMUNE",
-				(town != null && !town.toString().isEmpty()) ? town.toString() : null, Map.of(),
-				List.of(Entry.Tie.to(RelationshipType.PART_OF, Key.departement(departement))));
+		Communes.Commune commune = Communes.all().of(code).orElseThrow();
+		return new Entry(stating.line(), tie.other(), List.of(), Label.TERRITORY, "COMMUNE", commune.name(), Map.of(),
+				List.of(Entry.Tie.to(RelationshipType.PART_OF, Key.departement(commune.departement()))));
 	}
 
 }

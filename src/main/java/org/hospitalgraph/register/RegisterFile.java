@@ -1,11 +1,13 @@
 package org.hospitalgraph.register;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,69 +15,96 @@ import java.security.DigestInputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 import org.hospitalgraph.model.Fingerprint;
+import org.hospitalgraph.model.PartialDate;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A file of a register, plain, {@code .gz} or {@code .zip}. It may be read several times;
- * what comes from standard input is put into a temporary file first.
- */
-public final class RegisterFile implements AutoCloseable {
+/** A file of a register, plain or {@code .gz}. It may be read several times. */
+public final class RegisterFile {
 
 	private static final int HEAD = 64 * 1024;
 
 	private static final int BUFFER = 256 * 1024;
 
+	/** A larger text is a national register, and those are in UTF-8 or windows-1252. */
+	private static final int MOST_BYTES_TO_JUDGE = 16 << 20;
+
+	private static final Pattern DAY = Pattern.compile("(?<!\\d)(20\\d\\d)[-_]?(0[1-9]|1[0-2])[-_]?([0-3]\\d)(?!\\d)");
+
+	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
+
 	private final String name;
 
 	private final Path path;
 
-	private final boolean temporary;
-
 	private final AtomicLong consumed = new AtomicLong();
 
-	private RegisterFile(String name, Path path, boolean temporary) {
+	private @Nullable Charset said;
+
+	private @Nullable Charset otherwise;
+
+	/**
+	 * A file.
+	 * @param name what the user knows it by, also within an archive
+	 * @param path where it lies
+	 */
+	RegisterFile(String name, Path path) {
 		this.name = name;
 		this.path = path;
-		this.temporary = temporary;
 	}
 
-	/** A file by its name, or standard input for {@code -}. */
-	public static RegisterFile of(String name) throws IOException {
-		if ("-".equals(name)) {
-			Path copy = Files.createTempFile("hospital-graph-import", null);
-			copy.toFile().deleteOnExit();
-			try (var out = Files.newOutputStream(copy)) {
-				System.in.transferTo(out);
-			}
-			return checked(new RegisterFile("standard input", copy, true));
-		}
-		Path path = Path.of(name);
-		if (!Files.isRegularFile(path)) {
-			throw new UnreadableRegister("There is no file " + name + ".");
-		}
-		return checked(new RegisterFile(String.valueOf(path.getFileName()), path, false));
-	}
-
-	private static RegisterFile checked(RegisterFile file) throws IOException {
-		if (Files.size(file.path) == 0) {
-			throw new UnreadableRegister(file.name + " is empty.");
-		}
-		return file;
-	}
-
-	String name() {
+	/** What the user knows it by. */
+	public String name() {
 		return this.name;
 	}
 
-	/** The day on which it was last written. */
-	LocalDate day() throws IOException {
-		return LocalDate.ofInstant(Files.getLastModifiedTime(this.path).toInstant(), ZoneOffset.UTC);
+	/** The name without folders and endings, as sources are called by it. */
+	String stem() {
+		String last = this.name.substring(this.name.lastIndexOf('/') + 1);
+		return last.replaceFirst("\\..*$", "");
+	}
+
+	/** The encoding that the user says it to be in. */
+	void encoding(@Nullable Charset charset) {
+		this.said = charset;
+	}
+
+	/** The day that its name tells, or on which it was last written. */
+	PartialDate date() throws IOException {
+		Matcher day = DAY.matcher(this.name);
+		while (day.find()) {
+			Optional<PartialDate> date = WrittenDate.of(day.group(1) + "-" + day.group(2) + "-" + day.group(3));
+			if (date.isPresent()) {
+				return date.get();
+			}
+		}
+		return PartialDate
+			.valueOf(LocalDate.ofInstant(Files.getLastModifiedTime(this.path).toInstant(), ZoneOffset.UTC).toString());
+	}
+
+	/** Says that only its name, or the day of its writing, tells of when it is. */
+	void noteDate(Intake intake) throws IOException {
+		intake.noted("the file does not say of which day it is; taken for that of " + date()
+				+ ", by its name or the day on which it was written. --date=YYYY-MM-DD says otherwise");
+	}
+
+	/** The year that its name tells, else one of the folders that it is in. */
+	Optional<PartialDate> year() {
+		Matcher year = YEAR.matcher(this.name);
+		Optional<PartialDate> last = Optional.empty();
+		while (year.find()) {
+			last = Optional.of(PartialDate.valueOf(year.group(1)));
+		}
+		return last;
 	}
 
 	/** How many bytes it has as it lies there. */
@@ -98,17 +127,77 @@ public final class RegisterFile implements AutoCloseable {
 		if (magic.length > 1 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b) {
 			return new BufferedInputStream(whole(new GZIPInputStream(in, BUFFER)), BUFFER);
 		}
-		if (magic.length > 1 && magic[0] == 'P' && magic[1] == 'K' && !isWorkbook()) {
-			return new BufferedInputStream(whole(onlyEntry(new ZipInputStream(in))), BUFFER);
-		}
 		return in;
+	}
+
+	/** The lines of its text, whatever its encoding and its line ends. */
+	Lines lines() throws IOException {
+		byte[] head = headBytes();
+		boolean oldMac = isOldMac(head);
+		Optional<Charset> wide = (this.said == null) ? TextEncoding.wide(head) : Optional.empty();
+		if (wide.isPresent()) {
+			try (InputStream in = open()) {
+				String text = new String(in.readAllBytes(), wide.get());
+				byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+				return new Lines(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8, false, isOldMac(utf8));
+			}
+		}
+		return new Lines(open(), otherwise(), this.said != null, oldMac);
+	}
+
+	private static boolean isOldMac(byte[] head) {
+		boolean returns = false;
+		for (byte one : head) {
+			if (one == '\n') {
+				return false;
+			}
+			returns |= one == '\r';
+		}
+		return returns;
+	}
+
+	private Charset otherwise() throws IOException {
+		Charset known = (this.said != null) ? this.said : this.otherwise;
+		if (known == null) {
+			try (InputStream in = open()) {
+				byte[] text = in.readNBytes(MOST_BYTES_TO_JUDGE);
+				boolean all = in.read() < 0;
+				known = all ? TextEncoding.of(text)
+					.orElseThrow(() -> new UnreadableRegister(this.name
+							+ " is neither in UTF-8 nor surely in another encoding: its accents are not those of French."
+							+ " Say which it is by --encoding=, with one of " + String.join(", ", TextEncoding.names())
+							+ "."))
+						: TextEncoding.WINDOWS;
+			}
+			this.otherwise = known;
+		}
+		return known;
+	}
+
+	/**
+	 * In which encoding its lines were read that are not in UTF-8, where that was found
+	 * out.
+	 */
+	Optional<String> provenEncoding() {
+		Charset charset = this.otherwise;
+		return (this.said != null || charset == null || charset.equals(TextEncoding.WINDOWS)) ? Optional.empty()
+				: Optional.of(charset.displayName());
 	}
 
 	/** Whether it is a workbook of a spreadsheet, which is a zip of its own kind. */
 	boolean isWorkbook() throws IOException {
-		try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(this.path))) {
+		return hasEntry("xl/") || isOpenDocument();
+	}
+
+	/** Whether it is a workbook of LibreOffice. */
+	boolean isOpenDocument() throws IOException {
+		return hasEntry("content.xml");
+	}
+
+	private boolean hasEntry(String beginning) throws IOException {
+		try (ZipInputStream zip = new ZipInputStream(open())) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				if (entry.getName().startsWith("xl/")) {
+				if (entry.getName().startsWith(beginning)) {
 					return true;
 				}
 			}
@@ -119,15 +208,17 @@ public final class RegisterFile implements AutoCloseable {
 		}
 	}
 
-	Path path() {
-		return this.path;
+	private byte[] headBytes() throws IOException {
+		try (InputStream in = open()) {
+			return in.readNBytes(HEAD);
+		}
 	}
 
 	/** The beginning of the content, as text that tells what it is. */
 	String head() throws IOException {
-		try (InputStream in = open()) {
-			return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-		}
+		byte[] head = headBytes();
+		return new String(head, TextEncoding.wide(head).orElse(StandardCharsets.ISO_8859_1))
+			.replaceFirst("^(\ufeff|\u00ef\u00bb\u00bf)", "");
 	}
 
 	/** SHA-256 of the file as it lies there, in lower-case hexadecimal. */
@@ -138,15 +229,10 @@ public final class RegisterFile implements AutoCloseable {
 		}
 	}
 
-	private InputStream onlyEntry(ZipInputStream zip) throws IOException {
-		ZipEntry entry = zip.getNextEntry();
-		while (entry != null && entry.isDirectory()) {
-			entry = zip.getNextEntry();
-		}
-		if (entry == null) {
-			throw new UnreadableRegister(this.name + " is a zip without a file in it, or cut off.");
-		}
-		return zip;
+	/** Says that it ends too early. */
+	UnreadableRegister cutOff(long line) {
+		return new UnreadableRegister(
+				this.name + ":" + line + "  the file ends in the middle of a record: it is cut off. Fetch it again.");
 	}
 
 	private InputStream counted(InputStream in) {
@@ -185,13 +271,6 @@ public final class RegisterFile implements AutoCloseable {
 			}
 
 		};
-	}
-
-	@Override
-	public void close() throws IOException {
-		if (this.temporary) {
-			Files.deleteIfExists(this.path);
-		}
 	}
 
 }

@@ -3,44 +3,63 @@ package org.hospitalgraph.register;
 import java.io.IOException;
 import java.util.List;
 
-import org.hospitalgraph.model.PartialDate;
-import org.jspecify.annotations.Nullable;
-
 /** Knows a register by its content, whatever the file is called. */
 final class RegisterFormat {
+
+	private static final String KNOWN = "FINESS (cs1100501, cs1100502, cs1100507, also published again with names of"
+			+ " columns), FINESS+ structures (JSON), SAE (ID, GHT, ORG), or a list of memberships";
 
 	private RegisterFormat() {
 	}
 
-	static RegisterReader reader(RegisterFile file, @Nullable PartialDate date) throws IOException {
-		if (file.isWorkbook()) {
-			return new MembershipList(file, date);
+	static RegisterReader reader(RegisterFile file, ImportOptions options) throws IOException {
+		if (file.size() == 0) {
+			throw new UnreadableRegister(file.name() + " is empty.");
 		}
 		String head = file.head();
-		String first = head.lines().filter((line) -> !line.isBlank()).findFirst().orElse("");
-		String bare = first.startsWith("ï»¿") ? first.substring(3) : first;
-		if (ClassicFiness.recognises(bare)) {
-			return new ClassicFiness(file, date);
+		if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+			throw new UnreadableRegister(
+					file.name() + " is a workbook of the old form (.xls): save it as .xlsx, .ods or .csv.");
 		}
-		if (FinessPlus.recognises(head)) {
-			return new FinessPlus(file);
+		if (!file.isWorkbook()) {
+			if (ClassicFiness.recognises(head)) {
+				return new ClassicFiness(file, options.date());
+			}
+			if (FinessPlus.isOfActivities(head)) {
+				throw new UnreadableRegister(file.name() + " is the flow « activités » of FINESS+. What tells of"
+						+ " establishments and groupements is the flow « structures » (data set finess-structures-1):"
+						+ " import finess-plus");
+			}
+			if (FinessPlus.recognises(head)) {
+				return new FinessPlus(file);
+			}
 		}
-		List<String> columns = Table.columns(first);
-		if (SaeEstablishments.recognises(columns)) {
-			return new SaeEstablishments(file, date);
+		return table(file, options, Table.heads(file));
+	}
+
+	private static RegisterReader table(RegisterFile file, ImportOptions options, List<List<String>> heads) {
+		for (List<String> columns : heads) {
+			if (FinessTable.recognises(columns)) {
+				return new FinessTable(file, columns, options.date());
+			}
+			if (SaeEstablishments.recognises(columns)) {
+				return new SaeEstablishments(file, options.date());
+			}
+			if (SaeGht.recognises(columns)) {
+				return new SaeGht(file, options.date());
+			}
+			if (SaeDeclarations.recognises(columns)) {
+				return new SaeDeclarations(file, options.date());
+			}
+			if (ListColumns.of(columns, options.columns()).isList()) {
+				return new MembershipList(file, options);
+			}
+			if (columns.contains("bor") && columns.contains("fi")) {
+				throw UnreadableRegister.foreign(file.name() + " is a table of the SAE of which nothing is imported;"
+						+ " those called ID, GHT and ORG are.");
+			}
 		}
-		if (SaeGht.recognises(columns)) {
-			return new SaeGht(file);
-		}
-		if (SaeDeclarations.recognises(columns)) {
-			return new SaeDeclarations(file, date);
-		}
-		if (MembershipList.recognises(columns)) {
-			return new MembershipList(file, date);
-		}
-		throw new UnreadableRegister(file.name() + " is none of the files that can be imported: FINESS (cs1100501,"
-				+ " cs1100502, cs1100507), FINESS+ structures (JSON), SAE (ID, list of GHT, declared GHT), or a list with"
-				+ " the columns finess or name, groupement, role, since, until, source. See docs/registers.md.");
+		throw ListColumns.unknown(file.name(), heads, KNOWN, options.columns());
 	}
 
 }

@@ -9,6 +9,7 @@ import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.naming.Ranking;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 
 /**
  * Puts the entries of one register into the graph: what is new is staged, what changes
@@ -102,8 +103,26 @@ final class RegisterWriter implements Intake {
 	}
 
 	@Override
+	public void noted(String what) {
+		this.rejects.noted(what);
+	}
+
+	@Override
 	public boolean knows(Key key) {
 		return this.held.id(key) != null;
+	}
+
+	@Override
+	public boolean isNamed(Key key) {
+		String id = this.held.id(key);
+		return id != null && !this.held.node(id).onlyNumber();
+	}
+
+	@Override
+	public Key legalEntity(Key establishment) {
+		String id = this.held.id(establishment);
+		List<Record> legal = (id != null) ? this.graph.run("register-legal", Map.of("id", id)) : List.of();
+		return legal.isEmpty() ? establishment : new Key(Key.Kind.ID, legal.getFirst().get("id").asString());
 	}
 
 	@Override
@@ -115,22 +134,25 @@ final class RegisterWriter implements Intake {
 		Map<String, Object> properties = this.rows.properties(id, entry);
 		checkSiren(id, properties);
 		this.batch.created.add(Map.of("properties", properties, "cited", this.rows.cited(id, entry.key(), print)));
-		this.held.put(id, new Held.Node(id, false, this.register.extracted().text(), entry.name() == null,
-				this.register.source()), entry.key(), entry.aliases());
+		this.held.put(
+				id, new Held.Node(id, false, this.register.extracted().text(),
+						entry.name() == null || entry.isNameLent(), this.register.source()),
+				entry.key(), entry.aliases());
 		this.batch.related.addAll(ties(id, entry));
 		besides(id, entry);
 	}
 
 	private void change(String id, Entry entry, String print) {
 		Held.Node node = this.held.node(id);
-		boolean named = entry.name() != null;
+		boolean named = entry.name() != null && (!entry.isNameLent() || node.onlyNumber());
 		boolean own = !node.curated() && named
 				&& (node.onlyNumber() || node.extracted().compareTo(this.register.extracted().text()) <= 0);
 		boolean same = own && node.origin().equals(this.register.source());
 		Map<String, Object> properties = !own ? this.rows.beside(id, entry)
 				: same ? this.rows.replacing(id, entry) : this.rows.properties(id, entry);
 		if (own && node.onlyNumber()) {
-			properties.put("onlyNumber", null);
+			properties.put("onlyNumber", entry.isNameLent() ? true : null);
+			properties.putIfAbsent("nameOf", null);
 		}
 		checkSiren(id, properties);
 		List<Map<String, Object>> ties = ties(id, entry);
@@ -154,7 +176,8 @@ final class RegisterWriter implements Intake {
 		this.batch.changed.add(row);
 		this.batch.merged.addAll(ties);
 		this.held.put(id, new Held.Node(id, node.curated(), own ? this.register.extracted().text() : node.extracted(),
-				false, own ? this.register.source() : node.origin()), entry.key(), entry.aliases());
+				node.onlyNumber() && (!own || entry.isNameLent()), own ? this.register.source() : node.origin()),
+				entry.key(), entry.aliases());
 		besides(id, entry);
 	}
 

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,8 @@ final class Rejects implements AutoCloseable {
 	private final Map<String, Long> reasons = new TreeMap<>();
 
 	private final Map<String, Long> mended = new TreeMap<>();
+
+	private final Set<String> notes = new LinkedHashSet<>();
 
 	private @Nullable BufferedWriter writer;
 
@@ -43,6 +48,15 @@ final class Rejects implements AutoCloseable {
 
 	void mended(String what) {
 		this.mended.merge(what, 1L, Long::sum);
+	}
+
+	void noted(String what) {
+		this.notes.add(what);
+	}
+
+	/** What the user should know of the file as a whole. */
+	List<String> notes() {
+		return List.copyOf(this.notes);
 	}
 
 	Map<String, Long> reasons() {

@@ -182,7 +182,8 @@ final class Run {
 		graph.run("register-run", Map.of("properties", properties));
 		return new ImportReport(this.register.title(), this.register.extracted().text(), counts.read, counts.created,
 				counts.changed, counts.unchanged, counts.closed, counts.missing, counts.onlyNumbers,
-				this.rejects.reasons(), this.rejects.mended(), this.rejects.file(), revision, took);
+				this.rejects.reasons(), this.rejects.mended(), this.rejects.notes(), this.rejects.file(), revision,
+				took);
 	}
 
 	private static String text(Instant instant) {

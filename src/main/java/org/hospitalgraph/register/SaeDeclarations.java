@@ -3,12 +3,11 @@ package org.hospitalgraph.register;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.PartialDate;
@@ -16,12 +15,14 @@ import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What establishments declare in the SAE of their links to a GHT. Many are private
- * partners, so that this is no proof of a membership.
+ * What establishments declare in the SAE of their links to a GHT: the file ORG as it is
+ * published, where they write the names of up to five, or a list with codes. Many are
+ * private partners, so that this is no proof of a membership.
  */
 final class SaeDeclarations implements RegisterReader {
 
-	private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+	/** Where ORG has the names of GHT. */
+	private static final List<String> NAMES = List.of("org_a19", "org_a20", "org_a21", "org_a22", "org_a23");
 
 	private final RegisterFile file;
 
@@ -33,47 +34,71 @@ final class SaeDeclarations implements RegisterReader {
 	}
 
 	static boolean recognises(Collection<String> columns) {
-		return columns.contains("fi_et") && columns.contains("ght_code");
+		return columns.contains("fi_et") && columns.contains("ght_code") || isPublished(columns);
+	}
+
+	private static boolean isPublished(Collection<String> columns) {
+		return columns.contains("fi") && columns.contains("org_a19");
 	}
 
 	@Override
-	public Register register() {
-		PartialDate extracted = this.date;
-		Matcher year = YEAR.matcher(this.file.name());
-		if (extracted == null && year.find()) {
-			extracted = PartialDate.valueOf(year.group());
-		}
-		if (extracted == null) {
-			throw new UnreadableRegister(this.file.name()
-					+ " does not say of which year it is, neither in its name. Give it with --date=YYYY.");
-		}
+	public Register register() throws IOException {
 		return new Register("sae-ght-declares", "Statistique annuelle des établissements : GHT déclarés", "DREES",
-				extracted, null);
+				SaeYear.of(this.file, this.date, SaeDeclarations::recognises), null);
 	}
 
 	@Override
 	public void read(Intake intake) throws IOException {
 		Mending mending = new Mending(intake);
 		Map<String, Entry> bySite = new LinkedHashMap<>();
-		Table.read(this.file, intake, (row) -> {
-			Optional<String> finess = mending.finess(row.get("fi_et"));
-			String code = row.get("ght_code");
-			if (finess.isEmpty() || !code.matches("[A-Z]{2,4}-\\d{2}")) {
-				intake.reject(row.line(), row.original(),
-						finess.isEmpty() ? "no valid FINESS number (fi_et)" : "no code of a GHT (ght_code)");
+		Map<String, Optional<Key>> byName = new HashMap<>();
+		Table.read(this.file, SaeDeclarations::recognises, intake, (row) -> {
+			Optional<String> finess = mending.finess(row.get("fi_et", "fi"));
+			if (finess.isEmpty()) {
+				intake.reject(row.line(), row.original(), "no valid FINESS number");
 				return;
 			}
-			Entry entry = bySite.computeIfAbsent(finess.get(), (number) -> new Entry(row.line(), Key.finess(number),
-					List.of(), Label.ESTABLISHMENT, null, null, Map.of("level", Structures.SITE), new ArrayList<>()));
-			Entry.Tie tie = new Entry.Tie(RelationshipType.DECLARES_LINK_TO, new Key(Key.Kind.SAE, code), true,
-					Map.of("declared", row.get("ght_nom_declare")));
-			if (entry.ties().stream().anyMatch((other) -> other.other().equals(tie.other()))) {
-				intake.mended("pair that occurs twice counted once");
-				return;
-			}
-			entry.ties().add(tie);
+			declared(row).forEach((name, code) -> {
+				Optional<Key> ght = code.isEmpty() ? byName.computeIfAbsent(name, (key) -> meant(key, intake))
+						: GroupementCode.in(code, true);
+				if (ght.isEmpty()) {
+					intake.reject(row.line(), row.original(),
+							code.isEmpty()
+									? "no GHT of that name is known (import the file GHT of the SAE first): " + name
+									: "no code of a GHT (ght_code)");
+					return;
+				}
+				declare(row, finess.get(), ght.get(), name, bySite, intake);
+			});
 		});
 		List.copyOf(bySite.values()).forEach(intake::accept);
+	}
+
+	/** The codes of GHT by the names that the site declares; without a code in ORG. */
+	private static Map<String, String> declared(Table.Row row) {
+		Map<String, String> declared = new LinkedHashMap<>();
+		if (row.values().containsKey("ght_code")) {
+			declared.put(row.get("ght_nom_declare"), row.get("ght_code").isEmpty() ? "?" : row.get("ght_code"));
+		}
+		NAMES.stream().map(row::get).filter((name) -> !name.isEmpty()).forEach((name) -> declared.put(name, ""));
+		return declared;
+	}
+
+	private static Optional<Key> meant(String name, Intake intake) {
+		return intake.meaning(Label.GROUPEMENT, SaeGht.named(name))
+			.meant()
+			.map((one) -> new Key(Key.Kind.ID, one.id()));
+	}
+
+	private static void declare(Table.Row row, String finess, Key ght, String name, Map<String, Entry> bySite,
+			Intake intake) {
+		Entry entry = bySite.computeIfAbsent(finess, (number) -> new Entry(row.line(), Key.finess(number), List.of(),
+				Label.ESTABLISHMENT, null, null, Map.of("level", Structures.SITE), new ArrayList<>()));
+		if (entry.ties().stream().anyMatch((other) -> other.other().equals(ght))) {
+			intake.mended("pair that occurs twice counted once");
+			return;
+		}
+		entry.ties().add(new Entry.Tie(RelationshipType.DECLARES_LINK_TO, ght, true, Map.of("declared", name)));
 	}
 
 }

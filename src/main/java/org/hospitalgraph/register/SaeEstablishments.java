@@ -30,13 +30,17 @@ final class SaeEstablishments implements RegisterReader {
 	@Override
 	public Register register() throws IOException {
 		return new Register("sae-etablissements", "Statistique annuelle des établissements : établissements", "DREES",
-				(this.date != null) ? this.date : SaeGht.latestYear(this.file, "an"), null);
+				SaeYear.of(this.file, this.date, SaeEstablishments::recognises), null);
 	}
 
 	@Override
 	public void read(Intake intake) throws IOException {
 		Mending mending = new Mending(intake);
-		Table.read(this.file, intake, (row) -> {
+		LegalNames legalNames = new LegalNames();
+		Table.read(this.file, SaeEstablishments::recognises, Unheard.INTAKE, (row) -> Mending.finessIn(row.get("fi_ej"))
+			.ifPresent((legal) -> legalNames.add(legal, row.get("fi"), row.get("rs"), row.get("cat"))));
+		PartialDate year = SaeYear.of(this.file, this.date, SaeEstablishments::recognises);
+		Table.read(this.file, SaeEstablishments::recognises, intake, (row) -> {
 			Optional<String> finess = mending.finess(row.get("fi"));
 			Optional<String> legal = mending.finess(row.get("fi_ej"));
 			if (finess.isEmpty() || legal.isEmpty()) {
@@ -48,11 +52,11 @@ final class SaeEstablishments implements RegisterReader {
 				intake.reject(row.line(), row.original(), "no name (rs)");
 				return;
 			}
-			String commune = row.get("cominsee");
-			intake.accept(this.structures.site(new Structures.Fact(row.line(), finess.get(), row.get("rs"),
-					row.get("rscom"), null, mending.digits(row.get("sir"), 14, "SIRET number"),
-					commune.matches("[0-9AB]{5}") ? commune : "", row.get("dep"), "", row.get("nomcom"), null, null,
-					null), row.get("cat"), legal.get(), "1".equals(row.get("stjr"))));
+			intake.accept(this.structures.site(
+					new Structures.Fact(row.line(), finess.get(), row.get("rs"), row.get("rscom"), null,
+							mending.digits(row.get("sir"), 14, "SIRET number"), mending.commune(row.get("cominsee")),
+							mending.departement(row.get("dep")), "", row.get("nomcom"), null, null, null, year, null),
+					row.get("cat"), legal.get(), legalNames.of(legal.get()), "1".equals(row.get("stjr"))));
 		});
 	}
 

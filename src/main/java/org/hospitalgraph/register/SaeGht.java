@@ -11,43 +11,59 @@ import java.util.TreeMap;
 
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.PartialDate;
-import org.hospitalgraph.naming.Ranking;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The list of GHT of the SAE, year by year: which there were, how they were called and
- * how many establishments they counted. A code that is no longer in the latest list has
- * ended.
+ * The list of GHT of the SAE, of one year as it is published or of several years in one
+ * file: which there were, how they were called and how many establishments they counted.
+ * A code that is no longer in the latest list has ended.
  */
 final class SaeGht implements RegisterReader {
 
-	private static final Map<String, String> COUNTS = new TreeMap<>(Map.of("nb_et", "establishments", "nb_chrchu",
-			"chr-chu", "nb_ch", "ch", "nb_chs", "chs", "nb_autres", "others"));
+	private static final String[] CODE = { "code_sae", "code_ght", "ght_code" };
+
+	private static final String[] SHORT = { "code_court", "nom_court_ght", "ght_libc" };
+
+	private static final String[] NAME = { "libelle", "nom_complet_ght", "ght_lib" };
+
+	/** What is counted, by the names of columns of all years. */
+	private static final Map<String, List<String>> COUNTS = new TreeMap<>(
+			Map.of("establishments", List.of("nb_et", "nb_etab"), "chr-chu", List.of("nb_chrchu"), "ch",
+					List.of("nb_ch"), "chs", List.of("nb_chs"), "others", List.of("nb_autres", "nb_aut")));
 
 	private final RegisterFile file;
 
-	SaeGht(RegisterFile file) {
+	private final @Nullable PartialDate date;
+
+	SaeGht(RegisterFile file, @Nullable PartialDate date) {
 		this.file = file;
+		this.date = date;
 	}
 
 	static boolean recognises(Collection<String> columns) {
-		return columns.contains("annee") && columns.contains("code_sae") && columns.contains("libelle");
+		return has(columns, CODE) && has(columns, SHORT) && has(columns, NAME);
+	}
+
+	private static boolean has(Collection<String> columns, String[] names) {
+		return List.of(names).stream().anyMatch(columns::contains);
 	}
 
 	@Override
 	public Register register() throws IOException {
 		return new Register("sae-ght", "Statistique annuelle des établissements : liste des GHT", "DREES",
-				latestYear(this.file, "annee"), null);
+				SaeYear.of(this.file, this.date, SaeGht::recognises), null);
 	}
 
 	@Override
 	public void read(Intake intake) throws IOException {
 		Mending mending = new Mending(intake);
+		String ofFile = SaeYear.of(this.file, this.date, SaeGht::recognises).text();
 		SortedMap<String, SortedMap<String, Table.Row>> byCode = new TreeMap<>();
-		Table.read(this.file, intake, (row) -> {
-			String year = row.get("annee");
-			String code = mending.code(row.get("code_sae"));
-			if (code.isEmpty() || !year.matches("\\d{4}") || row.get("libelle").isEmpty()) {
-				intake.reject(row.line(), row.original(), "no year, five-digit code (code_sae) or name (libelle)");
+		Table.read(this.file, SaeGht::recognises, intake, (row) -> {
+			String year = SaeYear.year(row).isEmpty() ? ofFile : SaeYear.year(row);
+			String code = mending.code(row.get(CODE));
+			if (code.isEmpty() || !year.matches("\\d{4}") || row.get(NAME).isEmpty()) {
+				intake.reject(row.line(), row.original(), "no year, five-digit code or name of a GHT");
 			}
 			else if (byCode.computeIfAbsent(code, (key) -> new TreeMap<>()).putIfAbsent(year, row) != null) {
 				intake.reject(row.line(), row.original(), "the same GHT twice in one year");
@@ -68,9 +84,11 @@ final class SaeGht implements RegisterReader {
 			properties.put("endedMin", seen.earliest());
 			properties.put("endedMax", seen.latest().plusYears(1));
 		}
-		return new Entry(last.line(), Key.ght(code), List.of(new Key(Key.Kind.SAE, last.get("code_court"))),
-				Label.GROUPEMENT, "GHT", named(last.get("libelle")), properties, List.of(), names(years),
-				counts(code, years));
+		List<Key> aliases = GroupementCode.shortCode(last.get(SHORT))
+			.map((shortCode) -> List.of(new Key(Key.Kind.SAE, shortCode)))
+			.orElse(List.of());
+		return new Entry(last.line(), Key.ght(code), aliases, Label.GROUPEMENT, "GHT", named(last.get(NAME)),
+				properties, List.of(), names(years), counts(code, years));
 	}
 
 	/**
@@ -80,7 +98,7 @@ final class SaeGht implements RegisterReader {
 	private static List<Entry.UsedName> names(SortedMap<String, Table.Row> years) {
 		List<Entry.UsedName> used = new ArrayList<>();
 		years.forEach((year, row) -> {
-			String name = named(row.get("libelle"));
+			String name = named(row.get(NAME));
 			boolean current = year.equals(years.lastKey());
 			boolean same = !used.isEmpty() && used.getLast().name().equalsIgnoreCase(name);
 			String first = same ? used.removeLast().first() : year;
@@ -91,63 +109,19 @@ final class SaeGht implements RegisterReader {
 
 	private static List<Entry.Count> counts(String code, SortedMap<String, Table.Row> years) {
 		List<Entry.Count> counts = new ArrayList<>();
-		years.forEach((year, row) -> COUNTS.forEach((column, metric) -> {
+		years.forEach((year, row) -> COUNTS.forEach((metric, columns) -> columns.forEach((column) -> {
 			if (row.get(column).matches("\\d{1,6}")) {
 				counts.add(new Entry.Count("figure-ght-" + code + "-" + year + "-" + metric, metric, year,
 						Double.parseDouble(row.get(column)), column));
 			}
-		}));
+		})));
 		return counts;
 	}
 
 	/** The lists call a GHT by its territory alone. */
 	static String named(String name) {
-		return name.regionMatches(true, 0, "GHT", 0, 3) ? name : "GHT " + name;
-	}
-
-	/** The latest year of a column. */
-	static PartialDate latestYear(RegisterFile file, String column) throws IOException {
-		int[] latest = { 0 };
-		Table.read(file, new Ignored(), (row) -> {
-			if (row.get(column).matches("\\d{4}")) {
-				latest[0] = Math.max(latest[0], Integer.parseInt(row.get(column)));
-			}
-		});
-		if (latest[0] == 0) {
-			throw new UnreadableRegister(
-					file.name() + " gives no year in its column " + column + ". Give it with --date=YYYY.");
-		}
-		return PartialDate.valueOf(String.valueOf(latest[0]));
-	}
-
-	/** A first look, whose findings are told by the second. */
-	private static final class Ignored implements Intake {
-
-		@Override
-		public void accept(Entry entry) {
-			// nothing is taken in
-		}
-
-		@Override
-		public void reject(long line, String original, String reason) {
-			// told when the file is read for good
-		}
-
-		@Override
-		public void mended(String what) {
-			// told when the file is read for good
-		}
-
-		@Override
-		public boolean knows(Key key) {
-			return false;
-		}
-
-		@Override
-		public Ranking meaning(Label label, String name) {
-			return new Ranking(List.of());
-		}
-
+		return name.regionMatches(true, 0, "GHT", 0, 3)
+				|| name.regionMatches(true, 0, "Groupement hospitalier de territoire", 0, 36) ? name : "GHT " + name;
 	}
 
 }

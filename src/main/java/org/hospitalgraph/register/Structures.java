@@ -3,7 +3,6 @@ package org.hospitalgraph.register;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -21,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Structures {
 
-	private static final Pattern ROUTING = Pattern.compile("^\\d{5}\\s+|\\s+CEDEX.*$", Pattern.CASE_INSENSITIVE);
+	/** FINESS+ writes so into names of what has closed, often without a date. */
+	private static final Pattern CLOSED = Pattern.compile("\\s*[\\[(]\\s*ferm[ée]e?s?\\b[^\\])]*[\\])]\\s*",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	static final String LEGAL = "LEGAL";
 
@@ -30,7 +31,8 @@ final class Structures {
 	private final Nomenclature nomenclature = new Nomenclature();
 
 	/** A site of a legal entity. */
-	Entry site(Fact fact, String categoryCode, String legal, boolean isPublic) {
+	Entry site(Fact written, String categoryCode, String legal, @Nullable String legalName, boolean isPublic) {
+		Fact fact = written.withoutMark();
 		Nomenclature.Code code = this.nomenclature.category(categoryCode);
 		// A GCS that FINESS files among the hospitals is none of them, and an EPSM is
 		// public.
@@ -41,7 +43,7 @@ final class Structures {
 		properties.put("categoryCode", code.code());
 		properties.put("categoryName", code.name());
 		List<Entry.Tie> ties = fact.ties();
-		ties.add(Entry.Tie.to(RelationshipType.PART_OF, Key.finess(legal)));
+		ties.add(new Entry.Tie(RelationshipType.PART_OF, Key.finess(legal), true, Map.of(), legalName));
 		return new Entry(fact.line, Key.finess(fact.finess), List.of(), Label.ESTABLISHMENT,
 				curated ? code.category() : code.plain(), fact.name, properties, ties);
 	}
@@ -49,7 +51,8 @@ final class Structures {
 	/**
 	 * A legal entity; a GCS by its legal form, or by what the register says that it is.
 	 */
-	Entry legal(Fact fact, List<Key> aliases, String legalForm, @Nullable String groupement) {
+	Entry legal(Fact written, List<Key> aliases, String legalForm, @Nullable String groupement) {
+		Fact fact = written.withoutMark();
 		Nomenclature.Code form = this.nomenclature.legalForm(legalForm);
 		Map<String, Object> properties = fact.properties();
 		properties.put("level", LEGAL);
@@ -59,7 +62,7 @@ final class Structures {
 		String category = (groupement != null) ? groupement : form.ours();
 		if (category != null) {
 			properties.remove("level");
-			properties.put("status", (fact.closed != null) ? "ended" : "active");
+			properties.put("status", fact.isClosed() ? "ended" : "active");
 		}
 		return new Entry(fact.line, Key.finess(fact.finess), aliases,
 				(category != null) ? Label.GROUPEMENT : Label.ESTABLISHMENT, category, fact.name, properties,
@@ -75,17 +78,40 @@ final class Structures {
 	 * @param longName its long name, or empty
 	 * @param siren nine digits, for legal entities
 	 * @param siret fourteen digits, for sites
-	 * @param commune INSEE code of the commune, or empty
-	 * @param departement code of the département, or empty
+	 * @param commune INSEE code of the commune of today, or empty
+	 * @param departement INSEE code of the département, or empty
 	 * @param address street and number
 	 * @param town post code and town
 	 * @param opened when it opened
-	 * @param closed when it closed
+	 * @param closed when it closed, where the register says so
+	 * @param closedBy by when it has closed, where the register does not say when
+	 * @param stated of which day the record is: by then has closed what says so in its
+	 * name only
 	 * @param place where it is
 	 */
 	record Fact(long line, String finess, String name, String longName, @Nullable String siren, @Nullable String siret,
 			String commune, String departement, String address, String town, @Nullable PartialDate opened,
-			@Nullable PartialDate closed, Graph.@Nullable Place place) {
+			@Nullable PartialDate closed, @Nullable PartialDate closedBy, @Nullable PartialDate stated,
+			Graph.@Nullable Place place) {
+
+		boolean isClosed() {
+			return this.closed != null || this.closedBy != null;
+		}
+
+		/** Without {@code [Fermé]} in its name, and closed. */
+		private Fact withoutMark() {
+			if (!CLOSED.matcher(this.name).find() && !CLOSED.matcher(this.longName).find()) {
+				return this;
+			}
+			return new Fact(this.line, this.finess, unmarked(this.name), unmarked(this.longName), this.siren,
+					this.siret, this.commune, this.departement, this.address, this.town, this.opened, this.closed,
+					isClosed() ? this.closedBy : this.stated, this.stated, this.place);
+		}
+
+		private static String unmarked(String name) {
+			String bare = CLOSED.matcher(name).replaceAll(" ").strip();
+			return bare.isEmpty() ? name : bare;
+		}
 
 		private Map<String, Object> properties() {
 			Map<String, Object> properties = new HashMap<>();
@@ -98,6 +124,10 @@ final class Structures {
 			put(properties, "town", this.town);
 			putDate(properties, "created", this.opened);
 			putDate(properties, "ended", this.closed);
+			if (this.closed == null && this.closedBy != null) {
+				properties.put("ended", this.closedBy.text());
+				properties.put("endedMax", this.closedBy.latest());
+			}
 			if (this.place != null) {
 				properties.put("latitude", this.place.latitude());
 				properties.put("longitude", this.place.longitude());
@@ -108,11 +138,10 @@ final class Structures {
 		private List<Entry.Tie> ties() {
 			List<Entry.Tie> ties = new ArrayList<>(2);
 			if (!this.commune.isEmpty()) {
-				ties.add(new Entry.Tie(RelationshipType.LOCATED_IN, Key.commune(this.commune), true,
-						Map.of("town", Structures.town(this.town))));
+				ties.add(Entry.Tie.to(RelationshipType.LOCATED_IN, Key.commune(this.commune)));
 			}
 			else if (!this.departement.isEmpty()) {
-				ties.add(Entry.Tie.to(RelationshipType.LOCATED_IN, Key.departement(insee(this.departement))));
+				ties.add(Entry.Tie.to(RelationshipType.LOCATED_IN, Key.departement(this.departement)));
 			}
 			return ties;
 		}
@@ -132,29 +161,6 @@ final class Structures {
 			properties.put(key + "Min", date.earliest());
 			properties.put(key + "Max", date.latest());
 		}
-	}
-
-	/** {@code 59037 LILLE CEDEX} without post code and CEDEX. */
-	static String town(String routing) {
-		return ROUTING.matcher(routing).replaceAll("").strip();
-	}
-
-	/** FINESS has letters of its own for the départements overseas. */
-	static String insee(String departement) {
-		String upper = departement.toUpperCase(Locale.ROOT);
-		return upper.matches("9[A-F]") ? "97" + (upper.charAt(1) - 'A' + 1) : upper;
-	}
-
-	/**
-	 * INSEE code of a commune, of the département and the three digits that the classic
-	 * files give.
-	 */
-	static String commune(String departement, String commune) {
-		if (!commune.matches("\\d{3}") || departement.isEmpty()) {
-			return "";
-		}
-		String upper = departement.toUpperCase(Locale.ROOT);
-		return upper.matches("9[A-F]") ? "97" + commune : upper + commune;
 	}
 
 }

@@ -23,7 +23,7 @@ import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.model.Fingerprint;
 import org.hospitalgraph.register.ImportOptions;
 import org.hospitalgraph.register.Imports;
-import org.hospitalgraph.register.RegisterFile;
+import org.hospitalgraph.register.RegisterFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +84,8 @@ class BackupTests {
 	@BeforeEach
 	void importAndWrite() throws IOException {
 		Path sites = Files.write(this.folder.resolve("finess-sites.csv"), resource("/registers/finess-sites.csv"));
-		try (RegisterFile register = RegisterFile.of(sites.toString())) {
-			this.imports.run(register, new ImportOptions(null, null, this.folder));
+		try (RegisterFiles register = RegisterFiles.of(sites.toString())) {
+			this.imports.run(register.all().getFirst(), new ImportOptions(null, null, this.folder));
 		}
 		run(NOTE);
 		this.before = graph();

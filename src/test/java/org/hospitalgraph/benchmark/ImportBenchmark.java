@@ -9,7 +9,7 @@ import org.hospitalgraph.HospitalGraph;
 import org.hospitalgraph.register.ImportOptions;
 import org.hospitalgraph.register.ImportReport;
 import org.hospitalgraph.register.Imports;
-import org.hospitalgraph.register.RegisterFile;
+import org.hospitalgraph.register.RegisterFiles;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,8 +75,9 @@ class ImportBenchmark {
 
 	private double imported(ConfigurableApplicationContext context, Path path) throws Exception {
 		long begin = System.nanoTime();
-		try (RegisterFile file = RegisterFile.of(path.toString())) {
-			ImportReport report = context.getBean(Imports.class).run(file, new ImportOptions(null, null, this.folder));
+		try (RegisterFiles file = RegisterFiles.of(path.toString())) {
+			ImportReport report = context.getBean(Imports.class)
+				.run(file.all().getFirst(), new ImportOptions(null, null, this.folder));
 			assertThat(report.created() + report.changed() + report.rejectedRecords()).isEqualTo(report.read());
 		}
 		return (System.nanoTime() - begin) / 1e9;

@@ -18,7 +18,7 @@ import org.hospitalgraph.cypher.CypherFiles;
 import org.hospitalgraph.register.ImportOptions;
 import org.hospitalgraph.register.ImportReport;
 import org.hospitalgraph.register.Imports;
-import org.hospitalgraph.register.RegisterFile;
+import org.hospitalgraph.register.RegisterFiles;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -151,8 +151,9 @@ class ServiceBenchmark {
 		String registers = System.getProperty("registers");
 		Assumptions.assumeTrue(registers != null, "no -Dregisters=DIR: nothing is measured");
 		Path file = Share.of(Path.of(registers, FINESS), part, this.folder);
-		try (RegisterFile opened = RegisterFile.of(file.toString())) {
-			ImportReport report = this.imports.run(opened, new ImportOptions(null, false, this.folder));
+		try (RegisterFiles opened = RegisterFiles.of(file.toString())) {
+			ImportReport report = this.imports.run(opened.all().getFirst(),
+					new ImportOptions(null, false, this.folder));
 			assertThat(report.created() + report.changed() + report.unchanged() + report.rejectedRecords())
 				.isEqualTo(report.read());
 			return report.read();

@@ -119,7 +119,13 @@ class DamagedFilesTests extends RegisterTest {
 		assertRefused("letter.txt", "Madame, Monsieur,\n".getBytes(WINDOWS), "FINESS+ structures (JSON)");
 		assertRefused("other.json", "{\"type\": \"FeatureCollection\"}".getBytes(WINDOWS), "none of the files");
 		assertRefused("header.csv", "finess;etalab;0;2021-01-08\n".getBytes(WINDOWS), "no record");
-		assertRefused("undated.csv", sites().substring(sites().indexOf('\n') + 1).getBytes(WINDOWS), "--date=");
+	}
+
+	@Test
+	void takesTheDayOfTheFileWhereItSaysNoneAndSaysSo() {
+		ImportReport report = imported("undated.csv", sites().substring(sites().indexOf('\n') + 1).getBytes(WINDOWS));
+		assertThat(report.extracted()).isEqualTo(java.time.LocalDate.now(java.time.ZoneOffset.UTC).toString());
+		assertThat(report.notes()).anyMatch((note) -> note.contains("--date="));
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,15 +94,29 @@ abstract class RegisterTest {
 
 	ImportReport imported(String name, byte[] content, @Nullable String date, @Nullable Boolean whole) {
 		try {
-			Path path = Files.write(this.folder.resolve(name), content);
-			try (RegisterFile file = RegisterFile.of(path.toString())) {
-				return this.imports.run(file, new ImportOptions((date != null) ? PartialDate.valueOf(date) : null,
-						whole, this.folder.resolve("rejects")));
-			}
+			Path path = this.folder.resolve(name.substring(name.lastIndexOf('/') + 1));
+			Files.write(path, content);
+			return imported(path, new ImportOptions((date != null) ? PartialDate.valueOf(date) : null, whole,
+					this.folder.resolve("rejects")))
+				.getLast();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Imports all files of a path, in the right order. */
+	List<ImportReport> imported(Path path, ImportOptions options) throws IOException {
+		List<ImportReport> reports = new ArrayList<>();
+		try (RegisterFiles files = RegisterFiles.of(path.toString())) {
+			if (!files.broken().isEmpty()) {
+				throw files.broken().getFirst();
+			}
+			for (RegisterFile file : this.imports.inOrder(files.all(), options)) {
+				reports.add(this.imports.run(file, options));
+			}
+		}
+		return reports;
 	}
 
 	static byte[] gzip(byte[] content) throws IOException {

@@ -1,0 +1,90 @@
+package org.hospitalgraph.register;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How legal entities may be called of which a file gives the number only: by the words
+ * that the names of their sites have in common, in the order of their first hospital's.
+ */
+final class LegalNames {
+
+	/** What {@code nameOf} says of such a name. */
+	static final String SITES = "sites";
+
+	private static final Set<String> SMALL = Set.of("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la",
+			"le", "les", "n", "site", "sur");
+
+	/** Words for kinds of places: alone they name nobody. */
+	private static final Set<String> COMMON = Set.of("annexe", "cabinet", "centre", "ch", "chu", "clinique", "cmp",
+			"ehpad", "esat", "foyer", "gcs", "had", "hopital", "hospitalier", "institut", "laboratoire", "lbm",
+			"logement", "maison", "mas", "medical", "pharmacie", "residence", "retraite", "sante", "service", "sessad",
+			"ssiad", "ssr", "unite", "usld");
+
+	private final Nomenclature nomenclature = new Nomenclature();
+
+	private final Map<String, List<Site>> sites = new HashMap<>();
+
+	/** A site of a legal entity. */
+	void add(String legal, String finess, String name, String categoryCode) {
+		if (!name.isBlank()) {
+			this.sites.computeIfAbsent(legal, (key) -> new ArrayList<>(2))
+				.add(new Site(finess, name.strip().replaceAll("\\s+", " "),
+						this.nomenclature.category(categoryCode).ours() != null));
+		}
+	}
+
+	/** How a legal entity may be called; null where it has no site. */
+	@Nullable String of(String legal) {
+		List<Site> all = this.sites.get(legal);
+		if (all == null) {
+			return null;
+		}
+		String first = all.stream()
+			.min(Comparator.comparing((Site site) -> !site.hospital).thenComparing(Site::finess))
+			.orElseThrow()
+			.name();
+		if (all.size() == 1) {
+			return first;
+		}
+		Map<String, Integer> often = new HashMap<>();
+		all.forEach((site) -> words(site.name()).forEach((word) -> often.merge(word, 1, Integer::sum)));
+		List<String> kept = new ArrayList<>();
+		for (String part : first.split(" ")) {
+			boolean small = words(part).isEmpty();
+			if (small ? !kept.isEmpty() : words(part).stream().allMatch((word) -> 2 * often.get(word) >= all.size())) {
+				kept.add(part);
+			}
+		}
+		while (!kept.isEmpty() && words(kept.getLast()).isEmpty()) {
+			kept.removeLast();
+		}
+		boolean tells = kept.stream()
+			.flatMap((part) -> words(part).stream())
+			.anyMatch((word) -> !COMMON.contains(word));
+		return tells ? String.join(" ", kept) : first;
+	}
+
+	private static Set<String> words(String text) {
+		String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+			.replaceAll("\\p{M}", "");
+		return Arrays.stream(plain.split("[^a-z0-9]+"))
+			.filter((word) -> !word.isEmpty() && !SMALL.contains(word))
+			.collect(Collectors.toCollection(HashSet::new));
+	}
+
+	private record Site(String finess, String name, boolean hospital) {
+	}
+
+}
