@@ -44,11 +44,15 @@ final class Table {
 			});
 			return heads;
 		}
-		file.head().lines().limit(MOST_LINES_ABOVE).filter((line) -> !line.isBlank()).forEach((line) -> {
-			for (char delimiter : delimiters(bare(line))) {
-				heads.add(plain(Fields.of(bare(line), delimiter)));
+		try (Lines lines = file.lines()) {
+			String line = lines.next();
+			for (int count = 0; count < MOST_LINES_ABOVE && line != null; count++) {
+				for (char delimiter : delimiters(line)) {
+					heads.add(plain(Fields.of(line, delimiter)));
+				}
+				line = lines.next();
 			}
-		});
+		}
 		return heads;
 	}
 
@@ -159,10 +163,6 @@ final class Table {
 			}
 		}
 		return null;
-	}
-
-	private static String bare(String line) {
-		return line.startsWith("\u00ef\u00bb\u00bf") ? line.substring(3) : line;
 	}
 
 	/** The likeliest one first. */
