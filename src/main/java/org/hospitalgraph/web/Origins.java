@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * others is open to pages of all sites.
  */
 @Component
+@ConditionalOnWebApplication
 @Order(SecurityHeaders.ORDER + 2)
 class Origins extends OncePerRequestFilter {
 

@@ -1,0 +1,58 @@
+package org.hospitalgraph.fetch;
+
+import java.net.URI;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where files may come from: over https from hosts of the catalogue, or from the host
+ * that the user names instead of data.gouv.fr.
+ */
+final class Hosts {
+
+	private final Catalogue catalogue;
+
+	private final @Nullable URI standIn;
+
+	Hosts(Catalogue catalogue, @Nullable URI standIn) {
+		this.catalogue = catalogue;
+		this.standIn = standIn;
+	}
+
+	/** What the user asks for himself may be anywhere, over https. */
+	void checkAsked(URI address) {
+		if (!isStandIn(address) && !"https".equalsIgnoreCase(address.getScheme())) {
+			throw new NotFetched(address + " is not fetched: only https addresses are.");
+		}
+		if (address.getHost() == null) {
+			throw new NotFetched(address + " is no address: it names no host.");
+		}
+	}
+
+	/**
+	 * What an answer leads to.
+	 * @param asked the host that was asked before
+	 */
+	void checkLed(URI asked, URI address) {
+		boolean same = "https".equalsIgnoreCase(asked.getScheme()) && host(asked).equals(host(address))
+				&& asked.getPort() == address.getPort();
+		boolean known = this.catalogue.isKnown(host(address)) && (address.getPort() == -1 || address.getPort() == 443);
+		boolean secret = "https".equalsIgnoreCase(address.getScheme()) && address.getUserInfo() == null;
+		if (!isStandIn(address) && !(secret && (same || known))) {
+			throw new NotFetched(asked.getHost() + " leads to " + address.getScheme() + "://" + address.getHost()
+					+ ", which is no host of the catalogue over https. Nothing is fetched from there.");
+		}
+	}
+
+	private boolean isStandIn(URI address) {
+		URI known = this.standIn;
+		return known != null && host(known).equals(host(address)) && known.getPort() == address.getPort()
+				&& String.valueOf(known.getScheme()).equalsIgnoreCase(address.getScheme());
+	}
+
+	private static String host(URI address) {
+		return (address.getHost() != null) ? address.getHost().toLowerCase(Locale.ROOT) : "";
+	}
+
+}
