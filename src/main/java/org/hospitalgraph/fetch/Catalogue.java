@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -73,19 +75,19 @@ public final class Catalogue {
 
 	/** Whether files may come from that host. */
 	boolean isKnown(String host) {
-		return this.hosts.contains(host.toLowerCase(java.util.Locale.ROOT));
+		return this.hosts.contains(host.toLowerCase(Locale.ROOT));
 	}
 
 	private static String text(Map<String, Object> map, String key) {
 		return Objects.requireNonNull(map.get(key), key).toString();
 	}
 
-	private static List<String> texts(Object list) {
+	private static List<String> texts(@Nullable Object list) {
 		return ((List<?>) Objects.requireNonNull(list)).stream().map(Object::toString).toList();
 	}
 
 	@SuppressWarnings("unchecked")
-	private static Map<String, Object> map(Object read) {
+	private static Map<String, Object> map(@Nullable Object read) {
 		return (Map<String, Object>) Objects.requireNonNull(read);
 	}
 

@@ -66,23 +66,27 @@ final class Download {
 
 	/** Fetches it, unless the host says that what is kept is the same. */
 	void run() throws IOException {
-		for (int tried = 1;; tried++) {
+		long before = had();
+		int tried = 0;
+		while (tried < MOST_TRIES) {
+			tried++;
 			try {
 				if (attempt() && verified()) {
 					return;
 				}
 			}
 			catch (IOException ex) {
-				if (tried >= MOST_TRIES) {
-					throw new NotFetched(this.address.getHost() + " broke off after " + had() + " bytes, " + tried
-							+ " times. The next command goes on from there.", ex);
+				tried = (had() > before) ? 0 : tried;
+				before = had();
+				if (tried == MOST_TRIES) {
+					throw new NotFetched(this.address.getHost() + " broke off after " + had()
+							+ " bytes, again and again. The next command goes on from there.", ex);
 				}
 			}
-			if (tried >= MOST_TRIES) {
-				throw new NotFetched(this.file.getFileName() + " has not the size or the checksum that its publisher"
-						+ " says: it was changed or damaged on its way. It is not used.");
-			}
 		}
+		throw new NotFetched(
+				this.file.getFileName() + " has not the size or the checksum that its publisher says: it was"
+						+ " changed or damaged on its way. It is not used.");
 	}
 
 	/** Gives whether the file is there now. */
@@ -91,19 +95,7 @@ final class Download {
 		Kept begun = Kept.of(part);
 		long had = begun.get("address").equals(this.address.toString()) && begun.get("sha1").equals(sha1Text()) ? had()
 				: 0;
-		Kept kept = Kept.of(this.file);
-		Map<String, String> headers = new HashMap<>();
-		if (had > 0) {
-			headers.put("Range", "bytes=" + had + "-");
-			if (!begun.get("etag").isEmpty() && !begun.get("etag").startsWith("W/")) {
-				headers.put("If-Range", begun.get("etag"));
-			}
-		}
-		else if (Files.isRegularFile(this.file) && kept.get("address").equals(this.address.toString())) {
-			put(headers, "If-None-Match", kept.get("etag"));
-			put(headers, "If-Modified-Since", kept.get("modified"));
-		}
-		HttpResponse<InputStream> response = this.wire.get(this.address, headers);
+		HttpResponse<InputStream> response = this.wire.get(this.address, headers(begun, had));
 		try (InputStream body = response.body()) {
 			return switch (response.statusCode()) {
 				case 304 -> true;
@@ -134,6 +126,21 @@ final class Download {
 				default -> throw new NotFetched(this.address + " answers " + response.statusCode() + ".");
 			};
 		}
+	}
+
+	/** To go on where it was broken off, or to be spared what is there. */
+	private Map<String, String> headers(Kept begun, long had) throws IOException {
+		Map<String, String> headers = new HashMap<>();
+		Kept kept = Kept.of(this.file);
+		if (had > 0) {
+			headers.put("Range", "bytes=" + had + "-");
+			put(headers, "If-Range", begun.get("etag").startsWith("W/") ? "" : begun.get("etag"));
+		}
+		else if (Files.isRegularFile(this.file) && kept.get("address").equals(this.address.toString())) {
+			put(headers, "If-None-Match", kept.get("etag"));
+			put(headers, "If-Modified-Since", kept.get("modified"));
+		}
+		return headers;
 	}
 
 	private static void put(Map<String, String> headers, String name, String value) {

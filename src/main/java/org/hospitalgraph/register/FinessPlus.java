@@ -3,17 +3,12 @@ package org.hospitalgraph.register;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.PartialDate;
-import org.hospitalgraph.model.RelationshipType;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -35,26 +30,14 @@ final class FinessPlus implements RegisterReader {
 
 	private static final Map<String, String> KINDS_OF_GHT = Map.of("001", "general", "002", "psychiatric");
 
-	/** What an event says that closes a structure. */
-	private static final String CLOSING = "005";
-
 	private final RegisterFile file;
 
 	private final Structures structures = new Structures();
 
-	private final FinessPlusAddress addresses = new FinessPlusAddress();
-
 	/** Kind of groupement by the internal number of its legal person. */
 	private final Map<String, JsonNode> organic = new HashMap<>();
 
-	/** FINESS number by the internal number of the legal person. */
-	private final Map<String, String> numbers = new HashMap<>();
-
-	/** FINESS number of the legal entity by the internal number of a site. */
-	private final Map<String, String> owners = new HashMap<>();
-
-	/** Internal numbers of the sites that are members of groupements. */
-	private final Set<String> memberSites = new HashSet<>();
+	private final FinessPlusMembers members = new FinessPlusMembers();
 
 	FinessPlus(RegisterFile file) {
 		this.file = file;
@@ -103,21 +86,18 @@ final class FinessPlus implements RegisterReader {
 		PartialDate extracted = register().extracted();
 		List<Located> conventional = new ArrayList<>();
 		each(Map.of("gcc", conventional::add, "gco", (gco) -> this.organic.put(text(gco.node, "pmSmsseId"), gco.node)));
-		conventional.forEach((gcc) -> gcc.node.path("egeDuGcc").forEach(this::memberSite));
-		this.organic.values().forEach((gco) -> gco.path("egeDuGco").forEach(this::memberSite));
+		conventional.forEach((gcc) -> this.members.announce(gcc.node.path("egeDuGcc")));
+		this.organic.values().forEach((gco) -> this.members.announce(gco.path("egeDuGco")));
+		FinessPlusFacts facts = new FinessPlusFacts(extracted, new Mending(intake), intake);
 		Mending mending = new Mending(intake);
 		List<Entry> organized = new ArrayList<>();
-		each(Map.of("pmej", (pmej) -> legal(pmej, extracted, mending, intake, organized)));
+		each(Map.of("pmej", (pmej) -> legal(pmej, facts, mending, intake, organized)));
 		organized.forEach((gco) -> {
-			gco.ties().addAll(members(this.organic.remove(alias(gco)), "Gco", mending));
+			gco.ties().addAll(this.members.of(this.organic.remove(alias(gco)), "Gco", mending));
 			intake.accept(gco);
 		});
 		conventional.forEach((gcc) -> ght(gcc, mending, intake));
 		this.organic.forEach((number, gco) -> unknown(number, gco, mending, intake));
-	}
-
-	private void memberSite(JsonNode site) {
-		this.memberSites.add(text(site, "egeId"));
 	}
 
 	private static String alias(Entry gco) {
@@ -153,7 +133,7 @@ final class FinessPlus implements RegisterReader {
 		return (failure.getLocation() != null) ? failure.getLocation().getLineNr() : 1;
 	}
 
-	private void legal(Located pmej, PartialDate extracted, Mending mending, Intake intake, List<Entry> organized) {
+	private void legal(Located pmej, FinessPlusFacts facts, Mending mending, Intake intake, List<Entry> organized) {
 		JsonNode general = pmej.node.path("informationsGeneralesPMEJ");
 		Optional<String> finess = mending.finess(text(general, "numFinessPm"));
 		String name = first(text(general, "denominationPm"), text(general, "denominationLonguePmSmsse"));
@@ -163,10 +143,10 @@ final class FinessPlus implements RegisterReader {
 			return;
 		}
 		String number = text(general, "pmSmsseId");
-		this.numbers.put(number, finess.get());
+		this.members.legalPerson(number, finess.get());
 		JsonNode gco = this.organic.get(number);
-		Structures.Fact fact = fact(pmej, general, finess.get(), name, text(general, "denominationLonguePmSmsse"),
-				"dateCreation", extracted, mending, intake);
+		Structures.Fact fact = facts.of(pmej, general, finess.get(), name, text(general, "denominationLonguePmSmsse"),
+				"dateCreation");
 		Entry entry = this.structures.legal(fact, List.of(new Key(Key.Kind.PM, number)),
 				text(general, "statutJuridique"), (gco != null) ? KINDS_OF_GCO.get(code(gco, "typeGco")) : null);
 		if (gco != null) {
@@ -178,10 +158,10 @@ final class FinessPlus implements RegisterReader {
 		}
 		boolean isPublic = "01".equals(code(general, "fonctionPublique"));
 		pmej.node.path("ege")
-			.forEach((ege) -> site(new Located(pmej.line, ege), finess.get(), isPublic, extracted, mending, intake));
+			.forEach((ege) -> site(new Located(pmej.line, ege), finess.get(), isPublic, facts, mending, intake));
 	}
 
-	private void site(Located ege, String legal, boolean isPublic, PartialDate extracted, Mending mending,
+	private void site(Located ege, String legal, boolean isPublic, FinessPlusFacts facts, Mending mending,
 			Intake intake) {
 		JsonNode general = ege.node.path("informationsGeneralesEGE");
 		Optional<String> finess = mending.finess(text(general, "numFinessEge"));
@@ -191,61 +171,11 @@ final class FinessPlus implements RegisterReader {
 					finess.isEmpty() ? "no valid FINESS number (numFinessEge)" : "no name (nomEgeCourt)");
 			return;
 		}
-		for (String number : List.of(text(general, "egeId"), finess.get())) {
-			if (this.memberSites.contains(number)) {
-				this.owners.put(number, legal);
-			}
-		}
-		Structures.Fact fact = fact(ege, general, finess.get(), name, text(general, "nomEgeLong"), "dateOuverture",
-				extracted, mending, intake);
+		this.members.site(text(general, "egeId"), legal);
+		this.members.site(finess.get(), legal);
+		Structures.Fact fact = facts.of(ege, general, finess.get(), name, text(general, "nomEgeLong"), "dateOuverture");
 		intake.accept(this.structures.site(fact, first(code(ege.node, "categorieentiteGeographiqueExercice"),
 				code(ege.node, "categorieEntiteGeographiqueExercice")), legal, null, isPublic));
-	}
-
-	private Structures.Fact fact(Located object, JsonNode general, String finess, String name, String longName,
-			String opening, PartialDate extracted, Mending mending, Intake intake) {
-		JsonNode address = this.addresses.of(object.node);
-		String code = text(address, "cogCommune");
-		String commune = mending.commune(code);
-		String departement = commune.isEmpty() ? departement(code, mending)
-				: Communes.all().of(commune).orElseThrow().departement();
-		boolean site = general.has("numFinessEge");
-		PartialDate closed = mending.date(text(general, "dateFermeture"));
-		PartialDate updated = mending.date(text(object.node, "dateDerniereMaj"));
-		PartialDate stated = (updated != null) ? updated : extracted;
-		boolean inactive = "I".equals(code(object.node, "etatObjet"));
-		if (inactive && closed == null) {
-			closed = closing(object.node, mending);
-		}
-		return new Structures.Fact(object.line, finess, name, longName,
-				mending.digits(text(general, "siren"), 9, "SIREN number"),
-				mending.digits(text(general, "siret"), 14, "SIRET number"), commune, departement,
-				first(text(address, "ligneQuatre"),
-						String
-							.join(" ", text(address, "numeroVoie"), text(address, "typeVoie"),
-									text(address, "libelleVoie"))
-							.strip()),
-				(text(address, "codePostal") + " " + text(address, "ligneAcheminement")).strip(),
-				mending.date(text(general, opening)), closed, (inactive && closed == null) ? stated : null, stated,
-				this.addresses.place(address, departement, site ? "site" : "legal entity", intake).orElse(null));
-	}
-
-	private static String departement(String commune, Mending mending) {
-		return (commune.length() != 5) ? "" : mending
-			.departement(commune.substring(0, commune.startsWith("97") || commune.startsWith("98") ? 3 : 2));
-	}
-
-	/** The day of the event that closed it, where the register has one. */
-	private static @Nullable PartialDate closing(JsonNode object, Mending mending) {
-		PartialDate closing = null;
-		for (JsonNode event : object.path("evenement")) {
-			PartialDate date = CLOSING.equals(code(event, "etatObjet1")) ? mending.date(text(event, "dateEvenement"))
-					: null;
-			if (date != null && (closing == null || date.latest().isAfter(closing.latest()))) {
-				closing = date;
-			}
-		}
-		return closing;
 	}
 
 	private void ght(Located gcc, Mending mending, Intake intake) {
@@ -263,7 +193,7 @@ final class FinessPlus implements RegisterReader {
 			properties.put("kind", kind);
 		}
 		intake.accept(new Entry(gcc.line, Key.ght(code), List.of(), Label.GROUPEMENT, "GHT", SaeGht.named(name),
-				properties, members(gcc.node, "Gcc", mending)));
+				properties, this.members.of(gcc.node, "Gcc", mending)));
 	}
 
 	/**
@@ -274,46 +204,10 @@ final class FinessPlus implements RegisterReader {
 		mending.count("groupement whose legal person is not in the file");
 		intake.accept(new Entry(1, new Key(Key.Kind.PM, number), List.of(), Label.GROUPEMENT,
 				KINDS_OF_GCO.get(code(gco, "typeGco")), null, new HashMap<>(Map.of("status", "active")),
-				members(gco, "Gco", mending)));
+				this.members.of(gco, "Gco", mending)));
 	}
 
-	/**
-	 * The members of a groupement: legal entities, and sites for theirs. Each counts
-	 * once.
-	 */
-	private List<Entry.Tie> members(@Nullable JsonNode groupement, String kind, Mending mending) {
-		Map<Key, String> members = new LinkedHashMap<>();
-		if (groupement == null) {
-			return List.of();
-		}
-		for (JsonNode member : groupement.path("pmejDu" + kind)) {
-			String number = text(member, "pmSmsseId");
-			String finess = this.numbers.get(number);
-			if (finess == null) {
-				mending.count("member whose legal entity is not in the file");
-			}
-			member((finess != null) ? Key.finess(finess) : new Key(Key.Kind.PM, number), member, members);
-		}
-		for (JsonNode member : groupement.path("egeDu" + kind)) {
-			String finess = this.owners.get(text(member, "egeId"));
-			mending
-				.count((finess != null) ? "site counted for its legal entity" : "member whose site is not in the file");
-			if (finess != null) {
-				member(Key.finess(finess), member, members);
-			}
-		}
-		return members.entrySet()
-			.stream()
-			.map((one) -> Entry.Tie.from(one.getKey(), RelationshipType.MEMBER_OF, Map.of("role", one.getValue())))
-			.toList();
-	}
-
-	private static void member(Key key, JsonNode member, Map<Key, String> members) {
-		String role = MemberRole.of(code(member, "typeRoleEntiteGroupe")).orElse(MemberRole.MEMBER);
-		members.merge(key, role, (one, other) -> MemberRole.MEMBER.equals(one) ? other : one);
-	}
-
-	private static String first(String one, String other) {
+	static String first(String one, String other) {
 		return one.isEmpty() ? other : one;
 	}
 
@@ -330,7 +224,7 @@ final class FinessPlus implements RegisterReader {
 	}
 
 	/** An object and the line where it begins. */
-	private record Located(long line, JsonNode node) {
+	record Located(long line, JsonNode node) {
 	}
 
 }

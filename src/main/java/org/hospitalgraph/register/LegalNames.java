@@ -63,7 +63,8 @@ final class LegalNames {
 		List<String> kept = new ArrayList<>();
 		for (String part : first.split(" ")) {
 			boolean small = words(part).isEmpty();
-			if (small ? !kept.isEmpty() : words(part).stream().allMatch((word) -> 2 * often.get(word) >= all.size())) {
+			if (small ? !kept.isEmpty()
+					: words(part).stream().allMatch((word) -> 2 * often.getOrDefault(word, 0) >= all.size())) {
 				kept.add(part);
 			}
 		}

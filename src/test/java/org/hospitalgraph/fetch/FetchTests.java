@@ -64,7 +64,8 @@ class FetchTests {
 
 	@Test
 	void goesOnAfterTheCommandWasKilled() throws IOException {
-		this.standIn.breakAlwaysAfter(100_000);
+		this.standIn.breakOffAfter(100_000);
+		this.standIn.breakAlwaysAfter(0);
 		assertThatThrownBy(this::fetched).isInstanceOf(NotFetched.class).hasMessageContaining("broke off");
 		this.standIn.breakAlwaysAfter(-1);
 		assertThat(fetched()).hasBinaryContent(CONTENT);

@@ -184,7 +184,7 @@ public final class StandIn implements AutoCloseable {
 		}
 		status(exchange, (range != null) ? 206 : 200, content.length - from);
 		OutputStream out = exchange.getResponseBody();
-		int most = (this.breakAlways >= 0) ? this.breakAlways : this.breakOnce;
+		int most = (this.breakOnce >= 0) ? this.breakOnce : this.breakAlways;
 		this.breakOnce = -1;
 		out.write(content, from, (most >= 0) ? Math.min(most, content.length - from) : content.length - from);
 		out.flush();
