@@ -25,7 +25,7 @@ export async function withChromium(work) {
     }
     const { sessionId } = await call('POST', '/session', { capabilities: { alwaysMatch: { 'goog:chromeOptions': {
       binary: '/usr/bin/chromium', args: [...ARGUMENTS, `--user-data-dir=${mkdtempSync(join(tmpdir(), 'chromium-'))}`],
-    } } } });
+    }, 'goog:loggingPrefs': { browser: 'ALL' } } } });
     session = `/session/${sessionId}`;
     await call('POST', `${session}/timeouts`, { script: 300_000 });
     const run = (script, way = 'sync') => call('POST', `${session}/execute/${way}`, { script, args: [] });
@@ -36,7 +36,10 @@ export async function withChromium(work) {
       /** Opens an address and waits until the page says that it shows what was asked; the milliseconds it says. */
       async open(url) {
         await call('POST', `${session}/url`, { url });
-        for (;;) {
+        for (const begin = Date.now(); ;) {
+          if (Date.now() - begin > 60_000) {
+            throw new Error(`${url} shows nothing: ${JSON.stringify(await call('POST', `${session}/se/log`, { type: 'browser' }))}`);
+          }
           const ready = await run('return document.documentElement.dataset.ready');
           if (ready) {
             return Number(ready);
@@ -44,6 +47,16 @@ export async function withChromium(work) {
           await pause(50);
         }
       },
+      /** A window of this size in this look; a narrow one is a phone. */
+      async look(width, height, dark, scale = 1) {
+        const command = (cmd, params) => call('POST', `${session}/goog/cdp/execute`, { cmd, params });
+        await command('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: width < 600 });
+        await command('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+          { name: 'prefers-reduced-motion', value: 'reduce' }] });
+      },
+      picture: async () => Buffer.from(await call('GET', `${session}/screenshot`), 'base64'),
+      /** What the console has said, errors only. */
+      complaints: async () => (await call('POST', `${session}/se/log`, { type: 'browser' })).filter(({ level }) => level === 'SEVERE').map(({ message }) => message),
       /** Presses at the first point, moves over the others and lets go, as a hand does. */
       drag: ([[x, y], ...way]) => call('POST', `${session}/actions`, { actions: [{ type: 'pointer', id: 'mouse', actions: [
         { type: 'pointerMove', x, y, duration: 0 }, { type: 'pointerDown', button: 0 },

@@ -2,6 +2,7 @@
 
 import { ask } from './api.js';
 import { announce, debounced, h, replace } from './dom.js';
+import { failure, sentenceOf } from './failures.js';
 import { mark } from './marks.js';
 import { kindWord, t } from './words.js';
 
@@ -69,6 +70,19 @@ export function combobox(input, chosen, { label = [], clear = true } = {}) {
     point(results.length ? 0 : -1);
   };
 
+  /** The list stays open with what went wrong: nothing was looked for, so nothing can have been missing. */
+  const broken = (error) => {
+    hasty = false;
+    found = [];
+    const option = h('li', { class: 'suggestion-none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', onmousedown: (event) => event.preventDefault() },
+      failure(error, { what: t('failure.search.list'), again: () => search() }));
+    replace(list, option);
+    list.hidden = false;
+    input.setAttribute('aria-expanded', 'true');
+    announce(sentenceOf(error, t('failure.search.list')));
+    point(-1);
+  };
+
   const search = debounced(async () => {
     running?.abort();
     const text = input.value.trim();
@@ -84,7 +98,7 @@ export function combobox(input, chosen, { label = [], clear = true } = {}) {
       }
     } catch (error) {
       if (error.name !== 'AbortError') {
-        show([]);
+        broken(error);
       }
     }
   }, 110);

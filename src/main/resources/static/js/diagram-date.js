@@ -1,50 +1,39 @@
-/** The diagram as of a date: certainties, what has just begun or ended, names of the time. */
+/** The diagram as of a date, or of two: certainties, what has just begun or ended, what came and went, names of the time. */
 
+import { compared } from './counts.js';
 import { arrangeLabels } from './labels.js';
 
-let before = null;
 let timer = 0;
 
-/** Shows a date; without one, the whole history. Returns how many links hold, began and ended since the date shown before. */
-export function showDate(cy, dated, nodes) {
+/**
+ * Shows the dates of a view; without one, the whole history. `before` is the view that was on the screen until now: of the same
+ * question, so that what begins or ends is seen to.
+ */
+export function showDate(cy, view, before) {
   clearTimeout(timer);
-  const changes = { links: 0, began: 0, ended: 0 };
-  const holds = (id) => dated.certainty.has(id);
+  const links = new Map(view.links.map((link) => [link.id, link]));
+  const present = new Set(view.present.map((node) => node.id));
+  const earlier = before?.then && before.network === view.network && view.then ? new Set(before.held.map((link) => link.id)) : null;
+  const change = view.after ? changes(view) : new Map();
   cy.batch(() => {
-    cy.edges().removeClass('certain presumed possible absent beginning ending');
-    cy.nodes().removeClass('absent');
-    nodes.forEach((node) => {
-      const drawn = cy.getElementById(node.id);
-      drawn.data('name', shortened(dated?.names.get(node.id) ?? node.name));
-    });
-    if (!dated) {
-      return;
-    }
+    cy.edges().removeClass('certain presumed possible absent beginning ending came went stayed');
+    view.nodes.forEach((node) => cy.getElementById(node.id).data('name', shortened(node.name)));
     cy.edges().forEach((edge) => {
-      const now = holds(edge.id());
-      const then = before ? before.certainty.has(edge.id()) : now;
-      changes.links += now ? 1 : 0;
-      edge.addClass(now ? dated.certainty.get(edge.id()) ?? '' : 'absent');
-      if (now && !then) {
-        edge.addClass('beginning');
-        changes.began += 1;
-      } else if (!now && then) {
-        edge.addClass('ending');
-        changes.ended += 1;
+      const { held, certainty } = links.get(edge.id()) ?? { held: false };
+      edge.addClass(!held ? 'absent' : view.after ? change.get(edge.id()) ?? 'stayed' : certainty ?? '');
+      if (earlier && !view.after && held !== earlier.has(edge.id())) {
+        edge.addClass(held ? 'beginning' : 'ending');
       }
     });
-    cy.nodes().forEach((node) => {
-      const tied = node.connectedEdges().some((edge) => holds(edge.id()));
-      node.toggleClass('absent', !tied && !node.hasClass('origin'));
-    });
+    cy.nodes().forEach((node) => node.toggleClass('absent', !present.has(node.id())));
   });
-  before = dated;
   arrangeLabels(cy);
   timer = setTimeout(() => cy.edges().removeClass('beginning ending'), 1100);
-  return changes;
+}
+
+function changes(view) {
+  const { came, went } = compared(view);
+  return new Map([...came.map((link) => [link.id, 'came']), ...went.map((link) => [link.id, 'went'])]);
 }
 
 const shortened = (name) => (name.length > 58 ? `${name.slice(0, 55).replace(/\s+\S*$/, '')}…` : name);
-
-/** Another question: nothing has begun or ended, it is just another picture. */
-export const forget = () => { before = null; };

@@ -3,7 +3,7 @@
 import { canvas, fit, remove, unfold, zoom } from './diagram.js';
 import { announce } from './dom.js';
 import { change, state } from './state.js';
-import { current } from './network.js';
+import { current } from './view.js';
 import { kindWord, t } from './words.js';
 
 const DIRECTIONS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };

@@ -1,5 +1,7 @@
 /** How the diagram looks; colours of surfaces and text follow the theme of the page. */
 
+import { corners, OWN } from './palette.js';
+
 const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
 export const FONT = 'system-ui, sans-serif';
@@ -39,6 +41,7 @@ export function stylesheet() {
       'text-background-shape': 'roundrectangle', 'transition-property': 'opacity', 'transition-duration': 250,
       'overlay-opacity': 0, 'z-index': 'data(rank)',
     } },
+    ...Object.entries(OWN).map(([form, node]) => ({ selector: `node.${form}`, style: { shape: 'polygon', 'shape-polygon-points': corners(node).flat().join(' ') } })),
     { selector: 'node[letters]', style: {
       'background-image': 'data(letters)', 'background-fit': 'cover', 'background-clip': 'none', 'background-image-opacity': 1,
     } },
@@ -67,6 +70,13 @@ export function stylesheet() {
     { selector: 'edge.possible', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 4], 'line-cap': 'round' } },
     { selector: 'edge.beginning', style: { 'line-color': css('--begin'), width: 4, 'line-opacity': 1, 'z-index': 9 } },
     { selector: 'edge.ending', style: { 'line-color': css('--end'), width: 3, 'line-style': 'dashed', 'line-opacity': 0.8, 'z-index': 9 } },
+    // what no source states is thinner, what is only planned has gaps
+    { selector: 'edge.planned', style: { 'line-style': 'dashed', 'line-dash-pattern': [10, 8], 'line-opacity': 0.4 } },
+    { selector: 'edge.deduced', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 6], 'line-opacity': 0.5 } },
+    // of two dates: what came, what went
+    { selector: 'edge.came', style: { 'line-color': css('--begin'), width: 4, 'line-opacity': 1, 'line-style': 'solid', 'z-index': 9 } },
+    { selector: 'edge.went', style: { 'line-color': css('--end'), width: 3, 'line-opacity': 0.9, 'line-style': 'dashed', 'line-dash-pattern': [7, 4], 'z-index': 8 } },
+    { selector: 'edge.stayed', style: { 'line-style': 'solid', 'line-opacity': 0.35 } },
     { selector: '.absent', style: { opacity: 0.1, 'text-opacity': 0, 'text-background-opacity': 0, events: 'no' } },
     { selector: 'edge.absent', style: { opacity: 0 } },
     { selector: 'edge.ending.absent', style: { opacity: 1 } },

@@ -3,10 +3,10 @@
 import { arrangeLabels } from './labels.js';
 import { MANY, apart, arrange, fill, line, placeBeside, settle, widen } from './layout.js';
 import { bright, lettering, stylesheet } from './diagram-style.js';
-import { colour, family, shape, strokeColour } from './palette.js';
-import { hiddenKinds, visible } from './network.js';
+import { colour, family, OWN, shape, strokeColour } from './palette.js';
 import { count } from './questions.js';
-import { change, questionKey, state } from './state.js';
+import { change, origin as middle, questionKey, state } from './state.js';
+import { view } from './view.js';
 import { byId, debounced } from './dom.js';
 
 const HUBS = ['Groupement', 'Federation', 'Network'];
@@ -28,6 +28,8 @@ export function open(container) {
     container, style: stylesheet(), minZoom: 0.08, maxZoom: 4, selectionType: 'single', boxSelectionEnabled: false,
     pixelRatio: Math.min(devicePixelRatio || 1, 2),
   });
+  // Cytoscape.js 3.33 looks for the bounds of a shape of one's own under its general name, where it has none
+  cy.renderer().nodeShapes.polygon ??= { hasMiterBounds: false };
   cy.on('tap', (event) => { if (event.target === cy) { change({ select: undefined }); } });
   cy.on('tap', 'node, edge', (event) => change({ select: event.target.id() }));
   cy.on('dbltap', 'node', (event) => unfold(event.target.id()));
@@ -50,9 +52,8 @@ export function open(container) {
 
 /** Draws what is in sight; keeps where things are when only a part of it changed. */
 export async function draw() {
-  const now = state();
-  const { nodes, links } = visible(now);
-  const key = questionKey({ ...now, more: undefined, less: undefined });
+  const { nodes, links, state: now } = view();
+  const key = questionKey({ ...now, more: undefined, less: undefined, at: undefined, to: undefined });
   const anew = key !== drawn;
   drawn = key;
   const degrees = count(links.flatMap((link) => [link.from, link.to]));
@@ -87,7 +88,7 @@ export async function draw() {
     cy.animate({ fit: { eles: cy.elements(), padding: padding() }, duration: 300 });
   }
   arrangeLabels(cy);
-  select(now.select);
+  select(state().select);
 }
 
 /** Of many, each is drawn more simply, and while the picture moves a copy of it moves instead. */
@@ -104,18 +105,18 @@ export function economise(drawing) {
 
 const isLarge = () => cy.nodes().length > MANY;
 
-const origin = () => visible(state()).nodes.find((node) => node.id === (state().around ?? (state().view === 'chu-lille' ? 'chu-lille' : '')))?.id;
+const origin = () => view().nodes.find((node) => node.id === middle(view().state))?.id;
 
 function element(node, degree) {
   const hub = HUBS.includes(node.label);
-  const first = node.id === (state().around ?? (state().view === 'chu-lille' ? 'chu-lille' : null));
+  const first = node.id === middle(view().state);
   const size = first ? 62 : hub ? Math.min(34 + 3.2 * degree, 70) : Math.min(18 + 2.4 * degree, 46);
   const flat = ['Convention', 'Territory', 'Software'].includes(node.label);
   const letters = node.label === 'Groupement' && node.category ? { letters: lettering(node.category), abbreviation: node.category } : {};
   return {
     group: 'nodes',
-    classes: [hub && 'hub', first && 'origin', node.status === 'planned' && 'planned'].filter(Boolean).join(' '),
-    data: { id: node.id, name: shortened(node.name), full: node.name, kind: node.label, colour: colour(node), shape: shape(node.label),
+    classes: [hub && 'hub', OWN[shape(node)] && shape(node), first && 'origin', node.status === 'planned' && 'planned'].filter(Boolean).join(' '),
+    data: { id: node.id, name: shortened(node.name), full: node.name, kind: node.label, category: node.category, colour: colour(node), shape: OWN[shape(node)] ? 'polygon' : shape(node),
       size, width: flat ? size * 1.15 : size, height: flat ? size * 0.85 : size, rank: rank(node), ...letters },
   };
 }
@@ -130,6 +131,7 @@ function edge(link) {
   const width = link.count ? Math.min(1.5 + Math.sqrt(link.count) * 1.4, 16) : strong ? 3 : 1.7;
   return {
     group: 'edges',
+    classes: [link.status === 'planned' && 'planned', link.deduced && 'deduced', link.disputed?.length && 'disputed'].filter(Boolean).join(' '),
     data: { id: link.id, source: link.from, target: link.to, type: link.type, family: family(link.type),
       colour: strokeColour(link.type), bright: bright(strokeColour(link.type)), width },
   };
@@ -216,8 +218,7 @@ export const isUnfolded = (id) => state().more?.includes(id) ?? false;
 
 export function unfold(id) {
   const more = state().more ?? [];
-  const hidden = hiddenKinds(state());
-  change({ more: more.includes(id) ? more.filter((other) => other !== id) : [...more, id], select: id, hide: state().hide ?? hidden });
+  change({ more: more.includes(id) ? more.filter((other) => other !== id) : [...more, id], select: id, hide: view().hidden });
 }
 
 export function remove(id) {

@@ -47,6 +47,9 @@ export function icon(name) {
     svg('use', { href: `icons.svg#${name}` }));
 }
 
+/** Asks for a tool of the page; whoever wishes need not know who has it. */
+export const wish = (name, ...values) => dispatchEvent(new CustomEvent('wish', { detail: { name, values } }));
+
 /** Tells readers of screen readers what has just changed. */
 export function announce(text) {
   const region = byId('announcer');

@@ -3,6 +3,7 @@
 import { canvas } from './diagram.js';
 import { announce, download, h, icon } from './dom.js';
 import { exported } from './network.js';
+import { view } from './view.js';
 import { showTool } from './panel.js';
 import { drawing } from './svg.js';
 import { address, state } from './state.js';
@@ -19,7 +20,7 @@ export function openExports() {
     h('section', { class: 'block' }, h('h3', {}, t('export.pictures')), h('ul', { class: 'formats' },
       button('png', png), button('svg', () => download(`${stem()}.svg`, drawing(), 'image/svg+xml')), button('print', () => print()))),
     h('section', { class: 'block' }, h('h3', {}, t('export.files')), h('ul', { class: 'formats' }, FORMATS.map((format) => h('li', {},
-      h('a', { href: format === 'json' ? exported(state()) : exported(state(), format), download: '', 'data-export': format }, icon('export'), t(`format.${format}`)))))),
+      h('a', { href: format === 'json' ? exported(view()) : exported(view(), format), download: '', 'data-export': format }, icon('export'), t(`format.${format}`)))))),
     h('section', { class: 'block' }, h('ul', { class: 'formats' }, h('li', {}, h('button', { type: 'button', 'data-export': 'link', onclick: copy },
       icon('link'), t('tools.share'))))));
 }

@@ -4,7 +4,7 @@ import { combobox } from './combobox.js';
 import { h, icon, replace } from './dom.js';
 import { mark } from './marks.js';
 import { close, showTool } from './panel.js';
-import { question, state } from './state.js';
+import { question } from './state.js';
 import { t } from './words.js';
 
 /** A field that holds an entity once it was chosen. */
@@ -70,5 +70,3 @@ export function openCommon(first) {
     h('button', { type: 'submit', class: 'primary' }, t('common.go'))));
   input.focus();
 }
-
-export const finderOpen = () => Boolean(state().path || state().common);

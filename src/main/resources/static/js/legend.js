@@ -1,49 +1,58 @@
-/** The legend, which is also the filter: each kind on the diagram is a switch. */
+/** The legend, which is also the filter: each kind of the view is a switch, with how many of it are there. */
 
+import { kinds } from './counts.js';
 import { h, replace } from './dom.js';
 import { mark, stroke } from './marks.js';
-import { current, hiddenKinds, isHidden, visible } from './network.js';
-import { LABELS, family, kind } from './palette.js';
-import { change, state } from './state.js';
+import { view } from './view.js';
+import { LABELS, family } from './palette.js';
+import { change } from './state.js';
 import { byName, categoryWord, certaintyWord, labelsWord, t } from './words.js';
 
 const CERTAINTIES = [['certain', ''], ['presumed', '6 3'], ['possible', '1.5 3']];
+/** Their categories tell a reader of the legend little. */
+const WHOLE = ['Initiative', 'Act', 'Institution', 'Theme', 'Territory', 'Software'];
 
 export function legend(container) {
-  const hidden = hiddenKinds(state());
-  const nodes = [...current().nodes.values()];
-  const groups = LABELS.filter((label) => nodes.some((node) => node.label === label)).map((label) => group(label, nodes, hidden));
-  const families = [...new Map(visible(state()).links.map((link) => [family(link.type), link.type])).entries()].sort();
+  const seen = view();
   replace(container,
-    h('div', { class: 'legend-kinds', role: 'group', 'aria-label': `${t('legend.title')}. ${t('legend.hint')}` }, groups),
-    h('div', { class: 'legend-lines' }, families.map(([name, type]) => h('span', { class: 'legend-line' },
-      stroke(type, ['TOPIC', 'PLACE'].includes(name) ? '1.5 3' : ''), t(`legend.${name}`)))),
-    state().at && h('div', { class: 'legend-lines', 'aria-label': t('legend.certainty') }, CERTAINTIES.map(([name, dash]) => h('span',
-      { class: 'legend-line' }, stroke(null, dash), certaintyWord(name)))));
+    h('div', { class: 'legend-kinds', role: 'group', 'aria-label': `${t('legend.title')}. ${t('legend.hint')}` }, entries(seen).map((entry) => chip(entry, seen.hidden))),
+    h('div', { class: 'legend-lines' }, strokes(seen).map(({ type, dash, ink, word }) => h('span', { class: 'legend-line' }, stroke(type, dash, ink), word))));
 }
 
 /** A label with its categories; a label alone where it has none or only one. */
-function group(label, nodes, hidden) {
-  const own = nodes.filter((node) => node.label === label);
-  const kinds = [...Map.groupBy(own, kind)].sort(([, one], [, other]) => other.length - one.length
-    || byName(one[0].category ?? '', other[0].category ?? ''));
-  const few = kinds.length < 2 || hidden.includes(label) || ['Initiative', 'Act', 'Institution', 'Theme', 'Territory', 'Software'].includes(label);
-  return few ? chip(label, own, hidden, labelsWord(label), own.length)
-    : kinds.map(([key, members]) => chip(key, members, hidden, capital(categoryWord(members[0].category) || members[0].categoryName || labelsWord(label)), members.length));
+export function entries(seen) {
+  const byLabel = Map.groupBy(kinds(seen), (entry) => entry.label);
+  return [...byLabel].sort(([one], [other]) => place(one) - place(other)).flatMap(([label, own]) => {
+    if (own.length < 2 || seen.hidden.includes(label) || WHOLE.includes(label)) {
+      return [{ key: label, node: own[0].node, word: labelsWord(label), n: own.reduce((sum, entry) => sum + entry.n, 0), shown: own.some((entry) => entry.shown), keys: own.map((entry) => entry.key) }];
+    }
+    return own.sort((one, other) => other.ever - one.ever || byName(one.category ?? '', other.category ?? ''))
+      .map((entry) => ({ ...entry, keys: [entry.key], word: capital(categoryWord(entry.category) || entry.node.categoryName || labelsWord(label)) }));
+  });
 }
 
-function chip(key, members, hidden, word, number) {
-  const shown = !isHidden(members[0], hidden);
+const place = (label) => (LABELS.includes(label) ? LABELS.indexOf(label) : LABELS.length);
+
+/** What the lines of the view mean: families, then certainties where there is a date. */
+export function strokes(seen) {
+  const families = [...new Map(seen.links.map((link) => [family(link.type), link.type])).entries()].sort();
+  const compares = seen.after && [['came', '--begin'], ['went', '--end']];
+  return [...families.map(([name, type]) => ({ type, dash: ['TOPIC', 'PLACE'].includes(name) ? '1.5 3' : '', word: t(`legend.${name}`) })),
+    ...(seen.then && !compares ? CERTAINTIES.map(([name, dash]) => ({ type: null, dash, word: capital(certaintyWord(name)) })) : []),
+    ...(compares || []).map(([name, ink]) => ({ type: null, ink, dash: name === 'went' ? '6 3' : '', word: t(`compare.list.${name}.${seen.then.date > seen.after.date ? 'back' : 'on'}`) }))];
+}
+
+function chip({ key, node, word, n, shown, keys }, hidden) {
   return h('button', {
-    type: 'button', class: 'chip', 'aria-pressed': String(shown), title: t('legend.hint'), 'data-kind': key, onclick: () => toggle(key, hidden),
-  }, mark(members[0], 15), h('span', {}, word), h('span', { class: 'chip-number' }, String(number)));
+    type: 'button', class: 'chip', 'aria-pressed': String(shown), title: t('legend.hint'), 'data-kind': key, 'data-number': String(n), onclick: () => toggle(key, keys, hidden),
+  }, mark(node, 15), h('span', {}, word), h('span', { class: 'chip-number' }, String(n)));
 }
 
 const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 
-function toggle(key, hidden) {
+function toggle(key, keys, hidden) {
   const [label] = key.split('/');
-  const isOut = hidden.includes(key) || hidden.includes(label);
-  const next = isOut ? hidden.filter((other) => other !== key && other !== label) : [...hidden, key];
-  change({ hide: next });
+  const own = [key, label, ...keys];
+  const isOut = own.some((one) => hidden.includes(one));
+  change({ hide: isOut ? hidden.filter((other) => !own.includes(other)) : [...hidden, key] });
 }

@@ -1,57 +1,72 @@
-/** Puts the page together: what the state says is loaded, drawn and told, in that order. */
+/** Puts the page together: what the state says is loaded, and when all of it is there it is drawn and told at once. */
 
-import { Refused } from './api.js';
 import { combobox } from './combobox.js';
 import * as diagram from './diagram.js';
-import { forget, showDate } from './diagram-date.js';
+import { showDate } from './diagram-date.js';
 import { keys } from './diagram-keys.js';
-import { announce, byId, h, replace, whileWaiting } from './dom.js';
+import { announce, byId, h, replace, whileWaiting, wish } from './dom.js';
+import { failed, refused } from './messages.js';
 import { MANY } from './layout.js';
 import { legend } from './legend.js';
-import { at as dated, begun, current } from './network.js';
-import { close, closeButton, enter, panel, showSelected } from './panel.js';
+import { close, closeButton, enter, failedTool, panel, showSelected } from './panel.js';
 import { isPreset, PRESETS } from './questions.js';
 import { tell } from './sentences.js';
 import { printed } from './svg.js';
-import { change, question, questionKey, state, watch } from './state.js';
-import { openTime, showTime } from './time.js';
+import { change, question, restore, revisit, state, watch } from './state.js';
+import { openTime, sayTime, showTime, stop } from './time.js';
+import { current, isShown, look, put, view } from './view.js';
 import { appearance } from './appearance.js';
-import { date, onDate, t, translate } from './words.js';
+import { onDate, t, translate } from './words.js';
 
 /** Views that are not needed at first come when they are asked for. */
 const OTHERS = { map: () => import('./map.js'), timeline: () => import('./timeline.js'), table: () => import('./table.js') };
 
+/** What the panel can do for the reader beside showing what is selected. */
+const TOOLS = {
+  path: async (...values) => (await import('./finder.js')).openPath(...values),
+  common: async (...values) => (await import('./finder.js')).openCommon(...values),
+  export: async () => (await import('./exports.js')).openExports(),
+  compare: async () => (await import('./compare.js')).openCompare(),
+};
+
 let loading = null;
-let loaded = '';
 
 async function refresh() {
-  const now = state();
-  const key = questionKey(now);
+  const wanted = state();
   presets();
-  if (key !== loaded) {
-    loading?.abort();
-    loading = new AbortController();
-    const { signal } = loading;
-    message(t('diagram.loading'), true);
-    const stop = whileWaiting((n) => { byId('message').textContent = t('diagram.waiting', { n }); });
-    signal.addEventListener('abort', stop);
-    try {
-      await begun(now, signal);
-      forget();
-    } catch (error) {
-      if (error.name !== 'AbortError') {
-        failed(error);
-      }
-      return;
-    } finally {
-      stop();
+  loading?.abort();
+  loading = new AbortController();
+  const { signal } = loading;
+  const later = setTimeout(() => message(t('diagram.loading'), true), 250);
+  const stopTelling = whileWaiting((n) => message(t('diagram.waiting', { n })));
+  const done = () => { clearTimeout(later); stopTelling(); };
+  signal.addEventListener('abort', done);
+  try {
+    const next = await look(wanted, signal);
+    signal.throwIfAborted();
+    done();
+    await show(next);
+  } catch (error) {
+    done();
+    if (!signal.aborted) {
+      giveUp(error, wanted);
     }
-    loaded = key;
-    const { size } = current().nodes;
-    message(size > MANY ? t('diagram.arranging', { n: size }) : '');
-    await painted();
   }
-  await show();
+}
+
+/** What is on the screen stays there under its own date, and the failure is told where the reader looks. */
+function giveUp(error, wanted) {
+  stop();
+  message('');
+  const first = !isShown();
+  failed(error, wanted, view().state, { first, again: () => (first ? refresh() : revisit(wanted)), choose: openEntity });
+  if (!first) {
+    restore(view().state);
+    presets();
+    showTime();
+    showSelected();
+  }
+  document.documentElement.dataset.ready = String(performance.now().toFixed(0));
 }
 
 /** What was just said is on the screen; whoever looks at another tab is not waited for. */
@@ -60,49 +75,44 @@ const painted = () => new Promise((resolve) => {
   requestAnimationFrame(() => setTimeout(resolve));
 });
 
-/** All that shows the network, for the state of now. */
-async function show() {
-  const now = state();
-  legend(byId('legend'));
-  if (!now.at || !byId('sentence').textContent) {
-    tell(byId('sentence'));
-  }
-  showTime();
-  views(now.show ?? 'diagram');
-  await diagram.draw();
-  await showDateOf(now.at);
-  const other = OTHERS[now.show];
-  if (other) {
-    (await other()).render(byId(`view-${now.show}`));
-  }
-  diagram.select(now.select);
-  showSelected();
+/** All that shows the view. */
+async function show(next) {
+  const before = put(next);
   const { nodes, truncated } = current();
-  message(nodes.size ? truncated && t('diagram.truncated') : t('diagram.empty'));
+  if (before.network !== next.network && nodes.size > MANY) {
+    message(t('diagram.arranging', { n: nodes.size }));
+    await painted();
+  }
+  legend(byId('legend'));
+  tell(byId('sentence'));
+  showTime();
+  shows(next.state.show ?? 'diagram');
+  await diagram.draw();
+  showDate(diagram.canvas(), next, before);
+  sayTime(before);
+  message(nodes.size ? truncated && t('diagram.truncated') : next.network.question.kind !== 'none' && t('diagram.empty'));
   byId('message').classList.toggle('hint', nodes.size > 0);
+  refused(next.state.wrong, PRESETS.map(preset));
+  await other(next.state.show);
+  diagram.select(state().select);
+  showSelected();
   document.title = `${byId('sentence').textContent.slice(0, 80)} · hospital-graph`;
-  replace(byId('print-foot'), `hospital-graph · ${t('tools.api')} ${current().revision}${now.at ? ` · ${onDate(now.at)}` : ''}`);
+  replace(byId('print-foot'), `hospital-graph · ${t('tools.api')} ${current().revision}${next.state.at ? ` · ${onDate(next.state.at)}` : ''}`);
   document.documentElement.dataset.ready = String(performance.now().toFixed(0));
 }
 
-async function showDateOf(at) {
-  const nodes = [...current().nodes.values()];
-  if (!at) {
-    showDate(diagram.canvas(), null, nodes);
-    byId('time-said').textContent = '';
-    return;
-  }
-  const then = await dated(at).catch(() => null);
-  if (then && state().at === at) {
-    tell(byId('sentence'), then);
-    const { links, began, ended } = showDate(diagram.canvas(), then, nodes);
-    const said = [links ? t('time.said', { date: date(at), n: links }) : t('time.none'), began && t('time.began', { n: began }),
-      ended && t('time.ended', { n: ended })].filter(Boolean).join(' · ');
-    byId('time-said').textContent = said;
+async function other(name) {
+  if (OTHERS[name]) {
+    const container = byId(`view-${name}`);
+    try {
+      await (await OTHERS[name]()).render(container);
+    } catch (error) {
+      failed(error, state(), view().state, { place: container, again: () => refresh() });
+    }
   }
 }
 
-function views(shown) {
+function shows(shown) {
   for (const button of byId('shows').children) {
     button.setAttribute('aria-pressed', String(button.dataset.show === shown));
     byId(`view-${button.dataset.show}`).hidden = button.dataset.show !== shown;
@@ -110,11 +120,11 @@ function views(shown) {
   document.body.dataset.show = shown;
 }
 
-function presets() {
-  replace(byId('presets'), PRESETS.map((preset) => h('li', {}, h('button', {
-    type: 'button', class: 'preset', 'aria-pressed': String(isPreset(preset, state())), onclick: () => { close(false); question(preset.ask); },
-  }, t(preset.key)))));
-}
+const preset = (one) => h('button', {
+  type: 'button', class: 'preset', 'aria-pressed': String(isPreset(one, state())), onclick: () => { close(false); question(one.ask); },
+}, t(one.key));
+
+const presets = () => replace(byId('presets'), PRESETS.map((one) => h('li', {}, preset(one))));
 
 function message(text, soon = false) {
   const element = byId('message');
@@ -122,17 +132,6 @@ function message(text, soon = false) {
   element.textContent = text || '';
   element.hidden = !text;
   element.classList.toggle('soon', soon);
-}
-
-function failed(error) {
-  const suggestions = error instanceof Refused ? error.problem.suggestions ?? [] : [];
-  const element = byId('message');
-  element.classList.remove('hint');
-  replace(element, suggestions.length ? t('error.unknown') : `${t('error.offline')} ${error.message} `,
-    suggestions.map((entity) => h('button', { type: 'button', class: 'chip', onclick: () => question({ around: entity.id }) }, entity.name)),
-    !suggestions.length && h('button', { type: 'button', class: 'chip', onclick: () => refresh() }, t('error.retry')));
-  element.hidden = false;
-  element.classList.remove('soon');
 }
 
 function openEntity(entity) {
@@ -163,9 +162,10 @@ function controls() {
   const zooms = { in: () => diagram.zoom(1.35), out: () => diagram.zoom(1 / 1.35), fit: diagram.fit, again: diagram.again,
     full: () => (document.fullscreenElement ? document.exitFullscreen() : byId('stage').requestFullscreen()) };
   byId('zoom').addEventListener('click', (event) => zooms[event.target.closest('[data-zoom]')?.dataset.zoom]?.());
-  byId('open-path').addEventListener('click', async () => (await import('./finder.js')).openPath());
-  byId('open-common').addEventListener('click', async () => (await import('./finder.js')).openCommon());
-  byId('open-export').addEventListener('click', async () => (await import('./exports.js')).openExports());
+  for (const name of ['path', 'common', 'export', 'compare']) {
+    byId(`open-${name}`).addEventListener('click', () => wish(name));
+  }
+  addEventListener('wish', ({ detail: { name, values } }) => TOOLS[name](...values).catch((error) => failedTool(error, () => wish(name, ...values))));
   byId('panel-bar').append(closeButton());
   byId('brand').addEventListener('click', (event) => { event.preventDefault(); close(false); question({ view: 'chu-lille', show: undefined, at: undefined }); });
 }
@@ -177,10 +177,10 @@ controls();
 openTime();
 printed(byId('view-diagram'));
 appearance({
-  languageChanged: () => { translate(); byId('panel-close').setAttribute('aria-label', t('panel.close')); presets(); show(); showSelected(true); },
+  languageChanged: () => { translate(); byId('panel-close').setAttribute('aria-label', t('panel.close')); presets(); show(view()); showSelected(true); },
   themeChanged: () => diagram.restyle(),
 });
-// for those who know Cytoscape.js: the diagram in the console, and in the tests
-window.hospitalGraph = { canvas: diagram.canvas };
+// for those who know Cytoscape.js: the diagram in the console, and in the tests what the page counts
+window.hospitalGraph = { canvas: diagram.canvas, view };
 watch(() => refresh());
 refresh();

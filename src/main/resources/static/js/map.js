@@ -2,9 +2,9 @@
 
 import { h, replace } from './dom.js';
 import { clusters, middle } from './map-points.js';
-import { at as dated, visible } from './network.js';
 import { colour, strokeColour } from './palette.js';
-import { change, state } from './state.js';
+import { change } from './state.js';
+import { view } from './view.js';
 import { kindWord, t } from './words.js';
 
 const FRANCE = [[41.3, -5.2], [51.2, 9.7]];
@@ -17,17 +17,15 @@ export async function render(container) {
     await libraries();
     map = await open(container);
   }
-  const { nodes, links } = visible(state());
-  const then = state().at ? await dated(state().at) : null;
-  const held = then ? links.filter((link) => then.certainty.has(link.id)) : links;
+  const { present: nodes, held } = view();
   const placed = new Map(nodes.filter((node) => node.latitude !== undefined).map((node) => [node.id, { node, place: [node.latitude, node.longitude] }]));
   const own = placed.size;
   between(nodes, held, placed);
   draw = () => {
     drawn?.remove();
     drawn = L.layerGroup().addTo(map);
-    held.filter((link) => placed.has(link.from) && placed.has(link.to)).forEach((link) => line(link, placed, then));
-    clusters(map, [...placed.values()]).forEach((points) => (points.length > 1 ? cluster(points) : point(points[0], then)));
+    held.filter((link) => placed.has(link.from) && placed.has(link.to)).forEach((link) => line(link, placed));
+    clusters(map, [...placed.values()]).forEach((points) => (points.length > 1 ? cluster(points) : point(points[0])));
   };
   const said = container.querySelector('.map-said');
   said.textContent = own ? t('map.placed', { n: own }) : t('map.empty');
@@ -49,16 +47,16 @@ function between(nodes, links, placed) {
   }
 }
 
-function line(link, placed, then) {
-  const certainty = then?.certainty.get(link.id);
+function line(link, placed) {
+  const { certainty } = link;
   L.polyline([placed.get(link.from).place, placed.get(link.to).place], {
     color: strokeColour(link.type), weight: link.count ? 1.5 + Math.sqrt(link.count) : 1.8, opacity: 0.65,
     dashArray: certainty === 'presumed' ? '6 4' : certainty === 'possible' ? '1 5' : null,
   }).on('click', () => change({ select: link.id })).addTo(drawn);
 }
 
-function point({ node, place, amid }, then) {
-  const name = then?.names.get(node.id) ?? node.name;
+function point({ node, place, amid }) {
+  const { name } = node;
   const marker = L.circleMarker(place, { radius: amid ? 5 : 7, color: '#fff', weight: 1.5, fillColor: colour(node), fillOpacity: amid ? 0.75 : 1 })
     .bindTooltip(h('span', {}, `${name}, ${kindWord(node)}`)).addTo(drawn);
   button(marker, name, () => change({ select: node.id }));

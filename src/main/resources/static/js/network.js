@@ -1,19 +1,14 @@
-/** The entities and links of the view: loaded by id, filtered by the legend, as of a date. */
+/** The entities and links that answer a question: loaded by id, and what of them holds at a date. */
 
 import { ask, inTurns, path } from './api.js';
-import { kind } from './palette.js';
 import { neighbours, resolve } from './questions.js';
 import { questionKey } from './state.js';
 
 /** Ids were chosen, so whoever is planned may be seen, drawn as planned. */
 const STATUS = ['planned', 'active', 'ended'];
+const MOST = 5000;
 
-const EMPTY = { nodes: new Map(), links: [], question: { kind: 'none', ids: [], hidden: [] }, truncated: false, revision: '' };
-
-let network = EMPTY;
-let dates = new Map();
-
-export const current = () => network;
+export const EMPTY = { key: '', nodes: new Map(), links: [], question: { kind: 'none', ids: [], hidden: [] }, truncated: false, revision: '', dates: new Map() };
 
 let early = null;
 
@@ -38,58 +33,40 @@ async function load(state, signal) {
   const more = await inTurns(state.more ?? [], (id) => neighbours(id, signal));
   const ids = [...new Set([...question.ids, ...(state.more ?? []), ...more.flat()])].filter((id) => !state.less?.includes(id));
   const request = { id: ids, type: more.length ? [] : question.types ?? [], status: STATUS };
-  const graph = ids.length ? await ask('/graph', { ...request, limit: 5000 }, signal) : { nodes: [], relationships: [] };
+  const graph = ids.length ? await ask('/graph', { ...request, limit: MOST }, signal) : { nodes: [], relationships: [] };
   const meant = (link) => !question.only || question.only.has(link.id) || !base.has(link.from) || !base.has(link.to);
-  dates = new Map();
-  network = {
-    nodes: new Map(graph.nodes.map((node) => [node.id, node])), links: graph.relationships.filter(meant), question, request,
-    truncated: Boolean(graph.truncated || question.truncated), revision: graph.revision ?? '', unfolded: new Set(state.more ?? []),
+  return {
+    key: questionKey(state), nodes: new Map(graph.nodes.map((node) => [node.id, node])), links: graph.relationships.filter(meant), question, request,
+    truncated: Boolean(graph.truncated || question.truncated), revision: graph.revision ?? '', base, dates: new Map(),
   };
-  return network;
 }
 
-/** Certainty of each link and names as of a date; a link that cannot hold then is not in it. */
-export async function at(date, signal) {
-  if (!dates.has(date)) {
-    const graph = await ask('/graph', { ...network.request, limit: 5000, asOf: date }, signal);
-    dates.set(date, {
-      date,
+/** As of a date: certainty of each link that can hold then, names of the time, and the service's answer to the question. */
+export async function asOf(network, date, signal) {
+  if (!network.dates.has(date)) {
+    const [graph, answer] = await Promise.all([
+      network.nodes.size ? ask('/graph', { ...network.request, limit: MOST, asOf: date }, signal) : { nodes: [], relationships: [] },
+      network.question.ask?.(date, signal)]);
+    network.dates.set(date, {
+      date, answer,
       certainty: new Map(graph.relationships.map((link) => [link.id, link.certainty])),
       names: new Map(graph.nodes.map((node) => [node.id, node.name])),
     });
   }
-  return dates.get(date);
-}
-
-/** Kinds out of sight: as chosen by the reader, else as the question has it. */
-export const hiddenKinds = (state) => state.hide ?? network.question.hidden;
-
-export const isHidden = (node, hidden) => hidden.includes(node.label) || hidden.includes(kind(node));
-
-/** What is in sight: nodes of shown kinds, links between them, nobody who is left alone by hiding others. */
-export function visible(state) {
-  const hidden = hiddenKinds(state);
-  const { origin } = network.question;
-  const shown = new Map([...network.nodes].filter(([id, node]) => id === origin || !isHidden(node, hidden)));
-  const links = network.links.filter((link) => shown.has(link.from) && shown.has(link.to));
-  const tied = new Set(links.flatMap((link) => [link.from, link.to]));
-  const asked = new Set([origin, state.select, ...(state.path ?? []), ...(state.common ?? [])]);
-  const lonely = new Set(network.links.flatMap((link) => [link.from, link.to]));
-  const nodes = [...shown.values()].filter((node) => tied.has(node.id) || asked.has(node.id) || !lonely.has(node.id));
-  return { nodes, links };
+  return network.dates.get(date);
 }
 
 /** The address that gives what is on screen as a file. */
-export function exported(state, format) {
-  const { question, nodes } = network;
-  const seen = visible(state).nodes.map((node) => node.id);
-  const whole = question.exported && seen.length === nodes.size && !state.more?.length;
+export function exported({ network, nodes, state }, format) {
+  const { question } = network;
+  const seen = nodes.map((node) => node.id);
+  const whole = question.exported && seen.length === network.nodes.size && !state.more?.length;
   const { resource, parameters } = whole ? question.exported
     : { resource: '/graph', parameters: { id: seen, type: network.request?.type ?? [], status: STATUS } };
   return path(resource, { ...parameters, asOf: state.at, format });
 }
 
-/** First and last year of which the links in sight say something. */
+/** First and last year of which the links say something. */
 export function years(links) {
   const found = links.flatMap((link) => [link.since, link.until, link.period, link.statedOn])
     .filter(Boolean).flatMap((text) => text.match(/\d{4}/g)).map(Number);

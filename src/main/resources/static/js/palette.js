@@ -37,6 +37,9 @@ const SHAPES = {
   Act: 'cut-rectangle', Source: 'tag', Figure: 'heptagon', Name: 'vee',
 };
 
+/** Among establishments the shape tells the kind too: a cross, a circle, a roof, a triangle on its head. */
+const FORMS = { 'Establishment/CHU': 'cross', 'Establishment/CHR': 'cross', 'Establishment/PRIVATE': 'roof', 'Establishment/FOREIGN': 'fallen' };
+
 /** Families of relationships (export/Stroke.java). */
 const FAMILIES = {
   MEMBERSHIP: { colour: '#a84a01', types: ['MEMBER_OF', 'DECLARES_LINK_TO', 'EXEMPT_FROM'] },
@@ -59,19 +62,25 @@ export const kind = (node) => (node.category ? `${node.label}/${node.category}` 
 
 export const colour = (node) => COLOURS[kind(node)] ?? COLOURS[node.label] ?? COLOURS.Figure;
 
-export const shape = (label) => SHAPES[label] ?? 'ellipse';
+export const shape = (node) => FORMS[kind(node)] ?? SHAPES[node.label] ?? 'ellipse';
+
+/** Those for which Cytoscape.js has no word, with a node that has it. */
+export const OWN = Object.fromEntries(Object.entries(FORMS).map(([key, form]) => [form, { label: 'Establishment', category: key.split('/')[1] }]));
 
 export const family = (type) => FAMILY_OF.get(type) ?? 'EVIDENCE';
 
 export const strokeColour = (type) => FAMILIES[family(type)].colour;
 
 /** Corners of a shape around 0,0 with radius 1; none for a circle. For legends, the SVG and the map. */
-export function corners(label) {
+export function corners(node) {
   const regular = (number, turn = -Math.PI / 2) => Array.from({ length: number }, (_, i) => {
     const angle = turn + (2 * Math.PI * i) / number;
     return [Math.cos(angle), Math.sin(angle)];
   });
-  switch (shape(label)) {
+  switch (shape(node)) {
+    case 'cross': return [[-0.42, -1], [0.42, -1], [0.42, -0.42], [1, -0.42], [1, 0.42], [0.42, 0.42], [0.42, 1], [-0.42, 1], [-0.42, 0.42], [-1, 0.42], [-1, -0.42], [-0.42, -0.42]];
+    case 'roof': return [[0, -1], [1, -0.15], [1, 0.9], [-1, 0.9], [-1, -0.15]];
+    case 'fallen': return [[-1, -0.85], [1, -0.85], [0, 1]];
     case 'hexagon': return regular(6, 0);
     case 'rectangle': return [[-1, -0.72], [1, -0.72], [1, 0.72], [-1, 0.72]];
     case 'round-rectangle': return [[-1, -0.6], [1, -0.6], [1, 0.6], [-1, 0.6]];

@@ -1,11 +1,10 @@
 /** What one can do with an entity. */
 
 import { canvas, isUnfolded, pin, remove, unfold } from './diagram.js';
-import { h, icon } from './dom.js';
-import { current } from './network.js';
+import { h, icon, wish } from './dom.js';
 import { question, state } from './state.js';
-import { openCommon, openPath } from './finder.js';
 import { browserHref } from './browser.js';
+import { current } from './view.js';
 import { t } from './words.js';
 
 export function entityActions(detail) {
@@ -17,8 +16,8 @@ export function entityActions(detail) {
   return h('div', { class: 'actions' },
     state().around !== id && button('panel.around', 'around', () => question({ around: id, select: id })),
     here && button(isUnfolded(id) ? 'panel.collapse' : 'panel.expand', 'unfold', () => unfold(id)),
-    button('panel.path', 'path', () => openPath(detail)),
-    button('panel.common', 'common', () => openCommon(detail)),
+    button('panel.path', 'path', () => wish('path', detail)),
+    button('panel.common', 'common', () => wish('common', detail)),
     here && drawn?.nonempty() && button(drawn.hasClass('pinned') ? 'panel.unpin' : 'panel.pin', 'pin', (event) => {
       const pinned = pin(drawn);
       event.currentTarget.replaceChildren(icon('pin'), t(pinned ? 'panel.unpin' : 'panel.pin'));

@@ -7,7 +7,7 @@ import { carried, certaintyBadge, evidence, when } from './evidence.js';
 import { entityActions } from './panel-actions.js';
 import { kind } from './palette.js';
 import { change, question } from './state.js';
-import { current } from './network.js';
+import { current } from './view.js';
 import { byName, date, kindWord, metricWord, number, onDate, t, unitWord, verb } from './words.js';
 
 /** What a reader looks for first. */

@@ -3,22 +3,21 @@
 import { h } from './dom.js';
 import { mark, stroke } from './marks.js';
 import { carried, certaintyBadge, evidence, when } from './evidence.js';
-import { at as dated, current } from './network.js';
+import { view } from './view.js';
 import { change } from './state.js';
 import { t, verb } from './words.js';
 
 export async function linkPanel(link, at) {
-  const { nodes } = current();
-  const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
-  const certainty = at ? (await dated(at)).certainty.get(link.id) : null;
+  const { nodes, links } = view();
+  const [from, to] = [link.from, link.to].map((id) => nodes.find((node) => node.id === id));
   const end = (node) => h('button', { type: 'button', class: 'entity', onclick: () => change({ select: node.id }) }, mark(node, 16), ' ', node.name);
-  const parallel = current().links.filter((other) => other.id !== link.id
+  const parallel = links.filter((other) => other.id !== link.id
     && [other.from, other.to].sort().join() === [link.from, link.to].sort().join());
   return {
     heading: [stroke(link.type), h('span', {}, verb(link.type))],
     body: [
       h('div', { class: 'link-ends' }, end(from), h('span', { class: 'verb' }, verb(link.type)), end(to)),
-      h('p', { class: 'facts' }, [...carried(link), when(link)].join(' · '), ' ', certaintyBadge(certainty)),
+      h('p', { class: 'facts' }, [...carried(link), when(link)].join(' · '), ' ', certaintyBadge(at && link.certainty)),
       link.statedOn && (link.since || link.until) && h('p', { class: 'quiet' }, when({ statedOn: link.statedOn })),
       link.note && h('p', { class: 'note' }, link.note),
       h('section', { class: 'block' }, h('h3', {}, t('panel.evidence')), evidence(link.citations)),

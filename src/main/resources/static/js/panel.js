@@ -1,14 +1,16 @@
 /** The side panel: what is selected, or the answer to a question; one thing at a time, with the focus where it belongs. */
 
 import { byId, h, icon, replace } from './dom.js';
-import { current } from './network.js';
-import { change, state } from './state.js';
+import { failure } from './failures.js';
+import { change, question, state } from './state.js';
+import { view } from './view.js';
 import { t } from './words.js';
 
 /** What the panel can hold comes when it is first asked for. */
 const entityPanel = async (id, at) => (await import('./panel-entity.js')).entityPanel(id, at);
 const linkPanel = async (link, at) => (await import('./panel-link.js')).linkPanel(link, at);
 const sourcePanel = async (id) => (await import('./panel-source.js')).sourcePanel(id);
+const comparison = async () => (await import('./panel-compare.js')).comparison();
 
 let shown = '';
 let last = null;
@@ -19,15 +21,17 @@ export const panel = () => byId('panel');
 
 /** Shows what the state says is selected; `force` after a change of language. */
 export async function showSelected(force = false) {
-  const { select, at, source } = state();
-  const key = `${select ?? ''}|${at ?? ''}|${source ?? ''}`;
+  const { select, at, to, source } = state();
+  const key = [select, at, to, source, to && JSON.stringify(view().hidden)].map((part) => part ?? '').join('|');
   if (key === shown && !force) {
     return;
   }
   shown = key;
   if (select) {
-    const link = current().links.find((one) => one.id === select);
+    const link = view().links.find((one) => one.id === select);
     await fill(key, () => (link ? linkPanel(link, at) : entityPanel(select, at)));
+  } else if (to) {
+    await fill(key, () => comparison());
   } else if (source) {
     await fill(key, () => sourcePanel(source));
   } else if (!panel().dataset.tool) {
@@ -43,9 +47,13 @@ export function showTool(name, heading, ...content) {
   open(heading, content);
 }
 
+/** A tool that could not be had: there is no connection, most likely. */
+export const failedTool = (error, again) => showTool('failure', t('failure.panel.title'), failure(error, { what: t('failure.panel'), again }));
+
 async function fill(key, make) {
   filling = true;
-  const content = await make().catch((error) => ({ heading: t('error.offline'), body: [h('p', {}, error.message)] }));
+  const content = await make().catch((error) => ({ heading: t('failure.panel.title'),
+    body: [failure(error, { what: t('failure.panel'), again: () => showSelected(true), choose: (entity) => question({ around: entity.id, select: entity.id }) })] }));
   if (key === shown) {
     filling = false;
     delete panel().dataset.tool;

@@ -26,9 +26,13 @@ export const isPreset = (preset, state) => Object.entries(preset.ask)
  * Answers a question.
  * @returns {Promise<{ids: string[], origin?: string, types?: string[], only?: Set<string>, hidden?: string[], answer?: object,
  *   kind: string, exported?: {resource: string, parameters: object}}>} `only`: the links that are meant, where not all between
- *   the entities are; `hidden`: kinds that are out of sight at first; `exported`: the request that gives the same as a file
+ *   the entities are; `hidden`: kinds that are out of sight at first; `exported`: the request that gives the same as a file; `ask`: the
+ *   service's answer as of a date
  */
 export function resolve(state, signal) {
+  if (state.wrong?.some((one) => one.whole)) {
+    return Promise.resolve({ kind: 'none', ids: [], hidden: [] });
+  }
   if (state.path?.length === 2) {
     return paths(state, signal);
   }
@@ -70,8 +74,8 @@ async function around(id, signal) {
   const linked = await links;
   const others = linked.results.flatMap((found) => found.paths.flatMap((way) => way.nodes));
   return {
-    kind: 'around', origin: id, ids: ids([...withoutSites(near), ...others]), answer: linked, truncated,
-    hidden: ['Initiative', ...CONTEXT],
+    kind: 'around', origin: id, ids: ids([...withoutSites(near), ...others]), answer: linked, truncated: truncated || linked.truncated,
+    hidden: ['Initiative', ...CONTEXT], ask: (date, later) => ask(`/entities/${id}/links`, { asOf: date }, later),
   };
 }
 
@@ -88,17 +92,20 @@ async function through(id, form, signal) {
   const answer = await ask(`/entities/${id}/links`, { through: form }, signal);
   const ways = answer.results.flatMap((found) => found.paths);
   return {
-    kind: 'through', origin: id, answer, ids: [...new Set([id, ...ids(ways.flatMap((way) => way.nodes))])], hidden: [],
+    kind: 'through', form, origin: id, answer, truncated: answer.truncated, ask: (date, later) => ask(`/entities/${id}/links`, { through: form, asOf: date }, later), ids: [...new Set([id, ...ids(ways.flatMap((way) => way.nodes))])], hidden: [],
     only: new Set(ways.flatMap((way) => way.relationships.map((link) => link.id))),
     exported: { resource: `/entities/${id}/links`, parameters: { through: form } },
   };
 }
 
-async function paths({ path: [from, to] }, signal) {
-  const answer = await ask('/paths', { from, to }, signal);
+/** As of the dates too: another way may be the shortest then. */
+async function paths({ path: [from, to], at, to: later }, signal) {
+  const asked = (date, other = signal) => ask('/paths', { from, to, asOf: date }, other);
+  const answers = await inTurns([undefined, ...[at, later].filter(Boolean)], (date) => asked(date));
+  const ways = answers.flatMap((answer) => answer.results);
   return {
-    kind: 'path', answer, hidden: [], ids: [...new Set([from, to, ...ids(answer.results.flatMap((way) => way.nodes))])],
-    only: new Set(answer.results.flatMap((way) => way.relationships.map((link) => link.id))),
+    kind: 'path', answer: answers[0], hidden: [], ids: [...new Set([from, to, ...ids(ways.flatMap((way) => way.nodes))])],
+    only: new Set(ways.flatMap((way) => way.relationships.map((link) => link.id))), ask: asked,
     exported: { resource: '/paths', parameters: { from, to } },
   };
 }
@@ -107,7 +114,7 @@ async function common({ common: asked }, signal) {
   const answer = await ask('/common', { id: asked }, signal);
   return {
     kind: 'common', answer, hidden: [], ids: [...asked, ...answer.results.map((found) => found.shared.id)],
-    exported: { resource: '/common', parameters: { id: asked } },
+    ask: (date, later) => ask('/common', { id: asked, asOf: date }, later), exported: { resource: '/common', parameters: { id: asked } },
   };
 }
 

@@ -1,70 +1,102 @@
-/** The view in a sentence: what one sees, before one looks. */
+/** The view in a sentence: what one sees, before one looks. All numbers come from `counts.js`. */
 
-import { current, visible } from './network.js';
-import { state } from './state.js';
+import { apart, compared, linksHeld, members, partners } from './counts.js';
+import { view } from './view.js';
 import { h } from './dom.js';
-import { byName, date, labelsWord, t, verb } from './words.js';
+import { between, byName, date, labelsWord, t, throughWord, verb } from './words.js';
 
-const list = (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${t('sentence.and')} ${words.at(-1)}`);
+export const list = (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${t('sentence.and')} ${words.at(-1)}`);
 
-const BELONGING = ['MEMBER_OF', 'PARTY_TO', 'TAKES_PART_IN'];
-const IDENTITY = ['PART_OF', 'LOCATED_IN', 'POSSIBLY_SAME_AS', 'SUCCEEDS'];
+/** The headline, then what explains it. */
+export function sentence(seen = view()) {
+  if (seen.network.question.kind === 'none') {
+    return [t('sentence.nothing')];
+  }
+  const [headline, ...others] = told(seen);
+  const dated = seen.then ? t('sentence.at', { date: date(seen.state.at), text: headline }) : headline;
+  return [seen.after ? comparison(seen) : dated, ...(seen.after ? [] : others), notes(seen)].filter(Boolean);
+}
 
-/** What is told now, as of a date where there is one. */
-let then = null;
-
-/** The sentence of the view, and under it the explanation of each path. */
-export function sentence() {
-  const { question, nodes } = current();
-  const seen = visible(state());
-  const name = (id) => nodes.get(id)?.name ?? id;
+function told(seen) {
+  const { question } = seen.network;
+  const name = (id) => seen.nodes.find((node) => node.id === id)?.name ?? seen.network.nodes.get(id)?.name ?? id;
+  const answer = seen.then?.answer ?? question.answer;
   switch (question.kind) {
-    case 'around': return then ? [t('sentence.at', { date: date(then.date), text: around(question, held(seen, question.origin), (id) => then.names.get(id) ?? name(id)) })]
-      : [around(question, seen, name)];
-    case 'through': return [t('sentence.ght', { n: question.answer.total, name: name(question.origin) })];
-    case 'path': return path(question.answer);
-    case 'common': return common(question.answer);
-    case 'source': return [t('sentence.source', { name: question.answer.source.name, n: seen.nodes.length })];
-    case 'interregional': return [t('sentence.interregional', { n: question.number })];
-    case 'change': return [changed(question.answer), became(name)];
-    case 'crossborder': case 'posts': return [t(`sentence.${question.kind}`)];
-    default: return [t('sentence.graph', { n: seen.nodes.length })];
+    case 'around': return [around(seen, name)];
+    case 'through': return [through(seen, name)];
+    case 'path': return path(answer);
+    case 'common': return common(answer);
+    case 'change': return seen.then ? [holding(seen)] : [changed(question.answer), became(seen, name)];
+    default: return [described(seen, question)];
   }
 }
 
-function around(question, seen, name) {
-  const origin = current().nodes.get(question.origin);
-  const tied = (types) => new Set(seen.links.filter((link) => types(link.type)).flatMap((link) => [link.from, link.to]));
-  const establishments = seen.nodes.filter((node) => node.label === 'Establishment' && node.id !== question.origin);
-  if (origin?.label !== 'Establishment') {
-    const belonging = seen.links.filter((link) => link.to === question.origin && BELONGING.includes(link.type)).map((link) => link.from);
-    const n = establishments.filter((node) => belonging.includes(node.id)).length;
-    return t(n > 1 ? 'sentence.hub' : 'sentence.other', { name: name(question.origin), n: n > 1 ? n : seen.nodes.length - 1 });
+/** Views of which the number of links is what there is to say at a date. */
+function described(seen, question) {
+  const text = {
+    source: () => t('sentence.source', { name: question.answer.source.name, n: seen.present.length }),
+    interregional: () => t('sentence.interregional', { n: seen.present.filter((node) => node.label === 'Groupement').length }),
+    crossborder: () => t('sentence.crossborder'), posts: () => t('sentence.posts'),
+  }[question.kind]?.() ?? t('sentence.graph', { n: seen.present.length });
+  return seen.then ? `${text} ${holding(seen)}` : text;
+}
+
+function holding(seen) {
+  const { n, certainties } = linksHeld(seen);
+  return n ? t('sentence.links', { n, certainty: certain(certainties) }) : t('time.none');
+}
+
+/** « (8 certains, 4 présumés) », at a date only. */
+function certain(certainties) {
+  const words = certainties.map(([certainty, n]) => `${n} ${t(`sentence.${certainty}`, { n })}`);
+  return words.length ? ` (${words.join(', ')})` : '';
+}
+
+function around(seen, name) {
+  const { origin } = seen.network.question;
+  const node = seen.network.nodes.get(origin);
+  if (node?.label !== 'Establishment') {
+    const { n, certainties } = members(seen);
+    return n ? t('sentence.hub', { name: name(origin), n, certainty: certain(certainties) })
+      : t('sentence.other', { name: name(origin), n: seen.present.length - 1 });
   }
-  // to be a part of it, or to be near, is no cooperation
-  const working = tied((type) => !IDENTITY.includes(type));
-  const hospitals = establishments.filter((node) => working.has(node.id)).length;
-  const forms = Map.groupBy(seen.nodes.filter((node) => ['Groupement', 'Convention', 'Federation', 'Network'].includes(node.label)),
-    (node) => (node.label === 'Groupement' ? node.category ?? node.label : node.label));
-  const words = [...forms].sort(([, one], [, other]) => other.length - one.length)
+  const { n, certainties, forms } = partners(seen);
+  const said = { name: name(origin), n, certainty: certain(certainties) };
+  if (!forms.length) {
+    return t(n ? 'sentence.with' : 'sentence.alone', said);
+  }
+  const kinds = Map.groupBy(forms, (form) => (form.label === 'Groupement' ? form.category ?? form.label : form.label));
+  const words = [...kinds].sort(([, one], [, other]) => other.length - one.length)
     .map(([form, own]) => `${own.length} ${plural(form, own[0].label, own.length)}`);
-  const said = { name: name(origin.id), n: hospitals };
-  if (!words.length) {
-    return t(hospitals ? 'sentence.with' : 'sentence.alone', said);
-  }
-  return `${t('sentence.around', said)} ${t('sentence.through', { list: list(words) })}`;
+  return t('sentence.around', { ...said, list: list(words) });
 }
 
-/** Of what is in sight, what hangs together with the origin by links that may hold at the date. */
-function held({ nodes, links }, origin) {
-  const holding = links.filter((link) => then.certainty.has(link.id));
-  const reached = new Set([origin]);
-  for (let before = 0; before < reached.size;) {
-    before = reached.size;
-    holding.filter((link) => reached.has(link.from) || reached.has(link.to))
-      .forEach((link) => reached.add(link.from).add(link.to));
-  }
-  return { nodes: nodes.filter((node) => reached.has(node.id)), links: holding };
+function through(seen, name) {
+  const { origin, form } = seen.network.question;
+  const { n, certainties } = partners(seen);
+  return t('sentence.through', { n, name: name(origin), form: throughWord(form), certainty: certain(certainties) });
+}
+
+/** From one date to the other; backwards is told backwards. */
+function comparison(seen) {
+  const { came, went, renamed, stayed, backwards, from, to } = compared(seen);
+  const direction = backwards ? 'back' : 'on';
+  const name = seen.network.nodes.get(seen.network.question.origin)?.name;
+  const told = (what, n) => t(`compare.${n ? what : `no.${what}`}.${direction}`, { n });
+  const parts = [told('came', came.length), told('went', went.length),
+    t('compare.stayed', { n: stayed }), renamed.length > 0 && t('compare.renamed', { n: renamed.length })].filter(Boolean);
+  return `${name ? t('compare.of', { name, between: between(from, to) }) : t('compare.between', { between: between(from, to) })} ${parts.join(', ')}.`;
+}
+
+/** What the headline does not count, or what is not in sight. */
+function notes(seen) {
+  const { planned, plannedLinks, deduced, disputed, hidden, removed, unfolded, cut } = apart(seen);
+  return [!seen.then && ['around', 'through', 'path', 'common', 'source'].includes(seen.network.question.kind) && t('note.whole'),
+    planned + plannedLinks > 0 && t('note.planned', { n: planned + plannedLinks }), deduced > 0 && t('note.deduced', { n: deduced }),
+    disputed > 0 && t('note.disputed', { n: disputed }),
+    hidden.length > 0 && t('note.hidden', { list: hidden.map(([label, n]) => `${labelsWord(label).toLowerCase()} (${n})`).join(', ') }),
+    removed > 0 && t('note.removed', { n: removed }), unfolded.length > 0 && t('note.unfolded', { list: list(unfolded) }),
+    cut && t('note.cut')].filter(Boolean).join(' ');
 }
 
 /** What the sources date between the law on CHT and the year after the first GHT; never more than that. */
@@ -72,8 +104,7 @@ const changed = (answer) => [t('sentence.change', answer),
   answer.ends ? t('sentence.change.ends', { n: answer.ends }) : t('sentence.change.noend')].join(' ');
 
 /** Each CHT and the GHT in which its members are found afterwards. */
-function became(name) {
-  const { nodes, links } = current();
+function became({ network: { nodes, links } }, name) {
   const joined = (form) => links.filter((link) => link.type === 'MEMBER_OF' && nodes.get(link.to)?.category === form);
   const late = Map.groupBy(joined('GHT'), (link) => link.from);
   return [...Map.groupBy(joined('CHT'), (link) => link.to)].map(([cht, members]) => {
@@ -97,14 +128,14 @@ function path({ from, to, results, total }) {
   const steps = results[0].relationships.length;
   const first = steps === 1 ? t('path.direct', { from: from.name, to: to.name })
     : t('path.found', { from: from.name, to: to.name, steps, n: total });
-  const lines = [...new Set(results.map(told))];
+  const lines = [...new Set(results.map(way))];
   return [first, ...lines.slice(0, 4)];
 }
 
 const MEETING = { MEMBER_OF: 'path.both', PARTY_TO: 'path.parties', TAKES_PART_IN: 'path.parts' };
 
 /** « A et B sont membres de H ; B et C … »: two steps through a groupement read as one. */
-export function told({ nodes, relationships }) {
+export function way({ nodes, relationships }) {
   const parts = [];
   for (let i = 0; i < relationships.length; i += 1) {
     const [one, other] = [relationships[i], relationships[i + 1]];
@@ -129,9 +160,8 @@ function common({ entities, results, total }) {
   return [t('common.found', { list: names, n: total, shared: list(shared.length > 6 ? [...shared.slice(0, 6), '…'] : shared) })];
 }
 
-/** Into the page: the first sentence big, the others below. */
-export function tell(element, asOf = null) {
-  then = asOf;
+/** Into the page: the headline, the rest below. */
+export function tell(element) {
   const [first, ...others] = sentence();
-  element.replaceChildren(h('p', { class: 'sentence' }, first), ...others.map((text) => h('p', { class: 'explained' }, text)));
+  element.replaceChildren(h('h1', { class: 'sentence' }, first), ...others.map((text) => h('p', { class: 'explained' }, text)));
 }

@@ -1,11 +1,17 @@
 /**
- * What the page shows, and the address that reproduces it. One question (`view`, `around`, `path`, `common` or `source`), what
- * was unfolded or taken away, kinds hidden, the date, what is selected, and how it is shown.
+ * What the page shows, and the address that reproduces it. One question (`view`, `around`, `path`, `common`, `source`, `q` or `near`), what
+ * was unfolded or taken away, kinds hidden, the date, a second date to compare with, what is selected, and how it is shown.
  */
 
-const QUESTIONS = ['view', 'around', 'path', 'common', 'source'];
-const LISTS = ['path', 'common', 'more', 'less', 'hide'];
-const NAMES = [...QUESTIONS, 'through', 'more', 'less', 'hide', 'at', 'select', 'show'];
+import { readDate } from './dates.js';
+
+export const VIEWS = ['chu-lille', 'interregional', 'crossborder', 'posts', 'change'];
+export const SHOWS = ['diagram', 'map', 'timeline', 'table'];
+const QUESTIONS = ['view', 'around', 'path', 'common', 'source', 'q', 'near'];
+const LISTS = ['path', 'common', 'more', 'less', 'hide', 'only'];
+const NAMES = [...QUESTIONS, 'through', 'radius', 'only', 'more', 'less', 'hide', 'at', 'to', 'select', 'show'];
+/** What the address says beside the state. */
+const ASIDE = ['lang', 'theme', 'embed', 'places'];
 
 const listeners = new Set();
 let current = Object.freeze(read());
@@ -15,13 +21,51 @@ function read() {
   const found = {};
   for (const name of NAMES) {
     if (query.has(name)) {
-      found[name] = LISTS.includes(name) ? query.get(name).split(',').filter(Boolean) : query.get(name);
+      found[name] = LISTS.includes(name) ? query.get(name).split(',').filter(Boolean) : query.get(name).trim();
     }
   }
-  if (!QUESTIONS.some((name) => found[name]?.length)) {
+  const wrong = meaningless(query, found);
+  if (!QUESTIONS.some((name) => found[name]?.length) && !wrong.some((one) => one.whole)) {
     found.view = 'chu-lille';
   }
-  return found;
+  return wrong.length ? { ...found, wrong } : found;
+}
+
+/** What in an address says nothing: taken out and kept apart, so that the page can tell; `whole` where there is no question left. */
+function meaningless(query, found) {
+  const wrong = [...query.keys()].filter((name) => !NAMES.includes(name) && !ASIDE.includes(name)).map((name) => ({ name, value: query.get(name) }));
+  const refuse = (name, whole = false) => {
+    wrong.push({ name, value: query.get(name), whole });
+    delete found[name];
+  };
+  for (const name of ['at', 'to'].filter((one) => found[one])) {
+    const date = readDate(found[name]);
+    if (date) {
+      found[name] = date;
+    } else {
+      refuse(name);
+    }
+  }
+  if ('view' in found && !VIEWS.includes(found.view)) {
+    refuse('view', true);
+  }
+  if ('show' in found && !SHOWS.includes(found.show)) {
+    refuse('show');
+  }
+  if ('path' in found && found.path.length !== 2) {
+    refuse('path', true);
+  }
+  if ('common' in found && found.common.length < 2) {
+    refuse('common', true);
+  }
+  if ('radius' in found && !(Number(found.radius) > 0 && Number(found.radius) <= 300)) {
+    refuse('radius');
+  }
+  if (found.to && !found.at) {
+    refuse('to');
+  }
+  const asked = QUESTIONS.some((name) => found[name]?.length);
+  return wrong.map((one) => ({ ...one, whole: !asked && (one.whole || !NAMES.includes(one.name)) }));
 }
 
 /** The address of a state; language and theme stay what they are. */
@@ -34,8 +78,8 @@ export function address(state) {
       query.set(name, Array.isArray(value) ? value.join(',') : value);
     }
   }
-  for (const name of ['lang', 'theme']) {
-    if (kept.has(name)) {
+  for (const name of ASIDE) {
+    if (kept.has(name) && name !== 'places') {
       query.set(name, kept.get(name));
     }
   }
@@ -44,7 +88,7 @@ export function address(state) {
 
 export const state = () => current;
 
-/** Another question: what belonged to the old one is forgotten, the way of showing stays. */
+/** Another question: what belonged to the old one is forgotten, the date and the way of showing stay. */
 export function question(asked) {
   const { show, at } = current;
   set({ show, at, ...asked }, true);
@@ -52,7 +96,17 @@ export function question(asked) {
 
 /** A change within the same question. */
 export function change(part) {
-  set({ ...current, ...part }, false);
+  const { wrong, ...now } = current;
+  set({ ...now, ...part }, false);
+}
+
+/** To a state that was asked for before. */
+export const revisit = (before) => set({ ...before }, false);
+
+/** Back to what is still on the screen, because what was asked since could not be had. */
+export function restore(before) {
+  current = Object.freeze({ ...before });
+  history.replaceState(null, '', address(current));
 }
 
 function set(next, push) {
@@ -68,8 +122,15 @@ function set(next, push) {
 
 export const watch = (listener) => listeners.add(listener);
 
-/** What identifies the question, its unfolding included: another one needs other data. */
-export const questionKey = (state) => JSON.stringify([...QUESTIONS, 'through', 'more', 'less'].map((name) => state[name] ?? null));
+/**
+ * What identifies the question, its unfolding included: another one needs other data. Of a path the date is a part: at another date
+ * another one may be the shortest.
+ */
+export const questionKey = (state) => JSON.stringify([...[...QUESTIONS, 'through', 'radius', 'only', 'more', 'less'].map((name) => state[name] ?? null),
+  ...(state.path ? [state.at ?? null, state.to ?? null] : [])]);
+
+/** Who stands in the middle of the question, where anybody does. */
+export const origin = (state) => state.around ?? (state.view === 'chu-lille' ? state.view : undefined);
 
 addEventListener('popstate', () => {
   const before = current;

@@ -56,7 +56,7 @@ function line(edge) {
 function shape(node, paper) {
   const { x, y } = node.position();
   const [w, h] = [node.data('width') / 2, node.data('height') / 2];
-  const outline = corners(node.data('kind'));
+  const outline = corners({ label: node.data('kind'), category: node.data('category') });
   const common = { fill: node.data('colour'), stroke: paper, 'stroke-width': 2, 'fill-opacity': node.hasClass('planned') ? 0.45 : 1 };
   const drawn = outline.length
     ? svg('polygon', { points: outline.map(([dx, dy]) => `${(x + dx * w).toFixed(1)},${(y + dy * h).toFixed(1)}`).join(' '), ...common })

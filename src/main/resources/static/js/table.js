@@ -1,21 +1,19 @@
 /** What is on the diagram as tables, for those who cannot use a diagram, and for all who like to sort. */
 
-import { at as dated, visible } from './network.js';
 import { h, replace } from './dom.js';
 import { mark } from './marks.js';
 import { sources } from './api.js';
-import { change, state } from './state.js';
+import { change } from './state.js';
+import { view } from './view.js';
 import { byName, certaintyWord, date, kindWord, roleWord, t, verb } from './words.js';
 
 let which = 'entities';
 const order = { entities: [0, 1], relations: [0, 1] };
 
 export async function render(container) {
-  const { nodes, links } = visible(state());
-  const then = state().at ? await dated(state().at) : null;
+  const { present: nodes, held, then } = view();
   const known = await sources();
-  const names = new Map(nodes.map((node) => [node.id, then?.names.get(node.id) ?? node.name]));
-  const held = then ? links.filter((link) => then.certainty.has(link.id)) : links;
+  const names = new Map(view().nodes.map((node) => [node.id, node.name]));
   const tabs = ['entities', 'relations'].map((name) => h('button', {
     type: 'button', class: 'chip', 'aria-pressed': String(name === which), 'data-table': name, onclick: () => { which = name; render(container); },
   }, t(`table.${name}`), ' ', h('span', { class: 'chip-number' }, String(name === 'entities' ? nodes.length : held.length))));
@@ -26,7 +24,7 @@ export async function render(container) {
         cells: [h('span', { class: 'named' }, mark(node, 14), pick(node.id, names.get(node.id))), kindWord(node), status(node), date(node.created), String(number)] };
     })),
     relations: () => table(container, 'relations', ['from', 'type', 'to', 'role', 'since', 'until', then && 'certainty', 'source'].filter(Boolean), held.map((link) => {
-      const certainty = then?.certainty.get(link.id);
+      const { certainty } = link;
       const cited = [...new Set(link.citations.map((citation) => citation.source))].map((id) => known.get(id)?.name ?? id).join(' ; ');
       const texts = [names.get(link.from), verb(link.type), names.get(link.to), link.role ? roleWord(link.role) : '',
         date(link.since ?? link.period), date(link.until), then && certaintyWord(certainty), cited].filter((text) => text !== null);

@@ -1,12 +1,14 @@
 /** The slider over the years, with play; the date in the state is what the whole page shows. */
 
-import { byId, debounced, h } from './dom.js';
-import { current, years } from './network.js';
+import { linksHeld } from './counts.js';
+import { readDate } from './dates.js';
+import { byId, debounced, h, replace } from './dom.js';
+import { years } from './network.js';
 import { change, state } from './state.js';
-import { t } from './words.js';
+import { view } from './view.js';
+import { date, t } from './words.js';
 
 const PACE = 1500;
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 let playing = 0;
 
@@ -14,43 +16,75 @@ export function openTime() {
   const range = byId('year');
   const go = debounced(() => change({ at: range.value }), 60);
   range.addEventListener('input', () => { stop(); byId('year-now').textContent = range.value; go(); });
-  byId('whole').addEventListener('click', () => { stop(); change({ at: undefined }); });
+  byId('whole').addEventListener('click', () => { stop(); change({ at: undefined, to: undefined }); });
   byId('play').addEventListener('click', () => (playing ? stop() : play()));
-  byId('exact').addEventListener('change', (event) => {
-    stop();
-    const text = event.target.value.trim();
-    const right = text === '' || DATE.test(text);
-    event.target.setAttribute('aria-invalid', String(!right));
-    byId('time-said').textContent = right ? '' : t('time.wrong');
-    if (right) {
-      change({ at: text || undefined });
-    }
-  });
+  byId('exact').addEventListener('change', (event) => { stop(); wish(event.target); });
+}
+
+/** What was typed, if it is a date; else the field says so and the page stays as it is. */
+function wish(field) {
+  const text = field.value.trim();
+  const found = readDate(text);
+  field.setAttribute('aria-invalid', String(Boolean(text && !found)));
+  if (text && !found) {
+    say(h('span', { class: 'warning', role: 'alert' }, t('time.wrong', { value: text })));
+  } else {
+    change(found ? { at: found } : { at: undefined, to: undefined });
+  }
 }
 
 /** The slider for the years of the view. */
 export function showTime() {
-  const span = years(current().links);
+  const seen = view();
+  const span = years(seen.network.links);
   const range = byId('year');
   byId('time').classList.toggle('unused', !span);
   if (!span) {
     return;
   }
-  const { at } = state();
-  [range.min, range.max] = span.map(String);
-  range.value = at ? at.slice(0, 4) : String(span[1]);
-  range.setAttribute('aria-valuetext', at ?? t('time.whole'));
-  byId('year-now').textContent = at ?? `${span[0]}–${span[1]}`;
-  byId('exact').value = at ?? '';
+  const { at, to } = seen.state;
+  const year = Number(at?.slice(0, 4) ?? span[1]);
+  [range.min, range.max] = [Math.min(span[0], year), Math.max(span[1], year)].map(String);
+  range.value = String(year);
+  range.setAttribute('aria-valuetext', at ? date(at) : t('time.whole'));
+  byId('year-now').textContent = at ? [at, to].filter(Boolean).map(date).join(' / ') : `${span[0]}–${span[1]}`;
+  if (byId('exact') !== document.activeElement || byId('exact').getAttribute('aria-invalid') !== 'true') {
+    byId('exact').value = at ? written(at) : '';
+    byId('exact').setAttribute('aria-invalid', 'false');
+  }
   byId('whole').setAttribute('aria-pressed', String(!at));
   byId('time').classList.toggle('dated', Boolean(at));
-  byId('year-ticks').replaceChildren(...ticks(span));
+  byId('year-ticks').replaceChildren(...ticks([Number(range.min), Number(range.max)]));
 }
+
+/** As it was typed or could have been: 31/12/2016. */
+const written = (text) => text.split('-').reverse().join('/');
+
+/** How much holds, and what is different from the view before; a step back in time is told as one. */
+export function sayTime(before) {
+  const seen = view();
+  if (!seen.then || seen.after) {
+    say('');
+    return;
+  }
+  const { n } = linksHeld(seen);
+  const own = (one) => new Set(one.links.filter((link) => one.then.certainty.has(link.id)).map((link) => link.id));
+  const comparable = before?.then && before.network === seen.network && before.then.date !== seen.then.date;
+  const [now, then] = [own(seen), comparable ? own(before) : null];
+  const began = then ? [...now].filter((id) => !then.has(id)).length : 0;
+  const ended = then ? [...then].filter((id) => !now.has(id)).length : 0;
+  const back = comparable && before.then.date > seen.then.date;
+  say([n ? t('time.said', { date: date(seen.state.at), n }) : t('time.none'), began && t(back ? 'time.back.ended' : 'time.began', { n: began }),
+    ended && t(back ? 'time.back.began' : 'time.ended', { n: ended })].filter(Boolean).join(' · '));
+}
+
+/** Beside the slider, where the eye is. */
+export const say = (...content) => replace(byId('time-said'), ...content);
 
 /** A mark wherever something begins, so that one sees where to look. */
 function ticks([first, last]) {
   const begins = new Map();
-  current().links.forEach((link) => {
+  view().links.forEach((link) => {
     const year = link.since?.slice(0, 4);
     if (year) {
       begins.set(year, (begins.get(year) ?? 0) + 1);
@@ -64,12 +98,12 @@ function ticks([first, last]) {
 
 function play() {
   const range = byId('year');
-  const begins = current().links.map((link) => link.since?.slice(0, 4)).filter(Boolean).sort();
+  const begins = view().links.map((link) => link.since?.slice(0, 4)).filter(Boolean).sort();
   const last = Number(range.max);
   let year = state().at && Number(state().at.slice(0, 4)) < last ? Number(state().at.slice(0, 4)) : Number(begins[0] ?? range.min) - 1;
   const step = () => {
     year += 1;
-    change({ at: String(year) });
+    change({ at: String(year), to: undefined });
     if (year >= last) {
       stop();
     }

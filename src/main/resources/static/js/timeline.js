@@ -1,16 +1,16 @@
 /** When what is on the diagram began and ended: a line for each groupement, convention, network, initiative. */
 
-import { visible } from './network.js';
 import { h, replace, svg } from './dom.js';
 import { mark } from './marks.js';
 import { colour } from './palette.js';
-import { change, state } from './state.js';
+import { change } from './state.js';
+import { view } from './view.js';
 import { byName, date, kindWord, t } from './words.js';
 
 const BETWEEN = ['Groupement', 'Convention', 'Federation', 'Network', 'Initiative', 'Act'];
 
 export function render(container) {
-  const { nodes, links } = visible(state());
+  const { nodes, links, state: { at: asked } } = view();
   const lines = nodes.filter((node) => BETWEEN.includes(node.label)).map((node) => line(node, links)).filter((one) => one.start)
     .sort((one, other) => one.start - other.start || byName(one.node.name, other.node.name));
   if (!lines.length) {
@@ -22,7 +22,7 @@ export function render(container) {
   const at = (year) => `${((year - first) / (last - first)) * 100}%`;
   const step = last - first > 30 ? 5 : last - first > 14 ? 2 : 1;
   const years = Array.from({ length: last - first }, (_, i) => first + i).filter((year) => year % step === 0);
-  const shown = state().at ? when(state().at) : null;
+  const shown = asked ? when(asked) : null;
   replace(container, h('div', { class: 'timeline', role: 'group', 'aria-label': t('timeline.label') },
     h('div', { class: 'years', 'aria-hidden': 'true' }, h('span', {}), h('div', { class: 'track' }, years.map((year) => h('span', { class: 'year', style: { left: at(year) } }, String(year))))),
     h('ol', {}, lines.map((one) => h('li', {},

@@ -69,6 +69,22 @@ export function verb(type, inward = false) {
   return inward ? back : out;
 }
 
+/** « par un GHT », “through an agreement”. */
+export function throughWord(form) {
+  const { labels, categories, through } = LANGUAGES[chosen];
+  return through(labels[form] ?? categories[form] ?? form, form);
+}
+
+/** « de 2012 à 2018 », « du 3 juillet 2017 à avril 2018 ». */
+export function between(from, to) {
+  const day = (text) => /^\d{4}-\d\d-\d\d$/.test(text);
+  if (chosen === 'en') {
+    return `from ${date(from)} to ${date(to)}`;
+  }
+  const start = date(from);
+  return `${day(from) ? 'du ' : /^[aeiou]/i.test(start) ? 'd’' : 'de '}${start} ${day(to) ? 'au' : 'à'} ${date(to)}`;
+}
+
 /** What kind of thing it is, in a few words: « CHU », « convention d’association ». */
 export const kindWord = (node) => categoryWord(node.category) || node.categoryName || labelWord(node.label);
 

@@ -137,8 +137,7 @@ final class Chromium implements AutoCloseable {
 	/** Writes into a field and leaves it by Enter. */
 	void write(String selector, String text) {
 		WebElement field = find(selector);
-		field.clear();
-		field.sendKeys(text, Keys.ENTER);
+		field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.ENTER);
 		this.acts++;
 	}
 

@@ -1,0 +1,100 @@
+/** What there is to count in a view. Each number is counted here, once, whoever shows it. */
+
+import { kind } from './palette.js';
+
+const IDENTITY = ['PART_OF', 'LOCATED_IN', 'COVERS', 'POSSIBLY_SAME_AS', 'SUCCEEDS'];
+const BELONGING = ['MEMBER_OF', 'PARTY_TO', 'TAKES_PART_IN'];
+const FORMS = ['Groupement', 'Convention', 'Federation', 'Network'];
+const CERTAINTIES = ['certain', 'presumed', 'possible'];
+
+/** The better of two certainties; where no date was asked about there is none. */
+const better = (one, other) => (CERTAINTIES.indexOf(one) < CERTAINTIES.indexOf(other) && one ? one : other ?? one);
+
+/** Whom the hospital in the middle works with, as the service answers it, by ways of which all is in sight; and what ties them. */
+export function partners({ state, network, nodes, then, links }) {
+  const middle = network.question.origin;
+  const seen = new Map(nodes.map((node) => [node.id, node]));
+  const meant = new Set(links.map((link) => link.id));
+  const found = new Map();
+  const forms = new Map();
+  const through = (id) => {
+    const node = seen.get(id);
+    if (node && FORMS.includes(node.label)) {
+      forms.set(id, node);
+    }
+  };
+  for (const { establishment, paths } of (then?.answer ?? network.question.answer)?.results ?? []) {
+    for (const way of paths.filter(({ nodes: ids, relationships }) => ids.every(({ id }) => seen.has(id)) && relationships.every(({ id }) => meant.has(id)))) {
+      found.set(establishment.id, better(way.certainty, found.get(establishment.id)));
+      way.nodes.forEach(({ id }) => through(id));
+    }
+  }
+  // to be a part of it, or to be near, is no cooperation
+  for (const link of state.through ? [] : links.filter((one) => countable(one, then) && !IDENTITY.includes(one.type) && [one.from, one.to].includes(middle))) {
+    const other = link.from === middle ? link.to : link.from;
+    if (seen.get(other)?.label === 'Establishment') {
+      found.set(other, better(link.certainty, found.get(other)));
+    }
+    through(other);
+  }
+  return { n: found.size, ids: [...found.keys()], certainties: tally([...found.values()]), forms: [...forms.values()] };
+}
+
+/** Who belongs to the groupement, convention or network in the middle. */
+export function members({ network, nodes, links, then }) {
+  const middle = network.question.origin;
+  const establishments = new Set(nodes.filter((node) => node.label === 'Establishment').map((node) => node.id));
+  const found = new Map();
+  links.filter((link) => link.to === middle && BELONGING.includes(link.type) && countable(link, then) && establishments.has(link.from))
+    .forEach((link) => found.set(link.from, better(link.certainty, found.get(link.from))));
+  return { n: found.size, ids: [...found.keys()], certainties: tally([...found.values()]) };
+}
+
+/** What is only intended does not count; of two dates the first one counts. */
+const countable = (link, then) => !isPlanned(link) && (!then || then.certainty.has(link.id));
+
+export const isPlanned = (link) => link.status === 'planned' || ['intended', 'planned'].includes(link.modality);
+
+/** All links in sight that may hold at the date, by certainty. */
+export const linksHeld = ({ links, then }) => {
+  const held = links.filter((link) => countable(link, then));
+  return { n: held.length, certainties: tally(held.map((link) => link.certainty)) };
+};
+
+const tally = (values) => CERTAINTIES.map((certainty) => [certainty, values.filter((value) => value === certainty).length]).filter(([, n]) => n);
+
+/** What is in sight but was left out of the numbers, or is out of sight. */
+export function apart({ nodes, links, network, outOfSight, state, then }) {
+  const there = links.filter((link) => !then || then.certainty.has(link.id));
+  return {
+    planned: nodes.filter((node) => node.present && node.status === 'planned').length,
+    plannedLinks: there.filter(isPlanned).length,
+    deduced: there.filter((link) => link.deduced).length,
+    disputed: there.filter((link) => link.disputed?.length).length,
+    hidden: [...Map.groupBy(outOfSight, (node) => node.label)].map(([label, own]) => [label, own.length]),
+    removed: state.less?.length ?? 0,
+    unfolded: (state.more ?? []).map((id) => network.nodes.get(id)?.name ?? id),
+    cut: network.truncated,
+  };
+}
+
+/** The kinds of the legend, each with how many of it are there at the date. */
+export function kinds({ network, nodes, outOfSight, hidden }) {
+  const own = new Map([...Map.groupBy(network.nodes.values(), kind)].map(([key, all]) => {
+    const [node] = all;
+    return [key, { key, node, label: node.label, category: node.category, n: 0, ever: all.length }];
+  }));
+  [...nodes.filter((node) => node.present), ...outOfSight].forEach((node) => { own.get(kind(node)).n += 1; });
+  return [...own.values()].map((entry) => ({ ...entry, shown: !hidden.includes(entry.key) && !hidden.includes(entry.label) }));
+}
+
+/** Between two dates: what came, went, stayed, and whose name changed. */
+export function compared({ links, nodes, network, then, after }) {
+  const inBoth = (link, one, other) => one.certainty.has(link.id) && (!other || other.certainty.has(link.id));
+  const came = links.filter((link) => after.certainty.has(link.id) && !then.certainty.has(link.id));
+  const went = links.filter((link) => then.certainty.has(link.id) && !after.certainty.has(link.id));
+  const renamed = nodes.map((node) => ({ node, before: then.names.get(node.id), now: after.names.get(node.id) }))
+    .filter(({ before, now }) => before && now && before !== now);
+  return { from: then.date, to: after.date, backwards: then.date > after.date, came, went, renamed,
+    stayed: links.filter((link) => inBoth(link, then, after)).length, nodes: network.nodes };
+}

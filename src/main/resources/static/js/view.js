@@ -1,0 +1,70 @@
+/**
+ * The view: what was asked, what of it is in sight, as of which date. Headline, legend, diagram, map, table, picture and print are made of
+ * this one model, and nothing else counts. A new one replaces the old only when all of it is there, so what is on the screen always
+ * belongs together.
+ */
+
+import { asOf, begun, EMPTY } from './network.js';
+import { kind } from './palette.js';
+import { origin, questionKey } from './state.js';
+
+const NOTHING = { state: {}, network: EMPTY, hidden: [], nodes: [], links: [], present: [], held: [], then: null, after: null, outOfSight: [] };
+
+let shown = NOTHING;
+
+export const view = () => shown;
+export const current = () => shown.network;
+export const isShown = () => shown !== NOTHING;
+
+/** Prepares the view of a state; it is shown by `put`. */
+export async function look(state, signal) {
+  const network = shown.network.key === questionKey(state) ? shown.network : await begun(state, signal);
+  return dated(network, state, signal);
+}
+
+/** The part of a view that dates decide. */
+export async function dated(network, state, signal) {
+  const [then, after] = await Promise.all([state.at, state.to].map((date) => (date ? asOf(network, date, signal) : null)));
+  return made(network, state, then, after);
+}
+
+export function put(view) {
+  const before = shown;
+  shown = view;
+  return before;
+}
+
+function made(network, state, then, after) {
+  const hidden = state.hide ?? network.question.hidden;
+  const certainty = (link) => (then ? then.certainty.get(link.id) ?? null : undefined);
+  const all = network.links.map((link) => ({ ...link, certainty: certainty(link), held: holds(link, then, after) }));
+  const named = [...network.nodes.values()].map((node) => ({ ...node, today: node.name, name: then?.names.get(node.id) ?? node.name }));
+  const { nodes, links } = inSight(network, state, hidden, named, all);
+  const held = links.filter((link) => link.held);
+  const asked = new Set([origin(state), ...(state.path ?? []), ...(state.common ?? [])]);
+  const tied = ends(held);
+  const present = then ? nodes.filter((node) => tied.has(node.id) || asked.has(node.id)) : nodes;
+  const here = new Set(present.map((node) => node.id));
+  nodes.forEach((node) => { node.present = here.has(node.id); });
+  const known = ends(all.filter((link) => link.held));
+  const outOfSight = named.filter((node) => isHidden(node, hidden) && node.id !== network.question.origin && (!then || known.has(node.id)));
+  return { state, network, hidden, then, after, nodes, links, held, present, outOfSight };
+}
+
+/** Of two dates, what holds at either is there. */
+const holds = (link, then, after) => !then || then.certainty.has(link.id) || Boolean(after?.certainty.has(link.id));
+
+const ends = (links) => new Set(links.flatMap((link) => [link.from, link.to]));
+
+export const isHidden = (node, hidden) => hidden.includes(node.label) || hidden.includes(kind(node));
+
+/** Nodes of shown kinds, links between them, nobody who is left alone by hiding others. */
+function inSight(network, state, hidden, named, all) {
+  const middle = network.question.origin;
+  const shownNodes = new Map(named.filter((node) => node.id === middle || !isHidden(node, hidden)).map((node) => [node.id, node]));
+  const links = all.filter((link) => shownNodes.has(link.from) && shownNodes.has(link.to));
+  const tied = ends(links);
+  const asked = new Set([middle, state.select, ...(state.path ?? []), ...(state.common ?? [])]);
+  const everTied = ends(all);
+  return { nodes: [...shownNodes.values()].filter((node) => tied.has(node.id) || asked.has(node.id) || !everTied.has(node.id)), links };
+}
