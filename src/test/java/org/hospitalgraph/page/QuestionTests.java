@@ -66,12 +66,12 @@ class QuestionTests extends Explorer {
 	}
 
 	/**
-	 * As sources date it: five CHT and 16 memberships in them, one GHT and five in it.
+	 * As sources date it: five CHT and 16 memberships in them, and one GHT.
 	 */
 	@Test
 	void tellsWhatTheSourcesDateBetweenChtAndGht() {
 		open("/?view=change&lang=fr");
-		assertThat(this.chromium.text("#sentence")).contains("5 CHT", "1 GHT", "21 adhésions")
+		assertThat(this.chromium.text("#sentence")).contains("5 CHT", "1 GHT", "16 adhésions")
 			.contains("Aucune ne date la fin d’une CHT");
 	}
 
