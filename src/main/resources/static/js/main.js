@@ -11,7 +11,7 @@ import { legend } from './legend.js';
 import { close, closeButton, enter, failedTool, panel, showSelected } from './panel.js';
 import { isPreset, PRESETS } from './questions.js';
 import { tell } from './sentences.js';
-import { printed } from './svg.js';
+import { prepared, printed } from './printing.js';
 import { change, question, restore, revisit, state, watch } from './state.js';
 import { openTime, sayTime, showTime, stop } from './time.js';
 import { current, isShown, look, put, view } from './view.js';
@@ -99,6 +99,7 @@ async function show(next) {
   document.title = `${byId('sentence').textContent.slice(0, 80)} · hospital-graph`;
   replace(byId('print-foot'), `hospital-graph · ${t('tools.api')} ${current().revision}${next.state.at ? ` · ${onDate(next.state.at)}` : ''}`);
   document.documentElement.dataset.ready = String(performance.now().toFixed(0));
+  prepared();
 }
 
 async function other(name) {
@@ -175,7 +176,7 @@ diagram.open(byId('diagram'));
 keys(byId('diagram'), enter);
 controls();
 openTime();
-printed(byId('view-diagram'));
+printed();
 appearance({
   languageChanged: () => { translate(); byId('panel-close').setAttribute('aria-label', t('panel.close')); presets(); show(view()); showSelected(true); },
   themeChanged: () => diagram.restyle(),

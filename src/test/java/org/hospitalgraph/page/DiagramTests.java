@@ -59,7 +59,8 @@ class DiagramTests extends Explorer {
 		assertThat(this.chromium
 			.ask("""
 					const named = [...document.querySelectorAll('link[rel=modulepreload], script')].map((one) => one.href || one.src);
-					return performance.getEntriesByType('resource').map((one) => one.name)
+					return performance.getEntriesByType('resource')
+					  .filter((one) => one.startTime < Number(document.documentElement.dataset.ready)).map((one) => one.name)
 					  .filter((name) => name.includes('/js/') && !named.includes(name)).join(' ');"""))
 			.isEqualTo("");
 	}

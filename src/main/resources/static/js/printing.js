@@ -1,0 +1,36 @@
+/** On paper: the diagram and the map as the composed picture, tables and timelines as they are. */
+
+import { canvas } from './diagram.js';
+import { byId } from './dom.js';
+import { isShown, view } from './view.js';
+
+let sheet = null;
+let ready = Promise.resolve();
+
+/** The picture is made whenever there is another view: while a page is being printed nothing can be waited for. */
+export function prepared() {
+  const seen = view();
+  ready = new Promise((resolve) => { setTimeout(resolve, 400); }).then(async () => {
+    if (seen === view() && isShown() && canvas().nodes().nonempty()) {
+      const { picture } = await import('./picture.js');
+      sheet = await picture('sheet');
+      sheet.setAttribute('class', 'sheet');
+    }
+  }).catch(() => { sheet = null; });
+  return ready;
+}
+
+export function printed() {
+  addEventListener('sheet', async () => {
+    await ready;
+    print();
+  });
+  addEventListener('beforeprint', () => {
+    const drawn = !['table', 'timeline', 'list'].includes(document.body.dataset.show);
+    document.body.classList.toggle('on-sheet', Boolean(sheet) && drawn);
+    if (sheet && drawn) {
+      byId('main').append(sheet);
+    }
+  });
+  addEventListener('afterprint', () => { sheet?.remove(); });
+}
