@@ -44,6 +44,16 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 		return Spelling.words(text);
 	}
 
+	/** One word in the spelling that all words are compared in: {@code St} is saint. */
+	public static List<String> spelled(String word) {
+		return Spelling.spelled(word);
+	}
+
+	/** Whether a word in that spelling is an article or a preposition. */
+	public static boolean isSmall(String word) {
+		return Spelling.isSmall(word);
+	}
+
 	/**
 	 * All its words for a full-text index whose analyser splits at blanks only: the kind
 	 * first, where it has one.

@@ -130,7 +130,7 @@ public enum Kind {
 	}
 
 	/** The longest kind that is written at a place of a name. */
-	static Optional<Phrase> at(List<String> words, int start) {
+	public static Optional<Phrase> at(List<String> words, int start) {
 		for (int length = Math.min(LONGEST_PHRASE, words.size() - start); length > 0; length--) {
 			String phrase = String.join(" ", words.subList(start, start + length));
 			Kind kind = BY_PHRASE.get(phrase);
@@ -162,7 +162,7 @@ public enum Kind {
 	 * @param token the one word that stands for it
 	 * @param length how many words it takes
 	 */
-	record Phrase(Kind kind, String token, int length) {
+	public record Phrase(Kind kind, String token, int length) {
 	}
 
 }

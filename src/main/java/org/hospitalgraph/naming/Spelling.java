@@ -87,6 +87,17 @@ final class Spelling {
 		return kept.isEmpty() ? all : kept;
 	}
 
+	/** One word, articles too. */
+	static List<String> spelled(String word) {
+		String plain = isAscii(word) ? word.toLowerCase(Locale.ROOT) : inPlainLetters(word);
+		plain = BETWEEN_WORDS.matcher(plain).replaceAll("");
+		return plain.isEmpty() ? List.of() : List.of(ONE_SPELLING.getOrDefault(plain, plain).split(" "));
+	}
+
+	static boolean isSmall(String word) {
+		return SMALL_WORDS.contains(word);
+	}
+
 	/** Lower case without marks, ligatures, elisions and dots. */
 	static String fold(String text) {
 		String start = (text.length() > MAX_LENGTH) ? text.substring(0, MAX_LENGTH) : text;

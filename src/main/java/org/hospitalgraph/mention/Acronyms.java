@@ -1,0 +1,65 @@
+package org.hospitalgraph.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Acronyms that a text explains: behind {@code Centre hospitalier de la région de
+ * Saint-Omer (CHRSO)}, {@code CHRSO} is that hospital everywhere.
+ */
+final class Acronyms {
+
+	private static final Pattern BEHIND = Pattern.compile("\\G\\s*\\(\\s*(?:ci-après\\s+)?[«\"“]?\\s*"
+			+ "((?:le |la |l’|l')?(?=[\\p{L}\\p{N}.-]*\\p{Lu}[\\p{L}\\p{N}.-]*\\p{Lu})[\\p{Lu}][\\p{L}\\p{N}.-]{1,11})"
+			+ "\\s*[»\"”]?\\s*\\)");
+
+	private final String text;
+
+	private final List<Found> found;
+
+	private final BitSet taken = new BitSet();
+
+	Acronyms(String text, List<Found> found) {
+		this.text = text;
+		this.found = found;
+		found.forEach((one) -> this.taken.set(one.start(), one.end()));
+	}
+
+	List<Found> all() {
+		Map<String, Found> explained = new HashMap<>();
+		for (Found one : this.found) {
+			Matcher behind = BEHIND.matcher(this.text);
+			if (one.how() != Found.How.AGAIN && one.how() != Found.How.TERRITORY && behind.find(one.end())) {
+				explained.putIfAbsent(behind.group(1), one);
+			}
+		}
+		List<Found> all = new ArrayList<>(this.found);
+		explained.forEach((acronym, one) -> all.addAll(again(acronym, one)));
+		all.sort(Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
+		return all;
+	}
+
+	private List<Found> again(String acronym, Found meant) {
+		List<Found> again = new ArrayList<>();
+		Matcher words = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(acronym) + "(?![\\p{L}\\p{N}])")
+			.matcher(this.text);
+		while (words.find()) {
+			int start = words.start();
+			int end = words.end();
+			int next = this.taken.nextSetBit(start);
+			if (next < 0 || next >= end) {
+				this.taken.set(start, end);
+				again
+					.add(new Found(start, end, meant.how(), meant.kinds(), meant.unit(), meant.place(), meant.named()));
+			}
+		}
+		return again;
+	}
+
+}

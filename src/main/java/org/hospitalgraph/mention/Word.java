@@ -1,0 +1,115 @@
+package org.hospitalgraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.naming.HospitalName;
+
+/**
+ * A word of a text, with what stands before it.
+ *
+ * @param start of its first letter in the text
+ * @param end behind its last letter
+ * @param raw as written
+ * @param spelled in the one spelling of names; {@code ND} is two words
+ * @param gap what stands between the word before and this one
+ * @param wrapped whether it stands on a new line only because the line was full
+ */
+record Word(int start, int end, String raw, List<String> spelled, String gap, boolean wrapped) {
+
+	private static final Pattern FORM = Pattern
+		.compile("(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.){2,6}(?!\\p{L})|[\\p{L}\\p{M}\\p{N}]+(?:\\^\\{[\\p{L}]{1,4}\\})?");
+
+	/** A shorter line ends where its writer wanted. */
+	private static final int FULL_LINE = 55;
+
+	/** Addresses: nobody is mentioned there. */
+	private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|www\\.\\S+|\\S+@\\S+");
+
+	static List<Word> of(String text) {
+		List<Word> words = new ArrayList<>();
+		Matcher form = FORM.matcher(text);
+		Matcher address = ADDRESS.matcher(text);
+		int addressEnd = -1;
+		boolean more = address.find();
+		int before = 0;
+		while (form.find()) {
+			while (more && address.end() <= form.start()) {
+				more = address.find();
+			}
+			if (more && address.start() <= form.start()) {
+				addressEnd = address.end();
+			}
+			if (form.start() < addressEnd) {
+				continue;
+			}
+			words.add(new Word(form.start(), form.end(), form.group(), HospitalName.spelled(form.group()),
+					text.substring(before, form.start()), isWrapped(text, before, form.start())));
+			before = form.end();
+		}
+		return words;
+	}
+
+	private static boolean isWrapped(String text, int before, int start) {
+		int end = text.indexOf('\n', before);
+		if (end < 0 || end >= start || text.indexOf('\n', end + 1) >= 0 && text.indexOf('\n', end + 1) < start) {
+			return false;
+		}
+		return end - text.lastIndexOf('\n', end - 1) > FULL_LINE;
+	}
+
+	/** Whether it begins like a name: with a capital, or a digit. */
+	boolean isNamed() {
+		int first = this.raw.codePointAt(0);
+		return Character.isUpperCase(first) || Character.isDigit(first);
+	}
+
+	boolean isCapital() {
+		return Character.isUpperCase(this.raw.codePointAt(0));
+	}
+
+	/** All in capitals, as acronyms are. */
+	boolean isAcronym() {
+		return this.raw.codePoints().noneMatch(Character::isLowerCase)
+				&& this.raw.codePoints().filter(Character::isUpperCase).count() > 1;
+	}
+
+	boolean isSmall() {
+		return this.spelled.size() == 1 && HospitalName.isSmall(this.spelled.getFirst());
+	}
+
+	boolean isOneOf(String... words) {
+		return this.spelled.size() == 1 && List.of(words).contains(this.spelled.getFirst());
+	}
+
+	/** Whether it goes on from the word before: blanks, one line break, an apostrophe. */
+	boolean goesOn() {
+		return isSpaced() || isJoined() || this.gap.strip().matches("['’‘ʼ`´]");
+	}
+
+	/** Only blanks before it, or one line break. */
+	boolean isSpaced() {
+		return this.gap.isBlank() && lineBreaks() < 2;
+	}
+
+	/** On a new line that its writer wanted. */
+	boolean isOnNewLine() {
+		return this.gap.indexOf('\n') >= 0 && !this.wrapped;
+	}
+
+	/** Joined to the word before by a hyphen. */
+	boolean isJoined() {
+		return this.gap.matches("\\s?[-‐‑](?:\\n[ \\t]*)?") || this.gap.equals("/") && isCapital();
+	}
+
+	boolean isAfter(char mark) {
+		return this.gap.indexOf(mark) >= 0;
+	}
+
+	int lineBreaks() {
+		return (int) this.gap.chars().filter((character) -> character == '\n').count();
+	}
+
+}

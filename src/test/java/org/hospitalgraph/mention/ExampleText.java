@@ -1,0 +1,50 @@
+package org.hospitalgraph.mention;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A text of {@code src/test/resources/mention} with what a reader finds in it: the lines
+ * above {@code ---}, one sort of finding each, written before the program read it.
+ */
+public record ExampleText(String name, List<String> expectations, String text) {
+
+	private static final List<String> NAMES = List.of("communique-ght", "convention", "decret-fusion", "depart",
+			"diapositives", "direction-commune", "english", "liste-ars", "page-web", "projet", "quatre", "renommage");
+
+	public static List<ExampleText> all() throws IOException {
+		List<ExampleText> all = new ArrayList<>();
+		for (String name : NAMES) {
+			all.add(of(name));
+		}
+		return all;
+	}
+
+	private static ExampleText of(String name) throws IOException {
+		try (InputStream file = ExampleText.class.getResourceAsStream("/mention/" + name + ".txt")) {
+			String whole = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+			int cut = whole.indexOf("---\n");
+			return new ExampleText(name, whole.substring(0, cut).lines().toList(), whole.substring(cut + 4));
+		}
+	}
+
+	/** The parts of the lines of one sort, each line by itself. */
+	public List<List<String>> lines(String sort) {
+		return this.expectations.stream()
+			.filter((line) -> line.startsWith(sort + " "))
+			.map((line) -> Arrays.stream(line.substring(sort.length() + 1).split("\\|", -1))
+				.map(String::strip)
+				.toList())
+			.toList();
+	}
+
+	/** The parts of all lines of one sort. */
+	public List<String> parts(String sort) {
+		return lines(sort).stream().flatMap(List::stream).toList();
+	}
+
+}
