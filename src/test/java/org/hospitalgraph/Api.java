@@ -110,6 +110,19 @@ public class Api {
 			.POST(HttpRequest.BodyPublishers.ofString(form.toString())));
 	}
 
+	/** The answer to a body that is sent. */
+	public Answer send(String path, String contentType, byte[] body, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path))
+			.header("Content-Type", contentType)
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body));
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		Answer answer = send(request);
+		contract().check("POST", path, answer.status(), answer.header("Content-Type"), answer.plain());
+		return answer;
+	}
+
 	/** The texts of a field of each element of an array. */
 	public static List<String> texts(JsonNode array, String pointer) {
 		return array.valueStream().map((element) -> element.at(pointer).asString()).toList();

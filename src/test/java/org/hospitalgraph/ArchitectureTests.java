@@ -74,6 +74,17 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void textsAreReadByNamesOnly() {
+		onlyOurs("mention", "model", "naming", "cypher");
+		noClasses().that()
+			.resideInAPackage(US + "mention")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework..", "org.neo4j..", US + "cypher..", US + "mention.service..")
+			.check(this.all);
+	}
+
+	@Test
 	void writersKnowNeitherSpringNorNeo4j() {
 		onlyOurs("export", "model");
 		noClasses().that()

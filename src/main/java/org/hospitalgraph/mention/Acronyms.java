@@ -3,7 +3,7 @@ package org.hospitalgraph.mention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,6 +19,9 @@ final class Acronyms {
 			+ "((?:le |la |l’|l')?(?=[\\p{L}\\p{N}.-]*\\p{Lu}[\\p{L}\\p{N}.-]*\\p{Lu})[\\p{Lu}][\\p{L}\\p{N}.-]{1,11})"
 			+ "\\s*[»\"”]?\\s*\\)");
 
+	/** A text that explains more is none that somebody wrote. */
+	private static final int MOST = 200;
+
 	private final String text;
 
 	private final List<Found> found;
@@ -32,7 +35,7 @@ final class Acronyms {
 	}
 
 	List<Found> all() {
-		Map<String, Found> explained = new HashMap<>();
+		Map<String, Found> explained = new LinkedHashMap<>();
 		for (Found one : this.found) {
 			Matcher behind = BEHIND.matcher(this.text);
 			if (one.how() != Found.How.AGAIN && one.how() != Found.How.TERRITORY && behind.find(one.end())) {
@@ -40,7 +43,7 @@ final class Acronyms {
 			}
 		}
 		List<Found> all = new ArrayList<>(this.found);
-		explained.forEach((acronym, one) -> all.addAll(again(acronym, one)));
+		explained.entrySet().stream().limit(MOST).forEach((one) -> all.addAll(again(one.getKey(), one.getValue())));
 		all.sort(Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
 		return all;
 	}

@@ -19,14 +19,15 @@ import org.hospitalgraph.naming.HospitalName;
  */
 record Word(int start, int end, String raw, List<String> spelled, String gap, boolean wrapped) {
 
-	private static final Pattern FORM = Pattern
-		.compile("(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.){2,6}(?!\\p{L})|[\\p{L}\\p{M}\\p{N}]+(?:\\^\\{[\\p{L}]{1,4}\\})?");
+	private static final Pattern FORM = Pattern.compile(
+			"(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.){2,6}(?!\\p{L})|[\\p{L}\\p{M}\\p{N}]{1,80}(?:\\^\\{[\\p{L}]{1,4}\\})?");
 
 	/** A shorter line ends where its writer wanted. */
 	private static final int FULL_LINE = 55;
 
 	/** Addresses: nobody is mentioned there. */
-	private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|www\\.\\S+|\\S+@\\S+");
+	private static final Pattern ADDRESS = Pattern
+		.compile("(?<!\\S)(?:https?://|www\\.)\\S{1,2000}|(?<!\\S)[^\\s@]{1,100}@\\S{1,200}");
 
 	static List<Word> of(String text) {
 		List<Word> words = new ArrayList<>();
@@ -53,11 +54,13 @@ record Word(int start, int end, String raw, List<String> spelled, String gap, bo
 	}
 
 	private static boolean isWrapped(String text, int before, int start) {
-		int end = text.indexOf('\n', before);
-		if (end < 0 || end >= start || text.indexOf('\n', end + 1) >= 0 && text.indexOf('\n', end + 1) < start) {
+		String gap = text.substring(before, start);
+		int end = gap.indexOf('\n');
+		if (end < 0 || end != gap.lastIndexOf('\n')) {
 			return false;
 		}
-		return end - text.lastIndexOf('\n', end - 1) > FULL_LINE;
+		int full = before + end - FULL_LINE;
+		return full >= 0 && text.substring(full, before + end).indexOf('\n') < 0;
 	}
 
 	/** Whether it begins like a name: with a capital, or a digit. */

@@ -116,7 +116,13 @@ class AnswerForms {
 		}
 		ApiResponses responses = new ApiResponses();
 		responses.addApiResponse("200", found);
-		responses.addApiResponse("304", reference("NotModified"));
+		if (operation.getRequestBody() != null) {
+			responses.addApiResponse("413", reference("TooLarge"));
+			responses.addApiResponse("415", reference("UnknownType"));
+		}
+		else {
+			responses.addApiResponse("304", reference("NotModified"));
+		}
 		responses.addApiResponse("400", reference("BadRequest"));
 		responses.addApiResponse("403", reference("Forbidden"));
 		if (operation.getParameters().stream().anyMatch(AnswerForms::namesOne)) {

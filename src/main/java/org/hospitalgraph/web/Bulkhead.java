@@ -24,7 +24,7 @@ class Bulkhead implements HandlerInterceptor {
 	/** The expensive ones. */
 	static final String[] PATHS = { "/api/v1/graph", "/api/v1/entities/*/neighbourhood", "/api/v1/paths",
 			"/api/v1/common", "/api/v1/statistics/centrality", "/api/v1/changes", "/api/v1/quality",
-			"/api/v1/queries/*/results" };
+			"/api/v1/queries/*/results", "/api/v1/mentions", "/api/v1/drafts" };
 
 	private static final int FEWEST = 4;
 

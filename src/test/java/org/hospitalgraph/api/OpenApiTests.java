@@ -54,7 +54,9 @@ class OpenApiTests {
 				assertThat(parameter.has("$ref") || parameter.hasNonNull("description")).as(name + ": " + parameter)
 					.isTrue();
 			}
-			assertThat(operation.get("responses").propertyNames()).as(name).contains("200", "304", "400", "503");
+			assertThat(operation.get("responses").propertyNames()).as(name)
+				.contains("200", "400", "503")
+				.contains(operation.has("requestBody") ? "413" : "304");
 			// The protocol of reconciliation answers JSON, whatever a client accepts.
 			if (!Api.texts(operation.get("tags"), "").contains("Reconciliation")) {
 				assertThat(operation.get("responses").propertyNames()).as(name).contains("406");
@@ -127,7 +129,7 @@ class OpenApiTests {
 		List<JsonNode> operations = new ArrayList<>();
 		document().get("paths").properties().forEach((path) -> {
 			if (path.getKey().startsWith("/api/v1/") && !path.getKey().startsWith("/api/v1/reconcile")) {
-				operations.add(path.getValue().get("get"));
+				path.getValue().forEach(operations::add);
 			}
 		});
 		return operations;

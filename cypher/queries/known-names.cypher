@@ -1,0 +1,16 @@
+// title: Everybody whom a text may name, with all names and where they are
+// titre: Tous ceux qu’un texte peut nommer, avec tous leurs noms et leurs lieux
+// param labels text* Establishment,Groupement labels wanted
+// Of establishments that only a register knows, those that are hospitals or belong to a groupement.
+MATCH (e:Entity)
+WHERE e.label IN $labels
+  AND (e.category IS NULL OR NOT e.category STARTS WITH 'FINESS_' OR EXISTS { (e)-[:MEMBER_OF]->(:Groupement) })
+RETURN e {.id, .label, .category, .name, .finess, .status} AS e,
+  [(e)-[:KNOWN_AS]->(n:Name) | n.name] AS names,
+  COLLECT {
+    MATCH (e)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(t:Territory)
+    RETURN DISTINCT t.name
+  } AS places,
+  [(e)-[:MEMBER_OF]->(g:Groupement) | g.id] AS groups,
+  [(e)-[:PART_OF]->(legal:Establishment) | legal.id] AS legal
+ORDER BY e.id

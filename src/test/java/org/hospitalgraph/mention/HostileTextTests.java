@@ -1,0 +1,30 @@
+package org.hospitalgraph.mention;
+
+import java.time.Duration;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** No text is slow to read, whatever it is made of. */
+class HostileTextTests {
+
+	private static final int MEBIBYTE = 1 << 20;
+
+	private final Mentions mentions = new Mentions(Known.lexicon());
+
+	@ParameterizedTest
+	@ValueSource(strings = { "le CHU de Lille et ", "CH de A, B et C, ", "2016 ", "((((", "le CHU ", "\n- Lille",
+			"GHT de : ", "CH (", "é", "1 000 lits ", "de la ", "CHU et CLCC et ", "CH X (ABC) ",
+			"établissements : A, B, ", "1.", "les CH : A ", "Lille-", "Saint-Amand ", "« ", "12 ", "\n\n",
+			"les CHU de A (", "GCS « A ", "1er janvier 2016 ", "Hospital ", "A University Hospital " })
+	void readsAQuarterOfAMebibyteInSomeSeconds(String word) {
+		String text = word.repeat(MEBIBYTE / 4 / word.length());
+		long start = System.nanoTime();
+		TextMentions found = this.mentions.in(text);
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).as("%s: %d mentions", word, found.mentions().size())
+			.isLessThan(Duration.ofSeconds(20));
+	}
+
+}
