@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
  */
 final class Acronyms {
 
-	private static final Pattern BEHIND = Pattern.compile("\\G\\s*\\(\\s*(?:ci-après\\s+)?[«\"“]?\\s*"
+	private static final Pattern BEHIND = Pattern.compile("\\s*\\(\\s*(?:ci-après\\s+)?[«\"“]?\\s*"
 			+ "((?:le |la |l’|l')?(?=[\\p{L}\\p{N}.-]*\\p{Lu}[\\p{L}\\p{N}.-]*\\p{Lu})[\\p{Lu}][\\p{L}\\p{N}.-]{1,11})"
 			+ "\\s*[»\"”]?\\s*\\)");
+
+	private static final int FAR = 60;
 
 	/** A text that explains more is none that somebody wrote. */
 	private static final int MOST = 200;
@@ -38,7 +40,8 @@ final class Acronyms {
 		Map<String, Found> explained = new LinkedHashMap<>();
 		for (Found one : this.found) {
 			Matcher behind = BEHIND.matcher(this.text);
-			if (one.how() != Found.How.AGAIN && one.how() != Found.How.TERRITORY && behind.find(one.end())) {
+			if (one.how() != Found.How.AGAIN && one.how() != Found.How.TERRITORY
+					&& behind.region(one.end(), Math.min(one.end() + FAR, this.text.length())).lookingAt()) {
 				explained.putIfAbsent(behind.group(1), one);
 			}
 		}

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.hospitalgraph.mention.Extents.Extent;
 import org.hospitalgraph.mention.Found.How;
@@ -17,18 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words that name somebody, from the beginning of a text to its end. */
 final class Spotter {
 
-	private static final Set<Kind> GROUPS = EnumSet.of(Kind.GHT, Kind.GCS, Kind.GCSMS, Kind.CHT, Kind.GROUPEMENT,
-			Kind.CPTS, Kind.GIP, Kind.GIE);
+	static final Set<Kind> GROUPS = EnumSet.of(Kind.GHT, Kind.GCS, Kind.GCSMS, Kind.CHT, Kind.GROUPEMENT, Kind.CPTS,
+			Kind.GIP, Kind.GIE);
 
 	private static final Set<Kind> INSTITUTIONS = EnumSet.of(Kind.ARS, Kind.UNIVERSITE, Kind.FACULTE);
-
-	private static final Pattern ENGLISH = Pattern.compile("(?i)hospitals?|university|center");
-
-	private static final Pattern PLURAL = Pattern
-		.compile("(?i)les|des|aux|nos|ces|leurs|ses|both|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze"
-				+ "|treize|quatorze|quinze|two|three|four|five|seven|eight|nine|ten|twelve|\\d{1,2}");
-
-	private static final Pattern SINGULAR = Pattern.compile("(?i)le|la|l|du|au|un|une|ce|cet|cette|notre|son");
 
 	private final List<Word> words;
 
@@ -39,6 +30,8 @@ final class Spotter {
 	private final Extents extents;
 
 	private final Lists lists;
+
+	private final Kinds kinds;
 
 	private final boolean[] taken;
 
@@ -52,6 +45,7 @@ final class Spotter {
 		this.pieces = new Pieces(words);
 		this.extents = new Extents(words, this.pieces);
 		this.lists = new Lists(words, this.pieces, this.extents, lexicon);
+		this.kinds = new Kinds(words, this.pieces);
 		this.taken = new boolean[words.size() + 1];
 		this.names = new KnownNames(words, this.pieces, lexicon);
 	}
@@ -77,14 +71,14 @@ final class Spotter {
 		}
 		int last = at;
 		boolean joint = false;
-		while (last + 1 < this.pieces.size() && isCoordinate(last)) {
+		while (last + 1 < this.pieces.size() && this.kinds.isCoordinate(last)) {
 			joint |= !this.words.get(this.pieces.get(last + 1).first()).isJoined();
 			last++;
 		}
 		List<Kind> kinds = this.pieces.all().subList(at, last + 1).stream().map(Piece::kind).distinct().toList();
 		String unit = (first.kind() == Kind.UNIT) ? first.token() : null;
 		Extent name = named(at, last, GROUPS.contains(first.kind()));
-		if (name.isNone() || name.geographic() && isPlural(first)) {
+		if (name.isNone() || name.geographic() && this.kinds.isPlural(first)) {
 			return bare(at, last, kinds);
 		}
 		List<List<Kind>> each = joint ? kinds.stream().map(List::of).toList() : List.of(kinds);
@@ -92,11 +86,11 @@ final class Spotter {
 			add(joint ? name.first() : first.first(), name, How.KIND, some, unit);
 		}
 		int end = name.end();
-		boolean opened = isPlural(first) && opened(end, kinds, name);
+		boolean opened = this.kinds.isPlural(first) && opened(end, kinds, name);
 		if (!INSTITUTIONS.contains(first.kind())) {
 			end = opened ? end : shared(end, each, unit, first);
 			boolean alone = end == name.end() && each.size() == 1 && !isKnown(last)
-					&& (isPlural(first) || "France".equals(text(name)));
+					&& (this.kinds.isPlural(first) || "France".equals(text(name)));
 			if (opened || alone) {
 				dropArea(name, each.size());
 			}
@@ -107,7 +101,7 @@ final class Spotter {
 
 	/** The name behind a kind: what is known, or capitalised words. */
 	private Extent named(int at, int last, boolean digits) {
-		Extent written = this.extents.after(behindAcronym(last), digits);
+		Extent written = this.extents.after(this.kinds.behindAcronym(last), digits);
 		Names.Longest known = this.lexicon.whole().at(this.pieces.all(), last, this.words).orElse(null);
 		if (known == null || known.last() <= last
 				|| this.words.get(this.pieces.get(last).last() + 1).gap().matches(" +[-‐–—] +")) {
@@ -116,15 +110,6 @@ final class Spotter {
 		int end = this.pieces.get(known.last()).last() + 1;
 		boolean goesOn = end < this.words.size() && this.words.get(end).isJoined() && written.end() > end;
 		return goesOn ? written : new Extent(this.pieces.get(last + 1).first(), end, false);
-	}
-
-	/** {@code le groupement hospitalier de territoire (GHT) de l’Artois}. */
-	private int behindAcronym(int last) {
-		int next = this.pieces.get(last).last() + 1;
-		boolean acronym = next + 1 < this.words.size() && this.words.get(next).gap().strip().equals("(")
-				&& this.words.get(next).isAcronym() && this.words.get(next + 1).gap().strip().startsWith(")")
-				&& this.pieces.get(this.pieces.at(next)).kind() == this.pieces.get(last).kind();
-		return acronym ? next + 1 : next;
 	}
 
 	private boolean isKnown(int piece) {
@@ -136,7 +121,7 @@ final class Spotter {
 
 	private int shared(int end, List<List<Kind>> each, @Nullable String unit, Piece kind) {
 		Lists.Items more = this.lists.behind(end);
-		boolean shared = isPlural(kind) || more.pointed() || more.joined() && !isSingular(kind);
+		boolean shared = this.kinds.isPlural(kind) || more.pointed() || more.joined() && !this.kinds.isSingular(kind);
 		if (!shared) {
 			return end;
 		}
@@ -174,7 +159,7 @@ final class Spotter {
 	private int bare(int at, int last, List<Kind> kinds) {
 		Piece piece = this.pieces.get(at);
 		int next = this.pieces.get(last).last() + 1;
-		Optional<Extent> before = english(piece);
+		Optional<Extent> before = this.kinds.english(piece, this.taken);
 		if (before.isPresent()) {
 			Word first = this.words.get(before.get().first());
 			String place = text(before.get());
@@ -182,49 +167,17 @@ final class Spotter {
 				.add(new Found(first.start(), this.words.get(next - 1).end(), How.KIND, kinds, null, place, List.of()));
 			return last + 1;
 		}
-		if (isPlural(piece)) {
+		if (this.kinds.isPlural(piece)) {
 			List<Extent> items = this.lists.opened(next);
 			if (items.size() > 1 || !items.isEmpty() && this.words.get(next - 1).isOnNewLine()) {
 				items.forEach((item) -> add(item.first(), item, How.KIND, kinds, null));
 			}
 		}
-		else if (piece.kind() != Kind.UNIT && !INSTITUTIONS.contains(piece.kind()) && isAgain(piece, next)) {
+		else if (piece.kind() != Kind.UNIT && !INSTITUTIONS.contains(piece.kind()) && this.kinds.isAgain(piece)) {
 			this.found.add(new Found(this.words.get(piece.first()).start(), this.words.get(next - 1).end(), How.AGAIN,
 					kinds, null, null, List.of()));
 		}
 		return last + 1;
-	}
-
-	/** {@code le CHU}, or an acronym alone; not {@code un CHU}, {@code chaque GHT}. */
-	private boolean isAgain(Piece piece, int next) {
-		if (piece.first() == 0) {
-			return this.words.get(0).isAcronym();
-		}
-		Word before = this.words.get(piece.first() - 1);
-		if (this.words.get(piece.first()).goesOn() && before.raw().matches("(?i)un|une|chaque|tout|aucun|a|an|each")) {
-			return false;
-		}
-		boolean defined = before.raw().matches("(?i)le|la|l|du|au|ce|cette|notre|the|this");
-		return defined || !GROUPS.contains(piece.kind()) && this.words.get(piece.first()).isAcronym()
-				&& !this.words.get(piece.first()).goesOn();
-	}
-
-	/** {@code Lille University Hospital}: the name stands before its kind. */
-	private Optional<Extent> english(Piece piece) {
-		int first = piece.first();
-		boolean english = this.words.subList(first, piece.last() + 1)
-			.stream()
-			.anyMatch((word) -> ENGLISH.matcher(word.raw()).matches());
-		if (!english || first == 0 || !this.words.get(first).goesOn()) {
-			return Optional.empty();
-		}
-		int start = first;
-		while (start > 0 && start > first - 4 && (start == first || this.words.get(start).goesOn())
-				&& this.words.get(start - 1).isCapital() && !this.taken[start - 1]
-				&& !this.words.get(start - 1).isOneOf("the") && !this.pieces.kindAt(start - 1)) {
-			start--;
-		}
-		return (start < first) ? Optional.of(new Extent(start, first, false)) : Optional.empty();
 	}
 
 	/** {@code GCS Neurochirurgie : Valenciennes – Lille}. */
@@ -290,35 +243,6 @@ final class Spotter {
 
 	private static boolean isOf(KnownEntity entity, Label label) {
 		return entity.summary().label().equals(label.text());
-	}
-
-	private boolean isCoordinate(int at) {
-		Piece next = this.pieces.get(at + 1);
-		if (!next.isHouse() || next.kind() == this.pieces.get(at).kind() && next.kind() == Kind.CONVENTION) {
-			return false;
-		}
-		int from = this.pieces.get(at).last() + 1;
-		if (from == next.first()) {
-			String gap = this.words.get(from).gap().strip();
-			return gap.matches("[-‐‑/,–]");
-		}
-		return from + 1 == next.first() && this.words.get(from).isOneOf("et", "and", "ou")
-				&& this.words.get(from).isSpaced();
-	}
-
-	private boolean isPlural(Piece kind) {
-		boolean plural = this.words.subList(kind.first(), kind.last() + 1)
-			.stream()
-			.anyMatch((word) -> word.raw()
-				.matches("(?i)centres|hôpitaux|hopitaux|groupements|établissements|hospitals"
-						+ "|cliniques|communautés|CHUs|CHs|GHTs"));
-		return plural || kind.first() > 0 && this.words.get(kind.first()).goesOn()
-				&& PLURAL.matcher(this.words.get(kind.first() - 1).raw()).matches();
-	}
-
-	private boolean isSingular(Piece kind) {
-		return kind.first() > 0 && this.words.get(kind.first()).goesOn()
-				&& SINGULAR.matcher(this.words.get(kind.first() - 1).raw()).matches();
 	}
 
 	private void add(int first, Extent name, How how, List<Kind> kinds, @Nullable String unit) {
