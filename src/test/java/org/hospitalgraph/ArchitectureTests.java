@@ -116,6 +116,11 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void questionsInWordsImportTheModelMentionsAndTheInnerAnswers() {
+		onlyOurs("ask", "model", "mention", "assistant");
+	}
+
+	@Test
 	void assistantsImportTheModelOnly() {
 		onlyOurs("assistant", "model");
 	}

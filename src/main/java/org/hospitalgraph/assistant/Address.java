@@ -15,7 +15,7 @@ import org.hospitalgraph.assistant.Tool.Parameter;
  * @param path encoded, from the root of the service
  * @param parameters not encoded, each with its values
  */
-record Address(String path, Map<String, List<String>> parameters) {
+public record Address(String path, Map<String, List<String>> parameters) {
 
 	private static final String API = "/api/v1";
 

@@ -47,6 +47,7 @@ final class InWords {
 				.forEach((question) -> this.lines
 					.add("- " + question.path("name").asString("") + ": " + question.path("title").asString("")));
 			case "run" -> rows(json);
+			case "ask" -> asked(json);
 			default -> {
 				total(json);
 				json.path("results").forEach((hit) -> this.lines.add("- " + this.say.entity(hit)));
@@ -161,6 +162,39 @@ final class InWords {
 			JsonNode rows = json.path("rows").isArray() ? json.path("rows") : json.path("results");
 			this.lines.add(rows.size() + this.say.either(" lignes", " rows"));
 			rows.forEach((row) -> this.lines.add("- " + row));
+		}
+	}
+
+	private void asked(JsonNode json) {
+		if (json.path("understood").asBoolean(false)) {
+			this.lines.add(json.path("reading").path("sentence").asString("") + ": "
+					+ json.path("reading").path("address").asString(""));
+			switch (json.path("reading").path("kind").asString("")) {
+				case "links" -> links(json.path("answer"));
+				case "paths" -> paths(json.path("answer"));
+				case "changes" -> changes(json.path("answer"));
+				default -> inGeneral(json.path("answer"));
+			}
+		}
+		else {
+			this.lines.add(json.path("unclear").asString(""));
+			json.path("alternatives")
+				.forEach((other) -> this.lines
+					.add("- " + other.path("sentence").asString("") + ": " + other.path("address").asString("")));
+			json.path("suggestions").forEach((example) -> this.lines.add("- " + example.asString("")));
+		}
+	}
+
+	/** By what an answer holds, where its kind has no words of its own. */
+	private void inGeneral(JsonNode json) {
+		if (json.path("nodes").isArray()) {
+			graph(json);
+		}
+		else if (json.path("relations").isObject()) {
+			entity(json);
+		}
+		else {
+			rows(json);
 		}
 	}
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * and words of refusal as everybody else.
  */
 @Component
-class InnerAnswers {
+public class InnerAnswers {
 
 	private static final int BAD = 400;
 
@@ -30,7 +30,7 @@ class InnerAnswers {
 		this.mapper = mapper;
 	}
 
-	Answer get(Address address, Locale language, HttpServletRequest request, HttpServletResponse response)
+	public Answer get(Address address, Locale language, HttpServletRequest request, HttpServletResponse response)
 			throws IOException, ServletException {
 		InnerResponse kept = new InnerResponse(response);
 		this.api.getObject().service(new InnerRequest(request, address, language), kept);
@@ -43,9 +43,9 @@ class InnerAnswers {
 	 * @param status of HTTP
 	 * @param json the answer, or the problem
 	 */
-	record Answer(int status, JsonNode json) {
+	public record Answer(int status, JsonNode json) {
 
-		boolean isRefused() {
+		public boolean isRefused() {
 			return this.status >= BAD;
 		}
 

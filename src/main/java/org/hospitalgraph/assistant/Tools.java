@@ -86,11 +86,16 @@ final class Tools {
 			List.of(required("name", "Name of the question, from 'catalogue'."), new Parameter("parameters", "object",
 					false, "Its parameters by name; a text, a number or a list of texts each.")));
 
+	private static final Tool ASK = new Tool("ask", "A question in words",
+			"Reads a whole question in French or English, says how it was read and gives the answer to that; or says "
+					+ "what it does not understand. Use it when the user's own words name hospitals and what is asked.",
+			"/ask", List.of(required("q", "The question, in the user's words.")));
+
 	private Tools() {
 	}
 
 	static List<Tool> all() {
-		return List.of(SEARCH, LINKS, PATHS, NEIGHBOURHOOD, ENTITY, CHANGES, EVIDENCE, CATALOGUE, RUN);
+		return List.of(SEARCH, LINKS, PATHS, NEIGHBOURHOOD, ENTITY, CHANGES, EVIDENCE, CATALOGUE, RUN, ASK);
 	}
 
 }

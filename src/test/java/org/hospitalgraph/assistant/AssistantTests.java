@@ -53,7 +53,7 @@ class AssistantTests {
 	void declaresToolsThatOnlyRead() {
 		assertThat(this.client.listTools().tools()).extracting(McpSchema.Tool::name)
 			.containsExactlyInAnyOrder("search", "links", "paths", "neighbourhood", "entity", "changes", "evidence",
-					"catalogue", "run");
+					"catalogue", "run", "ask");
 		assertThat(this.client.listTools().tools()).allSatisfy((tool) -> {
 			assertThat(tool.annotations().readOnlyHint()).isTrue();
 			assertThat(tool.description()).isNotBlank();
@@ -87,6 +87,14 @@ class AssistantTests {
 		CallToolResult answer = ask("run", Map.of("name", "names-of", "parameters", Map.of("ids", "chu-lille")));
 		assertThat(answer.isError()).isFalse();
 		assertThat(words(answer)).contains("CHU de Lille");
+	}
+
+	@Test
+	void answersAQuestionInWords() {
+		CallToolResult answer = ask("ask", Map.of("q", "Quels CH sont liés au CHU de Lille par un GHT ?"));
+		assertThat(words(answer)).startsWith("CH liés à CHU de Lille par GHT").contains("16 résultats", "ch-denain");
+		CallToolResult declined = ask("ask", Map.of("q", "Quel est le budget du CHU de Lille ?"));
+		assertThat(words(declined)).contains("budget");
 	}
 
 	@Test

@@ -1,0 +1,59 @@
+package org.hospitalgraph.ask;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.hospitalgraph.assistant.Address;
+import org.hospitalgraph.assistant.InnerAnswers;
+import org.hospitalgraph.mention.service.KnownEntities;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Questions in words. */
+@RestController
+@Tag(name = "Queries")
+class AskController {
+
+	private final KnownEntities known;
+
+	private final InnerAnswers answers;
+
+	private final Interpreter interpreter = new Interpreter();
+
+	AskController(KnownEntities known, InnerAnswers answers) {
+		this.known = known;
+		this.answers = answers;
+	}
+
+	@GetMapping("/api/v1/ask")
+	@Operation(operationId = "ask",
+			summary = "A question in words, French or English: how it was read, and the answer to that")
+	Answer ask(@ParameterObject Question question, Locale language, HttpServletRequest request,
+			HttpServletResponse response) throws IOException, ServletException {
+		Interpreter.Interpretation found = this.interpreter.read(question.q(), this.known.mentions(), language);
+		Address address = found.address();
+		if (address == null) {
+			return found.declined();
+		}
+		return found.answered(this.answers.get(address, language, request, response).json());
+	}
+
+	/**
+	 * What is asked.
+	 *
+	 * @param q the question
+	 */
+	record Question(@NotBlank @Size(max = 300) @Parameter(description = "A question in French or English",
+			example = "Quels CH sont liés au CHU de Lille par un GHT ?") String q) {
+	}
+
+}
