@@ -4,4 +4,4 @@
 // Writing to the one node makes every other loader wait until this transaction is over.
 MERGE (k:KnowledgeBase {id: 'current'})
 SET k.loadingSince = $at
-RETURN k.dossiers AS dossiers, k.registers AS registers, k.revision AS revision
+RETURN k.dossiers AS dossiers, k.registers AS registers, k.revision AS revision, k.contents AS contents

@@ -1,7 +1,9 @@
 package org.hospitalgraph.catalogue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +15,12 @@ import java.util.stream.Stream;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.CypherFile;
 import org.hospitalgraph.cypher.CypherFiles;
+import org.hospitalgraph.cypher.GraphReady;
 import org.hospitalgraph.model.Fingerprint;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +32,8 @@ import org.springframework.stereotype.Component;
 public class Catalogue {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
+
+	private static final long MOST_BYTES = 100_000;
 
 	private final Map<String, CypherFile> questions = new TreeMap<>();
 
@@ -46,7 +51,7 @@ public class Catalogue {
 	}
 
 	/** Not before the schema is there, because the database checks the files. */
-	@EventListener(ContextRefreshedEvent.class)
+	@EventListener(GraphReady.class)
 	void readFolder() {
 		if (this.folder.isBlank()) {
 			return;
@@ -54,8 +59,8 @@ public class Catalogue {
 		try (Stream<Path> paths = Files.list(Path.of(this.folder))) {
 			paths.filter((path) -> path.getFileName().toString().endsWith(".cypher")).sorted().forEach(this::add);
 		}
-		catch (IOException ex) {
-			LOG.warn("The folder of queries {} cannot be read; it adds none.", this.folder);
+		catch (IOException | UncheckedIOException | InvalidPathException ex) {
+			LOG.warn("The folder of hospital-graph.queries, {}, cannot be read; it adds none.", printable(this.folder));
 		}
 		this.fingerprint = fingerprintOfAll();
 	}
@@ -89,16 +94,24 @@ public class Catalogue {
 			if (this.questions.containsKey(name)) {
 				throw new CypherFile.Malformed(1, "the project has a question of that name; choose another");
 			}
+			if (!Files.isRegularFile(path) || Files.size(path) > MOST_BYTES) {
+				throw new CypherFile.Malformed(1, "it is no file of a question: a text of at most 100 kB");
+			}
 			CypherFile file = CypherFile.parse("queries", name, Files.readString(path));
 			this.cypher.requireReading(file);
 			this.questions.put(name, file);
 		}
 		catch (CypherFile.Malformed ex) {
-			LOG.warn("{}:{}  {}. This file is left out.", path, ex.line(), ex.getMessage());
+			LOG.warn("{}:{}  {}. This file is left out.", printable(path), ex.line(), printable(ex.getMessage()));
 		}
 		catch (IOException ex) {
-			LOG.warn("{}:1  it cannot be read as UTF-8. This file is left out.", path);
+			LOG.warn("{}:1  it cannot be read as UTF-8. This file is left out.", printable(path));
 		}
+	}
+
+	/** On one line, whatever a file is called or holds. */
+	private static String printable(@Nullable Object text) {
+		return String.valueOf(text).replaceAll("[\\p{Cntrl}\\u2028\\u2029]", "?");
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.hospitalgraph.cypher;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.PartialDate;
@@ -23,10 +20,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
-import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
-import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -37,9 +31,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Cypher {
-
-	/** Where the database says in which line a mistake is. */
-	private static final Pattern LINE = Pattern.compile("line (\\d+),");
 
 	private final Driver driver;
 
@@ -149,30 +140,7 @@ public class Cypher {
 	 * graph
 	 */
 	public void requireReading(CypherFile file) throws CypherFile.Malformed {
-		Map<String, Object> nothing = new HashMap<>();
-		file.parameters().forEach((parameter) -> nothing.put(parameter.name(), null));
-		try (Session session = session(AccessMode.READ)) {
-			ResultSummary summary = session.run("EXPLAIN " + file.text(), nothing, this.limits.question()).consume();
-			if (summary.queryType() != QueryType.READ_ONLY || reaches(summary.plan())) {
-				throw new CypherFile.Malformed(1, "a question only reads the graph: it neither writes, nor calls"
-						+ " procedures, nor loads files");
-			}
-		}
-		catch (ClientException ex) {
-			throw new CypherFile.Malformed(line(ex),
-					String.valueOf(ex.getMessage()).lines().findFirst().orElse("no Cypher"));
-		}
-	}
-
-	/** Whether a plan reaches for something outside the graph. */
-	private static boolean reaches(Plan plan) {
-		return plan.operatorType().startsWith("ProcedureCall") || plan.operatorType().startsWith("LoadCSV")
-				|| plan.children().stream().anyMatch(Cypher::reaches);
-	}
-
-	private static int line(ClientException failure) {
-		Matcher line = LINE.matcher(String.valueOf(failure.getMessage()));
-		return line.find() ? Integer.parseInt(line.group(1)) : 1;
+		new ReadingPlan(() -> session(AccessMode.READ)).require(file);
 	}
 
 	/**

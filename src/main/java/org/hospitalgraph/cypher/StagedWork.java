@@ -37,7 +37,13 @@ public class StagedWork {
 				Record present = lock(graph);
 				// of one that was killed
 				clear();
-				return work.apply(graph, present);
+				boolean asLeft = Contents.of(graph).isAsLeft(present.get("contents").asString(null));
+				T done = work.apply(graph, present);
+				if (asLeft) {
+					// What others have changed before is for the next start to find.
+					Contents.of(graph).keep(graph);
+				}
+				return done;
 			});
 			this.revision.changed();
 			return result;

@@ -7,55 +7,96 @@ import java.util.List;
 import java.util.Map;
 
 import org.hospitalgraph.cypher.Batches;
+import org.hospitalgraph.cypher.Contents;
 import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.CypherFiles;
 import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.model.KnowledgeBase;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 /**
  * Loads a knowledge base in one transaction. Facts that left the dossiers leave the
- * graph; the same knowledge base a second time changes nothing; of several services on
- * one database one loads and the others find that it is done.
+ * graph, and what others have changed in it by hand is brought back; the same knowledge
+ * base a second time changes nothing; of several services on one database one loads and
+ * the others find that it is done.
  */
 @Component
 public class Loader {
 
 	private final Cypher cypher;
 
+	private final CypherFiles files;
+
 	private final Revision revision;
 
-	Loader(Cypher cypher, Revision revision) {
+	Loader(Cypher cypher, CypherFiles files, Revision revision) {
 		this.cypher = cypher;
+		this.files = files;
 		this.revision = revision;
 	}
 
+	/** Makes the graph what the dossiers say. */
 	public LoadReport load(KnowledgeBase knowledge) {
+		return load(knowledge, false);
+	}
+
+	/**
+	 * Makes the graph what the dossiers say.
+	 * @param keep whether what others have changed in it stays as it is
+	 */
+	public LoadReport load(KnowledgeBase knowledge, boolean keep) {
 		Instant begin = Instant.now();
-		boolean changed = !holds(knowledge) && this.cypher.write((graph) -> load(knowledge, graph, begin));
+		Outcome outcome = isUpToDate(knowledge) ? Outcome.NOTHING
+				: this.cypher.write((graph) -> load(knowledge, graph, begin, keep));
 		this.revision.changed();
-		return new LoadReport(changed, knowledge.revision(), knowledge.sources().size(),
-				Duration.between(begin, Instant.now()));
+		return new LoadReport(outcome.changed, knowledge.revision(), knowledge.sources().size(),
+				Duration.between(begin, Instant.now()), outcome.byHand);
 	}
 
 	/**
 	 * Whether there is nothing to do, which most starts find: no need to wait for the
 	 * lock.
 	 */
-	private boolean holds(KnowledgeBase knowledge) {
+	private boolean isUpToDate(KnowledgeBase knowledge) {
 		return this.cypher.query("revision")
-			.list((row) -> row.get("dossiers").asString(""))
-			.contains(knowledge.revision());
+			.list((row) -> row)
+			.stream()
+			.anyMatch((row) -> row.get("dossiers").asString("").equals(knowledge.revision())
+					&& !row.get("contents").isNull()
+					&& Contents.of(this.cypher, this.files).isAsLeft(row.get("contents").asString()));
 	}
 
-	private static boolean load(KnowledgeBase knowledge, Cypher.Writing graph, Instant begin) {
+	private static Outcome load(KnowledgeBase knowledge, Cypher.Writing graph, Instant begin, boolean keep) {
 		Record present = graph.run("begin", Map.of("at", text(begin))).getFirst();
-		String revision = Revision.of(knowledge.revision(), present.get("registers").asString(null));
-		if (present.get("dossiers").asString("").equals(knowledge.revision())) {
-			graph.run("end",
-					Map.of("revision", revision, "dossiers", knowledge.revision(), "at", text(begin), "seconds", "0"));
-			return false;
+		String registers = present.get("registers").asString(null);
+		Contents.@Nullable Difference byHand = byHand(graph, present.get("contents").asString(null));
+		boolean known = present.get("dossiers").asString("").equals(knowledge.revision());
+		boolean back = byHand != null && !keep;
+		if (!known || back) {
+			if (back) {
+				graph.run("by-hand-forget", Map.of("alone", (registers == null) ? 1 : 0));
+				graph.run("by-hand-remove", Map.of());
+			}
+			write(graph, knowledge);
 		}
+		double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
+		graph.run("end", Map.of("revision", Revision.of(knowledge.revision(), registers), "dossiers",
+				knowledge.revision(), "at", text(begin), "seconds", Double.toString(seconds)));
+		if (byHand == null || back) {
+			Contents.of(graph).keep(graph);
+		}
+		return new Outcome(!known || back, byHand);
+	}
+
+	/** Null where nobody else has changed anything, as far as we know. */
+	private static Contents.@Nullable Difference byHand(Cypher.Writing graph, @Nullable String kept) {
+		Contents found = Contents.of(graph);
+		return (kept == null || found.isAsLeft(kept)) ? null : found.since(kept);
+	}
+
+	private static void write(Cypher.Writing graph, KnowledgeBase knowledge) {
 		GraphRows rows = new GraphRows(knowledge);
 		inBatches(graph, "sources", rows.sources());
 		inBatches(graph, "entities", rows.entities());
@@ -65,10 +106,6 @@ public class Loader {
 		inBatches(graph, "cited", rows.cited());
 		graph.run("remove-stale", Map.of("revision", knowledge.revision()));
 		graph.run("remove-orphans", Map.of("revision", knowledge.revision()));
-		double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
-		graph.run("end", Map.of("revision", revision, "dossiers", knowledge.revision(), "at", text(begin), "seconds",
-				Double.toString(seconds)));
-		return true;
 	}
 
 	private static void inBatches(Cypher.Writing graph, String file, List<Map<String, Object>> rows) {
@@ -77,6 +114,12 @@ public class Loader {
 
 	private static String text(Instant instant) {
 		return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+	}
+
+	private record Outcome(boolean changed, Contents.@Nullable Difference byHand) {
+
+		static final Outcome NOTHING = new Outcome(false, null);
+
 	}
 
 }

@@ -20,7 +20,7 @@ import org.springframework.core.env.Environment;
  */
 class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 
-	private static final Set<String> LOADS = Set.of("auto", "once", "never");
+	private static final Set<String> LOADS = Set.of("auto", "keep", "once", "never");
 
 	private static final String EMBEDDED = "embedded";
 
@@ -30,8 +30,9 @@ class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 		DefaultListableBeanFactory beans = (DefaultListableBeanFactory) event.getApplicationContext().getBeanFactory();
 		String load = settings.getProperty("hospital-graph.load", "auto");
 		if (!LOADS.contains(load)) {
-			throw new StartFailure("hospital-graph.load vaut « " + load + " » ; ce peut être auto, once ou never.",
-					"hospital-graph.load is '" + load + "'; it may be auto, once or never.", null);
+			throw new StartFailure(
+					"hospital-graph.load vaut « " + load + " » ; ce peut être auto, keep, once ou never.",
+					"hospital-graph.load is '" + load + "'; it may be auto, keep, once or never.", null);
 		}
 		CompletionStage<?> first = CompletableFuture.completedStage(null);
 		if (!"never".equals(load)) {

@@ -2,7 +2,9 @@ package org.hospitalgraph.start;
 
 import java.util.Optional;
 
+import org.hospitalgraph.cypher.Contents;
 import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.GraphReady;
 import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.database.Neo4jServer;
 import org.hospitalgraph.database.Terminal;
@@ -13,6 +15,7 @@ import org.hospitalgraph.model.KnowledgeBase;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,17 +36,20 @@ public class Preparation implements SmartInitializingSingleton {
 
 	private final ObjectProvider<ReadAhead> dossiers;
 
+	private final ApplicationEventPublisher events;
+
 	private final String load;
 
 	private Optional<LoadReport> report = Optional.empty();
 
 	Preparation(Neo4jServer server, Cypher cypher, Loader loader, Revision revision, ObjectProvider<ReadAhead> dossiers,
-			@Value("${hospital-graph.load:auto}") String load) {
+			ApplicationEventPublisher events, @Value("${hospital-graph.load:auto}") String load) {
 		this.server = server;
 		this.cypher = cypher;
 		this.loader = loader;
 		this.revision = revision;
 		this.dossiers = dossiers;
+		this.events = events;
 		this.load = load;
 	}
 
@@ -51,7 +57,7 @@ public class Preparation implements SmartInitializingSingleton {
 	public void afterSingletonsInstantiated() {
 		switch (this.load) {
 			case "never" -> this.server.await();
-			case "auto" -> load(this.dossiers.getObject().knowledge());
+			case "auto", "keep" -> load(this.dossiers.getObject().knowledge());
 			// what a service with dossiers of its own has loaded is left alone
 			case "once" -> {
 				KnowledgeBase knowledge = this.dossiers.getObject().knowledge();
@@ -65,6 +71,7 @@ public class Preparation implements SmartInitializingSingleton {
 			}
 			default -> throw new IllegalStateException(this.load);
 		}
+		this.events.publishEvent(new GraphReady());
 		this.cypher.startIsOver();
 	}
 
@@ -82,7 +89,27 @@ public class Preparation implements SmartInitializingSingleton {
 				knowledge.revision(), knowledge.sources().size(), knowledge.entities().size(),
 				knowledge.facts().size());
 		this.report = Optional.of(this.server.patiently("le chargement des dossiers", "the dossiers to be loaded",
-				() -> this.loader.load(knowledge)));
+				() -> this.loader.load(knowledge, "keep".equals(this.load))));
+		this.report.map(LoadReport::byHand).ifPresent(this::sayByHand);
+	}
+
+	private void sayByHand(Contents.Difference change) {
+		String french = "Le graphe avait été modifié à la main ("
+				+ ((change.nodes() == 0 && change.relationships() == 0) ? "des valeurs"
+						: "%+d nœuds, %+d relations".formatted(change.nodes(), change.relationships()))
+				+ ") ; ";
+		String english = "The graph had been changed by hand (" + ((change.nodes() == 0 && change.relationships() == 0)
+				? "values" : "%+d nodes, %+d relationships".formatted(change.nodes(), change.relationships())) + "); ";
+		if ("keep".equals(this.load)) {
+			Terminal.say(french + "c’est gardé (hospital-graph.load=keep).",
+					english + "that is kept (hospital-graph.load=keep).");
+		}
+		else {
+			Terminal.say(
+					french + "il dit de nouveau ce que disent les dossiers. --hospital-graph.load=keep garde de tels"
+							+ " changements.",
+					english + "it says again what the dossiers say. --hospital-graph.load=keep keeps such changes.");
+		}
 	}
 
 	private void schema() {

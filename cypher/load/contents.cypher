@@ -1,0 +1,24 @@
+// title: All that the dossiers say, as the graph holds it
+// titre: Tout ce que disent les dossiers, tel que le graphe le contient
+// From the documents on, so that it costs what they say and not what registers know of a country.
+MATCH (s:Source)
+WHERE s.origin = 'dossiers'
+CALL (s) {
+  RETURN s AS n
+  UNION
+  MATCH (n)-[:CITED_IN]->(s)
+  RETURN n
+}
+WITH DISTINCT n
+CALL (n) {
+  RETURN labels(n) AS labels, properties(n) AS properties, null AS from, null AS to
+  UNION ALL
+  MATCH (n)-[r]->(end)
+  WHERE r.origin = 'dossiers'
+  RETURN [type(r)] AS labels, properties(r) AS properties, n.id AS from, end.id AS to
+  UNION ALL
+  MATCH (n)-[:KNOWN_AS|HAS_FIGURE]->(part:Name|Figure)
+  WHERE part.origin = 'dossiers'
+  RETURN labels(part) AS labels, properties(part) AS properties, null AS from, null AS to
+}
+RETURN labels, properties, from, to
