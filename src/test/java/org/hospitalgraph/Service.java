@@ -36,7 +36,7 @@ final class Service implements AutoCloseable {
 				}
 
 			}))
-			.properties("hospital-graph.shipped=founding")
+			.properties("hospital-graph.shipped=founding", "hospital-graph.warm=false")
 			.run(settings.toArray(String[]::new));
 		this.api = new Api(this.context);
 	}

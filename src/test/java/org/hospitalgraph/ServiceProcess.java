@@ -29,8 +29,8 @@ final class ServiceProcess implements AutoCloseable {
 
 	/** Begins; it is ready when {@link #awaitReady} comes back. */
 	static ServiceProcess on(String uri, String... settings) throws IOException {
-		List<String> all = new ArrayList<>(
-				List.of("--server.port=0", "--hospital-graph.shipped=founding", "--spring.neo4j.uri=" + uri));
+		List<String> all = new ArrayList<>(List.of("--server.port=0", "--hospital-graph.shipped=founding",
+				"--hospital-graph.warm=false", "--spring.neo4j.uri=" + uri));
 		all.addAll(List.of(settings));
 		return new ServiceProcess(OtherJvm.start(Main.class.getName(), "1g", all));
 	}

@@ -29,7 +29,7 @@ public record TestDatabase(String kind) implements ContextCustomizer {
 	@Override
 	public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
 		// what tests count stays the same when dossiers are added
-		TestPropertyValues.of("hospital-graph.shipped=founding").applyTo(context);
+		TestPropertyValues.of("hospital-graph.shipped=founding", "hospital-graph.warm=false").applyTo(context);
 		if ("container".equals(this.kind)) {
 			Neo4jContainer container = new Neo4jContainer(IMAGE).withRandomPassword();
 			container.start();

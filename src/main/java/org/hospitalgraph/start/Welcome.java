@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.database.EmbeddedStart;
+import org.hospitalgraph.database.Terminal;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.Ssl;
@@ -45,29 +47,30 @@ class Welcome {
 		}
 		String url = (encrypts(web) ? "https" : "http") + "://localhost:" + web.getWebServer().getPort();
 		StringBuilder text = new StringBuilder("\n");
-		text.append("  hospital-graph is ready in ")
+		text.append(Terminal.text("  hospital-graph est prêt en ", "  hospital-graph is ready in "))
 			.append(String.format(Locale.ROOT, "%.1f s", ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0))
-			.append(", at revision ")
-			.append(this.revision.current())
+			.append(Terminal.text(", à la révision ", ", at revision "))
+			.append(revision())
 			.append(".\n  ")
 			.append(loaded())
 			.append("\n\n    ")
 			.append(counts("contents"))
 			.append("\n    ")
 			.append(counts("relationships"))
-			.append("\n\n  Which CHs are linked to CHU Lille through a GHT?\n    ")
+			.append(Terminal.text("\n\n  Quels CH sont liés au CHU de Lille par un GHT ?\n    ",
+					"\n\n  Which CHs are linked to CHU Lille through a GHT?\n    "))
 			.append(url + QUESTION)
-			.append("\n  See the network:\n    ")
+			.append(Terminal.text("\n  Voir le réseau :\n    ", "\n  See the network:\n    "))
 			.append(url + "/")
-			.append("\n  All questions, to try:\n    ")
+			.append(Terminal.text("\n  Toutes les questions, à essayer :\n    ", "\n  All questions, to try:\n    "))
 			.append(url + "/docs")
 			.append('\n');
 		this.database.map(EmbeddedStart::get)
 			.ifPresent((embedded) -> text.append("\n  Neo4j: ")
 				.append(embedded.uri())
-				.append(", user neo4j, password ")
+				.append(Terminal.text(", utilisateur neo4j, mot de passe ", ", user neo4j, password "))
 				.append(embedded.password())
-				.append("\n  (kept in ")
+				.append(Terminal.text("\n  (gardé dans ", "\n  (kept in "))
 				.append(embedded.folder().resolve("neo4j-password"))
 				.append(")\n"));
 		System.out.println(text);
@@ -81,15 +84,37 @@ class Welcome {
 	private String loaded() {
 		return this.preparation.report()
 			.map((report) -> report.changed()
-					? String.format(Locale.ROOT, "Loaded %d documents in %.1f s:", report.sources(),
-							report.took().toMillis() / 1000.0)
-					: "The graph was up to date with " + report.sources() + " documents; nothing was loaded. It holds:")
-			.orElse("Loading is off (hospital-graph.load=never). The graph holds:");
+					? String.format(Locale.ROOT,
+							Terminal.text("%d documents chargés en %.1f s :", "Loaded %d documents in %.1f s:"),
+							report.sources(), report.took().toMillis() / 1000.0)
+					: String.format(Locale.ROOT,
+							Terminal.text(
+									"Le graphe était à jour avec %d documents ; rien n’a été chargé. Il contient :",
+									"The graph was up to date with %d documents; nothing was loaded. It holds:"),
+							report.sources()))
+			.orElse(Terminal.text("Sans chargement (hospital-graph.load=never). Le graphe contient :",
+					"Loading is off (hospital-graph.load=never). The graph holds:"));
 	}
 
+	private String revision() {
+		try {
+			return this.revision.current();
+		}
+		catch (Neo4jException ex) {
+			return "…";
+		}
+	}
+
+	/** A start does not end because it cannot say what it has made. */
 	private String counts(String query) {
-		List<String> counts = this.cypher.query(query)
-			.list((row) -> row.get("number").asLong() + " " + row.get("kind").asString());
+		List<String> counts;
+		try {
+			counts = this.cypher.query(query)
+				.list((row) -> row.get("number").asLong() + " " + row.get("kind").asString());
+		}
+		catch (Neo4jException ex) {
+			return "…";
+		}
 		return counts.isEmpty() ? "nothing" : wrapped(counts);
 	}
 
