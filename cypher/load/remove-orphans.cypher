@@ -6,7 +6,7 @@ CALL () {
   WHERE NOT EXISTS { (e)-[:CITED_IN]->() }
   RETURN e AS gone
   UNION
-  MATCH (n:Name|Figure|Source)
+  MATCH (n:Name|Figure|Source|Statement)
   RETURN n AS gone
 }
 WITH gone

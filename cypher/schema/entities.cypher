@@ -20,4 +20,14 @@ CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 
 CREATE CONSTRAINT figure_id IF NOT EXISTS FOR (f:Figure) REQUIRE f.id IS UNIQUE;
 
+CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (st:Statement) REQUIRE st.id IS UNIQUE;
+
+CREATE INDEX statement_fact IF NOT EXISTS FOR (st:Statement) ON (st.fact);
+
+CREATE INDEX statement_from IF NOT EXISTS FOR (st:Statement) ON (st.from);
+
+CREATE INDEX statement_to IF NOT EXISTS FOR (st:Statement) ON (st.to);
+
+CREATE INDEX statement_entity IF NOT EXISTS FOR (st:Statement) ON (st.entity);
+
 CREATE INDEX staged_id IF NOT EXISTS FOR (e:Staged) ON (e.id);

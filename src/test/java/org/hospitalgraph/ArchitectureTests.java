@@ -64,8 +64,13 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void dossiersImportTheModelAndNames() {
-		onlyOurs("dossier", "model", "naming");
+	void dossiersImportTheModelNamesAndTheRulesOfResolution() {
+		onlyOurs("dossier", "model", "naming", "statement");
+	}
+
+	@Test
+	void rulesOfResolutionImportTheModelOnly() {
+		onlyOurs("statement", "model");
 	}
 
 	@Test

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.Modality;
 import org.hospitalgraph.model.Summary;
 import org.hospitalgraph.model.Validity;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,14 @@ public final class Rows {
 	 */
 	private static final Set<String> NOT_CARRIED = Set.of("id", "citations", "since", "until", "period", "statedOn",
 			"sinceMin", "sinceMax", "untilMin", "untilMax", "statedMin", "statedMax", "origin", "revision",
-			"firstStated", "print");
+			"firstStated", "print", "said", "decided");
 
 	private static final Set<String> NOT_SHOWN = Set.of("id", "label", "category", "name", "finess", "status",
 			"created", "ended", "createdMin", "createdMax", "endedMin", "endedMax", "latitude", "longitude",
-			"searchText", "names", "origin", "revision");
+			"searchText", "names", "origin", "revision", "createdCitations", "createdSaid", "endedCitations", "endedSaid");
+
+	/** Numbers by which registers know an entity. */
+	private static final List<String> NUMBERS = List.of("finess", "ght", "saeCode", "cog", "pmSmsseId");
 
 	private Rows() {
 	}
@@ -88,8 +93,48 @@ public final class Rows {
 		return nodes;
 	}
 
+	/** Who states a fact, each as they do. */
 	public static List<Citation> citations(MapAccessor fact) {
-		return fact.get("citations").asList((value) -> Citation.valueOf(value.asString()), List.of());
+		List<Citation> said = citations(fact, "citations", "said");
+		// A relationship that only a register states is its own statement.
+		if (said.size() == 1 && fact.get("said").isNull()) {
+			Citation only = said.getFirst();
+			return List.of(new Citation(only.source(), only.locator(), text(fact, "since"), text(fact, "until"),
+					text(fact, "role"), text(fact, "statedOn"), Modality.STATED.toString()));
+		}
+		return said;
+	}
+
+	/**
+	 * Who says when an entity was {@code created} or {@code ended}, each as they do; of
+	 * what only a register knows, that register.
+	 */
+	public static List<Citation> evidence(MapAccessor entity, String attribute) {
+		List<Citation> said = citations(entity, attribute + "Citations", attribute + "Said");
+		String date = text(entity, attribute);
+		String origin = string(entity, "origin", "dossiers");
+		if (!said.isEmpty() || date == null || origin.equals("dossiers")) {
+			return said;
+		}
+		String number = NUMBERS.stream()
+			.map((key) -> text(entity, key))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(string(entity, "id", ""));
+		boolean begun = attribute.equals("created");
+		return List.of(new Citation(origin, number, begun ? date : null, begun ? null : date, null,
+				text(entity, "extracted"), Modality.STATED.toString()));
+	}
+
+	private static List<Citation> citations(MapAccessor row, String places, String said) {
+		List<String> texts = row.get(places).asList(Value::asString, List.of());
+		List<String> words = row.get(said).asList(Value::asString, List.of());
+		List<Citation> citations = new ArrayList<>(texts.size());
+		for (int i = 0; i < texts.size(); i++) {
+			citations.add(
+					(i < words.size()) ? Citation.valueOf(texts.get(i), words.get(i)) : Citation.valueOf(texts.get(i)));
+		}
+		return citations;
 	}
 
 	public static @Nullable String text(MapAccessor row, String key) {

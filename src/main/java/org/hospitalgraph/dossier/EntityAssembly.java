@@ -2,106 +2,199 @@ package org.hospitalgraph.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 import org.hospitalgraph.dossier.Dossier.EntityEntry;
 import org.hospitalgraph.dossier.Dossier.NameEntry;
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.Entity;
 import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.EntityStatement;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.Name;
 import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.model.Publication;
 import org.hospitalgraph.model.Validity;
+import org.hospitalgraph.statement.Attributes;
+import org.hospitalgraph.statement.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entity out of all that the dossiers say of it; the first that speaks of it gives
- * its name.
+ * One entity, of what all dossiers that declare it say. The latest document gives its
+ * name.
  */
 final class EntityAssembly {
 
 	private final EntityEntry first;
 
-	private final List<EntityEntry> entries = new ArrayList<>();
-
-	private final SortedMap<String, Name> names = new TreeMap<>();
-
-	private final SortedSet<Citation> citations = new TreeSet<>();
+	private final List<Told> entries = new ArrayList<>();
 
 	EntityAssembly(EntityEntry first) {
 		this.first = first;
 	}
 
-	void add(EntityEntry entry, String source, Publication published) {
-		this.entries.add(entry);
-		entry.at().forEach((locator) -> this.citations.add(new Citation(source, locator)));
-		Map<String, NameEntry> given = new LinkedHashMap<>();
-		given.put(entry.name(), new NameEntry(entry.name(), "usual", null, null, entry.at()));
-		if (entry.names() != null) {
-			entry.names().forEach((name) -> given.put(name.name(), name));
-		}
-		given.values().forEach((name) -> name(name, source, published));
-	}
-
-	private void name(NameEntry entry, String source, Publication published) {
-		PartialDate until = date(entry.until());
-		Validity validity = Validity.between(date(entry.since()), until, (until == null) ? published : null);
-		SortedSet<Citation> where = new TreeSet<>();
-		entry.at().forEach((locator) -> where.add(new Citation(source, locator)));
-		this.citations.addAll(where);
-		String kind = (entry.kind() != null) ? entry.kind() : "usual";
-		Name found = new Name(entry.name(), kind, validity, published.earliest(), where);
-		this.names.merge(entry.name(), found, EntityAssembly::merge);
-	}
-
-	private static Name merge(Name one, Name other) {
-		Validity both = Merging.validities(one.validity(), other.validity()).orElse(one.validity());
-		String kind = "usual".equals(one.kind()) ? other.kind() : one.kind();
-		LocalDate firstStated = Merging.first(one.firstStated(), other.firstStated());
-		return new Name(one.text(), kind, both, firstStated, Merging.citations(one.citations(), other.citations()));
+	void add(EntityEntry entry, String source, Standing standing, Publication published) {
+		this.entries.add(new Told(entry, source, standing, published));
 	}
 
 	Entity entity() {
-		return new Entity(new EntityId(this.first.id()), Label.of(this.first.label()).orElseThrow(),
-				value(EntityEntry::category), this.first.name(), this.first.status(), value(EntityEntry::level), life(),
-				value(EntityEntry::finess), value(EntityEntry::siren),
-				this.entries.stream().map(EntityEntry::note).filter((note) -> note != null).distinct().toList(),
-				List.copyOf(this.names.values()), this.citations);
-	}
-
-	/**
-	 * Of compatible dates the finer one; of contradicting ones the latest document's, and
-	 * a check shows the others.
-	 */
-	private Validity life() {
-		String created = null;
-		String ended = null;
-		LocalDate notBefore = null;
-		for (EntityEntry entry : this.entries) {
-			created = Merging.dates(created, entry.created()).orElse(Optional.ofNullable(created)).orElse(null);
-			ended = Merging.dates(ended, entry.ended()).orElse(Optional.ofNullable(ended)).orElse(null);
-			PartialDate bound = date(entry.notBefore());
-			notBefore = (bound != null) ? bound.earliest() : notBefore;
+		Attributes attributes = new Attributes();
+		weighed().forEach((told) -> attributes.add(told.values(), told.standing));
+		String created = attributes.date("created");
+		String ended = attributes.date("ended");
+		Validity life = Validity.UNKNOWN;
+		if (attributes.inOrder(created, ended)) {
+			life = Validity.between(date(created), date(ended), null).within(notBefore(), null);
 		}
-		return Validity.between(date(created), date(ended), null).within(notBefore, null);
+		SortedMap<String, Object> properties = new TreeMap<>();
+		String status = attributes.status();
+		for (String name : List.of("kind", "form", "reference")) {
+			put(properties, name, attributes.value(name));
+		}
+		for (String name : List.of("signed", "inForce")) {
+			put(properties, name, attributes.date(name));
+		}
+		String category = attributes.value("category");
+		String level = attributes.value("level");
+		String finess = attributes.value("finess");
+		String siren = attributes.value("siren");
+		put(properties, "disputed", attributes.disputed().isEmpty() ? null : List.copyOf(attributes.disputed()));
+		return new Entity(new EntityId(this.first.id()), Label.of(this.first.label()).orElseThrow(), category,
+				this.first.name(), status, level, life, finess, siren,
+				this.entries.stream().map((told) -> told.entry.note()).filter(Objects::nonNull).distinct().toList(),
+				names(), citations(), properties, evidence());
 	}
 
-	private @Nullable String value(Function<EntityEntry, @Nullable String> field) {
-		return this.entries.stream().map(field).filter((value) -> value != null).findFirst().orElse(null);
+	/** What each document says of it, value by value. */
+	List<EntityStatement> statements() {
+		List<EntityStatement> all = new ArrayList<>();
+		for (Told told : this.entries) {
+			told.values()
+				.forEach((attribute, value) -> told.entry.at()
+					.forEach((locator) -> all.add(statement(told, locator, attribute, value))));
+			told.names()
+				.forEach((name) -> name.at()
+					.forEach((locator) -> all.add(statement(told, locator, "name", name.name()))));
+		}
+		return all;
 	}
 
-	private static @Nullable PartialDate date(@Nullable String text) {
+	private EntityStatement statement(Told told, String locator, String attribute, String value) {
+		return new EntityStatement(told.source, locator, new EntityId(this.first.id()), attribute, value);
+	}
+
+	/** Who dates its beginning and its end, each as they do. */
+	private SortedMap<String, List<Citation>> evidence() {
+		SortedMap<String, List<Citation>> evidence = new TreeMap<>();
+		for (Told told : weighed()) {
+			for (String locator : told.entry.at()) {
+				if (told.entry.created() != null) {
+					evidence.computeIfAbsent("created", (key) -> new ArrayList<>())
+						.add(told.citation(locator, told.entry.created(), null));
+				}
+				if (told.entry.ended() != null) {
+					evidence.computeIfAbsent("ended", (key) -> new ArrayList<>())
+						.add(told.citation(locator, null, told.entry.ended()));
+				}
+			}
+		}
+		return evidence;
+	}
+
+	private List<Told> weighed() {
+		return this.entries.stream()
+			.sorted(Comparator.comparing(Told::standing, Standing.WEIGHTIEST_FIRST).thenComparing(Told::source))
+			.toList();
+	}
+
+	private SortedSet<Citation> citations() {
+		SortedSet<Citation> citations = new TreeSet<>();
+		for (Told told : this.entries) {
+			told.entry.at().forEach((locator) -> citations.add(new Citation(told.source, locator)));
+			told.names()
+				.forEach((name) -> name.at().forEach((locator) -> citations.add(new Citation(told.source, locator))));
+		}
+		return citations;
+	}
+
+	private List<Name> names() {
+		SortedMap<String, NameAssembly> names = new TreeMap<>();
+		for (Told told : weighed()) {
+			told.names()
+				.forEach((name) -> names.computeIfAbsent(name.name(), NameAssembly::new)
+					.add(name, told.source, told.published));
+		}
+		return names.values().stream().map(NameAssembly::name).toList();
+	}
+
+	/** No date is stated; the authors of dossiers see that it cannot be older. */
+	private @Nullable LocalDate notBefore() {
+		LocalDate found = null;
+		for (Told told : this.entries) {
+			PartialDate bound = date(told.entry.notBefore());
+			found = (bound != null) ? bound.earliest() : found;
+		}
+		return found;
+	}
+
+	private static void put(SortedMap<String, Object> properties, String key, @Nullable Object value) {
+		if (value != null) {
+			properties.put(key, value);
+		}
+	}
+
+	static @Nullable PartialDate date(@Nullable String text) {
 		return (text != null) ? PartialDate.valueOf(text) : null;
+	}
+
+	/** What one document says of it. */
+	private record Told(EntityEntry entry, String source, Standing standing, Publication published) {
+
+		/** A new field of an entity is one line here. */
+		SortedMap<String, String> values() {
+			SortedMap<String, String> values = new TreeMap<>();
+			put(values, "category", this.entry.category());
+			put(values, "status", this.entry.status());
+			put(values, "level", this.entry.level());
+			put(values, "finess", this.entry.finess());
+			put(values, "siren", this.entry.siren());
+			put(values, "created", this.entry.created());
+			put(values, "ended", this.entry.ended());
+			put(values, "kind", this.entry.kind());
+			put(values, "form", this.entry.form());
+			put(values, "reference", this.entry.reference());
+			put(values, "signed", this.entry.signed());
+			put(values, "inForce", this.entry.inForce());
+			return values;
+		}
+
+		List<NameEntry> names() {
+			Map<String, NameEntry> given = new LinkedHashMap<>();
+			given.put(this.entry.name(), new NameEntry(this.entry.name(), "usual", null, null, this.entry.at()));
+			if (this.entry.names() != null) {
+				this.entry.names().forEach((name) -> given.put(name.name(), name));
+			}
+			return List.copyOf(given.values());
+		}
+
+		Citation citation(String locator, @Nullable String since, @Nullable String until) {
+			return new Citation(this.source, locator, since, until, null, this.published.text(), "stated");
+		}
+
+		private static void put(SortedMap<String, String> values, String key, @Nullable String value) {
+			if (value != null) {
+				values.put(key, value);
+			}
+		}
+
 	}
 
 }

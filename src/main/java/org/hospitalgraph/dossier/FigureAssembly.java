@@ -36,7 +36,7 @@ final class FigureAssembly {
 			this.figures.put(id, figure);
 		}
 		else if (before.value().compareTo(figure.value()) == 0) {
-			this.figures.put(id, withCitations(before, Merging.citations(before.citations(), citations)));
+			this.figures.put(id, withCitations(before, union(before.citations(), citations)));
 		}
 		else {
 			String other = id + "-" + source;
@@ -47,6 +47,12 @@ final class FigureAssembly {
 
 	List<Figure> figures() {
 		return List.copyOf(this.figures.values());
+	}
+
+	private static SortedSet<Citation> union(SortedSet<Citation> one, SortedSet<Citation> other) {
+		SortedSet<Citation> both = new TreeSet<>(one);
+		both.addAll(other);
+		return both;
 	}
 
 	private static Figure withCitations(Figure figure, SortedSet<Citation> citations) {

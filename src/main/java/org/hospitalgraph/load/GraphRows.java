@@ -76,6 +76,14 @@ final class GraphRows {
 		return rows;
 	}
 
+	/** What each source says, of two entities or of one. */
+	List<Map<String, Object>> statements() {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		this.knowledge.statements().forEach((statement) -> rows.add(StatementRows.of(statement, this.stamp)));
+		this.knowledge.entityStatements().forEach((statement) -> rows.add(StatementRows.of(statement, this.stamp)));
+		return rows;
+	}
+
 	private Map<String, Object> source(Source source) {
 		Map<String, Object> properties = properties(source.id().text(), Label.SOURCE, null, source.title());
 		properties.put("publisher", source.publisher());
@@ -86,6 +94,8 @@ final class GraphRows {
 		properties.put("kind", source.kind());
 		properties.put("sha256", source.sha256());
 		properties.put("url", source.url());
+		properties.put("rank", source.rank().text());
+		properties.put("extent", source.extent());
 		properties.put("searchText", HospitalName.of(source.title()).indexed());
 		return Map.of("id", source.id().text(), "properties", properties);
 	}
@@ -103,6 +113,11 @@ final class GraphRows {
 		properties.put("ended", life.until());
 		properties.put("endedMin", life.untilMin());
 		properties.put("endedMax", life.untilMax());
+		properties.putAll(entity.properties());
+		entity.evidence().forEach((attribute, citations) -> {
+			properties.put(attribute + "Citations", citations.stream().map(Citation::text).toList());
+			properties.put(attribute + "Said", citations.stream().map(Citation::said).toList());
+		});
 		if (entity.finess() != null) {
 			properties.put("finess", entity.finess());
 		}
@@ -173,10 +188,11 @@ final class GraphRows {
 	private SortedMap<String, Set<Citation>> citationsByEntity() {
 		SortedMap<String, Set<Citation>> all = new TreeMap<>();
 		this.knowledge.entities().forEach((entity) -> add(all, entity.id().text(), entity.citations()));
-		this.knowledge.facts().forEach((fact) -> {
-			add(all, fact.from().text(), fact.citations());
-			if (fact.type() != RelationshipType.POSSIBLY_SAME_AS) {
-				add(all, fact.to().text(), fact.citations());
+		this.knowledge.statements().forEach((statement) -> {
+			List<Citation> here = List.of(statement.citation());
+			add(all, statement.from().text(), here);
+			if (statement.type() != RelationshipType.POSSIBLY_SAME_AS) {
+				add(all, statement.to().text(), here);
 			}
 		});
 		this.knowledge.figures().forEach((figure) -> add(all, figure.of().text(), figure.citations()));
@@ -214,6 +230,9 @@ final class GraphRows {
 		Map<String, Object> properties = new HashMap<>(this.stamp);
 		properties.put("id", id);
 		properties.put("citations", citations.stream().map(Citation::text).toList());
+		if (citations.stream().anyMatch((citation) -> citation.modality() != null)) {
+			properties.put("said", citations.stream().map(Citation::said).toList());
+		}
 		properties.put("since", validity.since());
 		properties.put("until", validity.until());
 		properties.put("period", validity.period());

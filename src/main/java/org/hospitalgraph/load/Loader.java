@@ -104,6 +104,7 @@ public class Loader {
 		inBatches(graph, "figures", rows.figures());
 		inBatches(graph, "facts", rows.facts());
 		inBatches(graph, "cited", rows.cited());
+		inBatches(graph, "statements", rows.statements());
 		graph.run("remove-stale", Map.of("revision", knowledge.revision()));
 		graph.run("remove-orphans", Map.of("revision", knowledge.revision()));
 	}

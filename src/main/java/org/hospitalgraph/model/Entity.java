@@ -1,6 +1,7 @@
 package org.hospitalgraph.model;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param notes short remarks of the authors of dossiers
  * @param names all names that sources give it
  * @param citations where sources speak of it
+ * @param properties what else they say of it: {@code form}, {@code reference},
+ * {@code signed} …; {@code disputed} names what they contradict each other about
+ * @param evidence who says when it was {@code created} and {@code ended}, each in their
+ * own words, the weightiest first
  */
 public record Entity(EntityId id, Label label, @Nullable String category, String name, @Nullable String status,
 		@Nullable String level, Validity life, @Nullable String finess, @Nullable String siren, List<String> notes,
-		List<Name> names, SortedSet<Citation> citations) {
+		List<Name> names, SortedSet<Citation> citations, SortedMap<String, Object> properties,
+		SortedMap<String, List<Citation>> evidence) {
 }

@@ -1,20 +1,20 @@
 package org.hospitalgraph.model;
 
+import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
 
 /**
- * What sources say of two entities.
+ * The best account of what sources say of two entities.
  *
- * @param id fingerprint of what is said, stable from load to load
+ * @param id fingerprint of what it is about, the same whoever speaks of it
  * @param from where the relationship starts
  * @param type what relates them
  * @param to where it ends
  * @param properties what it carries beside dates and citations: {@code role}, {@code as},
  * {@code activity} …; values are strings, whole numbers or decimals
  * @param validity when it holds
- * @param citations who says so; at least one
+ * @param citations who says so, each as they say it, the weightiest first; at least one
  */
 public record Fact(String id, EntityId from, RelationshipType type, EntityId to, SortedMap<String, Object> properties,
-		Validity validity, SortedSet<Citation> citations) {
+		Validity validity, List<Citation> citations) {
 }

@@ -3,15 +3,17 @@ package org.hospitalgraph.model;
 import java.util.List;
 
 /**
- * Everything that a set of sources states, without contradictions resolved: what a graph
- * is built from.
+ * Everything that a set of sources states, and what it comes to: what a graph is built
+ * from.
  *
  * @param revision fingerprint of the content
  * @param sources the documents
  * @param entities by id
  * @param facts by id
  * @param figures by id
+ * @param statements what each source says of two entities
+ * @param entityStatements what each source says of one
  */
 public record KnowledgeBase(String revision, List<Source> sources, List<Entity> entities, List<Fact> facts,
-		List<Figure> figures) {
+		List<Figure> figures, List<Statement> statements, List<EntityStatement> entityStatements) {
 }

@@ -32,8 +32,23 @@ public record Link(String id, String type, String from, String to, Map<String, O
 			return Optional.of(this);
 		}
 		return this.validity.at(asOf)
-			.map((found) -> new Link(this.id, this.type, this.from, this.to, this.properties, this.validity, found,
-					this.citations));
+			.map((found) -> new Link(this.id, this.type, this.from, this.to, this.properties, this.validity,
+					found.and(surest()), this.citations));
+	}
+
+	/** No source says it; it is inferred. */
+	public boolean isDeduced() {
+		return Boolean.TRUE.equals(this.properties.get("deduced"));
+	}
+
+	/** The sources only say that it will be. */
+	public boolean isPlanned() {
+		return Status.PLANNED.toString().equals(this.properties.get("status"));
+	}
+
+	/** What is inferred is never certain, and of what is planned nobody knows. */
+	private Certainty surest() {
+		return isPlanned() ? Certainty.POSSIBLE : isDeduced() ? Certainty.PRESUMED : Certainty.CERTAIN;
 	}
 
 	/**

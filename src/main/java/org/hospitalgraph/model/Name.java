@@ -1,7 +1,7 @@
 package org.hospitalgraph.model;
 
 import java.time.LocalDate;
-import java.util.SortedSet;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +16,5 @@ import org.jspecify.annotations.Nullable;
  * @param citations where it is used
  */
 public record Name(String text, String kind, Validity validity, @Nullable LocalDate firstStated,
-		SortedSet<Citation> citations) {
+		List<Citation> citations) {
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * {@code newsletter}, {@code register} …
  * @param sha256 fingerprint of its text, in lower-case hexadecimal
  * @param url where it was found, where known
+ * @param rank whose word it is
+ * @param extent {@code excerpt} where only a part of it was read
  */
 public record Source(EntityId id, String title, @Nullable String publisher, Publication published, String language,
-		String kind, @Nullable String sha256, @Nullable String url) {
+		String kind, @Nullable String sha256, @Nullable String url, Rank rank, @Nullable String extent) {
 }

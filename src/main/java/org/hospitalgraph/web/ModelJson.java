@@ -1,6 +1,7 @@
 package org.hospitalgraph.web;
 
 import org.hospitalgraph.model.Certainty;
+import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Link;
@@ -67,6 +68,34 @@ class ModelJson {
 			text(json, "certainty", (link.certainty() != null) ? link.certainty().text() : null);
 			json.writePOJOProperty("citations", link.citations());
 			json.writeEndObject();
+		}
+
+	}
+
+	/**
+	 * What one source says, and only that: a field that it is silent on is absent.
+	 */
+	@JacksonComponent
+	static class CitationJson extends ValueSerializer<Citation> {
+
+		@Override
+		public void serialize(Citation citation, JsonGenerator json, SerializationContext context) {
+			json.writeStartObject();
+			json.writeStringProperty("source", citation.source());
+			json.writeStringProperty("locator", citation.locator());
+			said(json, "since", citation.since());
+			said(json, "until", citation.until());
+			said(json, "role", citation.role());
+			said(json, "statedOn", citation.statedOn());
+			said(json, "modality", citation.modality());
+			json.writeNullProperty("passage");
+			json.writeEndObject();
+		}
+
+		private static void said(JsonGenerator json, String name, @Nullable String value) {
+			if (value != null) {
+				json.writeStringProperty(name, value);
+			}
 		}
 
 	}

@@ -78,10 +78,18 @@ class DossiersTests {
 	}
 
 	@Test
-	void keepsBothFactsWhereDatesContradictEachOther() throws Exception {
-		KnowledgeBase knowledge = read(OLDER, NEWER.replace("since: 2004-11,", "since: 2005,"));
-		assertThat(knowledge.facts()).hasSize(2);
-		assertThat(knowledge.facts()).allSatisfy((fact) -> assertThat(fact.citations()).hasSize(1));
+	void letsEachSourceKeepItsOwnDatesWhereTheFactHasTheFiner() throws Exception {
+		Fact fact = only(read(OLDER, NEWER));
+		assertThat(fact.citations()).extracting((citation) -> citation.source() + " " + citation.since())
+			.containsExactly("press 2004-11", "slides 2004-11-03");
+	}
+
+	@Test
+	void makesOneDisputedFactWhereDatesContradictEachOther() throws Exception {
+		Fact fact = only(read(OLDER, NEWER.replace("since: 2004-11,", "since: 2005,")));
+		assertThat(fact.validity().since()).isEqualTo("2005");
+		assertThat(fact.properties()).containsEntry("disputed", List.of("since"));
+		assertThat(fact.citations()).extracting((citation) -> citation.since()).containsExactly("2005", "2004-11-03");
 	}
 
 	@Test
@@ -189,8 +197,24 @@ class DossiersTests {
 		assertThat(knowledge.entities()).extracting(Entity::category)
 			.contains("DIRECTION_COMMUNE", "ARRETE", "EHPAD", "FILIERE");
 		assertThat(knowledge.facts()).extracting(Fact::type)
-			.contains(RelationshipType.APPROVES, RelationshipType.ENDS, RelationshipType.AMENDS,
-					RelationshipType.EXEMPT_FROM);
+			.contains(RelationshipType.APPROVES, RelationshipType.AMENDS, RelationshipType.EXEMPT_FROM);
+	}
+
+	@Test
+	void makesNoFactOfAnIntentionAndKeepsTheStatement() throws Exception {
+		KnowledgeBase knowledge = read(LAW);
+		assertThat(knowledge.facts()).extracting(Fact::type).doesNotContain(RelationshipType.ENDS);
+		assertThat(knowledge.statements()).filteredOn((statement) -> statement.type() == RelationshipType.ENDS)
+			.singleElement()
+			.satisfies((statement) -> assertThat(statement.fact()).isNull());
+	}
+
+	@Test
+	void keepsWhatIsPlannedOrInferredApart() throws Exception {
+		assertThat(read(LAW).facts()).filteredOn((fact) -> fact.from().text().equals("ch-b"))
+			.allSatisfy((fact) -> assertThat(fact.properties()).containsEntry("status", "planned"));
+		assertThat(read(LAW).facts()).filteredOn((fact) -> fact.type() == RelationshipType.SUCCEEDS)
+			.allSatisfy((fact) -> assertThat(fact.properties()).containsEntry("deduced", true));
 	}
 
 	@Test

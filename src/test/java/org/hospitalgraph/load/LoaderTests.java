@@ -20,6 +20,7 @@ import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.Name;
 import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.model.Publication;
+import org.hospitalgraph.model.Rank;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.Source;
 import org.hospitalgraph.model.Validity;
@@ -107,19 +108,20 @@ class LoaderTests {
 			EntityId member = new EntityId("ch-" + i);
 			entities.add(entity(member.text(), Label.ESTABLISHMENT, "CH", cited));
 			facts.add(new Fact("f-" + i, member, RelationshipType.MEMBER_OF, new EntityId("g"), new TreeMap<>(),
-					Validity.between(PartialDate.valueOf("2016"), null, PUBLISHED), cited));
+					Validity.between(PartialDate.valueOf("2016"), null, PUBLISHED), List.copyOf(cited)));
 			figures.add(new Figure("figure-" + i, member, "beds", "Lits", BigDecimal.valueOf(i), null, "beds", null,
 					null, null, null, Map.of(), null, cited));
 		}
-		Source source = new Source(new EntityId("generated"), "Generated", null, PUBLISHED, "fr", "list", null, null);
-		return new KnowledgeBase(revision, List.of(source), entities, facts, figures);
+		Source source = new Source(new EntityId("generated"), "Generated", null, PUBLISHED, "fr", "list", null, null,
+				Rank.REGISTER, null);
+		return new KnowledgeBase(revision, List.of(source), entities, facts, figures, List.of(), List.of());
 	}
 
 	private static Entity entity(String id, Label label, String category, TreeSet<Citation> cited) {
 		Name name = new Name("Name of " + id, "usual", Validity.between(null, null, PUBLISHED), PUBLISHED.earliest(),
-				cited);
+				List.copyOf(cited));
 		return new Entity(new EntityId(id), label, category, name.text(), label.hasStatus() ? "active" : null, null,
-				Validity.UNKNOWN, null, null, List.of(), List.of(name), cited);
+				Validity.UNKNOWN, null, null, List.of(), List.of(name), cited, new TreeMap<>(), new TreeMap<>());
 	}
 
 }

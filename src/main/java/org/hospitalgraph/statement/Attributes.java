@@ -1,0 +1,98 @@
+package org.hospitalgraph.statement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sources say of one entity, and which of it counts, by the same rules as for facts.
+ */
+public final class Attributes {
+
+	private final List<Told> told = new ArrayList<>();
+
+	private final SortedSet<String> disputed = new TreeSet<>();
+
+	/** What a source says; the weightiest source is added first. */
+	public void add(Map<String, String> values, Standing standing) {
+		this.told.add(new Told(values, standing));
+	}
+
+	/** A date: the finest that is compatible with all. */
+	public @Nullable String date(String name) {
+		return decided(name, Choice.ofDates(values(name)));
+	}
+
+	/** A value that is the same or not. */
+	public @Nullable String value(String name) {
+		return decided(name, Choice.of(values(name)));
+	}
+
+	/**
+	 * What was planned becomes active, and what was active ends: later sources say so
+	 * without contradicting earlier ones.
+	 */
+	public @Nullable String status() {
+		List<Told> dated = this.told.stream()
+			.filter((one) -> one.values.get("status") != null)
+			.sorted(Comparator.comparing((Told one) -> one.standing.published()))
+			.toList();
+		boolean forward = true;
+		Status before = Status.PLANNED;
+		LocalDate day = LocalDate.MIN;
+		for (Told one : dated) {
+			Status now = Status.valueOf(Objects.requireNonNull(one.values.get("status")).toUpperCase(Locale.ROOT));
+			boolean later = one.standing.published().isAfter(day);
+			forward = forward && (later ? now.compareTo(before) >= 0 : now == before);
+			before = now;
+			day = one.standing.published();
+		}
+		return forward ? (dated.isEmpty() ? null : before.toString()) : value("status");
+	}
+
+	/**
+	 * Whether something can have begun and ended so. Where it cannot, both are disputed.
+	 */
+	public boolean inOrder(@Nullable String begin, @Nullable String end) {
+		if (begin == null || end == null
+				|| !PartialDate.valueOf(end).latest().isBefore(PartialDate.valueOf(begin).earliest())) {
+			return true;
+		}
+		this.disputed.addAll(List.of("created", "ended"));
+		return false;
+	}
+
+	/** Names of what sources contradict each other about. */
+	public SortedSet<String> disputed() {
+		return this.disputed;
+	}
+
+	private List<String> values(String name) {
+		return this.told.stream()
+			.map((one) -> one.values.get(name))
+			.filter(Objects::nonNull)
+			.map(String.class::cast)
+			.toList();
+	}
+
+	private <T> @Nullable T decided(String name, Choice<T> choice) {
+		if (choice.isDisputed()) {
+			this.disputed.add(name);
+		}
+		return choice.value();
+	}
+
+	private record Told(Map<String, String> values, Standing standing) {
+	}
+
+}
