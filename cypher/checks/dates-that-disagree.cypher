@@ -1,18 +1,26 @@
 // title: Sources date the same fact, or what may be the same thing, differently
 // titre: Des sources datent différemment le même fait, ou ce qui est peut-être la même chose
 CALL () {
-  MATCH (a:Entity)-[one]->(b:Entity)<-[other]-(a)
-  WHERE one.id < other.id
-    AND type(one) = type(other)
-    AND coalesce(one.as, '') = coalesce(other.as, '')
-    AND coalesce(one.activity, '') = coalesce(other.activity, '')
-    AND coalesce(one.scheme, '') = coalesce(other.scheme, '')
-    AND (one.since <> other.since OR one.until <> other.until)
-  WITH a, b, one, other, coalesce(one.since, '…') + '–' + coalesce(one.until, '…') AS first,
-    coalesce(other.since, '…') + '–' + coalesce(other.until, '…') AS second
-  RETURN a.name + ' ' + type(one) + ' ' + b.name + ': ' + first + ' or ' + second AS message,
-    a.name + ' ' + type(one) + ' ' + b.name + ' : ' + first + ' ou ' + second AS constat,
-    [a, b] AS entities, one.citations + other.citations AS citations
+  MATCH (a:Entity)-[r]->(b:Entity)
+  WHERE any(field IN r.disputed WHERE field IN ['since', 'until', 'signed', 'inForce'])
+  MATCH (s:Source)-[:STATES]->(st:Statement {fact: r.id})
+  WITH a, b, r, st, s ORDER BY s.id, st.locator
+  WITH a, b, r, collect(DISTINCT coalesce(st.since, '…') + '–' + coalesce(st.until, '…') + ' (' + s.id + ')') AS said
+  RETURN a.name + ' ' + type(r) + ' ' + b.name + ': ' + reduce(all = head(said), one IN tail(said) | all + ' or ' + one) AS message,
+    a.name + ' ' + type(r) + ' ' + b.name + ' : ' + reduce(all = head(said), one IN tail(said) | all + ' ou ' + one) AS constat,
+    [a, b] AS entities, r.citations AS citations
+  UNION
+  MATCH (e:Entity)
+  WHERE any(field IN e.disputed WHERE field IN ['created', 'ended', 'signed', 'inForce'])
+  UNWIND [field IN e.disputed WHERE field IN ['created', 'ended', 'signed', 'inForce']] AS field
+  MATCH (s:Source)-[:STATES]->(st:Statement {entity: e.id})
+  WHERE st.attribute = field
+  WITH e, field, st, s ORDER BY s.id, st.locator
+  WITH e, field, collect(DISTINCT st.value + ' (' + s.id + ')') AS said, collect(DISTINCT s.id + '#' + st.locator) AS cited
+  RETURN e.name + ', ' + field + ': ' + reduce(all = head(said), one IN tail(said) | all + ' or ' + one) AS message,
+    e.name + ', ' + CASE field WHEN 'created' THEN 'création' WHEN 'ended' THEN 'fin' WHEN 'signed' THEN 'signature' ELSE 'entrée en vigueur' END
+      + ' : ' + reduce(all = head(said), one IN tail(said) | all + ' ou ' + one) AS constat,
+    [e] AS entities, cited AS citations
   UNION
   MATCH (a:Entity)-[same:POSSIBLY_SAME_AS]-(b:Entity)
   WHERE b.createdMin IS NOT NULL

@@ -3,6 +3,8 @@
 // param from  date 2011 first date
 // param to    date 2013 last date
 // param limit int  1000 how many at most
+// param status text* active,ended  planned too: what the sources only say will be
+// param deduced  flag?      -            false: without what is inferred; none: with it
 // Registers say of a whole country where everything lies and whose it is, so that these two are found by their dates.
 CALL () {
   MATCH (a:Entity)-[r:MEMBER_OF|PARTY_TO|ESTABLISHES|ENDS|APPROVES|AMENDS|CONCERNS|TAKES_PART_IN|CARRIED_BY|SUPPORTS|SHARES_STAFF_WITH|FOCUSES_ON|COVERS|DECLARES_LINK_TO|EXEMPT_FROM|SUCCEEDS|USES|POSSIBLY_SAME_AS|KNOWN_AS|HAS_FIGURE]->(b:Entity|Name|Figure)
@@ -26,6 +28,9 @@ CALL () {
   WHERE r.untilMin >= $from.start AND r.untilMin <= $to.end AND r.untilMax <= $to.end AND r.until IS NOT NULL
   RETURN a, r, b
 }
+WITH a, r, b
+WHERE (r.status IS NULL OR 'planned' IN $status)
+  AND (coalesce($deduced, true) OR r.deduced IS NULL)
 RETURN a, r, b
 ORDER BY coalesce(r.sinceMin, r.untilMin), r.id
 LIMIT $limit

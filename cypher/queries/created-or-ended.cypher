@@ -2,6 +2,7 @@
 // titre: Ce qui fut créé ou prit fin entre deux dates
 // param from  date 2011 first date
 // param to    date 2013 last date
+// param status text* active,ended  of what was created: planned, active, ended
 // param limit int  1000 how many at most
 CALL () {
   MATCH (e:Entity)
@@ -12,6 +13,8 @@ CALL () {
   WHERE e.endedMin >= $from.start AND e.endedMin <= $to.end AND e.endedMax <= $to.end AND e.ended IS NOT NULL
   RETURN e
 }
+WITH e
+WHERE coalesce(e.status IN $status, true)
 RETURN e
 ORDER BY coalesce(e.createdMin, e.endedMin), e.id
 LIMIT $limit

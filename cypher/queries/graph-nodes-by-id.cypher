@@ -17,7 +17,8 @@ CALL () {
 WITH e
 WHERE e.label IN $labels
   AND (size($category) = 0 OR e.category IN $category)
-  AND coalesce(e.status, 'active') IN $status
+  AND coalesce(e.status IN $status, true)
+  AND ($status <> ['planned'] OR e.status = 'planned' OR EXISTS { (e)-[r]-() WHERE r.status = 'planned' })
   AND ($source IS NULL OR EXISTS { (e)-[:CITED_IN]->(:Source {id: $source}) })
   AND ($territory IS NULL OR e.id = $territory OR
     EXISTS { (e)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(:Territory {id: $territory}) })

@@ -37,7 +37,8 @@ CALL () {
   }
 }
 WITH e
-WHERE coalesce(e.status, 'active') IN $status
+WHERE coalesce(e.status IN $status, true)
+  AND ($status <> ['planned'] OR e.status = 'planned' OR EXISTS { (e)-[r]-() WHERE r.status = 'planned' })
   AND ($source IS NULL OR EXISTS { (e)-[:CITED_IN]->(:Source {id: $source}) })
   AND (size($types) = 0 OR EXISTS { (e)-[r]-() WHERE type(r) IN $types })
   AND ($asOf IS NULL OR (coalesce(e.createdMin <= $asOf.end, true) AND coalesce(e.endedMax >= $asOf.start, true)))

@@ -5,11 +5,14 @@
 // param labels text*  Establishment,Groupement,Convention,Federation,Network,Initiative,Institution,Territory,Theme  labels of what is shared
 // param status text*  active,ended  of what is shared: planned, active, ended
 // param asOf   date?  -         what may hold at this date; none: the whole history
+// param deduced  flag?      -            false: without what is inferred; none: with it
 MATCH (x:Entity)-[r]-(shared:Entity|Source)
 WHERE x.id IN $ids
   AND type(r) IN $types
   AND shared.label IN $labels
-  AND coalesce(shared.status, 'active') IN $status
+  AND coalesce(shared.status IN $status, true)
+  AND (CASE WHEN r.status = 'planned' THEN 'planned' IN $status ELSE $status <> ['planned'] END)
+  AND (coalesce($deduced, true) OR r.deduced IS NULL)
   AND NOT shared.id IN $ids
   AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
 WITH shared, collect(DISTINCT x.id) AS sharers, collect({r: r, start: startNode(r).id, end: endNode(r).id}) AS links

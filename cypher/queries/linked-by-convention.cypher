@@ -5,6 +5,7 @@
 // param category category*? CH           categories of the establishments wanted; none: all
 // param status   text*      active,ended of what is on the way: planned, active, ended
 // param asOf     date?      -            what may hold at this date; none: the whole history
+// param deduced  flag?      -            false: without what is inferred; none: with it
 // Members of one groupement are linked by that; a convention of the groupement adds nothing between them.
 // A site is linked through its legal entity.
 MATCH (start:Entity {id: $origin})-[:PART_OF*0..1]->(origin:Entity)
@@ -27,6 +28,8 @@ WHERE other <> start AND other <> origin
   AND (size($category) = 0 OR other.category IN $category)
   AND (size($through) = 0 OR any(n IN between WHERE n.category IN $through OR n.label IN $through))
   AND all(n IN between WHERE coalesce(n.status, 'active') IN $status)
+  AND all(r IN relationships(path) WHERE r.status IS NULL OR 'planned' IN $status)
+  AND (coalesce($deduced, true) OR none(r IN relationships(path) WHERE coalesce(r.deduced, false)))
   AND ($asOf IS NULL OR all(r IN relationships(path) WHERE
     coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
 RETURN other.id AS establishment, path

@@ -5,11 +5,14 @@
 // param category category*? CH           categories of the establishments wanted; none: all
 // param status   text*      active,ended of what links them: planned, active, ended
 // param asOf     date?      -            what may hold at this date; none: the whole history
+// param deduced  flag?      -            false: without what is inferred; none: with it
 // A site is linked through its legal entity, because that is what belongs to groupements.
 MATCH path = (origin:Entity {id: $origin})-[p:PART_OF*0..1]->(legal:Entity)-[a:MEMBER_OF|TAKES_PART_IN]->
   (through:Groupement|Federation|Network|Initiative)<-[b:MEMBER_OF|TAKES_PART_IN]-(other:Establishment)
 WHERE (size($through) = 0 OR through.category IN $through OR through.label IN $through)
   AND coalesce(through.status, 'active') IN $status
+  AND all(r IN [a, b] WHERE CASE WHEN r.status = 'planned' THEN 'planned' IN $status ELSE $status <> ['planned'] END)
+  AND (coalesce($deduced, true) OR (a.deduced IS NULL AND b.deduced IS NULL AND none(r IN p WHERE coalesce(r.deduced, false))))
   AND (size($category) = 0 OR other.category IN $category)
   AND (legal = origin OR origin.level = 'SITE')
   AND other <> origin AND other <> legal

@@ -4,6 +4,8 @@
 // param types text* MEMBER_OF  relationships wanted
 // param asOf  date? -          what may hold at this date; none: the whole history
 // param limit int   1000       how many at most
+// param status text* active,ended  planned too: what the sources only say will be
+// param deduced  flag?      -            false: without what is inferred; none: with it
 // From where they begin, because at départements and sources all of a country ends.
 CALL () {
   MATCH (a:Entity) WHERE a.id IN $ids RETURN a
@@ -14,6 +16,8 @@ CALL (a) {
   MATCH (a)-[r]->(b:Entity|Source)
   WHERE type(r) IN $types
     AND b.id IN $ids
+    AND (CASE WHEN r.status = 'planned' THEN 'planned' IN $status ELSE $status <> ['planned'] END)
+    AND (coalesce($deduced, true) OR r.deduced IS NULL)
     AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
   RETURN r, b
 }

@@ -1,5 +1,5 @@
-// title: Every relationship that a source states
-// titre: Toutes les relations qu’une source énonce
+// title: Every relationship, name and figure that cites a source
+// titre: Toutes les relations, noms et chiffres qui citent une source
 // param source id  convention-hainaut-cambresis-2017  the source
 // param limit  int 1000  how many at most
 MATCH (:Source {id: $source})<-[:CITED_IN]-(a:Entity)-[r]->(b:Entity|Name|Figure)

@@ -6,6 +6,7 @@
 // param status text*  active,ended  of the neighbours: planned, active, ended
 // param asOf   date?  -          what may hold at this date; none: the whole history
 // param limit  int    50         how many relationships at most
+// param deduced  flag?      -            false: without what is inferred; none: with it
 CALL () {
   MATCH (a:Entity) WHERE a.id IN $ids RETURN a
   UNION
@@ -15,7 +16,9 @@ MATCH (a)-[r]-(b:Entity|Name|Figure|Source)
 WHERE type(r) IN $types
   AND b.label IN $labels
   AND NOT b.id IN $ids
-  AND coalesce(b.status, 'active') IN $status
+  AND coalesce(b.status IN $status, true)
+  AND (CASE WHEN r.status = 'planned' THEN 'planned' IN $status ELSE $status <> ['planned'] END)
+  AND (coalesce($deduced, true) OR r.deduced IS NULL)
   AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
 RETURN b, r, startNode(r).id AS start, endNode(r).id AS end
 // Hospitals first, where there are more than wanted: what only the nomenclature has a name for comes after them.

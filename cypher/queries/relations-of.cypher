@@ -3,6 +3,8 @@
 // param id    id    chu-lille  the entity
 // param asOf  date? -          what may hold at this date; none: the whole history
 // param limit int   1000       how many at most
+// param status text* active,ended  planned too: what the sources only say will be
+// param deduced  flag?      -            false: without what is inferred; none: with it
 CALL () {
   MATCH (e:Entity {id: $id}) RETURN e
   UNION
@@ -11,7 +13,9 @@ CALL () {
   MATCH (e:Figure {id: $id}) RETURN e
 }
 MATCH (e)-[r]-(other:Entity|Name|Figure|Source)
-WHERE $asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true))
+WHERE ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
+  AND (r.status IS NULL OR 'planned' IN $status)
+  AND (coalesce($deduced, true) OR r.deduced IS NULL)
 RETURN r, startNode(r).id AS start, endNode(r).id AS end, other
 ORDER BY type(r), other.name, other.id, r.id
 LIMIT $limit

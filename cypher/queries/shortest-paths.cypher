@@ -7,6 +7,7 @@
 // param status    text*  active,ended  of what is on the way: planned, active, ended
 // param maxLength int    6         longest path wanted, 1 to 8
 // param asOf      date?  -         what may hold at this date; none: the whole history
+// param deduced  flag?      -            false: without what is inferred; none: with it
 CALL () {
   MATCH (a:Entity {id: $from}) RETURN a
   UNION
@@ -20,7 +21,9 @@ CALL () {
 MATCH path = ALL SHORTEST (a)
   ((x)-[r:MEMBER_OF|PARTY_TO|ESTABLISHES|CONCERNS|TAKES_PART_IN|CARRIED_BY|SUPPORTS|SHARES_STAFF_WITH|SUCCEEDS|DECLARES_LINK_TO|POSSIBLY_SAME_AS|LOCATED_IN|COVERS|PART_OF|FOCUSES_ON|USES|CITED_IN]-(y:Entity|Source)
     WHERE type(r) IN $types
-      AND (y.id = $to OR (y.label IN $bridges AND coalesce(y.status, 'active') IN $status))
+      AND (y.id = $to OR (y.label IN $bridges AND coalesce(y.status IN $status, true)))
+      AND (r.status IS NULL OR 'planned' IN $status)
+      AND (coalesce($deduced, true) OR r.deduced IS NULL)
       AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
   ){1,8} (b)
 WITH path WHERE length(path) <= $maxLength

@@ -11,6 +11,9 @@ CALL (e) {
   MATCH (e)<-[r:MEMBER_OF|PARTY_TO|TAKES_PART_IN]-(other:Entity)
   RETURN r, other
 }
+WITH e, r, other
+// What is only planned is no value of today.
+WHERE r.status IS NULL
 RETURN e.id AS id, r, startNode(r).id AS start, endNode(r).id AS end, other
 ORDER BY e.id, type(r), other.name, other.id, r.id
 LIMIT $limit

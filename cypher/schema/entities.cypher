@@ -24,6 +24,8 @@ CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (st:Statement) REQUIRE st.id IS
 
 CREATE INDEX statement_fact IF NOT EXISTS FOR (st:Statement) ON (st.fact);
 
+CREATE INDEX statement_modality IF NOT EXISTS FOR (st:Statement) ON (st.modality);
+
 CREATE INDEX statement_from IF NOT EXISTS FOR (st:Statement) ON (st.from);
 
 CREATE INDEX statement_to IF NOT EXISTS FOR (st:Statement) ON (st.to);

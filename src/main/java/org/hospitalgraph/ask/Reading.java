@@ -37,7 +37,8 @@ record Reading(String kind, String french, String english, String path, Map<Stri
 		}
 
 		/**
-		 * @param path with {@code {id}} for the entity */
+		 * @param path with {@code {id}} for the entity
+		 */
 		Builder at(String path, @Nullable Summary entity) {
 			this.path = (entity != null) ? path.replace("{id}", entity.id()) : path;
 			return this;

@@ -54,6 +54,16 @@ public enum ParameterType {
 			return Long.parseLong(text);
 		}
 	},
+	/** Yes or no. */
+	FLAG {
+		@Override
+		Object read(String text) {
+			if (!text.equals("true") && !text.equals("false")) {
+				throw new IllegalValue(Message.of("value.flag"));
+			}
+			return Boolean.valueOf(text);
+		}
+	},
 	/** A partial date: in Cypher a map with {@code start} and {@code end}. */
 	DATE {
 		@Override

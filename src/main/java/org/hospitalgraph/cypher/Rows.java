@@ -11,8 +11,11 @@ import java.util.TreeMap;
 
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.Interval;
 import org.hospitalgraph.model.Link;
 import org.hospitalgraph.model.Modality;
+import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.model.Publication;
 import org.hospitalgraph.model.Summary;
 import org.hospitalgraph.model.Validity;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +36,13 @@ public final class Rows {
 			"sinceMin", "sinceMax", "untilMin", "untilMax", "statedMin", "statedMax", "origin", "revision",
 			"firstStated", "print", "said", "decided");
 
+	private static final Set<String> NOT_OF_STATEMENTS = Set.of("id", "type", "from", "to", "locator", "since", "until",
+			"period", "statedOn", "origin", "revision", "entity", "attribute", "value");
+
 	private static final Set<String> NOT_SHOWN = Set.of("id", "label", "category", "name", "finess", "status",
 			"created", "ended", "createdMin", "createdMax", "endedMin", "endedMax", "latitude", "longitude",
-			"searchText", "names", "origin", "revision", "createdCitations", "createdSaid", "endedCitations", "endedSaid");
+			"searchText", "names", "origin", "revision", "createdCitations", "createdSaid", "endedCitations",
+			"endedSaid");
 
 	/** Numbers by which registers know an entity. */
 	private static final List<String> NUMBERS = List.of("finess", "ght", "saeCode", "cog", "pmSmsseId");
@@ -71,6 +78,30 @@ public final class Rows {
 	public static Link link(Relationship fact, String from, String to) {
 		return new Link(string(fact, "id", ""), fact.type(), from, to, others(fact, NOT_CARRIED), validity(fact), null,
 				citations(fact));
+	}
+
+	/** What a source says of two entities, with its own dates and role only. */
+	public static Link statement(MapAccessor statement, String source) {
+		String since = text(statement, "since");
+		String until = text(statement, "until");
+		String period = text(statement, "period");
+		String stated = text(statement, "statedOn");
+		Validity validity = (period != null) ? Validity.within(Interval.valueOf(period))
+				: Validity.between((since != null) ? PartialDate.valueOf(since) : null,
+						(until != null) ? PartialDate.valueOf(until) : null,
+						(stated != null) ? Publication.valueOf(stated) : null);
+		String locator = string(statement, "locator", "");
+		Citation citation = new Citation(source, locator, since, until, text(statement, "role"), stated,
+				text(statement, "modality"));
+		return new Link(string(statement, "id", ""), string(statement, "type", ""), string(statement, "from", ""),
+				string(statement, "to", ""), saying(statement), validity, null, List.of(citation));
+	}
+
+	/** That something is stated goes without saying. */
+	private static Map<String, Object> saying(MapAccessor statement) {
+		Map<String, Object> said = others(statement, NOT_OF_STATEMENTS);
+		said.remove("modality", Modality.STATED.toString());
+		return said;
 	}
 
 	/** The relationships of a path, in its order, each in its own direction. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param identifiers {@code finess}, {@code siren}, where known
  * @param properties what else is known: {@code level}, {@code note}, {@code created},
  * {@code ended} …
+ * @param evidence who says when it was {@code created} and {@code ended}, each as they do
  * @param names all names, with periods and sources
  * @param figures measured values, with sources
  * @param relations facts, grouped by type
@@ -29,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param browserUrl opens it in Neo4j Browser
  */
 record Detail(String id, String label, @Nullable String category, String name, @Nullable String asOf,
-		@Nullable String status, Map<String, String> identifiers, Map<String, Object> properties, List<NameUse> names,
-		List<FigureValue> figures, SortedMap<String, List<Relation>> relations, List<SourceUse> sources,
-		String browserUrl) {
+		@Nullable String status, Map<String, String> identifiers, Map<String, Object> properties,
+		SortedMap<String, List<Citation>> evidence, List<NameUse> names, List<FigureValue> figures,
+		SortedMap<String, List<Relation>> relations, List<SourceUse> sources, String browserUrl) {
 
 	/** A name, when it was in use and who uses it. */
 	record NameUse(String name, @Nullable String kind, @Nullable String since, @Nullable String until,

@@ -18,6 +18,7 @@ import org.hospitalgraph.entity.Detail.FigureValue;
 import org.hospitalgraph.entity.Detail.NameUse;
 import org.hospitalgraph.entity.Detail.Relation;
 import org.hospitalgraph.entity.Detail.SourceUse;
+import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Link;
@@ -63,17 +64,24 @@ public class Details {
 	 * @throws UnknownEntity with near ones, where there is none
 	 */
 	public Graph.Node require(EntityId id) {
+		return Rows.node(stored(id));
+	}
+
+	/** The entity of that id as the database has it. */
+	Value stored(EntityId id) {
 		return this.cypher.query("entity")
 			.bind("id", id)
-			.list((row) -> Rows.node(row.get("e")))
+			.list((row) -> row.get("e"))
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new UnknownEntity(id.text(), this.search.near(id.text(), SUGGESTIONS)));
 	}
 
-	Detail of(EntityId id, @Nullable PartialDate asOf) {
-		Graph.Node node = require(id);
-		List<Row> rows = rows(id, asOf);
+	Detail of(EntityId id, EntityQuestion question) {
+		PartialDate asOf = question.asOf();
+		Value stored = stored(id);
+		Graph.Node node = Rows.node(stored);
+		List<Row> rows = rows(id, question, node.summary().status());
 		Summary summary = this.names.at(List.of(node.summary()), asOf).getFirst();
 		Map<String, String> identifiers = new LinkedHashMap<>();
 		Optional.ofNullable(summary.finess()).ifPresent((finess) -> identifiers.put("finess", finess));
@@ -85,14 +93,28 @@ public class Details {
 		Optional.ofNullable(node.life().since()).ifPresent((created) -> properties.put("created", created));
 		Optional.ofNullable(node.life().until()).ifPresent((ended) -> properties.put("ended", ended));
 		return new Detail(summary.id(), summary.label(), summary.category(), summary.name(),
-				(asOf != null) ? asOf.text() : null, summary.status(), identifiers, properties, names(rows),
-				figures(rows), relations(rows, asOf), sources(rows), this.browser.toEntity(id));
+				(asOf != null) ? asOf.text() : null, summary.status(), identifiers, properties, evidence(stored),
+				names(rows), figures(rows), relations(rows, asOf), sources(rows), this.browser.toEntity(id));
 	}
 
-	private List<Row> rows(EntityId id, @Nullable PartialDate asOf) {
+	private static SortedMap<String, List<Citation>> evidence(Value stored) {
+		SortedMap<String, List<Citation>> evidence = new TreeMap<>();
+		for (String attribute : List.of("created", "ended")) {
+			List<Citation> citations = Rows.evidence(stored, attribute);
+			if (!citations.isEmpty()) {
+				evidence.put(attribute, citations);
+			}
+		}
+		return evidence;
+	}
+
+	private List<Row> rows(EntityId id, EntityQuestion question, @Nullable String status) {
+		PartialDate asOf = question.asOf();
 		return this.cypher.query("relations-of")
 			.bind("id", id)
 			.bind("asOf", asOf)
+			.bind("status", question.statuses(status))
+			.bind("deduced", question.deduced())
 			.bind("limit", RELATIONS)
 			.list((row) -> {
 				String start = row.get("start").asString();

@@ -45,9 +45,10 @@ class EntityController {
 
 	@GetMapping("/{id}")
 	@Operation(operationId = "getEntity", summary = "All that is known of one entity, with evidence")
-	Detail detail(@PathVariable Collection collection, @PathVariable EntityId id, @ParameterObject AsOf question) {
+	Detail detail(@PathVariable Collection collection, @PathVariable EntityId id,
+			@ParameterObject EntityQuestion question) {
 		// not remembered: some are of thousands of relationships
-		Detail detail = this.revision.steady(() -> this.details.of(id, question.asOf())).answer();
+		Detail detail = this.revision.steady(() -> this.details.of(id, question)).answer();
 		if (!collection.holds(detail.label())) {
 			throw new UnknownEntity(id.text(), this.search.near(id.text(), 5));
 		}
@@ -56,8 +57,9 @@ class EntityController {
 
 	@GetMapping("/{id}/timeline")
 	@Operation(operationId = "getTimeline", summary = "What happened to it, by date")
-	Timeline.Answer timeline(@PathVariable Collection collection, @PathVariable EntityId id) {
-		return this.cache.get("timeline", id, () -> this.timeline.of(id));
+	Timeline.Answer timeline(@PathVariable Collection collection, @PathVariable EntityId id,
+			@ParameterObject TimelineQuestion question) {
+		return this.cache.get("timeline/" + id, question, () -> this.timeline.of(id, question));
 	}
 
 }

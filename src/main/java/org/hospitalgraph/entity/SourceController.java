@@ -5,9 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.model.EntityId;
-import org.hospitalgraph.model.Link;
 import org.hospitalgraph.model.ListAnswer;
 import org.hospitalgraph.model.Listing;
 import org.hospitalgraph.model.Nearest;
@@ -30,7 +28,10 @@ class SourceController {
 
 	private final Cypher cypher;
 
-	SourceController(Sources sources, Cypher cypher) {
+	private final Statements statements;
+
+	SourceController(Sources sources, Cypher cypher, Statements statements) {
+		this.statements = statements;
 		this.sources = sources;
 		this.cypher = cypher;
 	}
@@ -43,19 +44,12 @@ class SourceController {
 	}
 
 	@GetMapping("/{id}")
-	@Operation(operationId = "getSource", summary = "A document, and every fact, name and figure that it states")
+	@Operation(operationId = "getSource", summary = "A document, and all that it states, in its own dates and roles")
 	Stated stated(@PathVariable EntityId id) {
 		Source source = this.cypher.patiently(() -> this.sources.findById(id.text())).orElseThrow(() -> unknown(id));
-		List<Fact> facts = this.cypher.query("links-from-source")
-			.bind("source", id)
-			.bind("limit", FACTS + 1)
-			.list((row) -> {
-				Summary from = Rows.summary(row.get("a"));
-				Summary to = Rows.summary(row.get("b"));
-				return new Fact(from, Rows.link(row.get("r").asRelationship(), from.id(), to.id()), to);
-			});
+		List<Statements.Stated> facts = this.statements.of(id, FACTS + 1);
 		boolean truncated = facts.size() > FACTS;
-		List<Fact> given = truncated ? facts.subList(0, FACTS) : facts;
+		List<Statements.Stated> given = truncated ? facts.subList(0, FACTS) : facts;
 		return new Stated(source, given, given.size(), truncated);
 	}
 
@@ -81,17 +75,13 @@ class SourceController {
 	 * @param total how many facts are given
 	 * @param truncated whether it states more than are given, as registers do
 	 */
-	record Stated(Source source, List<Fact> facts, int total, boolean truncated) implements ListAnswer {
+	record Stated(Source source, List<Statements.Stated> facts, int total, boolean truncated) implements ListAnswer {
 
 		@Override
-		public List<Fact> results() {
+		public List<Statements.Stated> results() {
 			return this.facts;
 		}
 
-	}
-
-	/** A fact with both its ends. */
-	record Fact(Summary from, Link link, Summary to) {
 	}
 
 }

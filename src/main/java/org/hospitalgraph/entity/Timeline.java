@@ -14,8 +14,10 @@ import org.hospitalgraph.model.Link;
 import org.hospitalgraph.model.ListAnswer;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.model.Validity;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /** What happened to one entity, by date. */
@@ -33,13 +35,25 @@ class Timeline {
 		this.details = details;
 	}
 
-	Answer of(EntityId id) {
-		Graph.Node node = this.details.require(id);
+	Answer of(EntityId id, TimelineQuestion question) {
+		Value stored = this.details.stored(id);
+		Graph.Node node = Rows.node(stored);
 		List<Event> events = new ArrayList<>();
-		add(events, node.life().since(), node.life().sinceMin(), "created", null, null);
-		add(events, node.life().until(), node.life().untilMax(), "ended", null, null);
-		this.cypher.query("relations-of").bind("id", id).bind("asOf", null).bind("limit", RELATIONS).list((row) -> {
-			fact(events, row);
+		add(events, node.life().since(), node.life().sinceMin(), "created", null, null,
+				Rows.evidence(stored, "created"));
+		add(events, node.life().until(), node.life().untilMax(), "ended", null, null, Rows.evidence(stored, "ended"));
+		this.cypher.query("relations-of")
+			.bind("id", id)
+			.bind("asOf", null)
+			.bind("status", question.statuses(node.summary().status()))
+			.bind("deduced", question.deduced())
+			.bind("limit", RELATIONS)
+			.list((row) -> {
+				fact(events, row);
+				return row;
+			});
+		this.cypher.query("said-of").bind("id", id).bind("limit", RELATIONS).list((row) -> {
+			said(events, row);
 			return row;
 		});
 		events.sort(Comparator.comparing(Event::day)
@@ -63,10 +77,26 @@ class Timeline {
 		add(events, link.validity().until(), link.validity().untilMax(), "ended", other, link);
 	}
 
+	/** What a source reports, intends, gives up or denies, on the day that it is of. */
+	private static void said(List<Event> events, Record row) {
+		Link link = Rows.statement(row.get("st"), row.get("source").asString());
+		Validity said = link.validity();
+		String date = (said.since() != null) ? said.since() : (said.until() != null) ? said.until() : said.statedOn();
+		LocalDate day = (said.sinceMin() != null) ? said.sinceMin()
+				: (said.untilMin() != null) ? said.untilMin() : said.statedMin();
+		add(events, date, day, row.get("st").get("modality").asString(), Rows.summary(row.get("other")), link,
+				link.citations());
+	}
+
 	private static void add(List<Event> events, @Nullable String date, @Nullable LocalDate day, String what,
-			@Nullable Summary other, @Nullable Link link) {
+			Summary other, Link link) {
+		add(events, date, day, what, other, link, link.citations());
+	}
+
+	private static void add(List<Event> events, @Nullable String date, @Nullable LocalDate day, String what,
+			@Nullable Summary other, @Nullable Link link, List<Citation> citations) {
 		if (date != null && day != null) {
-			events.add(new Event(date, day, what, other, link, (link != null) ? link.citations() : List.of()));
+			events.add(new Event(date, day, what, other, link, citations));
 		}
 	}
 
@@ -91,7 +121,8 @@ class Timeline {
 	 * @param date as written
 	 * @param day by which it is ordered
 	 * @param what {@code created}, {@code began}, {@code ended}, {@code observed} or
-	 * {@code measured}
+	 * {@code measured}; {@code reported}, {@code intended}, {@code withdrawn} or
+	 * {@code denied} where that is all that a source says
 	 * @param entity the other one concerned, a name or a figure too
 	 * @param link the fact
 	 * @param citations who says so

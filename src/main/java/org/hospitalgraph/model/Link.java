@@ -3,6 +3,7 @@ package org.hospitalgraph.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,36 @@ public record Link(String id, String type, String from, String to, Map<String, O
 	/** What is inferred is never certain, and of what is planned nobody knows. */
 	private Certainty surest() {
 		return isPlanned() ? Certainty.POSSIBLE : isDeduced() ? Certainty.PRESUMED : Certainty.CERTAIN;
+	}
+
+	/** The same with other citations. */
+	public Link citing(List<Citation> others) {
+		return new Link(this.id, this.type, this.from, this.to, this.properties, this.validity, this.certainty,
+				List.copyOf(others));
+	}
+
+	/**
+	 * The same with the dates and the role of one source. What that source does not say
+	 * of them is not there.
+	 */
+	public Link as(String source) {
+		List<Citation> own = this.citations.stream().filter((citation) -> citation.source().equals(source)).toList();
+		if (own.size() == this.citations.size() || own.isEmpty()) {
+			return citing(own);
+		}
+		Citation first = own.getFirst();
+		Map<String, Object> said = new TreeMap<>(this.properties);
+		said.remove("role");
+		if (first.role() != null) {
+			said.put("role", first.role());
+		}
+		Validity when = (this.validity.period() != null) ? this.validity : Validity.between(date(first.since()),
+				date(first.until()), (first.statedOn() != null) ? Publication.valueOf(first.statedOn()) : null);
+		return new Link(this.id, this.type, this.from, this.to, said, when, this.certainty, own);
+	}
+
+	private static @Nullable PartialDate date(@Nullable String text) {
+		return (text != null) ? PartialDate.valueOf(text) : null;
 	}
 
 	/**

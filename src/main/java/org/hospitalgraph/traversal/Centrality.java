@@ -42,7 +42,7 @@ class Centrality {
 		int limit = Math.min(question.size(), MOST_NODES);
 		Graph graph = this.graphs.filtered(new GraphQuestion(question.id(), question.label(), question.category(),
 				question.type(), question.territory(), question.source(), question.asOf(), question.certainty(),
-				question.status(), limit));
+				question.status(), question.deduced(), limit));
 		SimpleGraph<String, DefaultEdge> simple = new SimpleGraph<>(DefaultEdge.class);
 		graph.nodes().forEach((node) -> simple.addVertex(node.summary().id()));
 		for (Link link : graph.links()) {

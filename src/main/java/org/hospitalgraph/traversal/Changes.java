@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.Link;
@@ -19,6 +20,7 @@ import org.hospitalgraph.model.ListAnswer;
 import org.hospitalgraph.model.Message;
 import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.Status;
 import org.hospitalgraph.model.Summary;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -41,8 +43,10 @@ class Changes {
 		List<Change> changes = new ArrayList<>();
 		ask("created-or-ended", question).list((row) -> {
 			Graph.Node node = Rows.node(row.get("e"));
-			add(changes, question, node.life().since(), "created", node.summary(), null, null);
-			add(changes, question, node.life().until(), "closed", node.summary(), null, null);
+			add(changes, question, node.life().since(), "created", node.summary(), null, null,
+					Rows.evidence(row.get("e"), "created"));
+			add(changes, question, node.life().until(), "closed", node.summary(), null, null,
+					Rows.evidence(row.get("e"), "ended"));
 			return row;
 		});
 		ask("changes", question).list((row) -> {
@@ -62,6 +66,8 @@ class Changes {
 		return this.cypher.query(query)
 			.bind("from", question.from())
 			.bind("to", question.to())
+			.bind("status", Status.wanted(question.status()))
+			.bind("deduced", question.deduced())
 			.bind("limit", question.size() + 1);
 	}
 
@@ -70,18 +76,18 @@ class Changes {
 		Summary to = Rows.summary(row.get("b"));
 		Link link = Rows.link(row.get("r").asRelationship(), from.id(), to.id());
 		boolean name = link.type().equals(RelationshipType.KNOWN_AS.name());
-		add(changes, question, link.validity().since(), name ? "named" : "began", from, to, link);
-		add(changes, question, link.validity().until(), name ? "renamed" : "ended", from, to, link);
+		add(changes, question, link.validity().since(), name ? "named" : "began", from, to, link, link.citations());
+		add(changes, question, link.validity().until(), name ? "renamed" : "ended", from, to, link, link.citations());
 	}
 
 	private static void add(List<Change> changes, Question question, @Nullable String date, String what, Summary entity,
-			@Nullable Summary other, @Nullable Link link) {
+			@Nullable Summary other, @Nullable Link link, List<Citation> citations) {
 		if (date == null) {
 			return;
 		}
 		PartialDate when = PartialDate.valueOf(date);
 		if (!when.earliest().isBefore(question.from().earliest()) && !when.latest().isAfter(question.to().latest())) {
-			changes.add(new Change(date, when.earliest(), what, entity, other, link));
+			changes.add(new Change(date, when.earliest(), what, entity, other, link, citations));
 		}
 	}
 
@@ -90,10 +96,13 @@ class Changes {
 	 *
 	 * @param from first date, all of it included
 	 * @param to last date, all of it included
+	 * @param status planned too, what the sources only say will be; none: without
+	 * @param deduced false: without what is inferred; none: with it
 	 * @param limit how many changes
 	 */
 	record Question(@Parameter(description = "First date", example = "2011") @NotNull PartialDate from,
-			@Parameter(description = "Last date", example = "2013") @NotNull PartialDate to,
+			@Parameter(description = "Last date", example = "2013") @NotNull PartialDate to, List<Status> status,
+			@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
 			@Min(1) @Max(5000) @Nullable Integer limit) {
 
 		int size() {
@@ -115,10 +124,11 @@ class Changes {
 	 * {@code named} or {@code renamed}
 	 * @param entity to which it happened
 	 * @param other the other end of the fact, or the name
-	 * @param link the fact, with its evidence
+	 * @param link the fact
+	 * @param citations who says so, each as they do
 	 */
-	record Change(String date, LocalDate day, String what, Summary entity, @Nullable Summary other,
-			@Nullable Link link) {
+	record Change(String date, LocalDate day, String what, Summary entity, @Nullable Summary other, @Nullable Link link,
+			List<Citation> citations) {
 	}
 
 }

@@ -13,6 +13,7 @@ import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.GraphAnswer;
 import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.Status;
 import org.hospitalgraph.model.Summary;
 import org.hospitalgraph.traversal.GraphReader.When;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,13 @@ class Common {
 
 	Answer of(CommonQuestion question) {
 		List<Graph.Node> asked = question.id().stream().map(this.details::require).toList();
-		When when = new When(question.asOf(), question.certainty());
+		When when = new When(question.asOf(), question.certainty(), question.status(), question.deduced());
 		List<Shared> shared = this.cypher.query("in-common")
 			.bind("ids", question.id().stream().map(EntityId::text).toList())
 			.bind("types", Walk.statedTypes(question.type()))
 			.bind("labels", Walk.labels(question.label()))
-			.bind("status", Statuses.wanted(question.status()))
+			.bind("status", Status.wanted(question.status()))
+			.bind("deduced", question.deduced())
 			.bind("asOf", question.asOf())
 			.list((row) -> shared(row, when))
 			.stream()

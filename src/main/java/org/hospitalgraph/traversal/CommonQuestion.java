@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date to answer for; none: the whole history
  * @param certainty of what is wanted at that date; none: all
  * @param status of what is shared; none: active and ended
+ * @param deduced false: without what is inferred; none: with it
  */
 record CommonQuestion(
 		@Parameter(description = "Two or more entities", example = "ch-denain,ch-valenciennes") @Size(min = 2,
 				max = 20) List<EntityId> id,
 		List<RelationshipType> type, List<Label> label,
 		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
-		List<Status> status) {
+		List<Status> status,
+		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced) {
 }

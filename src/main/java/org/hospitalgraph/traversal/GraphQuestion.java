@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date to answer for; none: the whole history
  * @param certainty of what is wanted at that date; none: all
  * @param status of the nodes; none: active and ended
+ * @param deduced false: without what is inferred; none: with it
  * @param limit how many nodes at most
  */
 record GraphQuestion(
@@ -38,7 +39,9 @@ record GraphQuestion(
 		@Parameter(description = "Relationships", example = "MEMBER_OF") List<RelationshipType> type,
 		@Nullable EntityId territory, @Nullable EntityId source,
 		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
-		List<Status> status, @Min(1) @Max(100_000) @Nullable Integer limit) {
+		List<Status> status,
+		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
+		@Min(1) @Max(100_000) @Nullable Integer limit) {
 
 	private static final int USUAL = 2_000;
 

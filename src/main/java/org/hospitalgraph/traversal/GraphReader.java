@@ -16,6 +16,7 @@ import org.hospitalgraph.model.Certainty;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Link;
 import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.model.Status;
 import org.hospitalgraph.model.Summary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,8 @@ class GraphReader {
 			.bind("ids", ids)
 			.bind("types", types)
 			.bind("asOf", when.asOf())
+			.bind("status", Status.wanted(when.status()))
+			.bind("deduced", when.deduced())
 			.bind("limit", mostLinks + 1)
 			.list((row) -> Rows.link(row.get("r").asRelationship(), row.get("start").asString(),
 					row.get("end").asString()));
@@ -83,14 +86,22 @@ class GraphReader {
 	}
 
 	/**
-	 * The date that is asked about, and the certainties that are wanted at it.
+	 * The date that is asked about, the certainties that are wanted at it, and whether
+	 * what is planned or inferred is.
 	 */
-	record When(@Nullable PartialDate asOf, List<Certainty> wanted) {
+	record When(@Nullable PartialDate asOf, List<Certainty> wanted, List<Status> status, @Nullable Boolean deduced) {
 
 		Optional<Link> holding(Link link) {
 			return link.at(this.asOf)
 				.filter((found) -> found.certainty() == null || this.wanted.isEmpty()
 						|| this.wanted.contains(found.certainty()));
+		}
+
+		/** Whether what is planned, or inferred, is wanted where the link is. */
+		boolean tells(Link link) {
+			List<String> statuses = Status.wanted(this.status);
+			boolean wanted = link.isPlanned() ? statuses.contains("planned") : !statuses.equals(List.of("planned"));
+			return wanted && !(link.isDeduced() && Boolean.FALSE.equals(this.deduced));
 		}
 
 		@Nullable String text() {

@@ -16,6 +16,7 @@ import org.hospitalgraph.entity.NamesInUse;
 import org.hospitalgraph.model.Certainty;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.Status;
 import org.hospitalgraph.model.Summary;
 import org.hospitalgraph.traversal.LinksAnswer.Linked;
 import org.hospitalgraph.traversal.LinksAnswer.Way;
@@ -79,7 +80,8 @@ class Links {
 			.bind("origin", origin)
 			.bind("through", question.throughTexts())
 			.bind("category", question.category())
-			.bind("status", Statuses.wanted(question.status()))
+			.bind("status", Status.wanted(question.status()))
+			.bind("deduced", question.deduced())
 			.bind("asOf", question.asOf())
 			.list((row) -> FoundPath.of(row.get("path").asPath(), question.asOf(), question.certainty()))
 			.stream()

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date to answer for; none: the whole history
  * @param certainty of what is wanted at that date; none: all
  * @param status of what links them; none: active and ended
+ * @param deduced false: without what is inferred; none: with it
  */
 record LinksQuestion(
 		@Parameter(description = "Categories or labels of what links them", example = "GHT") List<Through> through,
@@ -26,7 +27,8 @@ record LinksQuestion(
 		@Parameter(description = "membership, convention; both by default") List<By> by,
 		@Parameter(description = "Answer as of this date", example = "2017-07-03") @Nullable PartialDate asOf,
 		@Parameter(description = "Only these certainties, with asOf") List<Certainty> certainty,
-		@Parameter(description = "Status of what links them; active and ended by default") List<Status> status) {
+		@Parameter(description = "Status of what links them; active and ended by default") List<Status> status,
+		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced) {
 
 	boolean wants(By way) {
 		return this.by.isEmpty() || this.by.contains(way);

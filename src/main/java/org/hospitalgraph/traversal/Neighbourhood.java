@@ -13,6 +13,7 @@ import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.Status;
 import org.hospitalgraph.traversal.GraphReader.When;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,7 @@ class Neighbourhood {
 
 	GraphView of(EntityId id, NeighbourhoodQuestion question) {
 		Graph.Node origin = this.details.require(id);
-		When when = new When(question.asOf(), question.certainty());
+		When when = new When(question.asOf(), question.certainty(), question.status(), question.deduced());
 		Map<String, Graph.Node> nodes = new LinkedHashMap<>();
 		nodes.put(id.text(), origin);
 		List<String> frontier = List.of(id.text());
@@ -79,7 +80,8 @@ class Neighbourhood {
 			.bind("ids", frontier)
 			.bind("types", Walk.statedTypes(question.type()))
 			.bind("labels", Walk.labels(question.label()))
-			.bind("status", Statuses.wanted(question.status()))
+			.bind("status", Status.wanted(question.status()))
+			.bind("deduced", question.deduced())
 			.bind("asOf", question.asOf())
 			.bind("limit", question.size() * LINKS_PER_NODE)
 			.list((row) -> new Step(Rows.node(row.get("b")),

@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date to answer for; none: the whole history
  * @param certainty of what is wanted at that date; none: all
  * @param status of the neighbours; none: active and ended
+ * @param deduced false: without what is inferred; none: with it
  * @param limit how many nodes at most
  */
 record NeighbourhoodQuestion(@Min(1) @Max(4) @Nullable Integer depth,
 		@Parameter(description = "Relationships wanted", example = "MEMBER_OF") List<RelationshipType> type,
 		@Parameter(description = "Kinds of neighbours wanted", example = "Groupement") List<Label> label,
 		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
-		List<Status> status, @Min(1) @Max(5000) @Nullable Integer limit) {
+		List<Status> status,
+		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
+		@Min(1) @Max(5000) @Nullable Integer limit) {
 
 	private static final int USUAL = 200;
 

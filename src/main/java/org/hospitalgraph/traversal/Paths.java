@@ -14,6 +14,7 @@ import org.hospitalgraph.model.Certainty;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.GraphAnswer;
 import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.Status;
 import org.hospitalgraph.model.Summary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,8 @@ class Paths {
 			.bind("to", question.to())
 			.bind("types", Walk.types(question.via()))
 			.bind("bridges", Walk.bridges(question.via()))
-			.bind("status", Statuses.wanted(question.status()))
+			.bind("status", Status.wanted(question.status()))
+			.bind("deduced", question.deduced())
 			.bind("maxLength", question.longest())
 			.bind("asOf", question.asOf())
 			.list((row) -> FoundPath.of(row.get("path").asPath(), question.asOf(), question.certainty()))

@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date to answer for; none: the whole history
  * @param certainty of what is wanted at that date; none: all
  * @param status of what is on the way; none: active and ended
+ * @param deduced false: without what is inferred; none: with it
  */
 record PathsQuestion(@Parameter(description = "Where the paths start", example = "ch-lens") @NotNull EntityId from,
 		@Parameter(description = "Where they end", example = "chu-rouen") @NotNull EntityId to,
 		@Min(1) @Max(8) @Nullable Integer maxLength,
 		@Parameter(description = "Labels that may be bridges too: Territory, Theme, Software, Source") List<Label> via,
 		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
-		List<Status> status) {
+		List<Status> status,
+		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced) {
 
 	private static final int USUAL = 6;
 

@@ -2,12 +2,16 @@ package org.hospitalgraph.traversal;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.entity.Statements;
 import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.Status;
 import org.hospitalgraph.traversal.GraphReader.When;
 import org.springframework.stereotype.Component;
 
@@ -15,19 +19,24 @@ import org.springframework.stereotype.Component;
 @Component
 class WholeGraph {
 
+	private static final int MOST_STATED = 20_000;
+
 	private static final int LINKS_PER_NODE = 20;
 
 	private final Cypher cypher;
 
 	private final GraphReader reader;
 
-	WholeGraph(Cypher cypher, GraphReader reader) {
+	private final Statements statements;
+
+	WholeGraph(Cypher cypher, GraphReader reader, Statements statements) {
+		this.statements = statements;
 		this.cypher = cypher;
 		this.reader = reader;
 	}
 
 	Graph filtered(GraphQuestion question) {
-		When when = new When(question.asOf(), question.certainty());
+		When when = new When(question.asOf(), question.certainty(), question.status(), question.deduced());
 		// Ids are looked up in the index; the general question would read all entities.
 		Cypher.Question nodesWanted = question.id().isEmpty() ? this.cypher.query("graph-nodes")
 				: this.cypher.query("graph-nodes-by-id")
@@ -37,7 +46,7 @@ class WholeGraph {
 			.bind("types", question.type().stream().map(Enum::name).toList())
 			.bind("territory", question.territory())
 			.bind("source", question.source())
-			.bind("status", Statuses.wanted(question.status()))
+			.bind("status", Status.wanted(question.status()))
 			.bind("asOf", question.asOf())
 			.bind("limit", question.size() + 1)
 			.list((row) -> Rows.node(row.get("e")));
@@ -45,9 +54,27 @@ class WholeGraph {
 		List<Graph.Node> kept = cut ? nodes.subList(0, question.size()) : nodes;
 		Graph graph = this.reader.among("hospital-graph", kept, Walk.statedTypes(question.type()), when,
 				kept.size() * LINKS_PER_NODE + 100);
+		if (question.source() != null) {
+			graph = stated(graph, question, when);
+		}
 		boolean onlyLinked = !question.type().isEmpty() || question.asOf() != null;
 		return new Graph(graph.title(), graph.revision(), graph.asOf(), onlyLinked ? linked(graph) : graph.nodes(),
 				graph.links(), graph.truncated() || cut);
+	}
+
+	/** Exactly what one source states, in its own dates and roles. */
+	private Graph stated(Graph graph, GraphQuestion question, When when) {
+		Set<String> ids = new HashSet<>();
+		graph.nodes().forEach((node) -> ids.add(node.summary().id()));
+		List<String> types = Walk.statedTypes(question.type());
+		List<Link> links = this.statements.of(Objects.requireNonNull(question.source()), MOST_STATED)
+			.stream()
+			.map(Statements.Stated::link)
+			.filter((link) -> ids.contains(link.from()) && ids.contains(link.to()) && types.contains(link.type()))
+			.filter((link) -> link.properties().getOrDefault("modality", "stated").equals("stated"))
+			.filter((link) -> when.tells(link))
+			.toList();
+		return this.reader.graph(graph.title(), graph.nodes(), links, when, graph.truncated());
 	}
 
 	/**

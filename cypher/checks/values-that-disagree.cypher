@@ -1,0 +1,25 @@
+// title: Sources give the same thing another role, amount or status
+// titre: Des sources donnent à la même chose un autre rôle, un autre montant ou un autre état
+CALL () {
+  MATCH (a:Entity)-[r]->(b:Entity)
+  WHERE any(field IN r.disputed WHERE NOT field IN ['since', 'until', 'signed', 'inForce'])
+  UNWIND [field IN r.disputed WHERE NOT field IN ['since', 'until', 'signed', 'inForce']] AS field
+  MATCH (s:Source)-[:STATES]->(st:Statement {fact: r.id})
+  WHERE st[field] IS NOT NULL
+  WITH a, b, r, field, st, s ORDER BY s.id, st.locator
+  WITH a, b, r, field, collect(DISTINCT toString(st[field]) + ' (' + s.id + ')') AS said
+  RETURN a.name + ' ' + type(r) + ' ' + b.name AS what, field, said, [a, b] AS entities, r.citations AS citations
+  UNION
+  MATCH (e:Entity)
+  WHERE any(field IN e.disputed WHERE NOT field IN ['created', 'ended', 'signed', 'inForce'])
+  UNWIND [field IN e.disputed WHERE NOT field IN ['created', 'ended', 'signed', 'inForce']] AS field
+  MATCH (s:Source)-[:STATES]->(st:Statement {entity: e.id})
+  WHERE st.attribute = field
+  WITH e, field, st, s ORDER BY s.id, st.locator
+  RETURN e.name AS what, field, collect(DISTINCT st.value + ' (' + s.id + ')') AS said, [e] AS entities,
+    collect(DISTINCT s.id + '#' + st.locator) AS citations
+}
+RETURN what + ', ' + field + ': ' + reduce(all = head(said), one IN tail(said) | all + ' or ' + one) AS message,
+  what + ', ' + field + ' : ' + reduce(all = head(said), one IN tail(said) | all + ' ou ' + one) AS constat, entities, citations
+ORDER BY message
+LIMIT 1000

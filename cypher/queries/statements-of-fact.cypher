@@ -1,0 +1,8 @@
+// title: Who says what of one fact
+// titre: Qui dit quoi d’un même fait
+// param fact id f-ed87080901e363d4  the fact
+MATCH (st:Statement {fact: $fact})
+MATCH (s:Source)-[:STATES]->(st)
+RETURN st, s.id AS source
+ORDER BY s.published, s.id, st.locator, st.id
+LIMIT 1000

@@ -1,0 +1,82 @@
+package org.hospitalgraph.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.model.Citation;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.Summary;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.Relationship;
+import org.springframework.stereotype.Component;
+
+/** What each source states, in its own dates and roles, whatever others say. */
+@Component
+public class Statements {
+
+	private final Cypher cypher;
+
+	Statements(Cypher cypher) {
+		this.cypher = cypher;
+	}
+
+	/**
+	 * What a source states: once for each thing that it says, with all the places; then
+	 * the names and figures that it gives. Of a register, its relationships.
+	 */
+	public List<Stated> of(EntityId source, int most) {
+		Map<String, Stated> stated = new LinkedHashMap<>();
+		this.cypher.query("statements-of-source").bind("source", source).bind("limit", most).list((row) -> {
+			Link link = Rows.statement(row.get("st"), source.text());
+			add(stated, new Stated(Rows.summary(row.get("a")), link, Rows.summary(row.get("b"))));
+			return row;
+		});
+		this.cypher.query("links-from-source").bind("source", source).bind("limit", most).list((row) -> {
+			Relationship fact = row.get("r").asRelationship();
+			if (!isTold(fact)) {
+				add(stated, own(row, source.text()));
+			}
+			return row;
+		});
+		return List.copyOf(stated.values());
+	}
+
+	/** What each source says of one fact, the earliest first. */
+	List<Link> ofFact(String id) {
+		return this.cypher.query("statements-of-fact")
+			.bind("fact", id)
+			.list((row) -> Rows.statement(row.get("st"), row.get("source").asString()));
+	}
+
+	/** Whether statements tell it, so that it is not to be told again. */
+	private static boolean isTold(Relationship fact) {
+		return !fact.get("said").isNull() && !fact.hasType("KNOWN_AS") && !fact.hasType("HAS_FIGURE");
+	}
+
+	private static Stated own(Record row, String source) {
+		Summary from = Rows.summary(row.get("a"));
+		Summary to = Rows.summary(row.get("b"));
+		return new Stated(from, Rows.link(row.get("r").asRelationship(), from.id(), to.id()).as(source), to);
+	}
+
+	/** The same in another place is the same. */
+	private static void add(Map<String, Stated> stated, Stated one) {
+		Link link = one.link;
+		Object fact = link.properties().getOrDefault("fact", link.id());
+		stated.merge(fact + "|" + link.properties() + link.validity(), one, (first, again) -> {
+			List<Citation> places = new ArrayList<>(first.link.citations());
+			places.addAll(again.link.citations());
+			return new Stated(first.from, first.link.citing(places), first.to);
+		});
+	}
+
+	/** What a source states of two ends. */
+	public record Stated(Summary from, Link link, Summary to) {
+	}
+
+}
