@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.hospitalgraph.HospitalGraph;
 import org.hospitalgraph.database.EmbeddedNeo4j;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,12 +26,22 @@ final class GraphSettings {
 
 	/** Takes an argument that is a setting of the service, and tells whether it is. */
 	boolean take(String argument) {
-		if (!argument.matches("--(hospital-graph|spring|logging)\\..*")) {
+		if (!argument.matches("--(hospital-graph|spring|logging|server)\\..*")) {
 			return false;
 		}
 		this.settings.add(argument);
 		this.data = argument.startsWith(DATA) ? Path.of(argument.substring(DATA.length())) : this.data;
 		return true;
+	}
+
+	/** The value of a setting, where it is given. */
+	@Nullable String get(String name) {
+		String begin = "--" + name + "=";
+		return this.settings.stream()
+			.filter((setting) -> setting.startsWith(begin))
+			.map((setting) -> setting.substring(begin.length()))
+			.findFirst()
+			.orElse(null);
 	}
 
 	Path data() {

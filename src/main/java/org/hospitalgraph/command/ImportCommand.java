@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.fetch.NotFetched;
 import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.register.ImportOptions;
 import org.hospitalgraph.register.ImportReport;
@@ -28,8 +30,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class ImportCommand {
 
 	private static final String USAGE = """
-			import FILE… [options]    brings FINESS, FINESS+, SAE or lists of memberships into the graph
+			import NAME… [options]    brings FINESS, FINESS+, SAE or lists of memberships into the graph
+			  finess-plus, sae, country   fetches the data set, or both, and imports it
+			  https://…         fetches the file and imports it
 			  FILE              a file as it was fetched, also .gz, .zip or .7z, or a folder; - for standard input
+			  --offline         fetches nothing, and takes what was fetched before
 			  --date=DATE       of which day or year it is, where it does not say so itself
 			  --whole, --part   what the file lacks has ended, or is left as it is (default: by its size)
 			  --columns=finess=COLUMN,groupement=COLUMN,…   which column of a list says what
@@ -46,6 +51,8 @@ public final class ImportCommand {
 	private @Nullable Boolean whole;
 
 	private @Nullable Path rejects;
+
+	private boolean offline;
 
 	private Map<String, String> columns = Map.of();
 
@@ -95,6 +102,9 @@ public final class ImportCommand {
 		else if ("--whole".equals(argument) || "--part".equals(argument)) {
 			this.whole = "--whole".equals(argument);
 		}
+		else if ("--offline".equals(argument)) {
+			this.offline = true;
+		}
 		else if (argument.startsWith("--columns=")) {
 			this.columns = ImportOptions.columns(value);
 		}
@@ -116,12 +126,20 @@ public final class ImportCommand {
 		Path folder = (this.rejects != null) ? this.rejects : this.graph.data().resolve("rejects");
 		ImportOptions options = new ImportOptions(this.date, this.whole, folder, this.columns, this.encoding);
 		ImportSummary summary = new ImportSummary();
+		RegisterSources sources = new RegisterSources(this.graph.data(), this.graph.get("hospital-graph.data-gouv"),
+				this.offline);
 		try (ConfigurableApplicationContext context = this.graph.start("once")) {
 			Imports imports = context.getBean(Imports.class);
 			for (String name : this.names) {
-				all(name, imports, options, summary);
+				for (RegisterSources.Source source : sources.of(name)) {
+					all(source, imports, options, summary);
+				}
 			}
 			summary.end();
+			String port = this.graph.get("server.port");
+			System.out.println(new GraphContents(context.getBean(Cypher.class),
+					"http://localhost:" + ((port != null) ? port : "8080"))
+				.text());
 		}
 		catch (Neo4jException ex) {
 			summary.failed(GraphSettings.sentence(ex));
@@ -130,19 +148,20 @@ public final class ImportCommand {
 	}
 
 	/** Imports all files that a name stands for. */
-	private static void all(String name, Imports imports, ImportOptions options, ImportSummary summary) {
-		try (RegisterFiles files = RegisterFiles.of(name)) {
+	private static void all(RegisterSources.Source source, Imports imports, ImportOptions options,
+			ImportSummary summary) {
+		try (RegisterFiles files = RegisterFiles.of(source.path().get().toString())) {
 			files.broken().forEach((broken) -> summary.failed(String.valueOf(broken.getMessage())));
 			boolean several = files.all().size() > 1;
 			for (RegisterFile file : several ? imports.inOrder(files.all(), options) : files.all()) {
 				one(file, several, imports, options, summary);
 			}
 		}
-		catch (UnreadableRegister ex) {
+		catch (UnreadableRegister | NotFetched ex) {
 			summary.failed(String.valueOf(ex.getMessage()));
 		}
 		catch (IOException ex) {
-			summary.failed("The file " + name + " cannot be read: " + ex.getMessage());
+			summary.failed(source.name() + " cannot be read: " + ex.getMessage());
 		}
 	}
 

@@ -1,0 +1,56 @@
+package org.hospitalgraph.command;
+
+import java.util.Locale;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.hospitalgraph.fetch.FetchProgress;
+import org.jspecify.annotations.Nullable;
+
+/** How far a download is: a bar on a terminal, a line now and then elsewhere. */
+final class DownloadProgress implements FetchProgress, AutoCloseable {
+
+	private static final long MEBIBYTE = 1 << 20;
+
+	private static final long NANOS_BETWEEN_LINES = 5_000_000_000L;
+
+	private final String name;
+
+	private long last = System.nanoTime();
+
+	private @Nullable ProgressBar bar;
+
+	DownloadProgress(String name) {
+		this.name = name;
+	}
+
+	@Override
+	public void at(long bytes, long size) {
+		if (System.console() != null && System.console().isTerminal()) {
+			ProgressBar shown = this.bar;
+			if (shown == null) {
+				shown = new ProgressBarBuilder().setTaskName("  " + this.name)
+					.setInitialMax(size)
+					.setUnit(" MiB", MEBIBYTE)
+					.showSpeed()
+					.clearDisplayOnFinish()
+					.build();
+				this.bar = shown;
+			}
+			shown.stepTo(bytes);
+		}
+		else if (System.nanoTime() - this.last > NANOS_BETWEEN_LINES) {
+			this.last = System.nanoTime();
+			System.out.printf(Locale.ROOT, "  %s: %d MiB fetched%s%n", this.name, bytes / MEBIBYTE,
+					(size > 0) ? ", " + 100 * bytes / size + " %" : "");
+		}
+	}
+
+	@Override
+	public void close() {
+		if (this.bar != null) {
+			this.bar.close();
+		}
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.hospitalgraph.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import org.hospitalgraph.fetch.Catalogue;
+import org.hospitalgraph.fetch.DataSet;
+import org.hospitalgraph.fetch.Fetcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the names of an import stand for: data sets of the catalogue, addresses, files,
+ * folders. What comes from elsewhere is fetched into {@code registers} in the data
+ * folder.
+ */
+final class RegisterSources {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private final Catalogue catalogue = Catalogue.shipped();
+
+	private final Path folder;
+
+	private final @Nullable URI standIn;
+
+	private final boolean offline;
+
+	/**
+	 * The sources of a command.
+	 * @param data the data folder
+	 * @param standIn a host with the API of data.gouv.fr; null for that itself
+	 * @param offline whether only what was fetched before is taken
+	 */
+	RegisterSources(Path data, @Nullable String standIn, boolean offline) {
+		this.folder = data.resolve("registers");
+		this.standIn = (standIn != null) ? URI.create(standIn) : null;
+		this.offline = offline;
+	}
+
+	/** What a name stands for, in the order in which it is imported. */
+	List<Source> of(String name) {
+		if (name.matches("(?i)https?://.*")) {
+			URI address = URI.create(name);
+			return List.of(new Source(name, () -> fetched(address)));
+		}
+		List<DataSet> dataSets = this.catalogue.named(name);
+		if (dataSets.isEmpty() || Files.exists(Path.of(name))) {
+			return List.of(new Source(name, () -> Path.of(name)));
+		}
+		return dataSets.stream().map((dataSet) -> new Source(dataSet.name(), () -> fetched(dataSet))).toList();
+	}
+
+	private Path fetched(DataSet dataSet) throws IOException {
+		System.out.printf("%n  %s: %s (%s, %s)%n", dataSet.name(), dataSet.title(), dataSet.publisher(),
+				dataSet.licence());
+		try (DownloadProgress progress = new DownloadProgress(dataSet.name())) {
+			Fetcher fetcher = fetcher(progress);
+			return this.offline ? fetcher.kept(dataSet).orElseThrow(() -> neverFetched(dataSet.name()))
+					: fetcher.fetch(dataSet);
+		}
+	}
+
+	private Path fetched(URI address) throws IOException {
+		try (DownloadProgress progress = new DownloadProgress(address.toString())) {
+			Fetcher fetcher = fetcher(progress);
+			if (!this.offline) {
+				return fetcher.fetch(address);
+			}
+			if (!Files.isRegularFile(fetcher.kept(address))) {
+				throw neverFetched(address.toString());
+			}
+			return fetcher.kept(address);
+		}
+	}
+
+	private Fetcher fetcher(DownloadProgress progress) {
+		return new Fetcher(this.catalogue, this.folder, this.standIn, PATIENCE, progress);
+	}
+
+	private IOException neverFetched(String name) {
+		return new IOException(name + " was never fetched into " + this.folder + ": import it once without --offline.");
+	}
+
+	/**
+	 * One of them.
+	 *
+	 * @param name what the user calls it
+	 * @param path where it is, once it is fetched
+	 */
+	record Source(String name, Fetch path) {
+	}
+
+	/** Fetches, or finds. */
+	@FunctionalInterface
+	interface Fetch {
+
+		Path get() throws IOException;
+
+	}
+
+}
