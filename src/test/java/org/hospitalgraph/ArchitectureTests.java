@@ -48,7 +48,7 @@ class ArchitectureTests {
 
 	@Test
 	void startsKnowNoQuestionAndNoWeb() {
-		onlyOurs("start", "model", "dossier", "load", "cypher", "database");
+		onlyOurs("start", "model", "dossier", "load", "cypher", "database", "fetch", "register");
 	}
 
 	@Test
@@ -103,6 +103,11 @@ class ArchitectureTests {
 	@Test
 	void theLoaderImportsTheModelNamesAndCypher() {
 		onlyOurs("load", "model", "naming", "cypher");
+	}
+
+	@Test
+	void fetchingKnowsNothingElse() {
+		onlyOurs("fetch");
 	}
 
 	@Test

@@ -1,0 +1,135 @@
+package org.hospitalgraph.start;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.fetch.Catalogue;
+import org.hospitalgraph.fetch.DataSet;
+import org.hospitalgraph.fetch.Fetcher;
+import org.hospitalgraph.fetch.NotFetched;
+import org.hospitalgraph.register.ImportOptions;
+import org.hospitalgraph.register.ImportReport;
+import org.hospitalgraph.register.Imports;
+import org.hospitalgraph.register.RegisterFile;
+import org.hospitalgraph.register.RegisterFiles;
+import org.hospitalgraph.register.UnreadableRegister;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Imports the registers that {@code hospital-graph.registers} names while the service
+ * runs: at once where the graph has none, and again when they are older than they stay
+ * fresh. Questions are answered meanwhile.
+ */
+@Component
+@ConditionalOnProperty(FreshRegisters.SETTING)
+@ConditionalOnWebApplication
+class FreshRegisters implements DisposableBean {
+
+	static final String SETTING = "hospital-graph.registers";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private final ScheduledExecutorService clock = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("registers").factory());
+
+	private final Catalogue catalogue = Catalogue.shipped();
+
+	private final Imports imports;
+
+	private final Cypher cypher;
+
+	private final List<String> names;
+
+	private final Path data;
+
+	private final String standIn;
+
+	FreshRegisters(Imports imports, Cypher cypher, @Value("${" + SETTING + "}") List<String> names,
+			@Value("${hospital-graph.data:data}") Path data, @Value("${hospital-graph.data-gouv:}") String standIn) {
+		this.imports = imports;
+		this.cypher = cypher;
+		this.names = names;
+		this.data = data;
+		this.standIn = standIn;
+	}
+
+	@EventListener
+	void begin(ApplicationReadyEvent event) {
+		this.clock.scheduleWithFixedDelay(this::refresh, 0, 1, TimeUnit.HOURS);
+	}
+
+	private void refresh() {
+		for (String name : this.names) {
+			List<DataSet> dataSets = this.catalogue.named(name.strip());
+			if (dataSets.isEmpty()) {
+				System.err.println("  " + SETTING + ": there is no data set " + name + "; there are "
+						+ String.join(", ", this.catalogue.names()) + ".");
+			}
+			dataSets.stream().filter(this::isStale).forEach(this::renew);
+		}
+	}
+
+	/** Whether its last import is longer ago than it stays fresh. */
+	private boolean isStale(DataSet dataSet) {
+		String last = this.cypher.still((graph) -> graph.run("register-last-run", Map.of("source", dataSet.source())))
+			.getFirst()
+			.get("at")
+			.asString("");
+		return last.isEmpty() || Instant.parse(last).plus(dataSet.fresh()).isBefore(Instant.now());
+	}
+
+	private void renew(DataSet dataSet) {
+		System.out.println("  " + dataSet.title() + " is fetched and imported …");
+		Fetcher fetcher = new Fetcher(this.catalogue, this.data.resolve("registers"),
+				this.standIn.isBlank() ? null : URI.create(this.standIn), PATIENCE, (bytes, size) -> {
+				});
+		ImportOptions options = new ImportOptions(null, null, this.data.resolve("rejects"));
+		try (RegisterFiles files = RegisterFiles.of(fetcher.fetch(dataSet).toString())) {
+			for (RegisterFile file : this.imports.inOrder(files.all(), options)) {
+				one(file, options);
+			}
+		}
+		catch (UnreadableRegister | NotFetched | IOException ex) {
+			System.err.println("  " + dataSet.name() + " was not imported, the graph is as it was: " + ex.getMessage()
+					+ "\n  It is tried again in an hour.");
+		}
+		catch (RuntimeException ex) {
+			System.err.println("  " + dataSet.name() + " was not imported, the graph is as it was: " + ex);
+		}
+	}
+
+	private void one(RegisterFile file, ImportOptions options) throws IOException {
+		try {
+			ImportReport report = this.imports.run(file, options);
+			System.out.printf("  %s as of %s is in the graph: %,d new, %,d changed, %,d rejected; revision %s%n",
+					report.title(), report.extracted(), report.created(), report.changed(), report.rejectedRecords(),
+					report.revision());
+		}
+		catch (UnreadableRegister ex) {
+			if (!ex.isForeign()) {
+				throw ex;
+			}
+		}
+	}
+
+	@Override
+	public void destroy() {
+		this.clock.shutdownNow();
+	}
+
+}
