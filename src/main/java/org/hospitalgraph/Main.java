@@ -27,7 +27,7 @@ public final class Main {
 	 * {@code restore FILE}, or the service's settings ({@code --server.port=8081} …)
 	 */
 	public static void main(String[] arguments) {
-		if (StandardCharsets.US_ASCII.equals(System.out.charset())) {
+		if (String.valueOf(System.getProperty("stdout.encoding")).matches("ANSI_X3.*|US-ASCII")) {
 			// What Java takes where no language is installed; terminals know UTF-8.
 			System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
 			System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
