@@ -23,7 +23,7 @@ public final class ValidateCommand {
 
 	private static final String USAGE = """
 			validate [DIR…] [options]   checks your dossiers together with those of the project; loads nothing
-			  DIR               a folder of dossiers (.yaml); none: those of the project
+			  DIR               a folder of dossiers (.yaml), or one dossier; none: those of the project
 			  --watch           checks again whenever a file changes, until you stop it
 			  --lang=fr, en     the language of the messages (default: that of the terminal)
 			  --hospital-graph.shipped=all, founding, none: which of the project's dossiers""";
@@ -78,6 +78,9 @@ public final class ValidateCommand {
 				this.shipped = argument.substring(SHIPPED.length());
 			}
 			else if (argument.startsWith(LANGUAGE)) {
+				if (!List.of("fr", "en").contains(argument.substring(LANGUAGE.length()))) {
+					return argument + ": it may be fr or en.";
+				}
 				this.language = Locale.forLanguageTag(argument.substring(LANGUAGE.length()));
 			}
 			else if ("--watch".equals(argument)) {

@@ -75,15 +75,15 @@ final class DossierReader {
 
 	private Optional<ReadDossier> read(String file, YamlText yaml) {
 		JsonNode tree = yaml.tree().deepCopy();
-		List<String> wrong = new ArrayList<>();
+		List<List<String>> wrong = new ArrayList<>();
 		for (Mistake mistake : this.schema.check(yaml)) {
 			this.problems.add(mistake.problem(file, yaml));
 			if (!mistake.isMissingField()) {
-				wrong.add(mistake.pointer());
+				wrong.add(mistake.path());
 			}
 		}
 		// From the end, so that what is taken out of a list moves nothing before it.
-		wrong.reversed().forEach((pointer) -> takeOut(tree, pointer));
+		wrong.reversed().forEach((path) -> takeOut(tree, path));
 		if (!(tree instanceof ObjectNode root)) {
 			return Optional.empty();
 		}
@@ -96,23 +96,21 @@ final class DossierReader {
 		return Optional.of(new ReadDossier(file, yaml, dossier, entities, facts, figures, unclearHere));
 	}
 
-	private static void takeOut(JsonNode tree, String pointer) {
-		int slash = pointer.lastIndexOf('/');
-		if (slash < 0) {
+	private static void takeOut(JsonNode tree, List<String> path) {
+		if (path.isEmpty()) {
 			return;
 		}
-		String field = pointer.substring(slash + 1);
 		JsonNode holder = tree;
-		for (String step : pointer.substring(0, slash).split("/")) {
-			if (!step.isEmpty()) {
-				holder = holder.isArray() ? holder.path(Integer.parseInt(step)) : holder.path(step);
-			}
+		for (String step : path.subList(0, path.size() - 1)) {
+			holder = holder.isArray() ? holder.path(Integer.parseInt(step)) : holder.path(step);
 		}
 		if (holder instanceof ObjectNode object) {
-			object.remove(field);
+			object.remove(path.getLast());
 		}
-		else if (holder instanceof ArrayNode array && slash > 0 && pointer.indexOf('/', 1) < slash) {
-			array.remove(Integer.parseInt(field));
+		// What is no entry at all stays in the list, and is passed over, so that the
+		// others keep their places.
+		else if (holder instanceof ArrayNode array && path.size() > 2) {
+			array.remove(Integer.parseInt(path.getLast()));
 		}
 	}
 

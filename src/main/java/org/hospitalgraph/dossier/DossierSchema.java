@@ -3,6 +3,7 @@ package org.hospitalgraph.dossier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,16 +51,22 @@ final class DossierSchema {
 	}
 
 	/** The fields that there may be beside an unknown one. */
-	private List<String> fieldsBeside(String pointer) {
-		String[] steps = pointer.split("/");
-		String holder = (steps.length < 3) ? ""
-				: "counts".equals(steps[steps.length - 2]) ? "figure/properties/counts"
-						: List.of("members", "parties").contains(steps[steps.length - 2])
-								? "entity/properties/" + steps[steps.length - 2]
-								: (steps.length > 5) ? "name" : ENTRIES.getOrDefault(steps[1], steps[1]);
-		JsonNode properties = holder.isEmpty() ? this.tree.at("/properties")
-				: this.tree.at("/$defs/" + holder.replace("places", "place") + "/properties");
-		return List.copyOf(properties.propertyNames());
+	private List<String> fieldsBeside(List<String> path) {
+		return List.copyOf(this.tree.at(definition(path)).propertyNames());
+	}
+
+	private static String definition(List<String> path) {
+		if (path.size() < 2) {
+			return "/properties";
+		}
+		String holder = path.get(path.size() - 2);
+		return "/$defs/" + switch (holder) {
+			case "source" -> "source";
+			case "counts" -> "figure/properties/counts";
+			case "members", "parties" -> "entity/properties/" + holder;
+			default -> "places".equals(path.getFirst()) ? "place"
+					: ENTRIES.getOrDefault(path.contains("names") ? "names" : path.getFirst(), path.getFirst());
+		} + "/properties";
 	}
 
 	/** The mistakes of a file, each at its place, in the order of the file. */
@@ -69,7 +76,7 @@ final class DossierSchema {
 			// its branches tell more
 			if (!"anyOf".equals(error.getKeyword())) {
 				Mistake mistake = new Mistake(error);
-				mistake = mistake.isUnknownField() ? new Mistake(error, fieldsBeside(mistake.pointer())) : mistake;
+				mistake = mistake.isUnknownField() ? new Mistake(error, fieldsBeside(mistake.path())) : mistake;
 				mistakes.merge(mistake.place(), mistake, Mistake::moreTelling);
 			}
 		}
@@ -103,13 +110,20 @@ final class DossierSchema {
 		}
 
 		/** Where the value stands, or the object in which a field is missing. */
-		String pointer() {
-			StringBuilder pointer = new StringBuilder();
+		List<String> path() {
+			List<String> path = new ArrayList<>();
 			for (int i = 0; i < this.error.getInstanceLocation().getNameCount(); i++) {
-				pointer.append('/').append(this.error.getInstanceLocation().getElement(i));
+				path.add(String.valueOf(this.error.getInstanceLocation().getElement(i)));
 			}
-			return isUnknownField() ? pointer.append('/').append(this.error.getProperty()).toString()
-					: pointer.toString();
+			if (isUnknownField()) {
+				path.add(this.error.getProperty());
+			}
+			return path;
+		}
+
+		/** The same as the lines of a file know it. */
+		String pointer() {
+			return path().isEmpty() ? "" : "/" + String.join("/", path());
 		}
 
 		boolean isMissingField() {

@@ -20,6 +20,8 @@ enum Sentence {
 			"l’octet {0} n’est pas de l’UTF-8 ; le fichier semble être en Latin-1 ou Windows-1252 (« {1} ») : enregistrez-le en UTF-8",
 			"byte {0} is no UTF-8; the file seems to be Latin-1 or Windows-1252 ('{1}'): save it as UTF-8"),
 	CONTROL("caractère de commande {0} ; supprimez-le", "control character {0}; delete it"),
+	LONG_LINE("cette ligne a {0} caractères ; une ligne de dossier en a au plus {1}",
+			"this line has {0} characters; a line of a dossier has at most {1}"),
 	INVISIBLE("caractère invisible {0} ; supprimez-le", "invisible character {0}; delete it"),
 	TAG("les étiquettes telles que {0} ne sont pas lues ici ; supprimez-la",
 			"tags such as {0} are not read here; delete it"),

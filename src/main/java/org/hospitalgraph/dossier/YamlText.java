@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.yaml.snakeyaml.LoaderOptions;
@@ -32,6 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class YamlText {
 
+	private static final int LONGEST_LINE = 20_000;
+
 	private static final int MAX_CODE_POINTS = 20_000_000;
 
 	private static final Set<Tag> PLAIN = Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL,
@@ -55,7 +58,7 @@ final class YamlText {
 	 * @throws Unreadable where it is no YAML
 	 */
 	static YamlText read(String file, String text) throws Unreadable {
-		refuseControls(file, text);
+		refuseWhatIsNoText(file, text);
 		LoaderOptions options = new LoaderOptions();
 		options.setMaxAliasesForCollections(0);
 		options.setCodePointLimit(MAX_CODE_POINTS);
@@ -76,19 +79,22 @@ final class YamlText {
 		}
 	}
 
-	/** NUL, ESC and the like are no part of YAML; each line with one is told. */
-	private static void refuseControls(String file, String text) {
+	/**
+	 * NUL, ESC and the like are no part of YAML, and a line without end takes a reader of
+	 * YAML minutes; each line of these is told.
+	 */
+	private static void refuseWhatIsNoText(String file, String text) {
 		List<Problem> found = new ArrayList<>();
-		int line = 1;
-		int told = 0;
-		for (int at = 0; at < text.length(); at++) {
-			char character = text.charAt(at);
-			if (character == '\n') {
-				line++;
+		int line = 0;
+		for (String one : text.lines().toList()) {
+			line++;
+			if (one.length() > LONGEST_LINE) {
+				found.add(problem(file, line, Sentence.LONG_LINE, Integer.toString(one.length()),
+						Integer.toString(LONGEST_LINE)));
 			}
-			else if (Invisible.isControl(character) && told < line) {
-				found.add(problem(file, line, Sentence.CONTROL, Invisible.name(character)));
-				told = line;
+			OptionalInt control = one.chars().filter(Invisible::isControl).findFirst();
+			if (control.isPresent()) {
+				found.add(problem(file, line, Sentence.CONTROL, Invisible.name(control.getAsInt())));
 			}
 		}
 		if (!found.isEmpty()) {

@@ -24,9 +24,13 @@ public final class DossierFiles {
 
 	/**
 	 * The {@code .yaml} and {@code .yml} files of a folder, in the order of their names,
-	 * and what in it is not read although somebody may think so.
+	 * and what in it is not read although somebody may think so; or the one file that is
+	 * named.
 	 */
 	public static List<DossierFile> in(Path folder) throws IOException {
+		if (Files.isRegularFile(folder)) {
+			return List.of(DossierFile.of(folder.toString(), Files.readAllBytes(folder)));
+		}
 		if (!Files.isDirectory(folder)) {
 			throw new IOException("There is no folder " + folder.toAbsolutePath().normalize()
 					+ "; name one that holds dossiers (.yaml).");
