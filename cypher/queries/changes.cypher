@@ -7,7 +7,7 @@
 // param deduced  flag?      -            false: without what is inferred; none: with it
 // Registers say of a whole country where everything lies and whose it is, so that these two are found by their dates.
 CALL () {
-  MATCH (a:Entity)-[r:MEMBER_OF|PARTY_TO|ESTABLISHES|ENDS|APPROVES|AMENDS|CONCERNS|TAKES_PART_IN|CARRIED_BY|SUPPORTS|SHARES_STAFF_WITH|FOCUSES_ON|COVERS|DECLARES_LINK_TO|EXEMPT_FROM|SUCCEEDS|USES|POSSIBLY_SAME_AS|KNOWN_AS|HAS_FIGURE]->(b:Entity|Name|Figure)
+  MATCH (a:Entity)-[r:MEMBER_OF|PARTY_TO|ESTABLISHES|ENDS|APPROVES|AMENDS|CONCERNS|TAKES_PART_IN|CARRIED_BY|SUPPORTS|SHARES_STAFF_WITH|FOCUSES_ON|COVERS|DECLARES_LINK_TO|EXEMPT_FROM|SUCCEEDS|USES|POSSIBLY_SAME_AS|BROADER|KNOWN_AS|HAS_FIGURE]->(b:Entity|Name|Figure)
   WHERE (r.since IS NOT NULL AND r.sinceMin >= $from.start AND r.sinceMax <= $to.end)
      OR (r.until IS NOT NULL AND r.untilMin >= $from.start AND r.untilMax <= $to.end)
   RETURN a, r, b

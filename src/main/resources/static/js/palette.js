@@ -46,7 +46,7 @@ const FAMILIES = {
   AGREEMENT: { colour: '#426f51', types: ['PARTY_TO', 'ESTABLISHES', 'ENDS', 'APPROVES', 'AMENDS', 'CONCERNS'] },
   PROJECT: { colour: '#067c84', types: ['TAKES_PART_IN', 'CARRIED_BY'] },
   SUPPORT: { colour: '#8d46b0', types: ['SUPPORTS', 'SHARES_STAFF_WITH'] },
-  TOPIC: { colour: '#7165c9', types: ['FOCUSES_ON', 'USES'] },
+  TOPIC: { colour: '#7165c9', types: ['FOCUSES_ON', 'USES', 'BROADER'] },
   PLACE: { colour: '#7c7e0c', types: ['COVERS', 'LOCATED_IN', 'PART_OF'] },
   IDENTITY: { colour: '#5b6472', types: ['SUCCEEDS', 'POSSIBLY_SAME_AS', 'KNOWN_AS'] },
   EVIDENCE: { colour: '#8b8d94', types: ['HAS_FIGURE', 'CITED_IN'] },

@@ -313,6 +313,7 @@ export const english = {
     ENDS: ['ends', 'is ended by'],
     APPROVES: ['approves', 'is approved by'],
     AMENDS: ['amends', 'is amended by'],
+    BROADER: ['is part of the subject', 'comprises'],
     EXEMPT_FROM: ['is exempt from joining', 'has the exempt establishment'],
     CONCERNS: ['concerns', 'is concerned by'],
     TAKES_PART_IN: ['takes part in', 'has the participant'],

@@ -317,6 +317,7 @@ export const french = {
     ENDS: ['met fin à', 'prend fin par'],
     APPROVES: ['approuve', 'est approuvé par'],
     AMENDS: ['modifie', 'est modifié par'],
+    BROADER: ['relève de', 'comprend'],
     EXEMPT_FROM: ['est dispensé d’adhérer à', 'a pour établissement dispensé'],
     CONCERNS: ['concerne', 'est concerné par'],
     TAKES_PART_IN: ['participe à', 'a pour participant'],

@@ -147,7 +147,9 @@ public class Details {
 
 	private SortedMap<String, List<Relation>> relations(List<Row> rows, @Nullable PartialDate asOf) {
 		List<Row> stated = rows.stream()
-			.filter((row) -> RelationshipType.of(row.link.type()).filter(RelationshipType::isStated).isPresent())
+			.filter((row) -> RelationshipType.of(row.link.type())
+				.filter((type) -> type.isStated() || type == RelationshipType.BROADER)
+				.isPresent())
 			.toList();
 		Map<String, Summary> others = new HashMap<>();
 		this.names.at(stated.stream().map((row) -> Rows.summary(row.other)).toList(), asOf)

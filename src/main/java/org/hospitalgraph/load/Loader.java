@@ -46,12 +46,13 @@ public class Loader {
 	 * Makes the graph what the dossiers say.
 	 * @param keep whether what others have changed in it stays as it is
 	 */
-	public LoadReport load(KnowledgeBase knowledge, boolean keep) {
+	public LoadReport load(KnowledgeBase documents, boolean keep) {
 		Instant begin = Instant.now();
+		KnowledgeBase knowledge = Themes.read().in(documents);
 		Outcome outcome = isUpToDate(knowledge) ? Outcome.NOTHING
 				: this.cypher.write((graph) -> load(knowledge, graph, begin, keep));
 		this.revision.changed();
-		return new LoadReport(outcome.changed, knowledge.revision(), knowledge.sources().size(),
+		return new LoadReport(outcome.changed, knowledge.revision(), documents.sources().size(),
 				Duration.between(begin, Instant.now()), outcome.byHand);
 	}
 

@@ -32,6 +32,11 @@ public record Link(String id, String type, String from, String to, Map<String, O
 		if (asOf == null) {
 			return Optional.of(this);
 		}
+		if (this.type.equals(RelationshipType.BROADER.name())) {
+			// Of words, not of the world: it has no dates.
+			return Optional.of(new Link(this.id, this.type, this.from, this.to, this.properties, this.validity,
+					Certainty.CERTAIN, this.citations));
+		}
 		return this.validity.at(asOf)
 			.map((found) -> new Link(this.id, this.type, this.from, this.to, this.properties, this.validity,
 					found.and(surest()), this.citations));

@@ -60,6 +60,7 @@ public enum RelationshipType {
 	USES("utilise", "uses", EnumSet.of(GROUPEMENT, ESTABLISHMENT), EnumSet.of(SOFTWARE)),
 	POSSIBLY_SAME_AS("est peut-être le même que", "is possibly the same as", EnumSet.allOf(Label.class),
 			EnumSet.allOf(Label.class)),
+	BROADER("relève de", "is part of the subject", EnumSet.of(THEME), EnumSet.of(THEME)),
 	KNOWN_AS("est connu sous le nom de", "is known as", EnumSet.allOf(Label.class), EnumSet.of(Label.NAME)),
 	HAS_FIGURE("a pour chiffre", "has the figure", EnumSet.allOf(Label.class), EnumSet.of(Label.FIGURE)),
 	CITED_IN("est cité dans", "is cited in", EnumSet.allOf(Label.class), EnumSet.of(Label.SOURCE));
@@ -68,10 +69,10 @@ public enum RelationshipType {
 	private static final Set<RelationshipType> SAME_LABEL = EnumSet.of(PART_OF, SUCCEEDS, POSSIBLY_SAME_AS);
 
 	/**
-	 * Written by the loader from what a dossier says of entities, names and figures;
-	 * never as a fact of their own.
+	 * Written by the loader from what a dossier says of entities, names and figures, and
+	 * from our vocabulary of themes; never by an author as a fact.
 	 */
-	private static final Set<RelationshipType> DERIVED = EnumSet.of(KNOWN_AS, HAS_FIGURE, CITED_IN);
+	private static final Set<RelationshipType> DERIVED = EnumSet.of(BROADER, KNOWN_AS, HAS_FIGURE, CITED_IN);
 
 	/** Through these, two hospitals cooperate; the others describe. */
 	private static final Set<RelationshipType> COOPERATION = EnumSet.of(MEMBER_OF, PARTY_TO, ESTABLISHES, CONCERNS,

@@ -1,5 +1,6 @@
 package org.hospitalgraph.traversal;
 
+import java.util.List;
 import java.util.Locale;
 
 /** In which way two establishments are linked. */
@@ -11,7 +12,19 @@ enum By {
 	 * Both are parties to the same convention, or one is and it concerns a groupement of
 	 * the other.
 	 */
-	CONVENTION("linked-by-convention");
+	CONVENTION("linked-by-convention"),
+	/**
+	 * It focuses on the theme, or on a narrower one, or belongs to what does.
+	 */
+	FOCUS("linked-by-focus"),
+	/** It supports another, or is supported, in an activity that names the theme. */
+	SUPPORT("linked-by-support");
+
+	/** How a hospital is linked to others. */
+	static final List<By> OF_HOSPITALS = List.of(MEMBERSHIP, CONVENTION);
+
+	/** How a theme is linked to those who cooperate on it. */
+	static final List<By> OF_THEMES = List.of(FOCUS, SUPPORT);
 
 	private final String query;
 

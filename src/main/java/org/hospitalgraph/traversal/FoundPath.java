@@ -24,9 +24,25 @@ record FoundPath(List<Graph.Node> nodes, List<Link> links, @Nullable Certainty c
 	static Optional<FoundPath> of(Path path, @Nullable PartialDate asOf, List<Certainty> wanted) {
 		List<Graph.Node> nodes = new ArrayList<>();
 		path.nodes().forEach((node) -> nodes.add(Rows.node(node)));
+		return of(nodes, Rows.links(path), asOf, wanted);
+	}
+
+	/** The same, where a path leads to the beginning of it. */
+	static Optional<FoundPath> of(Path before, Path path, @Nullable PartialDate asOf, List<Certainty> wanted) {
+		List<Graph.Node> nodes = new ArrayList<>();
+		before.nodes().forEach((node) -> nodes.add(Rows.node(node)));
+		nodes.removeLast();
+		path.nodes().forEach((node) -> nodes.add(Rows.node(node)));
+		List<Link> links = new ArrayList<>(Rows.links(before));
+		links.addAll(Rows.links(path));
+		return of(nodes, links, asOf, wanted);
+	}
+
+	private static Optional<FoundPath> of(List<Graph.Node> nodes, List<Link> all, @Nullable PartialDate asOf,
+			List<Certainty> wanted) {
 		List<Link> links = new ArrayList<>();
 		Certainty certainty = (asOf != null) ? Certainty.CERTAIN : null;
-		for (Link link : Rows.links(path)) {
+		for (Link link : all) {
 			Optional<Link> then = link.at(asOf);
 			if (then.isEmpty()) {
 				return Optional.empty();

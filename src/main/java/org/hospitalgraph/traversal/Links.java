@@ -16,11 +16,15 @@ import org.hospitalgraph.entity.NamesInUse;
 import org.hospitalgraph.model.Certainty;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.Link;
 import org.hospitalgraph.model.Status;
 import org.hospitalgraph.model.Summary;
 import org.hospitalgraph.traversal.LinksAnswer.Linked;
 import org.hospitalgraph.traversal.LinksAnswer.Way;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.Path;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,14 +50,19 @@ class Links {
 	}
 
 	LinksAnswer from(EntityId origin, LinksQuestion question) {
-		Map<By, List<FoundPath>> found = new LinkedHashMap<>();
-		for (By way : By.values()) {
-			found.put(way, question.wants(way) ? paths(way, origin, question) : List.of());
+		Map<By, List<FoundPath>> found = found(By.OF_HOSPITALS, origin, question);
+		// The paths begin with the origin; only where there are none must we ask whether
+		// it exists, and what it is.
+		Graph.Node start = found.values()
+			.stream()
+			.flatMap(List::stream)
+			.findFirst()
+			.map((path) -> path.nodes().getFirst())
+			.orElseGet(() -> this.details.require(origin));
+		if (start.summary().label().equals(Label.THEME.text())) {
+			found = found(By.OF_THEMES, origin, question);
 		}
 		List<FoundPath> all = found.values().stream().flatMap(List::stream).toList();
-		// The paths begin with the origin; only where there are none must we ask whether
-		// it exists.
-		Graph.Node start = all.isEmpty() ? this.details.require(origin) : all.getFirst().nodes().getFirst();
 		Map<String, Summary> named = named(start, all, question);
 		Map<String, List<Way>> ways = new LinkedHashMap<>();
 		found
@@ -71,8 +80,16 @@ class Links {
 				.thenComparing((linked) -> linked.establishment().id()))
 			.toList();
 		return new LinksAnswer(Objects.requireNonNull(named.get(origin.text())), question.throughTexts(),
-				question.category(), (question.asOf() != null) ? question.asOf().text() : null, results.size(), results,
-				graph(start, question, all));
+				question.category(), (question.asOf() != null) ? question.asOf().text() : null, results.size(),
+				deduced(results), results, graph(start, question, all));
+	}
+
+	private Map<By, List<FoundPath>> found(List<By> ways, EntityId origin, LinksQuestion question) {
+		Map<By, List<FoundPath>> found = new LinkedHashMap<>();
+		for (By way : ways) {
+			found.put(way, question.wants(way) ? paths(way, origin, question) : List.of());
+		}
+		return found;
 	}
 
 	private List<FoundPath> paths(By way, EntityId origin, LinksQuestion question) {
@@ -83,10 +100,17 @@ class Links {
 			.bind("status", Status.wanted(question.status()))
 			.bind("deduced", question.deduced())
 			.bind("asOf", question.asOf())
-			.list((row) -> FoundPath.of(row.get("path").asPath(), question.asOf(), question.certainty()))
+			.list((row) -> path(row, question))
 			.stream()
 			.flatMap(Optional::stream)
 			.toList();
+	}
+
+	private static Optional<FoundPath> path(Record row, LinksQuestion question) {
+		Path path = row.get("path").asPath();
+		return row.containsKey("broader")
+				? FoundPath.of(row.get("broader").asPath(), path, question.asOf(), question.certainty())
+				: FoundPath.of(path, question.asOf(), question.certainty());
 	}
 
 	private Map<String, Summary> named(Graph.Node start, List<FoundPath> paths, LinksQuestion question) {
@@ -96,6 +120,15 @@ class Links {
 		Map<String, Summary> named = new HashMap<>();
 		this.names.at(summaries.values(), question.asOf()).forEach((summary) -> named.put(summary.id(), summary));
 		return named;
+	}
+
+	/** How many would not be there without what is inferred. */
+	private static int deduced(List<Linked> results) {
+		return (int) results.stream()
+			.filter((linked) -> linked.paths()
+				.stream()
+				.allMatch((way) -> way.relationships().stream().anyMatch(Link::isDeduced)))
+			.count();
 	}
 
 	private static @Nullable Certainty surest(List<Way> ways) {

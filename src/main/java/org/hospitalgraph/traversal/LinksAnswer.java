@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param category what was asked for
  * @param asOf the date that was asked about
  * @param total how many establishments
+ * @param deduced how many of them would not be there without what is inferred
  * @param results the establishments, by name
  * @param graph the same as a graph
  */
 record LinksAnswer(Summary origin, List<String> through, List<String> category, @Nullable String asOf, int total,
-		List<Linked> results, @JsonIgnore Graph graph) implements GraphAnswer {
+		int deduced, List<Linked> results, @JsonIgnore Graph graph) implements GraphAnswer {
 
 	/**
 	 * An establishment and the paths that link it.

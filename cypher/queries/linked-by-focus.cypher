@@ -1,0 +1,42 @@
+// title: Establishments that cooperate on a theme, or on a narrower one
+// titre: Établissements qui coopèrent sur un thème, ou sur un thème plus précis
+// param origin   id         theme-cancerologie  the theme
+// param through  category*? -            categories or labels of what is on the way; none: all
+// param category category*? CH           categories of the establishments wanted; none: all
+// param status   text*      active,ended of what is on the way: planned, active, ended
+// param asOf     date?      -            what may hold at this date; none: the whole history
+// param deduced  flag?      -            false: without what is inferred; none: with it
+MATCH broader = (origin:Entity {id: $origin})<-[:BROADER]-{0,4}(theme:Theme)
+CALL (theme) {
+  MATCH path = (theme)<-[:FOCUSES_ON]-(other:Establishment)
+  RETURN path, other
+  UNION
+  MATCH path = (theme)<-[:FOCUSES_ON]-(:Groupement|Federation|Network|Initiative)<-[:MEMBER_OF|TAKES_PART_IN]-(other:Establishment)
+  RETURN path, other
+  UNION
+  MATCH path = (theme)<-[:FOCUSES_ON]-(:Federation|Network|Initiative)-[:CARRIED_BY]->(other:Establishment)
+  RETURN path, other
+  UNION
+  MATCH path = (theme)<-[:FOCUSES_ON]-(:Federation|Network|Initiative)-[:CARRIED_BY]->(:Groupement)<-[:MEMBER_OF]-(other:Establishment)
+  RETURN path, other
+  UNION
+  MATCH path = (theme)<-[:FOCUSES_ON]-(:Initiative|Network)<-[:TAKES_PART_IN]-(:Groupement|Federation|Network)<-[:MEMBER_OF]-(other:Establishment)
+  RETURN path, other
+  UNION
+  MATCH path = (theme)<-[:FOCUSES_ON]-(:Convention)<-[:PARTY_TO]-(other:Establishment)
+  RETURN path, other
+  UNION
+  MATCH path = (theme)<-[:FOCUSES_ON]-(:Federation|Network|Initiative)<-[:SUPPORTS]-(other:Establishment)
+  RETURN path, other
+}
+WITH broader, path, other, nodes(path)[1..-1] AS between, relationships(path) AS facts
+WHERE (size($category) = 0 OR other.category IN $category)
+  AND (size($through) = 0 OR any(n IN between WHERE n.category IN $through OR n.label IN $through))
+  AND all(n IN between WHERE coalesce(n.status, 'active') IN $status)
+  AND all(r IN facts WHERE r.status IS NULL OR 'planned' IN $status)
+  AND (coalesce($deduced, true) OR none(r IN facts WHERE coalesce(r.deduced, false)))
+  AND ($asOf IS NULL OR all(r IN facts WHERE
+    coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
+RETURN other.id AS establishment, broader, path
+ORDER BY other.name, other.id
+LIMIT 5000

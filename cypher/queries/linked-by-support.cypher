@@ -1,0 +1,27 @@
+// title: Establishments that support one another in a theme, or in a narrower one
+// titre: Établissements qui se soutiennent dans un thème, ou dans un thème plus précis
+// param origin   id         theme-cancerologie  the theme
+// param through  category*? -            what is on the way; there is nothing on it, so that any leaves nobody
+// param category category*? CH           categories of the establishments wanted; none: all
+// param status   text*      active,ended planned too: what the sources only say will be
+// param asOf     date?      -            what may hold at this date; none: the whole history
+// param deduced  flag?      -            false: without what is inferred; none: with it
+// The activity is a word of the document; our vocabulary says which theme it names.
+MATCH (:Entity {id: $origin})<-[:BROADER]-{0,4}(theme:Theme)
+WITH collect(DISTINCT theme.id) AS themes
+WHERE size($through) = 0
+MATCH (a:Establishment)-[r:SUPPORTS|SHARES_STAFF_WITH]->(b:Establishment)
+WHERE any(named IN r.themes WHERE named IN themes)
+  AND (r.status IS NULL OR 'planned' IN $status)
+  AND (coalesce($deduced, true) OR r.deduced IS NULL)
+  AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
+CALL (a, r, b) {
+  MATCH path = (a)-[r]->(b) RETURN path, b AS other
+  UNION
+  MATCH path = (b)<-[r]-(a) RETURN path, a AS other
+}
+WITH path, other
+WHERE size($category) = 0 OR other.category IN $category
+RETURN other.id AS establishment, path
+ORDER BY other.name, other.id
+LIMIT 5000

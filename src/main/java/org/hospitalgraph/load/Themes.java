@@ -1,0 +1,160 @@
+package org.hospitalgraph.load;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.hospitalgraph.model.Citation;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Fact;
+import org.hospitalgraph.model.Fingerprint;
+import org.hospitalgraph.model.KnowledgeBase;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.Publication;
+import org.hospitalgraph.model.Rank;
+import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.Source;
+import org.hospitalgraph.model.Validity;
+import org.hospitalgraph.naming.HospitalName;
+
+/**
+ * Our own vocabulary of themes, {@code registers/themes.csv}: which is broader than
+ * which, and the words by which an activity names one. No document says so, and the graph
+ * cites the vocabulary.
+ */
+final class Themes {
+
+	private static final String SOURCE = "vocabulaire-themes";
+
+	private static final String FILE = "/registers/themes.csv";
+
+	private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+	private final String print;
+
+	private Themes(String text) {
+		this.print = Fingerprint.of(text);
+		text.lines().skip(1).filter((line) -> !line.isBlank()).forEach((line) -> {
+			String[] cells = line.split(";", -1);
+			this.entries.put(cells[0].strip(), new Entry(items(cells[1]), items(cells[2])));
+		});
+	}
+
+	static Themes read() {
+		try (InputStream in = Objects.requireNonNull(Themes.class.getResourceAsStream(FILE), FILE)) {
+			return new Themes(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
+				.collect(Collectors.joining("\n")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The same knowledge with the vocabulary for those of its themes that are in it. */
+	KnowledgeBase in(KnowledgeBase knowledge) {
+		Set<String> present = knowledge.entities()
+			.stream()
+			.filter((entity) -> entity.label() == Label.THEME)
+			.map((entity) -> entity.id().text())
+			.collect(Collectors.toSet());
+		List<Fact> facts = new ArrayList<>(knowledge.facts().stream().map((fact) -> tied(fact, present)).toList());
+		List<Fact> broader = present.stream().sorted().flatMap((theme) -> broader(theme, present)).toList();
+		if (broader.isEmpty()) {
+			return knowledge;
+		}
+		facts.addAll(broader);
+		List<Source> sources = new ArrayList<>(knowledge.sources());
+		sources.add(new Source(new EntityId(SOURCE), "Vocabulaire des thèmes de hospital-graph", "hospital-graph",
+				Publication.valueOf("2026"), "fr", "list", null, null, Rank.OTHER, null));
+		return new KnowledgeBase(Fingerprint.of(knowledge.revision() + this.print), sources, knowledge.entities(),
+				facts, knowledge.figures(), knowledge.statements(), knowledge.entityStatements());
+	}
+
+	private Stream<Fact> broader(String theme, Set<String> present) {
+		return nearest(theme, present, new HashSet<>()).stream()
+			.map((other) -> new Fact("f-" + Fingerprint.of("BROADER|" + theme + "|" + other), new EntityId(theme),
+					RelationshipType.BROADER, new EntityId(other), new TreeMap<>(), Validity.UNKNOWN,
+					List.of(new Citation(SOURCE, theme))));
+	}
+
+	/** The broader ones that the graph has; where it lacks one, those above that. */
+	private Set<String> nearest(String theme, Set<String> present, Set<String> seen) {
+		Set<String> found = new LinkedHashSet<>();
+		for (String other : this.entries.getOrDefault(theme, Entry.NONE).broader) {
+			if (!seen.add(other)) {
+				continue;
+			}
+			if (present.contains(other)) {
+				found.add(other);
+			}
+			else {
+				found.addAll(nearest(other, present, seen));
+			}
+		}
+		found.remove(theme);
+		return found;
+	}
+
+	/** A fact with the themes that its activity names. */
+	private Fact tied(Fact fact, Set<String> present) {
+		Object activity = fact.properties().get("activity");
+		if (activity == null) {
+			return fact;
+		}
+		List<String> themes = named(activity.toString(), present);
+		if (themes.isEmpty()) {
+			return fact;
+		}
+		TreeMap<String, Object> properties = new TreeMap<>(fact.properties());
+		properties.put("themes", themes);
+		return new Fact(fact.id(), fact.from(), fact.type(), fact.to(), properties, fact.validity(), fact.citations());
+	}
+
+	/** The themes that a text names, in whole words; the narrower ones where it does. */
+	private List<String> named(String text, Set<String> present) {
+		String words = plain(text);
+		Set<String> found = new LinkedHashSet<>();
+		this.entries.forEach((theme, entry) -> {
+			if (entry.words.stream().anyMatch((word) -> words.contains(plain(word)))) {
+				if (present.contains(theme)) {
+					found.add(theme);
+				}
+				else {
+					found.addAll(nearest(theme, present, new HashSet<>()));
+				}
+			}
+		});
+		Set<String> above = new HashSet<>();
+		found.forEach((theme) -> above.addAll(nearest(theme, present, new HashSet<>())));
+		return found.stream().filter((theme) -> !above.contains(theme)).sorted().toList();
+	}
+
+	private static String plain(String text) {
+		return " " + String.join(" ", HospitalName.of(text).tokens()) + " ";
+	}
+
+	private static List<String> items(String cell) {
+		return Stream.of(cell.split("\\|")).map(String::strip).filter((item) -> !item.isEmpty()).toList();
+	}
+
+	private record Entry(List<String> broader, List<String> words) {
+
+		static final Entry NONE = new Entry(List.of(), List.of());
+
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.hospitalgraph.api;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hospitalgraph.Api;
+import org.hospitalgraph.ServiceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who says what, what is planned or inferred, and who cooperates on a theme. */
+@ServiceTest
+class StatementTests {
+
+	@Autowired
+	private Api api;
+
+	@Test
+	void findsWhoCooperatesOnAThemeOrOnANarrowerOne() {
+		JsonNode answer = this.api.get("/entities/theme-cancerologie/links");
+		assertThat(answer.get("total").asInt()).isPositive();
+		List<String> ways = new ArrayList<>();
+		answer.get("results").forEach((linked) -> linked.get("paths").forEach((path) -> {
+			ways.add(path.get("by").asString());
+			path.get("relationships").forEach((link) -> assertThat(link.get("citations")).isNotEmpty());
+			if (path.get("by").asString().equals("focus")) {
+				assertThat(path.at("/nodes/0/id").asString()).isEqualTo("theme-cancerologie");
+				assertThat(path.get("nodes").size()).isEqualTo(path.get("relationships").size() + 1);
+			}
+		}));
+		assertThat(ways).contains("focus", "support");
+	}
+
+	@Test
+	void leavesOutWhatIsInferredWhereThatIsNotWanted() {
+		JsonNode all = this.api.get("/entities/gcs-crrc/links");
+		JsonNode stated = this.api.get("/entities/gcs-crrc/links?deduced=false");
+		assertThat(all.get("total").asInt() - stated.get("total").asInt()).isEqualTo(all.get("deduced").asInt())
+			.isPositive();
+	}
+
+	@Test
+	void hasNoPlannedMembershipUnlessItIsAskedFor() {
+		assertThat(this.api.get("/entities/ch-fourmies?asOf=2013-09-20")
+			.at("/relations/MEMBER_OF")
+			.valueStream()
+			.map((relation) -> relation.at("/entity/id").asString()))
+			.doesNotContain("cht-sambre-avesnois", "cht-grande-thierache");
+		JsonNode planned = this.api.get("/entities/ch-fourmies?asOf=2013-09-20&status=planned");
+		assertThat(planned.at("/relations/MEMBER_OF")).isNotEmpty().allSatisfy((relation) -> {
+			assertThat(relation.at("/link/status").asString()).isEqualTo("planned");
+			assertThat(relation.at("/link/certainty").asString()).isEqualTo("possible");
+		});
+	}
+
+	@Test
+	void drawsThePlannedGroupementsWithTheirMembers() {
+		JsonNode graph = this.api.get("/graph?type=MEMBER_OF&status=planned");
+		assertThat(graph.get("relationships")).isNotEmpty()
+			.allSatisfy((link) -> assertThat(link.get("status").asString()).isEqualTo("planned"));
+	}
+
+	@Test
+	void tellsWhoSaysWhatOfOneFact() {
+		JsonNode links = this.api.get("/entities/chu-lille/links?through=GCS&category=CHU");
+		String id = links.at("/results/0/paths/0/relationships/0/id").asString();
+		JsonNode fact = this.api.get("/facts/" + id);
+		assertThat(fact.at("/fact/id").asString()).isEqualTo(id);
+		assertThat(fact.get("statements").size()).isEqualTo(fact.at("/fact/citations").size());
+		assertThat(fact.get("statements"))
+			.allSatisfy((statement) -> assertThat(statement.get("fact").asString()).isEqualTo(id));
+	}
+
+	@Test
+	void givesEachSourceItsOwnDates() {
+		JsonNode atlas = this.api.get("/sources/gcs-g4-atlas-2021");
+		List<String> since = atlas.get("facts")
+			.valueStream()
+			.filter((fact) -> fact.at("/to/id").asString().equals("gcs-g4")
+					&& fact.at("/link/type").asString().equals("MEMBER_OF"))
+			.map((fact) -> fact.at("/link/since").asString())
+			.distinct()
+			.toList();
+		assertThat(since).containsExactly("2004-11");
+	}
+
+}
