@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import org.hospitalgraph.command.BackupCommand;
+import org.hospitalgraph.command.DraftCommand;
 import org.hospitalgraph.command.ImportCommand;
 import org.hospitalgraph.command.ValidateCommand;
 
@@ -23,8 +24,9 @@ public final class Main {
 
 	/**
 	 * Starts the service, or runs a command.
-	 * @param arguments {@code validate [DIR]}, {@code import FILE…}, {@code backup FILE},
-	 * {@code restore FILE}, or the service's settings ({@code --server.port=8081} …)
+	 * @param arguments {@code validate [DIR]}, {@code draft FILE…}, {@code import FILE…},
+	 * {@code backup FILE}, {@code restore FILE}, or the service's settings
+	 * ({@code --server.port=8081} …)
 	 */
 	public static void main(String[] arguments) {
 		if (String.valueOf(System.getProperty("stdout.encoding")).matches("ANSI_X3.*|US-ASCII")) {
@@ -40,6 +42,9 @@ public final class Main {
 		}
 		if (arguments.length > 0 && "validate".equals(arguments[0])) {
 			System.exit(ValidateCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+		}
+		if (arguments.length > 0 && "draft".equals(arguments[0])) {
+			System.exit(DraftCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
 		}
 		if (arguments.length > 0 && "import".equals(arguments[0])) {
 			System.exit(ImportCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));

@@ -90,6 +90,17 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void documentsAreReadWithoutSpringOrTheGraph() {
+		onlyOurs("document", "model", "mention", "cypher");
+		noClasses().that()
+			.resideInAnyPackage(US + "document.reading..", US + "document.draft..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework..", "org.neo4j..", US + "cypher..", US + "mention.service..")
+			.check(this.all);
+	}
+
+	@Test
 	void writersKnowNeitherSpringNorNeo4j() {
 		onlyOurs("export", "model");
 		noClasses().that()

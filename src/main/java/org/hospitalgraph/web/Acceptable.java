@@ -45,7 +45,8 @@ class Acceptable implements ContentNegotiationStrategy {
 		}
 		List<MediaType> types = accepted(List.of(accept));
 		boolean ours = request.getNativeRequest() instanceof HttpServletRequest asked
-				&& asked.getRequestURI().startsWith("/api/") && !asked.getRequestURI().startsWith("/api/v1/reconcile");
+				&& asked.getRequestURI().startsWith("/api/") && !asked.getRequestURI().startsWith("/api/v1/reconcile")
+				&& !asked.getRequestURI().startsWith("/api/v1/drafts");
 		return ours ? ofOurs(types) : types;
 	}
 

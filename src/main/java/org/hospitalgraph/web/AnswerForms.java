@@ -24,6 +24,8 @@ import org.hospitalgraph.model.GraphAnswer;
 import org.hospitalgraph.model.ListAnswer;
 import org.hospitalgraph.model.Listing;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /**
@@ -51,6 +53,10 @@ class AnswerForms {
 			json.addExamples("example", new Example().$ref("#/components/examples/" + operation.getOperationId()));
 		}
 		content.addMediaType("application/json", json);
+		RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
+		if (mapping != null && List.of(mapping.produces()).contains("application/yaml")) {
+			content.addMediaType("application/yaml", new MediaType().schema(Shapes.simple("string", "")));
+		}
 		if (list) {
 			content.addMediaType(Acceptable.CSV.toString(), new MediaType().schema(Shapes.simple("string", "")));
 			content.addMediaType(Format.XLSX.mediaType(), file(Format.XLSX));

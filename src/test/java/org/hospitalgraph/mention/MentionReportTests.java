@@ -26,7 +26,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * beside the project ({@code ../shared/sources}, or {@code -Ddocuments=DIR}). Prints a
  * report and leaves it in {@code target/mention-report.txt}.
  */
-class MentionReportTests {
+public class MentionReportTests {
 
 	private final Mentions mentions = new Mentions(Known.lexicon());
 

@@ -1,0 +1,85 @@
+package org.hospitalgraph.document.draft;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.document.draft.Proposals.Details;
+import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.model.RelationshipType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists below a heading: the name of a groupement by itself, then lines with its support
+ * and its parties.
+ */
+final class Headings implements Rule {
+
+	private static final Pattern ROLE = Pattern
+		.compile("(?isU)^\\W*(?:\\d+\\s+|les\\s+)?(?:établissements?|membres?|parties|"
+				+ "hôpitaux|hospitals|members|support)\\b.*");
+
+	private static final Pattern BULLET = Pattern.compile("(?s)^\\s*(?:[-–—•*·▪◦‣●○➢→✓]|\\d{1,2}[.)°])\\s.*");
+
+	@Override
+	public void read(List<Clause> clauses, Proposals proposals) {
+		Mention heading = null;
+		String role = null;
+		boolean open = false;
+		for (Clause clause : clauses) {
+			Mention group = headed(clause);
+			if (group != null) {
+				heading = group;
+				role = null;
+				open = true;
+			}
+			else if (heading != null && open) {
+				boolean line = ROLE.matcher(clause.text()).matches();
+				boolean bullet = BULLET.matcher(clause.text()).matches();
+				if (line) {
+					role = role(clause.text(), role);
+				}
+				open = line || bullet;
+				if (open && clause.groups().isEmpty()) {
+					say(clause, heading, role, line, proposals);
+				}
+			}
+		}
+	}
+
+	private static void say(Clause clause, Mention group, @Nullable String role, boolean line, Proposals proposals) {
+		List<Mention> houses = clause.houses();
+		List<Mention> members = line ? houses : houses.stream().limit(1).toList();
+		for (Mention member : members) {
+			String own = Roles.of(clause, member, members);
+			String said = (own != null) ? own : (role != null) ? role : "member";
+			proposals.say(clause, "list below a heading", 0.9, proposals.of(member), RelationshipType.MEMBER_OF,
+					proposals.of(group), Details.role(said, null));
+		}
+	}
+
+	private static @Nullable String role(String line, @Nullable String before) {
+		if (line.matches("(?isU).*\\bassoci.*")) {
+			return "associate";
+		}
+		if (line.matches("(?isU).*\\bpartenaire.*")) {
+			return "partner";
+		}
+		if (line.matches("(?isU).*\\bparties?\\b.*")) {
+			return "party";
+		}
+		return line.matches("(?isU).*\\bsupport\\b.*:.*") ? null : before;
+	}
+
+	/** The groupement that a line is about, and nothing else. */
+	private static @Nullable Mention headed(Clause clause) {
+		List<Mention> groups = clause.groups();
+		if (groups.size() != 1 || !clause.houses().isEmpty()) {
+			return null;
+		}
+		Mention group = groups.getFirst();
+		String rest = (clause.before(group.start()) + clause.behind(group.end())).strip();
+		boolean alone = rest.length() <= 30 && !rest.matches("(?s).*\\p{L}{3,}.*[.]\\s*$");
+		return alone ? group : null;
+	}
+
+}

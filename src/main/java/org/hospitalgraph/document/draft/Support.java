@@ -1,0 +1,58 @@
+package org.hospitalgraph.document.draft;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.document.draft.Proposals.Details;
+import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.model.RelationshipType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who supports whom, and in what:
+ * {@code apporte son soutien au CH de … pour la pharmacie}.
+ */
+final class Support implements Rule {
+
+	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
+
+	private static final Pattern SUPPORTS = Pattern
+		.compile("\\b(?:soutien(?:t|nent)?|soutenir|appui(?:e|ent)?|vient\\s+en\\s+aide|renfort|supports)\\b", FLAGS);
+
+	private static final Pattern PURPOSE = Pattern.compile(
+			"^\\s*(?:pour|dans|en\\s+matière\\s+de|sur|for|in)\\s+(?:(?:les|la|le|l[’']|the)\\s*)?([\\p{L}’' -]{4,60}?)(?=\\s+(?:et|and)\\s+(?:au|aux|à)\\b|[,.;:(]|$)",
+			FLAGS);
+
+	@Override
+	public void read(List<Clause> clauses, Proposals proposals) {
+		for (Clause clause : clauses) {
+			List<Mention> houses = clause.houses();
+			if (houses.size() > 1 && !clause.isDenied() && !clause.has(Founding.SIGNED)) {
+				read(clause, houses, proposals);
+			}
+		}
+	}
+
+	private static void read(Clause clause, List<Mention> houses, Proposals proposals) {
+		Mention from = houses.getFirst();
+		String link = clause.between(from.end(), houses.get(1).start());
+		if (!SUPPORTS.matcher(link).find() || link.contains("support establishment")
+				|| link.contains("établissement support") || link.length() > 80) {
+			return;
+		}
+		for (Mention to : houses.subList(1, houses.size())) {
+			if (to.repeated()) {
+				continue;
+			}
+			proposals.say(clause, "support", 0.85, proposals.of(from), RelationshipType.SUPPORTS, proposals.of(to),
+					new Details(null, null, null, activity(clause, to), null));
+		}
+	}
+
+	private static @Nullable String activity(Clause clause, Mention to) {
+		Matcher purpose = PURPOSE.matcher(clause.behind(to.end()).replaceAll("\\s+", " "));
+		return purpose.find() ? purpose.group(1).strip() : null;
+	}
+
+}

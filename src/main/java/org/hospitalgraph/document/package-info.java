@@ -1,0 +1,8 @@
+/**
+ * Documents: what they say, as drafts of dossiers, and the way back from a fact to its
+ * sentence. Imports {@code model}, {@code mention}, {@code cypher} and its own parts.
+ */
+@NullMarked
+package org.hospitalgraph.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,224 @@
+package org.hospitalgraph.document.draft;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.hospitalgraph.document.reading.Documents;
+import org.hospitalgraph.dossier.Checked;
+import org.hospitalgraph.dossier.DossierFile;
+import org.hospitalgraph.dossier.Dossiers;
+import org.hospitalgraph.mention.ExampleText;
+import org.hospitalgraph.mention.Known;
+import org.hospitalgraph.mention.MentionReportTests;
+import org.hospitalgraph.model.Fact;
+import org.hospitalgraph.model.Figure;
+import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.Source;
+import org.hospitalgraph.naming.HospitalName;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/**
+ * How much of what documents say is proposed: for examples of many sorts, and for the
+ * five documents of the founding dossiers against those dossiers, where the documents are
+ * at hand ({@code ../shared/sources}, or {@code -Ddocuments=DIR}). Leaves its report in
+ * {@code target/draft-report.txt}.
+ */
+public class DraftReportTests {
+
+	private final Drafting drafting = new Drafting(Known.lexicon());
+
+	private final Documents documents = new Documents(Duration.ofSeconds(60));
+
+	@Test
+	void proposesTheMembersOfTheExamplesWithTheirRolesAndNoOthers() throws IOException {
+		List<String> missed = new ArrayList<>();
+		List<String> invented = new ArrayList<>();
+		int expected = 0;
+		int found = 0;
+		for (ExampleText example : ExampleText.all()) {
+			Draft draft = draft(example.text());
+			Set<String> wanted = wanted(example);
+			Set<String> got = members(draft);
+			expected += wanted.size();
+			for (String one : wanted) {
+				if (got.contains(one)) {
+					found++;
+				}
+				else {
+					missed.add(example.name() + ": " + one);
+				}
+			}
+			got.stream()
+				.filter((one) -> !wanted.contains(one))
+				.forEach((one) -> invented.add(example.name() + ": " + one));
+		}
+		report("examples", List.of("members with role: %d of %d".formatted(found, expected), "missed " + missed,
+				"not expected " + invented));
+		assertThat((double) found / expected).as("members with role; missed " + missed).isGreaterThanOrEqualTo(0.9);
+		assertThat(invented).isEmpty();
+	}
+
+	@Test
+	void proposesWhatTheFoundingDossiersSay() throws IOException {
+		Map<String, String> texts = MentionReportTests.documents();
+		assumeTrue(!texts.isEmpty(),
+				"SKIPPED: the founding documents are not in ../shared/sources; name their folder by -Ddocuments=DIR");
+		List<String> lines = new ArrayList<>();
+		int[] links = new int[2];
+		int[] figures = new int[2];
+		for (Source source : Known.knowledge().sources()) {
+			String text = texts.get(source.sha256());
+			if (text != null) {
+				Draft draft = draft(text);
+				Set<String> proposed = draft.facts()
+					.stream()
+					.map((fact) -> fact.from() + " " + fact.type()
+							+ ("PARTY_TO".equals(fact.type()) ? "" : " " + fact.to()))
+					.collect(Collectors.toSet());
+				compare(stated(source), proposed, links, source.id() + " misses ", lines);
+				compare(figures(source),
+						draft.figures().stream().map((one) -> number(one.value())).collect(Collectors.toSet()), figures,
+						source.id() + " misses the figure ", lines);
+			}
+		}
+		lines.addFirst("memberships and parties %d of %d, figures %d of %d".formatted(links[1], links[0], figures[1],
+				figures[0]));
+		report("documents", lines);
+		assertThat((double) links[1] / links[0]).as("memberships and parties").isGreaterThanOrEqualTo(0.9);
+		assertThat((double) figures[1] / figures[0]).as("figures").isGreaterThanOrEqualTo(0.8);
+	}
+
+	@Test
+	void writesDossiersThatAreValid() throws IOException {
+		List<DossierFile> drafts = new ArrayList<>();
+		for (ExampleText example : ExampleText.all()) {
+			drafts.add(new DossierFile(example.name() + ".yaml", DossierYaml.of(draft(example.text()))));
+		}
+		for (DossierFile draft : drafts) {
+			Checked checked = Dossiers.check(Known.files(), List.of(draft));
+			assertThat(checked.errors()).as(checked.text(Locale.ENGLISH) + "\n" + draft.text()).isEmpty();
+		}
+	}
+
+	private Draft draft(String text) {
+		return this.drafting.of(this.documents.read(text.getBytes(StandardCharsets.UTF_8), "text/plain"),
+				new Drafting.About(null, null, "2026-01-01", null), Locale.FRENCH);
+	}
+
+	private static Set<String> wanted(ExampleText example) {
+		Set<String> wanted = new TreeSet<>();
+		for (List<String> line : example.lines("member")) {
+			wanted.add(canonical(line.get(0)) + " | " + line.get(1) + " | " + canonical(line.get(2)));
+		}
+		example.lines("left")
+			.forEach((line) -> wanted
+				.add(canonical(line.get(0)) + " | until " + line.get(2) + " | " + canonical(line.get(1))));
+		example.lines("planned")
+			.forEach((line) -> wanted.add(canonical(line.get(0)) + " | intended | " + canonical(line.get(1))));
+		example.lines("succeeds")
+			.forEach((line) -> wanted.add(canonical(line.get(0)) + " | succeeds | " + canonical(line.get(1))));
+		example.lines("support")
+			.forEach((line) -> wanted.add(canonical(line.get(0)) + " | supports | " + canonical(line.get(1))));
+		return wanted;
+	}
+
+	private static Set<String> members(Draft draft) {
+		Map<String, String> names = draft.entities()
+			.stream()
+			.collect(Collectors.toMap(DraftEntity::id, DraftReportTests::name, (one, same) -> one));
+		return draft.facts()
+			.stream()
+			.filter((fact) -> List.of("MEMBER_OF", "SUCCEEDS", "SUPPORTS").contains(fact.type()))
+			.filter((fact) -> !fact.to().startsWith("direction-commune"))
+			.map((fact) -> names.get(fact.from()) + " | " + relation(fact) + " | " + names.get(fact.to()))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static String relation(DraftFact fact) {
+		if (fact.modality() != null) {
+			return fact.modality();
+		}
+		if (fact.until() != null) {
+			return "until " + fact.until();
+		}
+		return switch (fact.type()) {
+			case "SUCCEEDS" -> "succeeds";
+			case "SUPPORTS" -> "supports";
+			default -> String.valueOf(fact.role());
+		};
+	}
+
+	/** Names in the way of the expectations: the kind, and what is behind it. */
+	private static String name(DraftEntity entity) {
+		return entity.known() ? entity.id() : canonical(entity.name());
+	}
+
+	/** The id of a known entity; of others the kind and the words of the name. */
+	private static String canonical(String name) {
+		HospitalName canonical = HospitalName.of(name);
+		return name.matches("[a-z0-9-]+") ? name : canonical.kind() + " " + String.join(" ", canonical.words());
+	}
+
+	private static Set<String> stated(Source source) {
+		return Known.knowledge()
+			.facts()
+			.stream()
+			.filter((fact) -> isOf(fact, source))
+			.filter((fact) -> fact.type() == RelationshipType.MEMBER_OF || fact.type() == RelationshipType.PARTY_TO)
+			.map((fact) -> fact.from() + " " + fact.type()
+					+ ((fact.type() == RelationshipType.PARTY_TO) ? "" : " " + fact.to()))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static boolean isOf(Fact fact, Source source) {
+		return fact.citations().stream().anyMatch((citation) -> citation.source().equals(source.id().text()));
+	}
+
+	private static Set<String> figures(Source source) {
+		return Known.knowledge()
+			.figures()
+			.stream()
+			.filter((figure) -> figure.citations()
+				.stream()
+				.anyMatch((citation) -> citation.source().equals(source.id().text())))
+			.map(Figure::value)
+			.map(DraftReportTests::number)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static String number(java.math.BigDecimal value) {
+		return value.stripTrailingZeros().toPlainString();
+	}
+
+	private static void compare(Set<String> stated, Set<String> proposed, int[] counts, String what,
+			List<String> lines) {
+		for (String one : stated) {
+			counts[0]++;
+			if (proposed.contains(one)) {
+				counts[1]++;
+			}
+			else {
+				lines.add(what + one);
+			}
+		}
+	}
+
+	private static void report(String what, List<String> lines) throws IOException {
+		lines.forEach(System.out::println);
+		Files.write(Files.createDirectories(Path.of("target")).resolve("draft-report-" + what + ".txt"), lines);
+	}
+
+}
