@@ -7,16 +7,20 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class HospitalGraph {
 
-	/** Starts it, or ends the process where it cannot start and has said why. */
-	static void start(String[] arguments) {
+	/**
+	 * Starts it.
+	 * @return whether it runs; if not, the reason has been said
+	 */
+	static boolean start(String[] arguments) {
 		try {
 			SpringApplication.run(HospitalGraph.class, arguments);
+			return true;
 		}
 		catch (SpringApplication.AbandonedRunException ex) {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			System.exit(1);
+			return false;
 		}
 	}
 

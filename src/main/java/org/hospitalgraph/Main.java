@@ -55,7 +55,9 @@ public final class Main {
 		if (arguments.length > 0 && "restore".equals(arguments[0])) {
 			System.exit(BackupCommand.restore(Arrays.copyOfRange(arguments, 1, arguments.length)));
 		}
-		HospitalGraph.start(arguments);
+		if (!HospitalGraph.start(arguments)) {
+			System.exit(1);
+		}
 	}
 
 }

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 import org.hospitalgraph.ask.Form.Dates;
 import org.hospitalgraph.ask.Form.Said;
 import org.hospitalgraph.model.Label;
-import org.hospitalgraph.model.Summary;
 
 import static org.hospitalgraph.ask.Concept.ABOUT;
 import static org.hospitalgraph.ask.Concept.AROUND;
@@ -69,18 +66,18 @@ final class Forms {
 	}
 
 	private void together() {
-		add(Set.of(LINK), Set.of(COUNT), one(Label.ESTABLISHMENT), Dates.MAYBE_ONE, Said.ANY, Said.ANY, Readings::links,
-				"Quels CH sont liés au CHU de Lille par un GHT en 2018 ?",
-				"Which hospitals are linked to CHU de Lille through a GHT?");
-		add(Set.of(PATH), Set.of(LINK), two(), Dates.MAYBE_ONE, Said.NEVER, Said.NEVER, Readings::paths,
-				"Quel chemin entre Lens et Rouen ?", "What is the path between Lens and Rouen?");
-		add(Set.of(LINK), Set.of(), two(), Dates.MAYBE_ONE, Said.NEVER, Said.NEVER, Readings::paths,
-				"Quel lien entre le CH de Lens et le CHU de Rouen ?", "How are Lens and Rouen linked?");
-		add(Set.of(COMMON), Set.of(LINK), several(), Dates.MAYBE_ONE, Said.NEVER, Said.NEVER, Readings::common,
-				"Qu’ont en commun le CH de Denain et le CH de Valenciennes ?",
-				"What do CH de Denain and CH de Valenciennes have in common?");
-		add(Set.of(AROUND), Set.of(LINK), anyOne(), Dates.MAYBE_ONE, Said.ANY, Said.NEVER, Readings::around,
-				"Quel réseau autour du CH de Denain ?", "Show the network around CH de Denain");
+		this.all.add(new Form(Set.of(LINK), Set.of(COUNT), one(Label.ESTABLISHMENT), Dates.MAYBE_ONE, Said.ANY,
+				Said.ANY, Readings::links, "Quels CH sont liés au CHU de Lille par un GHT en 2018 ?",
+				"Which hospitals are linked to CHU de Lille through a GHT?"));
+		this.all.add(new Form(Set.of(PATH), Set.of(LINK), two(), Dates.MAYBE_ONE, Said.NEVER, Said.NEVER,
+				Readings::paths, "Quel chemin entre Lens et Rouen ?", "What is the path between Lens and Rouen?"));
+		this.all.add(new Form(Set.of(LINK), Set.of(), two(), Dates.MAYBE_ONE, Said.NEVER, Said.NEVER, Readings::paths,
+				"Quel lien entre le CH de Lens et le CHU de Rouen ?", "How are Lens and Rouen linked?"));
+		this.all.add(new Form(Set.of(COMMON), Set.of(LINK), several(), Dates.MAYBE_ONE, Said.NEVER, Said.NEVER,
+				Readings::common, "Qu’ont en commun le CH de Denain et le CH de Valenciennes ?",
+				"What do CH de Denain and CH de Valenciennes have in common?"));
+		this.all.add(new Form(Set.of(AROUND), Set.of(LINK), anyOne(), Dates.MAYBE_ONE, Said.ANY, Said.NEVER,
+				Readings::around, "Quel réseau autour du CH de Denain ?", "Show the network around CH de Denain"));
 	}
 
 	private void memberships() {
@@ -90,53 +87,55 @@ final class Forms {
 				"Who are the founding members of GCS Grand Est?");
 		role(ASSOCIATE_ROLE, "associate", "Quels sont les membres associés de HUGO ?",
 				"Which are the associate members of HUGO?");
-		add(Set.of(MEMBER), Set.of(COUNT), one(STRUCTURES), Dates.MAYBE_ONE, Said.IN_GENERAL, Said.ANY,
-				(asked) -> Readings.members(asked, null), "Qui est membre du GHT du Hainaut-Cambrésis ?",
-				"Who is a member of the GHT du Hainaut-Cambrésis?");
-		add(Set.of(), Set.of(COUNT), one(STRUCTURES), Dates.MAYBE_ONE, Said.NEVER, Said.ALWAYS,
+		this.all.add(new Form(Set.of(MEMBER), Set.of(COUNT), one(STRUCTURES), Dates.MAYBE_ONE, Said.IN_GENERAL,
+				Said.ANY, (asked) -> Readings.members(asked, null), "Qui est membre du GHT du Hainaut-Cambrésis ?",
+				"Who is a member of the GHT du Hainaut-Cambrésis?"));
+		this.all.add(new Form(Set.of(), Set.of(COUNT), one(STRUCTURES), Dates.MAYBE_ONE, Said.NEVER, Said.ALWAYS,
 				(asked) -> Readings.members(asked, null), "Les hôpitaux du GHT du Hainaut-Cambrésis",
-				"Hospitals of the GHT du Hainaut-Cambrésis");
-		add(Set.of(LEAVE), Set.of(COUNT), one(STRUCTURES), Dates.NONE, Said.IN_GENERAL, Said.IN_GENERAL,
-				Readings::whoLeft, "Qui a quitté le GHT du Hainaut-Cambrésis ?",
-				"Which hospitals left the GHT du Hainaut-Cambrésis?");
-		add(Set.of(MEMBER), Set.of(COUNT), one(Label.ESTABLISHMENT), Dates.MAYBE_ONE, Said.ANY, Said.NEVER,
-				Readings::memberships, "À quel GHT appartient le CH de Denain ?",
-				"Which GHT does CH de Denain belong to?");
-		add(Set.of(), Set.of(COUNT), one(Label.ESTABLISHMENT), Dates.MAYBE_ONE, Said.ALWAYS, Said.NEVER,
-				Readings::memberships, "Le GHT du CH de Denain", "The GHT of CH de Denain");
-		add(Set.of(SIGN), Set.of(COUNT, LINK), one(Label.ESTABLISHMENT, Label.GROUPEMENT, Label.INSTITUTION),
-				Dates.MAYBE_ONE, Said.ANY, Said.NEVER, Readings::conventions,
-				"Quelles conventions le CH de Valenciennes a-t-il signées ?",
-				"Which agreements did CH de Valenciennes sign?");
-		add(Set.of(SIGN), Set.of(COUNT), one(Label.CONVENTION), Dates.MAYBE_ONE, Said.NEVER, Said.IN_GENERAL,
-				Readings::parties, "Qui a signé la convention constitutive de la CHT du Valenciennois ?",
-				"Who signed the convention constitutive de la CHT du Valenciennois?");
+				"Hospitals of the GHT du Hainaut-Cambrésis"));
+		this.all.add(new Form(Set.of(LEAVE), Set.of(COUNT), one(STRUCTURES), Dates.NONE, Said.IN_GENERAL,
+				Said.IN_GENERAL, Readings::whoLeft, "Qui a quitté le GHT du Hainaut-Cambrésis ?",
+				"Which hospitals left the GHT du Hainaut-Cambrésis?"));
+		this.all.add(new Form(Set.of(MEMBER), Set.of(COUNT), one(Label.ESTABLISHMENT), Dates.MAYBE_ONE, Said.ANY,
+				Said.NEVER, Readings::memberships, "À quel GHT appartient le CH de Denain ?",
+				"Which GHT does CH de Denain belong to?"));
+		this.all.add(new Form(Set.of(), Set.of(COUNT), one(Label.ESTABLISHMENT), Dates.MAYBE_ONE, Said.ALWAYS,
+				Said.NEVER, Readings::memberships, "Le GHT du CH de Denain", "The GHT of CH de Denain"));
+		this.all.add(new Form(Set.of(SIGN), Set.of(COUNT, LINK),
+				one(Label.ESTABLISHMENT, Label.GROUPEMENT, Label.INSTITUTION), Dates.MAYBE_ONE, Said.ANY, Said.NEVER,
+				Readings::conventions, "Quelles conventions le CH de Valenciennes a-t-il signées ?",
+				"Which agreements did CH de Valenciennes sign?"));
+		this.all.add(new Form(Set.of(SIGN), Set.of(COUNT), one(Label.CONVENTION), Dates.MAYBE_ONE, Said.NEVER,
+				Said.IN_GENERAL, Readings::parties,
+				"Qui a signé la convention constitutive de la CHT du Valenciennois ?",
+				"Who signed the convention constitutive de la CHT du Valenciennois?"));
 	}
 
 	private void role(Concept concept, String role, String french, String english) {
-		add(Set.of(concept), Set.of(MEMBER, COUNT), one(STRUCTURES), Dates.MAYBE_ONE, Said.IN_GENERAL, Said.IN_GENERAL,
-				(asked) -> Readings.members(asked, role), french, english);
+		this.all.add(new Form(Set.of(concept), Set.of(MEMBER, COUNT), one(STRUCTURES), Dates.MAYBE_ONE, Said.IN_GENERAL,
+				Said.IN_GENERAL, (asked) -> Readings.members(asked, role), french, english));
 	}
 
 	private void histories() {
-		add(Set.of(CHANGE), Set.of(LINK), nobody(), Dates.TWO, Said.NEVER, Said.NEVER, Readings::changes,
-				"Qu’est-ce qui a changé entre 2012 et 2018 ?", "What changed between 2012 and 2018?");
+		this.all
+			.add(new Form(Set.of(CHANGE), Set.of(LINK), nobody(), Dates.TWO, Said.NEVER, Said.NEVER, Readings::changes,
+					"Qu’est-ce qui a changé entre 2012 et 2018 ?", "What changed between 2012 and 2018?"));
 		for (Concept concept : List.of(HISTORY, CHANGE)) {
-			add(Set.of(concept), Set.of(), anyOne(), Dates.NONE, Said.NEVER, Said.NEVER, Readings::history,
-					"L’histoire du CH de Valenciennes", "History of CH de Valenciennes");
+			this.all.add(new Form(Set.of(concept), Set.of(), anyOne(), Dates.NONE, Said.NEVER, Said.NEVER,
+					Readings::history, "L’histoire du CH de Valenciennes", "History of CH de Valenciennes"));
 		}
-		add(Set.of(BECOME), Set.of(CHANGE), anyOne(), Dates.NONE, Said.NEVER, Said.NEVER, Readings::became,
-				"Qu’est devenu le CH de Seclin ?", "What became of CH de Seclin?");
-		add(Set.of(SUCCEED), Set.of(), anyOne(), Dates.NONE, Said.IN_GENERAL, Said.IN_GENERAL,
+		this.all.add(new Form(Set.of(BECOME), Set.of(CHANGE), anyOne(), Dates.NONE, Said.NEVER, Said.NEVER,
+				Readings::became, "Qu’est devenu le CH de Seclin ?", "What became of CH de Seclin?"));
+		this.all.add(new Form(Set.of(SUCCEED), Set.of(), anyOne(), Dates.NONE, Said.IN_GENERAL, Said.IN_GENERAL,
 				(asked) -> Readings.neighbours(asked, "predecessors", "SUCCEEDS", "Ce que remplace ou ce qui remplace ",
 						"What replaces or is replaced by "),
-				"À quoi succède le GHT Grand Lille ?", "What does the GHT Grand Lille replace?");
+				"À quoi succède le GHT Grand Lille ?", "What does the GHT Grand Lille replace?"));
 		for (Concept concept : List.of(CREATE, END)) {
-			add(Set.of(concept), Set.of(WHEN), anyOne(), Dates.NONE, Said.NEVER, Said.NEVER, Readings::dates,
-					"Quand le GCS G4 a-t-il été créé ?", "When was GCS G4 created?");
+			this.all.add(new Form(Set.of(concept), Set.of(WHEN), anyOne(), Dates.NONE, Said.NEVER, Said.NEVER,
+					Readings::dates, "Quand le GCS G4 a-t-il été créé ?", "When was GCS G4 created?"));
 		}
-		add(Set.of(NAME), Set.of(), anyOne(), Dates.NONE, Said.NEVER, Said.NEVER, Readings::namesOf,
-				"Quels sont les anciens noms du CHU de Lille ?", "What are the former names of CHU de Lille?");
+		this.all.add(new Form(Set.of(NAME), Set.of(), anyOne(), Dates.NONE, Said.NEVER, Said.NEVER, Readings::namesOf,
+				"Quels sont les anciens noms du CHU de Lille ?", "What are the former names of CHU de Lille?"));
 	}
 
 	private void relations() {
@@ -156,42 +155,39 @@ final class Forms {
 
 	private void relation(Concept concept, String kind, String type, String saidFrench, String saidEnglish,
 			String french, String english) {
-		add(Set.of(concept), EnumSet.of(LINK, COMMON), anyOne(), Dates.MAYBE_ONE, Said.IN_GENERAL, Said.IN_GENERAL,
-				(asked) -> Readings.neighbours(asked, kind, type, saidFrench, saidEnglish), french, english);
+		this.all.add(new Form(Set.of(concept), EnumSet.of(LINK, COMMON), anyOne(), Dates.MAYBE_ONE, Said.IN_GENERAL,
+				Said.IN_GENERAL, (asked) -> Readings.neighbours(asked, kind, type, saidFrench, saidEnglish), french,
+				english));
 	}
 
 	private void lists() {
-		add(Set.of(PLANNED), Set.of(COUNT), nobody(), Dates.NONE, Said.ALWAYS, Said.NEVER, Readings::planned,
-				"Quels groupements sont prévus ?", "Which groupements are planned?");
-		add(Set.of(), Set.of(COUNT, WHERE), one(Label.TERRITORY), Dates.NONE, Said.NEVER, Said.ALWAYS,
-				Readings::hospitals, "Combien de CH dans le Nord-Pas-de-Calais ?", "CHs in the Nord-Pas-de-Calais");
-		add(Set.of(), Set.of(COUNT, WHERE), one(Label.TERRITORY), Dates.NONE, Said.ALWAYS, Said.NEVER,
-				Readings::structures, "Les GHT du Nord-Pas-de-Calais", "GHTs of the Nord-Pas-de-Calais");
-		add(Set.of(), Set.of(COUNT), nobody(), Dates.NONE, Said.NEVER, Said.ALWAYS, Readings::hospitals,
-				"Combien de CHU ?", "How many university hospitals?");
-		add(Set.of(), Set.of(COUNT), nobody(), Dates.NONE, Said.ALWAYS, Said.NEVER, Readings::structures,
-				"La liste des GHT", "List all GCS");
-		add(Set.of(CENTRAL), Set.of(LINK), nobody(), Dates.MAYBE_ONE, Said.NEVER, Said.IN_GENERAL, Readings::central,
-				"Quels hôpitaux sont les plus connectés ?", "Which hospitals are most connected?");
-		add(Set.of(FINDING), Set.of(SOURCE, COUNT, WHERE), nobody(), Dates.NONE, Said.NEVER, Said.NEVER,
-				Readings::findings, "Quelles contradictions entre les sources ?", "Which contradictions are there?");
+		this.all.add(new Form(Set.of(PLANNED), Set.of(COUNT), nobody(), Dates.NONE, Said.ALWAYS, Said.NEVER,
+				Readings::planned, "Quels groupements sont prévus ?", "Which groupements are planned?"));
+		this.all.add(new Form(Set.of(), Set.of(COUNT, WHERE), one(Label.TERRITORY), Dates.NONE, Said.NEVER, Said.ALWAYS,
+				Readings::hospitals, "Combien de CH dans le Nord-Pas-de-Calais ?", "CHs in the Nord-Pas-de-Calais"));
+		this.all.add(new Form(Set.of(), Set.of(COUNT, WHERE), one(Label.TERRITORY), Dates.NONE, Said.ALWAYS, Said.NEVER,
+				Readings::structures, "Les GHT du Nord-Pas-de-Calais", "GHTs of the Nord-Pas-de-Calais"));
+		this.all.add(new Form(Set.of(), Set.of(COUNT), nobody(), Dates.NONE, Said.NEVER, Said.ALWAYS,
+				Readings::hospitals, "Combien de CHU ?", "How many university hospitals?"));
+		this.all.add(new Form(Set.of(), Set.of(COUNT), nobody(), Dates.NONE, Said.ALWAYS, Said.NEVER,
+				Readings::structures, "La liste des GHT", "List all GCS"));
+		this.all.add(new Form(Set.of(CENTRAL), Set.of(LINK), nobody(), Dates.MAYBE_ONE, Said.NEVER, Said.IN_GENERAL,
+				Readings::central, "Quels hôpitaux sont les plus connectés ?", "Which hospitals are most connected?"));
+		this.all.add(new Form(Set.of(FINDING), Set.of(SOURCE, COUNT, WHERE), nobody(), Dates.NONE, Said.NEVER,
+				Said.NEVER, Readings::findings, "Quelles contradictions entre les sources ?",
+				"Which contradictions are there?"));
 	}
 
 	private void everything() {
-		add(Set.of(FIGURE), Set.of(COUNT), anyOne(), Dates.NONE, Said.NEVER, Said.NEVER,
+		this.all.add(new Form(Set.of(FIGURE), Set.of(COUNT), anyOne(), Dates.NONE, Said.NEVER, Said.NEVER,
 				(asked) -> Readings.detail(asked, "figures", "Les chiffres de ", "Figures about "),
-				"Les chiffres du GCS G4", "Figures about GCS G4");
-		add(Set.of(SOURCE), Set.of(), anyOne(), Dates.NONE, Said.NEVER, Said.NEVER,
+				"Les chiffres du GCS G4", "Figures about GCS G4"));
+		this.all.add(new Form(Set.of(SOURCE), Set.of(), anyOne(), Dates.NONE, Said.NEVER, Said.NEVER,
 				(asked) -> Readings.detail(asked, "sources", "Les sources sur ", "Sources about "),
-				"Quelles sources parlent du CH de Denain ?", "Which sources are there about CH de Denain?");
-		add(Set.of(), Set.of(ABOUT), anyOne(), Dates.MAYBE_ONE, Said.NEVER, Said.NEVER,
+				"Quelles sources parlent du CH de Denain ?", "Which sources are there about CH de Denain?"));
+		this.all.add(new Form(Set.of(), Set.of(ABOUT), anyOne(), Dates.MAYBE_ONE, Said.NEVER, Said.NEVER,
 				(asked) -> Readings.detail(asked, "entity", "Tout sur ", "All about "), "Qu’est-ce que le GCS G4 ?",
-				"What is GCS G4?");
-	}
-
-	private void add(Set<Concept> needed, Set<Concept> allowed, Predicate<List<Summary>> names, Dates dates, Said forms,
-			Said kinds, Function<Asked, Reading> reading, String french, String english) {
-		this.all.add(new Form(needed, allowed, names, dates, forms, kinds, reading, french, english));
+				"What is GCS G4?"));
 	}
 
 }
