@@ -42,6 +42,7 @@ class LawAndPracticeTests {
 	void tellsWhatBecameOfAHospital() {
 		JsonNode rows = get("/queries/what-became/results?id=ch-essai-lamentin").get("results");
 		assertThat(Api.texts(rows, "/id")).containsExactly("chu-essai-martinique", "ch-essai-lamentin");
+		assertThat(rows.at("/0/what").asString()).isEqualTo("merger");
 		assertThat(rows.at("/0/date").asString()).isEqualTo("2013-01-01");
 		assertThat(rows.at("/1/what").asString()).isEqualTo("ended");
 	}
@@ -85,6 +86,23 @@ class LawAndPracticeTests {
 		String question = "/graph?label=Establishment&territory=territoire-essai";
 		assertThat(Api.texts(get(question).get("nodes"), "/id")).doesNotContain("ch-essai-prevu");
 		assertThat(Api.texts(get(question + "&status=planned").get("nodes"), "/id")).contains("ch-essai-prevu");
+	}
+
+	@Test
+	void knowsWhatIsSaidOfGroupementsAndActs() {
+		assertThat(get("/entities/ght-essai").at("/properties/kind").asString()).isEqualTo("general");
+		assertThat(get("/entities/arrete-essai").at("/properties/reference").asString()).isEqualTo("2016-123");
+		assertThat(get("/entities/arrete-essai").at("/properties/inForce").asString()).isEqualTo("2016-07-02");
+		assertThat(get("/entities/dc-essai").at("/properties/signed").asString()).isEqualTo("2017-12");
+	}
+
+	@Test
+	void isNoMemberByADerogationOrByAnIntentionThatWasGivenUp() {
+		JsonNode links = get("/entities/ch-essai-denain/links?through=GHT");
+		assertThat(Api.texts(links.get("results"), "/establishment/id")).doesNotContain("ch-essai-dispense",
+				"ch-essai-renonce");
+		JsonNode around = get("/entities/ch-essai-dispense/neighbourhood");
+		assertThat(Api.texts(around.get("relationships"), "/type")).containsExactly("EXEMPT_FROM");
 	}
 
 	@Test

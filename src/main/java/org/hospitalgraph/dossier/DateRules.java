@@ -1,5 +1,6 @@
 package org.hospitalgraph.dossier;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -17,10 +18,13 @@ final class DateRules {
 
 	private final ReadDossier read;
 
+	private final LocalDate today;
+
 	private final Collection<Problem> problems;
 
-	DateRules(ReadDossier read, Collection<Problem> problems) {
+	DateRules(ReadDossier read, LocalDate today, Collection<Problem> problems) {
 		this.read = read;
+		this.today = today;
 		this.problems = problems;
 	}
 
@@ -54,7 +58,10 @@ final class DateRules {
 	private void fact(Placed<FactEntry> placed) {
 		FactEntry fact = placed.entry();
 		interval(placed.place() + "/period", fact.period());
-		date(placed.place() + "/statedOn", fact.statedOn());
+		PartialDate stated = date(placed.place() + "/statedOn", fact.statedOn());
+		if (stated != null && stated.earliest().isAfter(this.today.plusDays(1))) {
+			this.problems.add(this.read.error(placed.place() + "/statedOn", Sentence.FUTURE, stated.text()));
+		}
 		order(placed.place(), "since", fact.since(), "until", fact.until());
 		order(placed.place(), "signed", fact.signed(), "inForce", fact.inForce());
 		if (fact.period() != null && (fact.since() != null || fact.until() != null)) {

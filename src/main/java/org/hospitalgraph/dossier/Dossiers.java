@@ -69,11 +69,12 @@ public final class Dossiers {
 
 	private static void rules(List<ReadDossier> dossiers, Declarations declarations, Predicate<ReadDossier> looked,
 			Set<Problem> problems) {
-		SourceRules sources = new SourceRules(declarations, LocalDate.now(), problems);
+		LocalDate today = LocalDate.now();
+		SourceRules sources = new SourceRules(declarations, today, problems);
 		FactRules facts = new FactRules(declarations, problems);
 		LifeRules lives = new LifeRules(declarations, looked, problems);
 		for (ReadDossier read : dossiers) {
-			new DateRules(read, problems).check();
+			new DateRules(read, today, problems).check();
 			sources.check(read);
 			facts.check(read);
 			lives.check(read);

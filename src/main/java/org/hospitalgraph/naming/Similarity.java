@@ -120,11 +120,11 @@ public final class Similarity {
 	}
 
 	/**
-	 * Where a name gives no kind, or only says that it is a groupement, the category of
-	 * its bearer does.
+	 * Where a name gives no kind, or only says that it is a groupement or a groupe
+	 * hospitalier, which many a CH calls itself, the category of its bearer does.
 	 */
 	private static Agreement agreement(@Nullable Kind written, @Nullable Kind known, @Nullable Kind category) {
-		boolean vague = known == null || known == Kind.GROUPEMENT;
+		boolean vague = known == null || known == Kind.GROUPEMENT || known == Kind.GH;
 		if (written != null && vague && category != null && written != known) {
 			Agreement agreement = written.with(category);
 			return (agreement == Agreement.SAME) ? Agreement.CLOSE : agreement;

@@ -57,6 +57,8 @@ class ValidationTests {
 				Arguments.of("name: CH de Denain", "name: CH de Denain, siren: '265906788'",
 						":3  entity.siren: '265906788' is no SIREN number"),
 				Arguments.of("published: 2020-03", "published: 2999", ":1  source.published: '2999' is in the future"),
+				Arguments.of("since: 2016, at", "since: 2016, statedOn: 2999, at",
+						":6  fact.statedOn: '2999' is in the future"),
 				Arguments.of("name: CH de Denain", "name: '  '", ":3  entity.name: this text is blank"),
 				Arguments.of("name: CH de Denain", "name: !foo CH de Denain",
 						":3  entity.name: tags such as !foo are not read here"),
@@ -229,6 +231,20 @@ class ValidationTests {
 		assertThat(check(text).knowledge().orElseThrow().facts()).filteredOn((fact) -> fact.to().text().equals("ght-b"))
 			.extracting((fact) -> fact.from().text())
 			.containsExactlyInAnyOrder("ch-denain", "ch-region-de-saint-omer", "ch-roubaix", "ch-lens");
+	}
+
+	/** CHI and GH are ways to write a CH. */
+	@Test
+	void knowsAHospitalByTheWaysToWriteIt() {
+		String text = OWN
+			.replace("created: 2016, at: p.1",
+					"created: 2016, at: p.1, members: { party: [CH du Sud de l'Oise, CH de Poissy-Saint-Germain] }")
+			.replace("facts:",
+					"""
+							  - { id: ghpso, label: Establishment, category: CH, name: Groupe hospitalier du Sud de l'Oise, at: p.1 }
+							  - { id: chi-poissy, label: Establishment, category: CH, name: CHI de Poissy-Saint-Germain, at: p.1 }
+							facts:""");
+		assertThat(errors(text)).isEmpty();
 	}
 
 	@Test
