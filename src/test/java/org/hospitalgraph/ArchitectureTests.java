@@ -91,7 +91,7 @@ class ArchitectureTests {
 
 	@Test
 	void documentsAreReadWithoutSpringOrTheGraph() {
-		onlyOurs("document", "model", "mention", "cypher");
+		onlyOurs("document", "model", "mention", "start", "dossier");
 		noClasses().that()
 			.resideInAnyPackage(US + "document.reading..", US + "document.draft..")
 			.should()

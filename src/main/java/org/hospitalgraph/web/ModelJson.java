@@ -1,5 +1,6 @@
 package org.hospitalgraph.web;
 
+import org.hospitalgraph.document.DocumentFolder;
 import org.hospitalgraph.model.Certainty;
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.EntityId;
@@ -78,6 +79,12 @@ class ModelJson {
 	@JacksonComponent
 	static class CitationJson extends ValueSerializer<Citation> {
 
+		private final DocumentFolder documents;
+
+		CitationJson(DocumentFolder documents) {
+			this.documents = documents;
+		}
+
 		@Override
 		public void serialize(Citation citation, JsonGenerator json, SerializationContext context) {
 			json.writeStartObject();
@@ -88,7 +95,7 @@ class ModelJson {
 			said(json, "role", citation.role());
 			said(json, "statedOn", citation.statedOn());
 			said(json, "modality", citation.modality());
-			json.writeNullProperty("passage");
+			text(json, "passage", this.documents.address(citation).orElse(null));
 			json.writeEndObject();
 		}
 

@@ -1,0 +1,133 @@
+package org.hospitalgraph.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.hospitalgraph.document.reading.DocumentText;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Message;
+import org.hospitalgraph.model.UnknownEntity;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Back from a fact to its sentence, where the document is at hand. */
+@RestController
+@RequestMapping("/api/v1/sources/{id}")
+@Tag(name = "Documents")
+class DocumentController {
+
+	/** Words before and behind a passage that help to read it. */
+	private static final int AROUND = 200;
+
+	private final DocumentFolder folder;
+
+	DocumentController(DocumentFolder folder) {
+		this.folder = folder;
+	}
+
+	@GetMapping("/document")
+	@Operation(operationId = "getDocument", summary = "The text of a document with all places that its dossier cites")
+	Whole document(@PathVariable EntityId id, Locale language) {
+		SourcePlaces source = source(id);
+		Optional<DocumentText> text = this.folder.text(source.id());
+		List<Cited> places = text
+			.map((found) -> source.places()
+				.entrySet()
+				.stream()
+				.sorted(Map.Entry.comparingByKey())
+				.flatMap((place) -> cited(place.getKey(), place.getValue(), found.text()).stream())
+				.toList())
+			.orElse(List.of());
+		return new Whole(source.id(), source.title(), text.map(DocumentText::text).orElse(null), places,
+				text.isPresent() ? null : absent(source).in(language));
+	}
+
+	@GetMapping("/passages")
+	@Operation(operationId = "getPassage", summary = "The words of a document at a place that its dossier cites")
+	Words passage(@PathVariable EntityId id, @ParameterObject Question question, Locale language) {
+		SourcePlaces source = source(id);
+		Optional<DocumentText> text = this.folder.text(source.id());
+		if (text.isEmpty()) {
+			return Words.none(source.id(), question.at(), absent(source).in(language));
+		}
+		String all = text.get().text();
+		SourcePlaces.Place place = source.places().get(question.at());
+		Optional<Cited> cited = (place != null) ? cited(question.at(), place, all) : Optional.empty();
+		return cited.map((one) -> new Words(source.id(), question.at(), one.page(), one.start(), one.end(),
+				all.substring(one.start(), one.end()), all.substring(Math.max(0, one.start() - AROUND), one.start()),
+				all.substring(one.end(), Math.min(all.length(), one.end() + AROUND)), null))
+			.orElseGet(() -> Words.none(source.id(), question.at(),
+					Message.of("document.no-place", source.id(), question.at()).in(language)));
+	}
+
+	private static Optional<Cited> cited(String at, SourcePlaces.Place place, String text) {
+		return place.in(text).map((ends) -> new Cited(at, place.page(), ends[0], ends[1]));
+	}
+
+	private SourcePlaces source(EntityId id) {
+		return this.folder.source(id.text()).orElseThrow(() -> new UnknownEntity(id.text(), List.of()));
+	}
+
+	private Message absent(SourcePlaces source) {
+		String sha = (source.sha256() != null) ? source.sha256() : "–";
+		return this.folder.isSet() ? Message.of("document.not-there", source.title(), source.id(), sha)
+				: Message.of("document.nowhere", source.title());
+	}
+
+	/**
+	 * Which place.
+	 *
+	 * @param at locator
+	 */
+	record Question(@NotNull @Size(max = 200) String at) {
+	}
+
+	/**
+	 * A document.
+	 *
+	 * @param source its id
+	 * @param title its title
+	 * @param text its text; absent where it is not at hand
+	 * @param places that its dossier cites
+	 * @param message where to get it, where it is not at hand
+	 */
+	record Whole(String source, String title, @Nullable String text, List<Cited> places, @Nullable String message) {
+	}
+
+	/** A place of a text. */
+	record Cited(String at, @Nullable Integer page, int start, int end) {
+	}
+
+	/**
+	 * The words at a place.
+	 *
+	 * @param source id of the document
+	 * @param at locator
+	 * @param page its page, where it has pages
+	 * @param start where they begin in the text
+	 * @param end where they end
+	 * @param text the words; absent where they are not at hand
+	 * @param before what stands before them
+	 * @param behind what stands behind them
+	 * @param message why they are not here, and where to get them
+	 */
+	record Words(String source, String at, @Nullable Integer page, @Nullable Integer start, @Nullable Integer end,
+			@Nullable String text, @Nullable String before, @Nullable String behind, @Nullable String message) {
+
+		static Words none(String source, String at, String message) {
+			return new Words(source, at, null, null, null, null, null, null, message);
+		}
+
+	}
+
+}
