@@ -1,7 +1,9 @@
 // A file of FINESS+ as large as one likes, in the form of a real one: node finess-plus.mjs SAMPLE.json MEGABYTES [CLASSIC.csv.gz] > file.json
 // Legal entities and sites of the sample again and again, with numbers of their own, so that none is a real one's; the GHT
 // of the sample have generated members. With a file of classic FINESS the first ones have the numbers and names of its
-// establishments, so that an import finds them all in a graph that has that file.
+// establishments, so that an import finds them all in a graph that has that file. Of what real files have: degrees in either pair
+// of fields and none in a quarter of the sites, the address of the reception before that of the place of practice, what is closed
+// without a date or by its name only, members that dangle, and 136 GHT with members when the classic file gives them numbers.
 import { readFileSync, writeSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
@@ -37,7 +39,31 @@ function flush() {
   size = 0;
 }
 
-const members = gcc.map((one, index) => ({ ...one, pmejDuGcc: one.pmejDuGcc.map((member, place) =>
+/** 136 GHT of about six members each; every fiftieth member is not in the file. */
+const large = Boolean(classic);
+const groups = large ? Array.from({ length: 136 }, (_, index) => ({ ...gcc[index % gcc.length], gccId: String(index + 1),
+  nomGcc: `Essai ${index + 1}`, gccIdentifiantExterne: String(90_001 + index),
+  pmejDuGcc: Array.from({ length: 6 }, (_, place) => ({ typeRoleEntiteGroupe: place ? 'M' : 'S',
+    pmSmsseId: String((6 * index + place) % 50 === 49 ? 9_000_000 + index : 1_000_000 + 97 * index + place) })) })) : null;
+
+/** What real files have of dirt, by the number of the site. */
+function dirty(site, index) {
+  const address = site.adresse?.[0];
+  if (!address) return;
+  const place = address.coordonneesGeographique;
+  if (index % 4 === 3) delete address.coordonneesGeographique;
+  else if (place && index % 4) {
+    const { coordonneeX, coordonneeY, directionLatitude, directionLongitude } = place;
+    Object.assign(place, { coordonneeX: directionLongitude, coordonneeY: directionLatitude, directionLatitude: coordonneeX,
+      directionLongitude: coordonneeY });
+  }
+  if (index % 40 === 0) site.adresse = [{ usageAdresse: '06', codePostal: '75001', ligneAcheminement: 'PARIS', cogCommune: '75101' },
+    { ...address, usageAdresse: '03' }];
+  if (index % 100 === 7) site.etatObjet = 'I';
+  if (index % 200 === 9) site.informationsGeneralesEGE.nomEgeCourt = `[Fermé] ${site.informationsGeneralesEGE.nomEgeCourt}`;
+}
+
+const members = groups ?? gcc.map((one, index) => ({ ...one, pmejDuGcc: one.pmejDuGcc.map((member, place) =>
   ({ ...member, pmSmsseId: String(1_000_000 + 97 * index + place) })) }));
 write(`{\n"schemaVersion": ${JSON.stringify(schemaVersion)},\n"generatedAt": ${JSON.stringify(generatedAt)},\n`);
 write(`"gcc": ${JSON.stringify(members, null, 1)},\n"gco": ${JSON.stringify(gco, null, 1)},\n"pmej": [\n`);
@@ -64,6 +90,7 @@ while (written + size < wanted) {
     const own = owned?.[place];
     site.informationsGeneralesEGE.numFinessEge = own ? own.number : number('99', sites, 8);
     if (own) site.informationsGeneralesEGE.nomEgeCourt = own.name;
+    dirty(site, sites);
     sites++;
     site.informationsGeneralesEGE.siret = '';
   }

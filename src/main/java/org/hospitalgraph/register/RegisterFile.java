@@ -142,7 +142,8 @@ public final class RegisterFile {
 				return new Lines(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8, false, isOldMac(utf8));
 			}
 		}
-		return new Lines(open(), otherwise(), this.said != null, oldMac);
+		Charset charset = otherwise();
+		return new Lines(open(), charset, this.said != null, oldMac);
 	}
 
 	private static boolean isOldMac(byte[] head) {
