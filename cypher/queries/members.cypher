@@ -4,10 +4,14 @@
 // param category category*? -                      categories of the members wanted; none: all
 // param role     text?      -                      role wanted; none: all
 // param asOf     date?      -                      what may hold at this date; none: the whole history
+// param planned flag?     -          true: what is planned too; none: without
+// param deduced flag?     -          false: without what is inferred; none: with it
 MATCH path = (m:Entity)-[r:MEMBER_OF]->(:Entity {id: $of})
 WHERE (size($category) = 0 OR m.category IN $category)
   AND ($role IS NULL OR r.role = $role)
   AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
+  AND (coalesce($planned, false) OR coalesce(r.status, 'active') <> 'planned')
+  AND (coalesce($deduced, true) OR r.deduced IS NULL)
 RETURN m.id AS member, m.name AS name, r.role AS role, r.since AS since, r.until AS until, path
 ORDER BY CASE r.role WHEN 'support' THEN 0 WHEN 'pilot' THEN 1 ELSE 2 END, name, member
 LIMIT 2000

@@ -69,6 +69,9 @@ final class Forms {
 		this.all.add(new Form(Set.of(LINK), Set.of(COUNT), one(Label.ESTABLISHMENT), Dates.MAYBE_ONE, Said.ANY,
 				Said.ANY, Readings::links, "Quels CH sont liés au CHU de Lille par un GHT en 2018 ?",
 				"Which hospitals are linked to CHU de Lille through a GHT?"));
+		this.all.add(new Form(Set.of(LINK), Set.of(COUNT, THEME), one(Label.THEME), Dates.MAYBE_ONE, Said.NEVER,
+				Said.ANY, Readings::onTheme, "Quels hôpitaux coopèrent sur le cancer ?",
+				"Which hospitals cooperate on cancer?"));
 		this.all.add(new Form(Set.of(PATH), Set.of(LINK), two(), Dates.MAYBE_ONE, Said.NEVER, Said.NEVER,
 				Readings::paths, "Quel chemin entre Lens et Rouen ?", "What is the path between Lens and Rouen?"));
 		this.all.add(new Form(Set.of(LINK), Set.of(), two(), Dates.MAYBE_ONE, Said.NEVER, Said.NEVER, Readings::paths,

@@ -33,6 +33,8 @@ final class QuestionWords {
 
 	private final Vocabulary vocabulary;
 
+	private final ThemeWords themes = new ThemeWords();
+
 	QuestionWords(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
 	}
@@ -72,7 +74,8 @@ final class QuestionWords {
 
 	/** Whether it is made of the words that questions are made of. */
 	private boolean isOfTheField(String text) {
-		return words(text, List.of(), List.of(), new ArrayList<>()).unread().isEmpty();
+		Asked alone = words(text, List.of(), List.of(), new ArrayList<>());
+		return alone.unread().isEmpty() && alone.named().isEmpty();
 	}
 
 	/** Who writes a town alone means its hospital. */
@@ -90,17 +93,18 @@ final class QuestionWords {
 		}
 	}
 
-	private Asked words(String rest, List<Summary> named, List<Doubt> doubts, List<String> dates) {
+	private Asked words(String rest, List<Summary> alreadyNamed, List<Doubt> doubts, List<String> dates) {
 		List<String> words = folded(rest);
 		Set<Concept> concepts = EnumSet.noneOf(Concept.class);
 		List<String> forms = new ArrayList<>();
 		List<String> kinds = new ArrayList<>();
 		List<String> unread = new ArrayList<>();
+		List<Summary> named = new ArrayList<>(alreadyNamed);
 		int place = 0;
 		while (place < words.size()) {
 			int length = Math.min(Vocabulary.longest(), words.size() - place);
-			while (length > 0
-					&& !known(String.join(" ", words.subList(place, place + length)), concepts, forms, kinds)) {
+			while (length > 0 && !isKnown(String.join(" ", words.subList(place, place + length)), concepts, forms,
+					kinds, named)) {
 				length--;
 			}
 			if (length == 0 && !this.vocabulary.isFiller(words.get(place))) {
@@ -118,7 +122,8 @@ final class QuestionWords {
 		return new Asked(named, doubts, dates, concepts, forms, kinds, unread);
 	}
 
-	private boolean known(String phrase, Set<Concept> concepts, List<String> forms, List<String> kinds) {
+	private boolean isKnown(String phrase, Set<Concept> concepts, List<String> forms, List<String> kinds,
+			List<Summary> named) {
 		String kind = this.vocabulary.kind(phrase);
 		String form = this.vocabulary.form(phrase);
 		Concept concept = this.vocabulary.concept(phrase);
@@ -127,7 +132,14 @@ final class QuestionWords {
 		if (concept != null) {
 			concepts.add(concept);
 		}
-		return kind != null || form != null || concept != null;
+		if (kind != null || form != null || concept != null) {
+			return true;
+		}
+		Summary theme = this.vocabulary.isFiller(phrase) ? null : this.themes.of(phrase);
+		if (theme != null) {
+			named.add(theme);
+		}
+		return theme != null;
 	}
 
 	private static void add(List<String> all, @Nullable String one) {
@@ -137,7 +149,7 @@ final class QuestionWords {
 	}
 
 	/** In lower case, without accents; only {@code où} keeps its own. */
-	private static List<String> folded(String text) {
+	static List<String> folded(String text) {
 		List<String> words = new ArrayList<>();
 		Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
 		while (word.find()) {

@@ -29,6 +29,16 @@ final class Readings {
 							+ on(asked, " in "));
 	}
 
+	static Reading onTheme(Asked asked) {
+		Summary theme = asked.named().getFirst();
+		return Reading.of("theme")
+			.at("/entities/{id}/links", theme)
+			.with("category", asked.categories())
+			.with("asOf", asked.date())
+			.said(wanted(asked, "Établissements") + " qui coopèrent sur : " + theme.name() + on(asked, " en "),
+					wanted(asked, "Establishments") + " that cooperate on: " + theme.name() + on(asked, " in "));
+	}
+
 	static Reading paths(Asked asked) {
 		Summary from = asked.named().get(0);
 		Summary to = asked.named().get(1);

@@ -20,7 +20,6 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
-import org.neo4j.driver.summary.QueryType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -43,10 +43,10 @@ class Changes {
 		List<Change> changes = new ArrayList<>();
 		ask("created-or-ended", question).list((row) -> {
 			Graph.Node node = Rows.node(row.get("e"));
-			add(changes, question, node.life().since(), "created", node.summary(), null, null,
-					Rows.evidence(row.get("e"), "created"));
-			add(changes, question, node.life().until(), "closed", node.summary(), null, null,
-					Rows.evidence(row.get("e"), "ended"));
+			add(changes, question, Change.on(node.life().since(), "created", node.summary(), null, null,
+					Rows.evidence(row.get("e"), "created")));
+			add(changes, question, Change.on(node.life().until(), "closed", node.summary(), null, null,
+					Rows.evidence(row.get("e"), "ended")));
 			return row;
 		});
 		ask("changes", question).list((row) -> {
@@ -76,18 +76,19 @@ class Changes {
 		Summary to = Rows.summary(row.get("b"));
 		Link link = Rows.link(row.get("r").asRelationship(), from.id(), to.id());
 		boolean name = link.type().equals(RelationshipType.KNOWN_AS.name());
-		add(changes, question, link.validity().since(), name ? "named" : "began", from, to, link, link.citations());
-		add(changes, question, link.validity().until(), name ? "renamed" : "ended", from, to, link, link.citations());
+		add(changes, question,
+				Change.on(link.validity().since(), name ? "named" : "began", from, to, link, link.citations()));
+		add(changes, question,
+				Change.on(link.validity().until(), name ? "renamed" : "ended", from, to, link, link.citations()));
 	}
 
-	private static void add(List<Change> changes, Question question, @Nullable String date, String what, Summary entity,
-			@Nullable Summary other, @Nullable Link link, List<Citation> citations) {
-		if (date == null) {
+	private static void add(List<Change> changes, Question question, @Nullable Change change) {
+		if (change == null) {
 			return;
 		}
-		PartialDate when = PartialDate.valueOf(date);
+		PartialDate when = PartialDate.valueOf(change.date());
 		if (!when.earliest().isBefore(question.from().earliest()) && !when.latest().isAfter(question.to().latest())) {
-			changes.add(new Change(date, when.earliest(), what, entity, other, link, citations));
+			changes.add(change);
 		}
 	}
 
@@ -129,6 +130,14 @@ class Changes {
 	 */
 	record Change(String date, LocalDate day, String what, Summary entity, @Nullable Summary other, @Nullable Link link,
 			List<Citation> citations) {
+
+		/** None where there is no date. */
+		static @Nullable Change on(@Nullable String date, String what, Summary entity, @Nullable Summary other,
+				@Nullable Link link, List<Citation> citations) {
+			return (date == null) ? null
+					: new Change(date, PartialDate.valueOf(date).earliest(), what, entity, other, link, citations);
+		}
+
 	}
 
 }
