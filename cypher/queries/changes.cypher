@@ -3,7 +3,7 @@
 // param from  date 2011 first date
 // param to    date 2013 last date
 // param limit int  1000 how many at most
-// param status text* active,ended  planned too: what the sources only say will be
+// param status text*? -  planned: with what the sources only say will be; none: without
 // param deduced  flag?      -            false: without what is inferred; none: with it
 // Registers say of a whole country where everything lies and whose it is, so that these two are found by their dates.
 CALL () {

@@ -2,7 +2,7 @@
 // titre: Ce qui fut créé ou prit fin entre deux dates
 // param from  date 2011 first date
 // param to    date 2013 last date
-// param status text* active,ended  of what was created: planned, active, ended
+// param status text*? -  planned: with what the sources only say will be; none: without
 // param limit int  1000 how many at most
 CALL () {
   MATCH (e:Entity)
@@ -14,7 +14,7 @@ CALL () {
   RETURN e
 }
 WITH e
-WHERE coalesce(e.status IN $status, true)
+WHERE coalesce(e.status <> 'planned', true) OR 'planned' IN $status
 RETURN e
 ORDER BY coalesce(e.createdMin, e.endedMin), e.id
 LIMIT $limit

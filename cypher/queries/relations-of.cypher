@@ -3,7 +3,7 @@
 // param id    id    chu-lille  the entity
 // param asOf  date? -          what may hold at this date; none: the whole history
 // param limit int   1000       how many at most
-// param status text* active,ended  planned too: what the sources only say will be
+// param status text*? -  planned: with what the sources only say will be; none: without
 // param deduced  flag?      -            false: without what is inferred; none: with it
 CALL () {
   MATCH (e:Entity {id: $id}) RETURN e

@@ -113,7 +113,7 @@ class ArchitectureTests {
 
 	@Test
 	void theLoaderImportsTheModelNamesAndCypher() {
-		onlyOurs("load", "model", "naming", "cypher");
+		onlyOurs("load", "model", "naming", "cypher", "statement");
 	}
 
 	@Test
@@ -123,7 +123,7 @@ class ArchitectureTests {
 
 	@Test
 	void registersImportTheModelNamesAndCypher() {
-		onlyOurs("register", "model", "naming", "cypher");
+		onlyOurs("register", "load", "model", "naming", "cypher");
 	}
 
 	@Test

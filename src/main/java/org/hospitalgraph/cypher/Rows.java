@@ -34,10 +34,10 @@ public final class Rows {
 	 */
 	private static final Set<String> NOT_CARRIED = Set.of("id", "citations", "since", "until", "period", "statedOn",
 			"sinceMin", "sinceMax", "untilMin", "untilMax", "statedMin", "statedMax", "origin", "revision",
-			"firstStated", "print", "said", "decided");
+			"firstStated", "print", "said", "decided", "joined");
 
 	private static final Set<String> NOT_OF_STATEMENTS = Set.of("id", "type", "from", "to", "locator", "since", "until",
-			"period", "statedOn", "origin", "revision", "entity", "attribute", "value");
+			"period", "statedOn", "origin", "revision", "entity", "attribute", "value", "joined", "ownFact");
 
 	private static final Set<String> NOT_SHOWN = Set.of("id", "label", "category", "name", "finess", "status",
 			"created", "ended", "createdMin", "createdMax", "endedMin", "endedMax", "latitude", "longitude",

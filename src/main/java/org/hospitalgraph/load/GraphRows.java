@@ -174,7 +174,12 @@ final class GraphRows {
 	}
 
 	private Map<String, Object> fact(Fact fact) {
-		Map<String, Object> properties = relationship(fact.id(), fact.validity(), fact.citations());
+		return fact(fact, this.stamp);
+	}
+
+	/** A fact as a row for {@code cypher/load/facts.cypher}. */
+	static Map<String, Object> fact(Fact fact, Map<String, Object> stamp) {
+		Map<String, Object> properties = relationship(fact.id(), fact.validity(), fact.citations(), stamp);
 		properties.putAll(fact.properties());
 		return Map.of("id", fact.id(), "from", fact.from().text(), "type", fact.type().name(), "to", fact.to().text(),
 				"properties", properties);
@@ -227,7 +232,12 @@ final class GraphRows {
 	}
 
 	private Map<String, Object> relationship(String id, Validity validity, Collection<Citation> citations) {
-		Map<String, Object> properties = new HashMap<>(this.stamp);
+		return relationship(id, validity, citations, this.stamp);
+	}
+
+	private static Map<String, Object> relationship(String id, Validity validity, Collection<Citation> citations,
+			Map<String, Object> stamp) {
+		Map<String, Object> properties = new HashMap<>(stamp);
 		properties.put("id", id);
 		properties.put("citations", citations.stream().map(Citation::text).toList());
 		if (citations.stream().anyMatch((citation) -> citation.modality() != null)) {

@@ -99,6 +99,7 @@ public class Loader {
 
 	private static void write(Cypher.Writing graph, KnowledgeBase knowledge) {
 		GraphRows rows = new GraphRows(knowledge);
+		Joins.takeApart(graph);
 		inBatches(graph, "sources", rows.sources());
 		inBatches(graph, "entities", rows.entities());
 		inBatches(graph, "names", rows.names());
@@ -108,6 +109,7 @@ public class Loader {
 		inBatches(graph, "statements", rows.statements());
 		graph.run("remove-stale", Map.of("revision", knowledge.revision()));
 		graph.run("remove-orphans", Map.of("revision", knowledge.revision()));
+		Joins.join(graph);
 	}
 
 	private static void inBatches(Cypher.Writing graph, String file, List<Map<String, Object>> rows) {

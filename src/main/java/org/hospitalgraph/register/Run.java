@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.load.Joins;
 import org.hospitalgraph.model.Fingerprint;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.PartialDate;
@@ -84,11 +85,13 @@ final class Run {
 			throw new UnreadableRegister(
 					this.file.name() + " has no record: its beginning is right, and nothing follows.");
 		}
+		Joins.takeApart(graph);
 		this.staging.show(graph);
 		if (counts.isChange()) {
 			graph.run("register-categories", Map.of());
 			graph.run("register-places", Map.of());
 		}
+		Joins.join(graph);
 		String registers = present.get("registers").asString("");
 		boolean changed = counts.isChange() || newer || joined > 0;
 		return remember(graph, counts, sha256, changed ? Fingerprint.of(registers + sha256) : registers,

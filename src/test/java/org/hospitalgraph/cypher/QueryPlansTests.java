@@ -34,9 +34,10 @@ class QueryPlansTests {
 			"checks/values-that-disagree", "checks/dates-that-disagree", "checks/stated-counts", "checks/totals",
 			"checks/without-citation", "checks/possibly-the-same", "checks/one-name-for-two",
 			"checks/groupements-without-members", "checks/beginning-unknown", "checks/never-brought-about",
-			"load/remove-stale", "load/remove-orphans", "load/register-categories", "load/register-places",
-			"load/backup-nodes", "load/backup-relationships", "load/backup-size", "load/restore-hide",
-			"load/restore-show", "load/staged-clear", "load/staged-show");
+			"load/remove-stale", "load/source-standings", "load/joined-candidates", "load/joined-remove",
+			"load/joined-apart", "load/joined-statements", "load/remove-orphans", "load/register-categories",
+			"load/register-places", "load/backup-nodes", "load/backup-relationships", "load/backup-size",
+			"load/restore-hide", "load/restore-show", "load/staged-clear", "load/staged-show");
 
 	/**
 	 * Two entities that are both found by their ids are two rows, not a product worth the
@@ -44,7 +45,8 @@ class QueryPlansTests {
 	 */
 	private static final Set<String> TWO_BY_ID = Set.of("queries/shortest-paths", "queries/statements-of-source",
 			"queries/fact-of-statements", "queries/said-of", "checks/no-day-left", "checks/only-reported", "load/facts",
-			"load/cited", "load/staged-facts", "load/register-absorb", "load/staged-relationships");
+			"load/joined-keep", "load/joined-remove", "load/joined-apart", "load/cited", "load/staged-facts",
+			"load/register-absorb", "load/staged-relationships");
 
 	/**
 	 * What chooses among ways to begin is a product of each way with the one row that

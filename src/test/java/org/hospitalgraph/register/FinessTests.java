@@ -215,6 +215,7 @@ class FinessTests extends RegisterTest {
 			.bind("category", List.of())
 			.bind("status", List.of("active", "ended"))
 			.bind("asOf", null)
+			.bind("deduced", null)
 			.list((row) -> row.get("establishment").asString());
 	}
 

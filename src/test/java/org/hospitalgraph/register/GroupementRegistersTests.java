@@ -76,6 +76,8 @@ class GroupementRegistersTests extends RegisterTest {
 		return this.cypher.query(query)
 			.bind("from", PartialDate.valueOf("2019-03-03"))
 			.bind("to", PartialDate.valueOf("2019-03-03"))
+			.bind("status", List.of())
+			.bind("deduced", null)
 			.bind("limit", 10)
 			.list(what);
 	}
@@ -153,11 +155,15 @@ class GroupementRegistersTests extends RegisterTest {
 						+ " RETURN g.category AS c, r.since AS s, r.role AS role, r.according AS a")
 					.asMap())
 			.isEqualTo(Map.of("c", "GCS", "s", "2019-02-01", "role", "founding", "a", "convention"));
+		assertThat(only("MATCH ({id: 'ch-valenciennes'})-[r:MEMBER_OF]->({id: 'ght-hainaut-cambresis'})"
+				+ " RETURN [c IN r.citations | split(c, '#')[0]] AS sources")
+			.get("sources")
+			.asList()).contains("liste-ma-liste", "convention-hainaut-cambresis-2017");
 		assertThat(
-				only("MATCH ({id: 'ch-valenciennes'})-[r:MEMBER_OF {origin: 'liste-ma-liste'}]->(g) RETURN g.id AS id")
-					.get("id")
-					.asString())
-			.isEqualTo("ght-hainaut-cambresis");
+				only("MATCH (s:Source)-[:STATES]->(st:Statement {from: 'ch-valenciennes', to: 'ght-hainaut-cambresis'})"
+						+ " WHERE s.id = 'liste-ma-liste' RETURN st.since AS since, st.role AS role")
+					.asMap())
+			.isEqualTo(Map.of("since", "2016-07-01", "role", "member"));
 	}
 
 	@Test
@@ -178,7 +184,8 @@ class GroupementRegistersTests extends RegisterTest {
 		}
 		assertThat(imported("liste.xlsx", bytes.toByteArray()).changed()).isEqualTo(1);
 		assertThat(only(
-				"MATCH ({id: 'ch-valenciennes'})-[r:MEMBER_OF {origin: 'liste-liste'}]->() RETURN r.since AS s, r.role AS r")
+				"MATCH (:Source {id: 'liste-liste'})-[:STATES]->(st:Statement {from: 'ch-valenciennes', type: 'MEMBER_OF'})"
+						+ " RETURN st.since AS s, st.role AS r")
 			.asMap()).isEqualTo(Map.of("s", "2016-07-01", "r", "member"));
 	}
 

@@ -59,6 +59,9 @@ abstract class RegisterTest {
 
 	@BeforeEach
 	void withoutRegisters() {
+		for (String file : List.of("joined-remove", "joined-apart", "joined-statements")) {
+			run(this.files.get("load", file).text());
+		}
 		run("MATCH (e:Entity|Source|Name|Figure) WHERE e.origin <> 'dossiers' DETACH DELETE e");
 		run("MATCH ()-[r]->() WHERE r.origin <> 'dossiers' DELETE r");
 		run("MATCH (e:Entity) REMOVE e.finess, e.siren, e.ght, e.saeCode, e.cog, e.pmSmsseId, e.latitude, e.longitude, e.placeOf, e.extracted");

@@ -1,0 +1,24 @@
+// title: Relationships that several say of the same two
+// titre: Relations que plusieurs énoncent des deux mêmes entités
+// From what documents speak of, and from groupements: what only registers say of places and owners, each of them says once.
+CALL () {
+  MATCH (s:Source)
+  WHERE s.origin = 'dossiers'
+  MATCH (a:Entity)-[:CITED_IN]->(s)
+  WITH DISTINCT a
+  MATCH (a)-[one]->(b:Entity)
+  WHERE one.origin = 'dossiers' AND EXISTS { (a)-[other]->(b) WHERE other.origin <> 'dossiers' AND type(other) = type(one) }
+  RETURN a, type(one) AS type, b
+  UNION
+  MATCH (b:Groupement)<-[one:MEMBER_OF]-(a:Entity)
+  WHERE one.origin <> 'dossiers' AND EXISTS { (a)-[other:MEMBER_OF]->(b) WHERE other.id <> one.id }
+  RETURN a, 'MEMBER_OF' AS type, b
+}
+WITH DISTINCT a, type, b
+MATCH (a)-[r]->(b)
+WHERE type(r) = type
+WITH a, type, b, r, COLLECT {
+  MATCH (st:Statement {fact: r.id})<-[:STATES]-(s:Source)
+  RETURN {st: st, source: s.id}
+} AS statements
+RETURN a, type, b, collect({r: r, statements: statements}) AS told

@@ -1,0 +1,11 @@
+// title: Everybody's own relationship is kept beside the one that joins them
+// titre: La relation propre à chacun est gardée à côté de celle qui les réunit
+// param rows rows - the properties of the relationship, and joinedFrom, joinedType, joinedTo
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.joinedFrom})
+MATCH (b:Entity {id: row.joinedTo})
+MATCH (a)-[r]->(b)
+WHERE r.id = row.id AND type(r) = row.joinedType
+DELETE r
+CREATE (j:Joined)
+SET j = row
