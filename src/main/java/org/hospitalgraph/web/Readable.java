@@ -9,7 +9,6 @@ import java.util.TreeSet;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -32,8 +31,8 @@ final class Readable extends HttpServletRequestWrapper {
 	}
 
 	/** The request, or what is readable of it. */
-	static HttpServletRequest of(HttpServletRequest request) {
-		Readable readable = new Readable(request, !hasParameters(request));
+	static HttpServletRequest of(HttpServletRequest request, boolean withoutParameters) {
+		Readable readable = new Readable(request, withoutParameters);
 		String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
 		if (type != null && !isType(type)) {
 			readable.hidden.add(HttpHeaders.CONTENT_TYPE);
@@ -46,16 +45,6 @@ final class Readable extends HttpServletRequestWrapper {
 			readable.hidden.add(HttpHeaders.ACCEPT);
 		}
 		return (readable.withoutParameters || !readable.hidden.isEmpty()) ? readable : request;
-	}
-
-	private static boolean hasParameters(HttpServletRequest request) {
-		try {
-			request.getParameterMap();
-			return true;
-		}
-		catch (InvalidParameterException ex) {
-			return false;
-		}
 	}
 
 	private static boolean isType(String header) {

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
@@ -38,24 +39,32 @@ class ReadableRequests extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		HttpServletRequest readable = Readable.of(request);
+		InvalidParameterException unreadable = unreadable(request);
+		HttpServletRequest readable = Readable.of(request, unreadable != null);
 		if (request.getDispatcherType() == DispatcherType.ERROR) {
 			chain.doFilter(readable, response);
-			return;
 		}
-		if (!METHODS.contains(request.getMethod())) {
+		else if (!METHODS.contains(request.getMethod())) {
 			response.setHeader(HttpHeaders.ALLOW, Problem.METHODS);
 			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-			return;
 		}
+		else if (unreadable != null) {
+			this.problems.resolveException(readable, response, null, unreadable);
+		}
+		else {
+			chain.doFilter(readable, response);
+		}
+	}
+
+	/** Tomcat says it once only. */
+	private static @Nullable InvalidParameterException unreadable(HttpServletRequest request) {
 		try {
 			request.getParameterMap();
+			return null;
 		}
 		catch (InvalidParameterException ex) {
-			this.problems.resolveException(readable, response, null, ex);
-			return;
+			return ex;
 		}
-		chain.doFilter(readable, response);
 	}
 
 	/** What was refused once is refused no second time while that is told. */
