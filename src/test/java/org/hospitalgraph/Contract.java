@@ -67,7 +67,8 @@ public final class Contract {
 			.map((item) -> item.get("HEAD".equals(method) ? "get" : method.toLowerCase()));
 		if (operation.isEmpty()) {
 			if ((status == 404 || status == 405) && !"HEAD".equals(method)) {
-				conforms(method + " " + path, type, reference("ProblemDetail"), body);
+				conforms(method + " " + path, type, reference((status == 404) ? "UnknownEntity" : "ProblemDetail"),
+						body);
 			}
 			else if (status / 100 == 2 && !"OPTIONS".equals(method)) {
 				throw new AssertionError(method + " " + path + " is not described, but answers " + status);

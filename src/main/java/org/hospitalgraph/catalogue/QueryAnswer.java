@@ -9,6 +9,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.hospitalgraph.cypher.CypherFile;
 import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.GraphAnswer;
 import org.hospitalgraph.model.Link;
@@ -31,9 +32,10 @@ import org.neo4j.driver.types.Relationship;
  * @param graph the nodes and relationships of the rows
  */
 record QueryAnswer(String query, List<String> columns, List<Map<String, Object>> results, int total, boolean truncated,
-		@JsonIgnore Graph graph) implements ListAnswer {
+		@JsonIgnore Graph graph) implements ListAnswer, Cut {
 
-	static QueryAnswer of(CypherFile file, String revision, List<Map<String, Value>> rows, int most) {
+	static QueryAnswer of(CypherFile file, String revision, List<Map<String, Value>> rows, int most,
+			boolean truncated) {
 		Gathered gathered = new Gathered();
 		List<Map<String, Object>> results = new ArrayList<>();
 		for (Map<String, Value> row : rows.stream().limit(most).toList()) {
@@ -42,13 +44,13 @@ record QueryAnswer(String query, List<String> columns, List<Map<String, Object>>
 			results.add(result);
 		}
 		List<String> columns = rows.isEmpty() ? List.of() : List.copyOf(rows.getFirst().keySet());
-		return new QueryAnswer(file.name(), columns, results, results.size(), rows.size() > most,
-				gathered.graph(file.title(), revision));
+		return new QueryAnswer(file.name(), columns, results, results.size(), truncated,
+				gathered.graph(file.title(), revision, truncated));
 	}
 
 	/** The same where nodes are among the rows, so that it can be had as a diagram. */
 	record OfGraph(String query, List<String> columns, List<Map<String, Object>> results, int total, boolean truncated,
-			@JsonIgnore Graph graph) implements GraphAnswer {
+			@JsonIgnore Graph graph) implements GraphAnswer, Cut {
 	}
 
 	/** Itself, or as a graph where it holds one. */
@@ -112,12 +114,12 @@ record QueryAnswer(String query, List<String> columns, List<Map<String, Object>>
 			return link;
 		}
 
-		Graph graph(String title, String revision) {
+		Graph graph(String title, String revision, boolean truncated) {
 			List<Link> whole = this.links.values()
 				.stream()
 				.filter((link) -> this.nodes.containsKey(link.from()) && this.nodes.containsKey(link.to()))
 				.toList();
-			return new Graph(title, revision, null, List.copyOf(this.nodes.values()), whole, false);
+			return new Graph(title, revision, null, List.copyOf(this.nodes.values()), whole, truncated);
 		}
 
 	}

@@ -15,6 +15,7 @@ import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.CypherFile;
 import org.hospitalgraph.cypher.CypherFile.Parameter;
 import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.model.Expensive;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.IllegalQuestion.Mistake;
 import org.hospitalgraph.model.IllegalValue;
@@ -68,6 +69,7 @@ class QueryController {
 		return entry(require(name), language);
 	}
 
+	@Expensive
 	@GetMapping("/{name}/results")
 	@Operation(operationId = "runQuery", summary = "The answer to a question, with its declared parameters, read-only")
 	@ApiResponse(content = @Content(schema = @Schema(oneOf = { QueryAnswer.class, QueryAnswer.OfGraph.class })))
@@ -81,9 +83,17 @@ class QueryController {
 			.stream()
 			.filter((key) -> !known.contains(key))
 			.forEach((key) -> mistakes.add(Mistake.unknown(key, known)));
+		int most = MOST_ROWS;
 		for (Parameter parameter : file.parameters()) {
 			try {
-				question.bind(parameter.name(), parameter.read(given.getOrDefault(parameter.name(), List.of())));
+				Object value = parameter.read(given.getOrDefault(parameter.name(), List.of()));
+				if (file.isLimitedBy(parameter.name())) {
+					// One more than wanted shows whether there are more.
+					most = Math.min((value instanceof Long wanted) ? wanted.intValue() : file.usual().orElse(MOST_ROWS),
+							MOST_ROWS);
+					value = most + 1L;
+				}
+				question.bind(parameter.name(), value);
 			}
 			catch (IllegalValue ex) {
 				mistakes.add(new Mistake(parameter.name(), given.getFirst(parameter.name()), ex.told(), List.of()));
@@ -93,7 +103,8 @@ class QueryController {
 			throw new IllegalQuestion(mistakes);
 		}
 		List<Map<String, Value>> rows = question.list((row) -> row.asMap((value) -> value), MOST_ROWS + 1);
-		return QueryAnswer.of(file, this.revision.current(), rows, MOST_ROWS).best();
+		boolean truncated = rows.size() > most || question.isCutAt(rows.size());
+		return QueryAnswer.of(file, this.revision.current(), rows, most, truncated).best();
 	}
 
 	private CypherFile require(String name) {

@@ -170,6 +170,13 @@ public class Cypher {
 			return this;
 		}
 
+		/**
+		 * Whether so many rows are as many as the file gives, so that there may be more.
+		 */
+		public boolean isCutAt(int rows) {
+			return this.file.most().isPresent() && rows >= this.file.most().getAsInt();
+		}
+
 		/** The first rows; the others stay in the database. */
 		public <T> List<T> list(Function<Record, T> mapping, int most) {
 			return ask((result) -> result.stream().limit(most).map(mapping).toList());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,11 @@ public record CypherFile(String folder, String name, String title, String titre,
 		String text) {
 
 	private static final Pattern HEADER = Pattern.compile("//\\s*(title|titre|param)\\b:?\\s*(.*)");
+
+	private static final Pattern LIMIT = Pattern.compile("\\bLIMIT\\s+(\\d{1,8})\\s*;?\\s*$", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern USUAL = Pattern.compile("\\bLIMIT\\s+coalesce\\(\\$\\w+,\\s*(\\d{1,8})\\)",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern PARAMETER = Pattern
 		.compile("(\\w+)\\s+([a-z]+)(\\*?)(\\??)(?:\\s+(\"[^\"]*\"|\\S+))?(?:\\s+(.*))?");
@@ -95,6 +101,23 @@ public record CypherFile(String folder, String name, String title, String titre,
 					+ URLEncoder.encode(String.valueOf(parameter.example()), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));
 		return "/api/v1/queries/" + this.name + "/results" + (parameters.isEmpty() ? "" : "?" + parameters);
+	}
+
+	/** How many rows the text itself gives at most, where it says so at its end. */
+	public OptionalInt most() {
+		Matcher limit = LIMIT.matcher(this.text);
+		return limit.find() ? OptionalInt.of(Integer.parseInt(limit.group(1))) : OptionalInt.empty();
+	}
+
+	/** Whether the text gives so many rows as it is told by a parameter of that name. */
+	public boolean isLimitedBy(String parameter) {
+		return this.text.matches("(?is).*\\bLIMIT\\s+(coalesce\\()?\\$" + parameter + "\\b.*");
+	}
+
+	/** How many rows it gives where nobody tells it. */
+	public OptionalInt usual() {
+		Matcher limit = USUAL.matcher(this.text);
+		return limit.find() ? OptionalInt.of(Integer.parseInt(limit.group(1))) : OptionalInt.empty();
 	}
 
 	/** The text with the examples set as parameters, ready to run in Neo4j Browser. */

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 
 import org.hospitalgraph.model.Certainty;
 import org.hospitalgraph.model.Citation;
+import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.Link;
 import org.hospitalgraph.model.Summary;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,14 @@ import org.jspecify.annotations.Nullable;
  * @param figures measured values, with sources
  * @param relations facts, grouped by type
  * @param sources documents that speak of it, with the places
+ * @param truncated whether it has more relationships than are given
  * @param browserUrl opens it in Neo4j Browser
  */
 record Detail(String id, String label, @Nullable String category, String name, @Nullable String asOf,
 		@Nullable String status, Map<String, String> identifiers, Map<String, Object> properties,
 		SortedMap<String, List<Citation>> evidence, List<NameUse> names, List<FigureValue> figures,
-		SortedMap<String, List<Relation>> relations, List<SourceUse> sources, String browserUrl) {
+		SortedMap<String, List<Relation>> relations, List<SourceUse> sources, boolean truncated,
+		String browserUrl) implements Cut {
 
 	/** A name, when it was in use and who uses it. */
 	record NameUse(String name, @Nullable String kind, @Nullable String since, @Nullable String until,

@@ -81,7 +81,9 @@ public class Details {
 		PartialDate asOf = question.asOf();
 		Value stored = stored(id);
 		Graph.Node node = Rows.node(stored);
-		List<Row> rows = rows(id, question, node.summary().status());
+		List<Row> all = rows(id, question, node.summary().status());
+		boolean truncated = all.size() > RELATIONS;
+		List<Row> rows = truncated ? all.subList(0, RELATIONS) : all;
 		Summary summary = this.names.at(List.of(node.summary()), asOf).getFirst();
 		Map<String, String> identifiers = new LinkedHashMap<>();
 		Optional.ofNullable(summary.finess()).ifPresent((finess) -> identifiers.put("finess", finess));
@@ -94,7 +96,7 @@ public class Details {
 		Optional.ofNullable(node.life().until()).ifPresent((ended) -> properties.put("ended", ended));
 		return new Detail(summary.id(), summary.label(), summary.category(), summary.name(),
 				(asOf != null) ? asOf.text() : null, summary.status(), identifiers, properties, evidence(stored),
-				names(rows), figures(rows), relations(rows, asOf), sources(rows), this.browser.toEntity(id));
+				names(rows), figures(rows), relations(rows, asOf), sources(rows), truncated, this.browser.toEntity(id));
 	}
 
 	private static SortedMap<String, List<Citation>> evidence(Value stored) {
@@ -115,7 +117,7 @@ public class Details {
 			.bind("asOf", asOf)
 			.bind("status", question.statuses(status))
 			.bind("deduced", question.deduced())
-			.bind("limit", RELATIONS)
+			.bind("limit", RELATIONS + 1)
 			.list((row) -> {
 				String start = row.get("start").asString();
 				Link link = Rows.link(row.get("r").asRelationship(), start, row.get("end").asString());

@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.ListAnswer;
 import org.hospitalgraph.model.Listing;
@@ -75,7 +76,8 @@ class SourceController {
 	 * @param total how many facts are given
 	 * @param truncated whether it states more than are given, as registers do
 	 */
-	record Stated(Source source, List<Statements.Stated> facts, int total, boolean truncated) implements ListAnswer {
+	record Stated(Source source, List<Statements.Stated> facts, int total,
+			boolean truncated) implements ListAnswer, Cut {
 
 		@Override
 		public List<Statements.Stated> results() {

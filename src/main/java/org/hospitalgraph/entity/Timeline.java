@@ -8,6 +8,7 @@ import java.util.List;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.model.Citation;
+import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Link;
@@ -42,24 +43,20 @@ class Timeline {
 		add(events, node.life().since(), node.life().sinceMin(), "created", null, null,
 				Rows.evidence(stored, "created"));
 		add(events, node.life().until(), node.life().untilMax(), "ended", null, null, Rows.evidence(stored, "ended"));
-		this.cypher.query("relations-of")
+		List<Record> rows = this.cypher.query("relations-of")
 			.bind("id", id)
 			.bind("asOf", null)
 			.bind("status", question.statuses(node.summary().status()))
 			.bind("deduced", question.deduced())
-			.bind("limit", RELATIONS)
-			.list((row) -> {
-				fact(events, row);
-				return row;
-			});
-		this.cypher.query("said-of").bind("id", id).bind("limit", RELATIONS).list((row) -> {
-			said(events, row);
-			return row;
-		});
+			.bind("limit", RELATIONS + 1)
+			.list((row) -> row);
+		rows.stream().limit(RELATIONS).forEach((row) -> fact(events, row));
+		List<Record> said = this.cypher.query("said-of").bind("id", id).bind("limit", RELATIONS + 1).list((row) -> row);
+		said.stream().limit(RELATIONS).forEach((row) -> said(events, row));
 		events.sort(Comparator.comparing(Event::day)
 			.thenComparing(Event::what)
 			.thenComparing((event) -> (event.entity() != null) ? event.entity().id() : ""));
-		return new Answer(node.summary(), events);
+		return new Answer(node.summary(), events, Math.max(rows.size(), said.size()) > RELATIONS);
 	}
 
 	private static void fact(List<Event> events, Record row) {
@@ -105,8 +102,9 @@ class Timeline {
 	 *
 	 * @param entity to whom
 	 * @param events by date, the earliest first
+	 * @param truncated whether it has more relationships than were looked at
 	 */
-	record Answer(Summary entity, List<Event> events) implements ListAnswer {
+	record Answer(Summary entity, List<Event> events, boolean truncated) implements ListAnswer, Cut {
 
 		@Override
 		public List<Event> results() {

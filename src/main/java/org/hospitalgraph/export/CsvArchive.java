@@ -3,6 +3,7 @@ package org.hospitalgraph.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,9 @@ final class CsvArchive implements GraphWriter {
 		StableZip.entry(zip, "README.txt");
 		try (InputStream readme = CsvArchive.class.getResourceAsStream("csv-readme.txt")) {
 			Objects.requireNonNull(readme).transferTo(zip);
+		}
+		if (graph.truncated()) {
+			zip.write(("\n" + Text.line(graph.title()) + "\n").getBytes(StandardCharsets.UTF_8));
 		}
 		StableZip.entry(zip, "nodes.csv");
 		write(Tables.ofNodes(drawing), Rows.FOR_PEOPLE, zip);

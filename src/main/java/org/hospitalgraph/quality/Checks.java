@@ -2,6 +2,7 @@ package org.hospitalgraph.quality;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.hospitalgraph.cypher.AnswerCache;
 import org.hospitalgraph.cypher.Cypher;
@@ -45,6 +46,13 @@ class Checks {
 	private List<Finding> findings(CypherFile file, boolean english) {
 		return this.answers.get(file.name(), english,
 				() -> this.cypher.query(file).list((row) -> finding(file, row, english)));
+	}
+
+	/** Whether one of these counts is all that its check tells. */
+	boolean isCut(Map<String, Long> counts) {
+		return this.files.stream()
+			.anyMatch((file) -> file.most().isPresent()
+					&& counts.getOrDefault(file.name(), 0L) >= file.most().getAsInt());
 	}
 
 	/** Refuses names that no check has. */

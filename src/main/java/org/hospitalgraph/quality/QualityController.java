@@ -11,6 +11,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.hospitalgraph.model.Cut;
+import org.hospitalgraph.model.Expensive;
 import org.hospitalgraph.model.ListAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -30,6 +32,7 @@ class QualityController {
 		this.checks = checks;
 	}
 
+	@Expensive
 	@GetMapping("/api/v1/quality")
 	@Operation(operationId = "listFindings",
 			summary = "Findings: contradictions and gaps, with the entities and citations concerned")
@@ -45,7 +48,8 @@ class QualityController {
 				counts.putIfAbsent(file.name(), 0L);
 			}
 		});
-		return new Answer(all.stream().skip(offset).limit(limit).toList(), all.size(), limit, offset, counts);
+		return new Answer(all.stream().skip(offset).limit(limit).toList(), all.size(), limit, offset,
+				this.checks.isCut(counts), counts);
 	}
 
 	/**
@@ -60,10 +64,12 @@ class QualityController {
 	/**
 	 * The findings, by check.
 	 *
+	 * @param truncated whether a check found as many as it tells, so that there may be
+	 * more
 	 * @param checks how many each check found; 0 means that all is well
 	 */
-	record Answer(List<Finding> results, long total, int limit, int offset,
-			Map<String, Long> checks) implements ListAnswer {
+	record Answer(List<Finding> results, long total, int limit, int offset, boolean truncated,
+			Map<String, Long> checks) implements ListAnswer, Cut {
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
+import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Link;
 import org.hospitalgraph.model.ListAnswer;
@@ -94,7 +95,7 @@ class Centrality {
 	 * @param communities how many communities
 	 */
 	record Answer(@Nullable String asOf, int total, int pairs, int communities, boolean truncated,
-			List<Scored> results) implements ListAnswer {
+			List<Scored> results) implements ListAnswer, Cut {
 	}
 
 	/**

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.model.Citation;
+import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.Link;
@@ -41,24 +42,26 @@ class Changes {
 			throw new IllegalQuestion("to", Message.of("dates.exchanged"));
 		}
 		List<Change> changes = new ArrayList<>();
-		ask("created-or-ended", question).list((row) -> {
+		int rows = 0;
+		rows = Math.max(rows, ask("created-or-ended", question).list((row) -> {
 			Graph.Node node = Rows.node(row.get("e"));
 			add(changes, question, Change.on(node.life().since(), "created", node.summary(), null, null,
 					Rows.evidence(row.get("e"), "created")));
 			add(changes, question, Change.on(node.life().until(), "closed", node.summary(), null, null,
 					Rows.evidence(row.get("e"), "ended")));
 			return row;
-		});
-		ask("changes", question).list((row) -> {
+		}).size());
+		rows = Math.max(rows, ask("changes", question).list((row) -> {
 			change(changes, question, row);
 			return row;
-		});
+		}).size());
 		changes.sort(Comparator.comparing(Change::day)
 			.thenComparing(Change::what)
 			.thenComparing((change) -> change.entity().id())
 			.thenComparing((change) -> (change.other() != null) ? change.other().id() : ""));
-		boolean truncated = changes.size() > question.size();
-		List<Change> first = truncated ? List.copyOf(changes.subList(0, question.size())) : changes;
+		boolean cut = changes.size() > question.size();
+		boolean truncated = cut || rows > question.size();
+		List<Change> first = cut ? List.copyOf(changes.subList(0, question.size())) : changes;
 		return new Answer(question.from().text(), question.to().text(), first.size(), truncated, first);
 	}
 
@@ -113,7 +116,8 @@ class Changes {
 	}
 
 	/** The changes, the earliest first. */
-	record Answer(String from, String to, int total, boolean truncated, List<Change> results) implements ListAnswer {
+	record Answer(String from, String to, int total, boolean truncated,
+			List<Change> results) implements ListAnswer, Cut {
 	}
 
 	/**

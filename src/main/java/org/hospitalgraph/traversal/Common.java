@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.entity.Details;
+import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.GraphAnswer;
@@ -39,28 +40,27 @@ class Common {
 	Answer of(CommonQuestion question) {
 		List<Graph.Node> asked = question.id().stream().map(this.details::require).toList();
 		When when = new When(question.asOf(), question.certainty(), question.status(), question.deduced());
-		List<Shared> shared = this.cypher.query("in-common")
+		Cypher.Question common = this.cypher.query("in-common")
 			.bind("ids", question.id().stream().map(EntityId::text).toList())
 			.bind("types", Walk.statedTypes(question.type()))
 			.bind("labels", Walk.labels(question.label()))
 			.bind("status", Status.wanted(question.status()))
 			.bind("deduced", question.deduced())
-			.bind("asOf", question.asOf())
-			.list((row) -> shared(row, when))
-			.stream()
-			.filter((one) -> one.sharers() == asked.size())
-			.toList();
+			.bind("asOf", question.asOf());
+		List<Shared> rows = common.list((row) -> shared(row, when));
+		boolean truncated = common.isCutAt(rows.size());
+		List<Shared> shared = rows.stream().filter((one) -> one.sharers() == asked.size()).toList();
 		List<Graph.Node> nodes = new ArrayList<>(asked);
 		shared.forEach((one) -> nodes.add(one.node()));
 		String title = asked.stream().map((node) -> node.summary().name()).collect(Collectors.joining(", "));
 		Graph graph = this.reader.graph(title, nodes,
-				shared.stream().flatMap((one) -> one.relationships().stream()).toList(), when, false);
+				shared.stream().flatMap((one) -> one.relationships().stream()).toList(), when, truncated);
 		List<Found> results = new ArrayList<>();
 		for (int i = 0; i < shared.size(); i++) {
 			results.add(new Found(graph.nodes().get(asked.size() + i).summary(), shared.get(i).relationships()));
 		}
 		return new Answer(graph.nodes().stream().limit(asked.size()).map(Graph.Node::summary).toList(), when.text(),
-				results.size(), results, graph);
+				results.size(), truncated, results, graph);
 	}
 
 	private static Shared shared(Record row, When when) {
@@ -93,9 +93,10 @@ class Common {
 	 *
 	 * @param entities whose common ground it is
 	 * @param total how many things are shared
+	 * @param truncated whether there may be more
 	 */
-	record Answer(List<Summary> entities, @Nullable String asOf, int total, List<Found> results,
-			@JsonIgnore Graph graph) implements GraphAnswer {
+	record Answer(List<Summary> entities, @Nullable String asOf, int total, boolean truncated, List<Found> results,
+			@JsonIgnore Graph graph) implements GraphAnswer, Cut {
 	}
 
 	/** Something shared and the relationships of all with it. */

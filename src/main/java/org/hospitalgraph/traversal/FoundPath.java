@@ -60,7 +60,8 @@ record FoundPath(List<Graph.Node> nodes, List<Link> links, @Nullable Certainty c
 	/**
 	 * The nodes and links of several paths, each once, in the order in which they appear.
 	 */
-	static Graph graph(String title, String revision, @Nullable PartialDate asOf, List<FoundPath> paths) {
+	static Graph graph(String title, String revision, @Nullable PartialDate asOf, List<FoundPath> paths,
+			boolean truncated) {
 		Set<String> seen = new HashSet<>();
 		List<Graph.Node> nodes = new ArrayList<>();
 		List<Link> links = new ArrayList<>();
@@ -68,7 +69,7 @@ record FoundPath(List<Graph.Node> nodes, List<Link> links, @Nullable Certainty c
 			path.nodes.stream().filter((node) -> seen.add(node.summary().id())).forEach(nodes::add);
 			path.links.stream().filter((link) -> seen.add(link.id())).forEach(links::add);
 		}
-		return new Graph(title, revision, (asOf != null) ? asOf.text() : null, nodes, links, false);
+		return new Graph(title, revision, (asOf != null) ? asOf.text() : null, nodes, links, truncated);
 	}
 
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hospitalgraph.cypher.AnswerCache;
 import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Expensive;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,30 +39,35 @@ class GraphController {
 		this.centrality = centrality;
 	}
 
+	@Expensive
 	@GetMapping({ "/entities/{id}/neighbourhood", "/establishments/{id}/neighbourhood" })
 	@Operation(operationId = "getNeighbourhood", summary = "What is around an entity, nearest first")
 	GraphView neighbourhood(@PathVariable EntityId id, @ParameterObject NeighbourhoodQuestion question) {
 		return this.cache.get(id, question, () -> this.neighbourhood.of(id, question));
 	}
 
+	@Expensive
 	@GetMapping("/common")
 	@Operation(operationId = "findCommon", summary = "What two or more entities share, with the relationships")
 	Common.Answer common(@ParameterObject CommonQuestion question) {
 		return this.cache.get("common", question, () -> this.common.of(question));
 	}
 
+	@Expensive
 	@GetMapping("/graph")
 	@Operation(operationId = "getGraph", summary = "The filtered graph: what a diagram is built from")
 	GraphView graph(@ParameterObject GraphQuestion question) {
 		return this.cache.get("graph", question, () -> GraphView.of(this.graphs.filtered(question)));
 	}
 
+	@Expensive
 	@GetMapping("/changes")
 	@Operation(operationId = "listChanges", summary = "What began, ended or was renamed between two dates")
 	Changes.Answer changes(@ParameterObject Changes.Question question) {
 		return this.cache.get("changes", question, () -> this.changes.between(question));
 	}
 
+	@Expensive
 	@GetMapping("/statistics/centrality")
 	@Operation(operationId = "getCentrality", summary = "Degree, betweenness and communities of a filtered graph")
 	Centrality.Answer centrality(@ParameterObject GraphQuestion question) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.GraphAnswer;
 import org.hospitalgraph.model.Link;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record GraphView(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Summary origin, String title, String revision,
 		@Nullable String asOf, List<Graph.Node> nodes, List<Link> relationships, boolean truncated,
-		@JsonIgnore Graph graph) implements GraphAnswer {
+		@JsonIgnore Graph graph) implements GraphAnswer, Cut {
 
 	static GraphView of(Graph graph) {
 		return of(null, graph);

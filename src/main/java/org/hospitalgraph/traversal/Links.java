@@ -50,22 +50,22 @@ class Links {
 	}
 
 	LinksAnswer from(EntityId origin, LinksQuestion question) {
-		Map<By, List<FoundPath>> found = found(By.OF_HOSPITALS, origin, question);
+		Found found = found(By.OF_HOSPITALS, origin, question);
 		// The paths begin with the origin; only where there are none must we ask whether
 		// it exists, and what it is.
-		Graph.Node start = found.values()
+		Graph.Node start = found.all()
 			.stream()
-			.flatMap(List::stream)
 			.findFirst()
 			.map((path) -> path.nodes().getFirst())
 			.orElseGet(() -> this.details.require(origin));
 		if (start.summary().label().equals(Label.THEME.text())) {
 			found = found(By.OF_THEMES, origin, question);
 		}
-		List<FoundPath> all = found.values().stream().flatMap(List::stream).toList();
+		List<FoundPath> all = found.all();
+		boolean truncated = found.truncated;
 		Map<String, Summary> named = named(start, all, question);
 		Map<String, List<Way>> ways = new LinkedHashMap<>();
-		found
+		found.paths
 			.forEach((by,
 					paths) -> paths.forEach((path) -> ways
 						.computeIfAbsent(path.nodes().getLast().summary().id(), (id) -> new ArrayList<>())
@@ -81,29 +81,29 @@ class Links {
 			.toList();
 		return new LinksAnswer(Objects.requireNonNull(named.get(origin.text())), question.throughTexts(),
 				question.category(), (question.asOf() != null) ? question.asOf().text() : null, results.size(),
-				deduced(results), results, graph(start, question, all));
+				deduced(results), truncated, results, graph(start, question, all, truncated));
 	}
 
-	private Map<By, List<FoundPath>> found(List<By> ways, EntityId origin, LinksQuestion question) {
-		Map<By, List<FoundPath>> found = new LinkedHashMap<>();
+	private Found found(List<By> ways, EntityId origin, LinksQuestion question) {
+		Map<By, List<FoundPath>> paths = new LinkedHashMap<>();
+		boolean truncated = false;
 		for (By way : ways) {
-			found.put(way, question.wants(way) ? paths(way, origin, question) : List.of());
+			Cypher.Question asked = ask(way, origin, question);
+			List<Optional<FoundPath>> rows = question.wants(way) ? asked.list((row) -> path(row, question)) : List.of();
+			truncated |= asked.isCutAt(rows.size());
+			paths.put(way, rows.stream().flatMap(Optional::stream).toList());
 		}
-		return found;
+		return new Found(paths, truncated);
 	}
 
-	private List<FoundPath> paths(By way, EntityId origin, LinksQuestion question) {
+	private Cypher.Question ask(By way, EntityId origin, LinksQuestion question) {
 		return this.cypher.query(way.query())
 			.bind("origin", origin)
 			.bind("through", question.throughTexts())
 			.bind("category", question.category())
 			.bind("status", Status.wanted(question.status()))
 			.bind("deduced", question.deduced())
-			.bind("asOf", question.asOf())
-			.list((row) -> path(row, question))
-			.stream()
-			.flatMap(Optional::stream)
-			.toList();
+			.bind("asOf", question.asOf());
 	}
 
 	private static Optional<FoundPath> path(Record row, LinksQuestion question) {
@@ -135,10 +135,24 @@ class Links {
 		return ways.stream().map(Way::certainty).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
 	}
 
-	private Graph graph(Graph.Node start, LinksQuestion question, List<FoundPath> paths) {
-		Graph graph = FoundPath.graph(start.summary().name(), this.revision.current(), question.asOf(), paths);
+	private Graph graph(Graph.Node start, LinksQuestion question, List<FoundPath> paths, boolean truncated) {
+		Graph graph = FoundPath.graph(start.summary().name(), this.revision.current(), question.asOf(), paths,
+				truncated);
 		return paths.isEmpty()
 				? new Graph(graph.title(), graph.revision(), graph.asOf(), List.of(start), List.of(), false) : graph;
+	}
+
+	/**
+	 * The paths that were found, by the way in which they link.
+	 *
+	 * @param truncated whether there may be more
+	 */
+	private record Found(Map<By, List<FoundPath>> paths, boolean truncated) {
+
+		List<FoundPath> all() {
+			return this.paths.values().stream().flatMap(List::stream).toList();
+		}
+
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.hospitalgraph.model.Certainty;
+import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.GraphAnswer;
 import org.hospitalgraph.model.Link;
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date that was asked about
  * @param total how many establishments
  * @param deduced how many of them would not be there without what is inferred
+ * @param truncated whether there are more paths than are given
  * @param results the establishments, by name
  * @param graph the same as a graph
  */
 record LinksAnswer(Summary origin, List<String> through, List<String> category, @Nullable String asOf, int total,
-		int deduced, List<Linked> results, @JsonIgnore Graph graph) implements GraphAnswer {
+		int deduced, boolean truncated, List<Linked> results, @JsonIgnore Graph graph) implements GraphAnswer, Cut {
 
 	/**
 	 * An establishment and the paths that link it.

@@ -11,6 +11,7 @@ import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.entity.Details;
 import org.hospitalgraph.entity.NamesInUse;
 import org.hospitalgraph.model.Certainty;
+import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.GraphAnswer;
 import org.hospitalgraph.model.Link;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** All shortest paths of cooperation between two entities. */
 @Component
 class Paths {
-
-	private static final int MOST = 200;
 
 	private final Cypher cypher;
 
@@ -43,7 +42,11 @@ class Paths {
 	Answer between(PathsQuestion question) {
 		Summary from = this.details.require(question.from()).summary();
 		Summary to = this.details.require(question.to()).summary();
-		List<FoundPath> paths = question.from().equals(question.to()) ? List.of() : find(question);
+		Cypher.Question asked = ask(question);
+		List<Optional<FoundPath>> rows = question.from().equals(question.to()) ? List.of()
+				: asked.list((row) -> FoundPath.of(row.get("path").asPath(), question.asOf(), question.certainty()));
+		boolean truncated = asked.isCutAt(rows.size());
+		List<FoundPath> paths = rows.stream().flatMap(Optional::stream).toList();
 		Map<String, Summary> named = new HashMap<>();
 		named.put(from.id(), from);
 		named.put(to.id(), to);
@@ -58,13 +61,13 @@ class Paths {
 						.toList(),
 					path.links()))
 			.toList();
-		Graph graph = FoundPath.graph(from.name() + " – " + to.name(), this.revision.current(), question.asOf(), paths);
+		Graph graph = FoundPath.graph(from.name() + " – " + to.name(), this.revision.current(), question.asOf(), paths,
+				truncated);
 		return new Answer(named.getOrDefault(from.id(), from), named.getOrDefault(to.id(), to),
-				(question.asOf() != null) ? question.asOf().text() : null, results.size(), results.size() == MOST,
-				results, graph);
+				(question.asOf() != null) ? question.asOf().text() : null, results.size(), truncated, results, graph);
 	}
 
-	private List<FoundPath> find(PathsQuestion question) {
+	private Cypher.Question ask(PathsQuestion question) {
 		return this.cypher.query("shortest-paths")
 			.bind("from", question.from())
 			.bind("to", question.to())
@@ -73,11 +76,7 @@ class Paths {
 			.bind("status", Status.wanted(question.status()))
 			.bind("deduced", question.deduced())
 			.bind("maxLength", question.longest())
-			.bind("asOf", question.asOf())
-			.list((row) -> FoundPath.of(row.get("path").asPath(), question.asOf(), question.certainty()))
-			.stream()
-			.flatMap(Optional::stream)
-			.toList();
+			.bind("asOf", question.asOf());
 	}
 
 	/**
@@ -88,7 +87,7 @@ class Paths {
 	 * @param results all of the same length, the shortest that there is
 	 */
 	record Answer(Summary from, Summary to, @Nullable String asOf, int total, boolean truncated, List<Found> results,
-			@JsonIgnore Graph graph) implements GraphAnswer {
+			@JsonIgnore Graph graph) implements GraphAnswer, Cut {
 	}
 
 	/** One path, as certain as its least certain link. */

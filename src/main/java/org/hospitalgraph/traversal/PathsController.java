@@ -3,6 +3,7 @@ package org.hospitalgraph.traversal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hospitalgraph.cypher.AnswerCache;
+import org.hospitalgraph.model.Expensive;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,6 +22,7 @@ class PathsController {
 		this.cache = cache;
 	}
 
+	@Expensive
 	@GetMapping("/api/v1/paths")
 	@Operation(operationId = "findPaths", summary = "All shortest paths of cooperation between two entities")
 	Paths.Answer paths(@ParameterObject PathsQuestion question) {

@@ -1,5 +1,6 @@
 package org.hospitalgraph.web;
 
+import org.hospitalgraph.model.Expensive;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -21,10 +23,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class Bulkhead implements HandlerInterceptor {
 
-	/** The expensive ones. */
-	static final String[] PATHS = { "/api/v1/graph", "/api/v1/entities/*/neighbourhood", "/api/v1/paths",
-			"/api/v1/common", "/api/v1/statistics/centrality", "/api/v1/changes", "/api/v1/quality",
-			"/api/v1/queries/*/results", "/api/v1/mentions", "/api/v1/drafts" };
+	private static final String TAKEN = Bulkhead.class.getName() + ".taken";
 
 	private static final int FEWEST = 4;
 
@@ -47,16 +46,30 @@ class Bulkhead implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws InterruptedException {
+		if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(Expensive.class)) {
+			take();
+			request.setAttribute(TAKEN, true);
+		}
+		return true;
+	}
+
+	void take() throws InterruptedException {
 		if (!this.places.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS)) {
 			throw new Busy();
 		}
-		return true;
+	}
+
+	void leave() {
+		this.places.release();
 	}
 
 	@Override
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable Exception failure) {
-		this.places.release();
+		if (request.getAttribute(TAKEN) != null) {
+			request.removeAttribute(TAKEN);
+			leave();
+		}
 	}
 
 	/** How many there may be at once. */

@@ -8,7 +8,9 @@ import java.util.Locale;
 
 import org.hospitalgraph.export.Format;
 import org.hospitalgraph.export.GraphWriters;
+import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.GraphAnswer;
+import org.hospitalgraph.model.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
@@ -59,7 +61,14 @@ class DiagramFiles implements HttpMessageConverter<GraphAnswer> {
 				: ContentDisposition.attachment();
 		message.getHeaders()
 			.setContentDisposition(disposition.filename(format.fileName(slug(answer.graph().title()))).build());
-		GraphWriters.of(format).write(answer.graph(), LocaleContextHolder.getLocale(), message.getBody());
+		Locale language = LocaleContextHolder.getLocale();
+		GraphWriters.of(format).write(told(answer.graph(), language), language, message.getBody());
+	}
+
+	/** A graph that was cut says so in its title, which every format has a place for. */
+	private static Graph told(Graph graph, Locale language) {
+		return graph.truncated() ? new Graph(graph.title() + " – " + Message.of("cut.file").in(language),
+				graph.revision(), graph.asOf(), graph.nodes(), graph.links(), true) : graph;
 	}
 
 	private static @Nullable Format format(MediaType mediaType) {

@@ -1,15 +1,21 @@
 package org.hospitalgraph.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.hospitalgraph.document.DocumentFolder;
 import org.hospitalgraph.model.Certainty;
 import org.hospitalgraph.model.Citation;
+import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.Message;
 import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.model.Validity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.JacksonComponent;
+import org.springframework.boot.jackson.JacksonMixin;
+import org.springframework.context.i18n.LocaleContextHolder;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -33,6 +39,27 @@ class ModelJson {
 		@Override
 		public void serialize(EntityId id, JsonGenerator json, SerializationContext context) {
 			json.writeString(id.text());
+		}
+
+	}
+
+	/** What was cut says how to get the rest. */
+	@JacksonMixin(Cut.class)
+	interface CutJson {
+
+		@JsonProperty
+		@JsonInclude(JsonInclude.Include.NON_NULL)
+		@Nullable Message more();
+
+	}
+
+	/** In the language of whoever asks. */
+	@JacksonComponent
+	static class MessageJson extends ValueSerializer<Message> {
+
+		@Override
+		public void serialize(Message message, JsonGenerator json, SerializationContext context) {
+			json.writeString(message.in(LocaleContextHolder.getLocale()));
 		}
 
 	}

@@ -140,6 +140,9 @@ class Problems {
 			if (failure instanceof HttpMediaTypeNotAcceptableException unacceptable) {
 				problem.setProperty("formats", Acceptable.names(unacceptable.getSupportedMediaTypes()));
 			}
+			if (problem.getStatus() == HttpStatus.NOT_FOUND.value()) {
+				problem.setProperty("suggestions", NearestPaths.to(request.getRequestURI()));
+			}
 			return Problem.answer(problem);
 		}
 		if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {

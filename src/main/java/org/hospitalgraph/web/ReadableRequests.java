@@ -16,7 +16,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Reads the parameters of each request before anybody else does, on every path, so that
@@ -32,13 +34,19 @@ class ReadableRequests extends OncePerRequestFilter {
 
 	private final HandlerExceptionResolver problems;
 
-	ReadableRequests(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+	private final LocaleResolver languages;
+
+	ReadableRequests(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+			LocaleResolver languages) {
 		this.problems = problems;
+		this.languages = languages;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		// For those who refuse before Spring MVC has said it.
+		request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, this.languages);
 		InvalidParameterException unreadable = unreadable(request);
 		HttpServletRequest readable = Readable.of(request, unreadable != null);
 		if (request.getDispatcherType() == DispatcherType.ERROR) {

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import org.hospitalgraph.model.Cut;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,9 @@ class Shapes {
 			if (!leftOut) {
 				required.add(field.getName());
 			}
+		}
+		if (Cut.class.isAssignableFrom(type)) {
+			schema.addProperty("more", Objects.requireNonNull(this.words.field(name, "more")));
 		}
 		schema.setRequired(required);
 		return schema;

@@ -2,6 +2,7 @@ package org.hospitalgraph.web;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,10 @@ import java.util.stream.Collectors;
 import org.hospitalgraph.export.Format;
 import org.hospitalgraph.export.Table;
 import org.hospitalgraph.export.TableWriter;
+import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.ListAnswer;
+import org.hospitalgraph.model.Listing;
+import org.hospitalgraph.model.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
@@ -81,8 +85,23 @@ class TableFiles implements HttpMessageConverter<ListAnswer> {
 			columns.addAll(row.keySet());
 			rows.add(row);
 		}
-		return new Table("hospital-graph", columns.stream().map(Table.Column::of).toList(),
-				rows.stream().map((row) -> cells(row, columns)).toList());
+		List<List<@Nullable Object>> lines = new ArrayList<>();
+		rows.forEach((row) -> lines.add(cells(row, columns)));
+		if (isCut(answer)) {
+			List<@Nullable Object> last = new ArrayList<>(Collections.nCopies(columns.size(), null));
+			last.set(0, Message.of("cut.file").in(LocaleContextHolder.getLocale()));
+			lines.add(last);
+		}
+		return new Table("hospital-graph", columns.stream().map(Table.Column::of).toList(), lines);
+	}
+
+	/**
+	 * Whether something of the list is not in the file: cut by a bound, or on another
+	 * page.
+	 */
+	private static boolean isCut(ListAnswer answer) {
+		boolean page = answer instanceof Listing<?> list && list.total() > list.results().size();
+		return !answer.results().isEmpty() && (page || answer instanceof Cut cut && cut.truncated());
 	}
 
 	private static List<@Nullable Object> cells(Map<String, Object> row, Set<String> columns) {

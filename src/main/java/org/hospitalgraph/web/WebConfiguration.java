@@ -9,7 +9,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -23,6 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 class WebConfiguration implements WebMvcConfigurer {
 
 	static final String API = "/api/v1/**";
+
+	private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON,
+			MediaType.parseMediaType("application/vnd.spring-boot.actuator.v3+json"),
+			MediaType.parseMediaType("application/vnd.spring-boot.actuator.v2+json"));
 
 	private final ObjectProvider<ConversionService> conversion;
 
@@ -55,6 +61,10 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+		JacksonJsonHttpMessageConverter json = new JacksonJsonHttpMessageConverter(this.mapper.getObject());
+		// Not under every name that ends in json: formats of others are not ours.
+		json.setSupportedMediaTypes(JSON);
+		converters.withJsonConverter(json);
 		converters.addCustomConverter(new DiagramFiles());
 		converters.addCustomConverter(new TableFiles(this.mapper.getObject()));
 	}
@@ -69,7 +79,7 @@ class WebConfiguration implements WebMvcConfigurer {
 		registry.addInterceptor(this.caching).addPathPatterns(API);
 		registry.addInterceptor(new NoQuestion()).addPathPatterns(API);
 		// last: who has the answer, or asks what is none, takes no place
-		registry.addInterceptor(this.bulkhead).addPathPatterns(Bulkhead.PATHS);
+		registry.addInterceptor(this.bulkhead).addPathPatterns(API);
 	}
 
 	/** French first. */

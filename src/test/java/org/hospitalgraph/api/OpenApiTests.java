@@ -74,7 +74,7 @@ class OpenApiTests {
 			.containsExactlyElementsOf(Arrays.stream(RelationshipType.values()).map(Enum::name).toList());
 		assertThat(words(schemas.at("/Certainty/enum"))).containsExactly("certain", "presumed", "possible");
 		assertThat(words(schemas.at("/Status/enum"))).containsExactly("planned", "active", "ended");
-		assertThat(words(schemas.at("/By/enum"))).containsExactly("membership", "convention");
+		assertThat(words(schemas.at("/By/enum"))).containsExactly("membership", "convention", "focus", "support");
 		assertThat(words(schemas.at("/Through/enum"))).contains("GHT", "GCS", "CHT", "FMIH", "Convention", "Network");
 	}
 

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +36,7 @@ class BulkheadTests {
 	void takeAllPlaces() throws InterruptedException {
 		this.tag = this.api.ask(KNOWN).header("ETag");
 		while (this.bulkhead.running() < this.bulkhead.size()) {
-			this.bulkhead.preHandle(new MockHttpServletRequest(), new MockHttpServletResponse(), this);
+			this.bulkhead.take();
 			this.taken++;
 		}
 	}
@@ -52,6 +50,7 @@ class BulkheadTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/graph", "/api/v1/graph?format=gexf", "/api/v1/entities/chu-lille/neighbourhood",
+			"/api/v1/establishments/chu-lille/neighbourhood", "/api/v1/establishments/chu-lille;x=1/neighbourhood",
 			"/api/v1/paths?from=chu-lille&to=ch-lens", "/api/v1/common?id=chu-lille&id=ch-lens",
 			"/api/v1/statistics/centrality", "/api/v1/changes?from=2016&to=2017", "/api/v1/quality",
 			"/api/v1/queries/contents/results" })
@@ -87,7 +86,7 @@ class BulkheadTests {
 
 	private void leaveOne() {
 		this.taken--;
-		this.bulkhead.afterCompletion(new MockHttpServletRequest(), new MockHttpServletResponse(), this, null);
+		this.bulkhead.leave();
 	}
 
 }

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.hospitalgraph.mention.TextMentions;
+import org.hospitalgraph.model.Expensive;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.Message;
 import org.hospitalgraph.model.TooMuch;
@@ -41,12 +42,14 @@ class MentionController {
 		this.known = known;
 	}
 
+	@Expensive
 	@GetMapping
 	@Operation(operationId = "findMentions", summary = "Who, when and how many a short text names")
 	TextMentions inQuery(@ParameterObject Question question) {
 		return this.known.mentions().in(question.text());
 	}
 
+	@Expensive
 	@PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
 	@Operation(operationId = "readMentions", summary = "Who, when and how many a text names, each with its place in it",
 			requestBody = @RequestBody(required = true, description = "A text in UTF-8, of at most 1 MiB",
