@@ -21,6 +21,7 @@ import org.hospitalgraph.document.reading.DocumentText;
 import org.hospitalgraph.document.reading.Documents;
 import org.hospitalgraph.mention.Lexicon;
 import org.hospitalgraph.mention.service.KnownEntities;
+import org.hospitalgraph.model.Expensive;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.Message;
@@ -55,6 +56,7 @@ class DraftController {
 		this.documents = new Documents(patience);
 	}
 
+	@Expensive
 	@PostMapping(consumes = { "text/plain", "text/html", "application/xhtml+xml", "application/pdf",
 			"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/octet-stream" },
 			produces = { MediaType.APPLICATION_JSON_VALUE, YAML })
