@@ -8,8 +8,8 @@ const VIEWS = {
   start: '', panel: 'view=chu-lille&select=ght-hainaut-cambresis', ght: 'around=chu-lille&through=GHT', date: 'around=ch-valenciennes&at=2012&select=ch-valenciennes',
   compare: 'around=ch-valenciennes&at=2012&to=2018', path: 'path=ch-lens,chu-rouen', common: 'common=ch-lens,ch-valenciennes', source: 'source=gcs-chu-panorama',
   interregional: 'view=interregional', crossborder: 'view=crossborder', posts: 'view=posts', change: 'view=change', timeline: 'view=change&show=timeline',
-  map: 'view=interregional&show=map', table: 'around=chu-lille&show=table', results: 'q=valenciennes', unknown: 'around=ch-valencienes', foo: 'view=foo',
-  territory: 'around=departement-nord', near: 'near=ch-cambrai&radius=30&show=map', quality: 'quality.html',
+  map: 'view=interregional&show=map', table: 'around=chu-lille&show=table', unknown: 'around=ch-valencienes', foo: 'view=foo',
+  territory: 'around=departement-nord', quality: 'quality.html',
 };
 const SIZES = [[400, 820], [1400, 900], [2560, 1400]];
 

@@ -1,6 +1,7 @@
-/** Dates and evidence of a fact, in words: who says it, where in the document. */
+/** Dates and evidence of a fact, in words: who says it, in its own date and role, where in the document, in which words. */
 
-import { sources } from './api.js';
+import { once, sources } from './api.js';
+import { cause, sentenceOf } from './failures.js';
 import { h } from './dom.js';
 import { question } from './state.js';
 import { certaintyWord, date, fromDate, onDate, roleWord, t } from './words.js';
@@ -32,19 +33,47 @@ export function certaintyBadge(certainty) {
   return certainty ? h('span', { class: `badge ${certainty}` }, certaintyWord(certainty)) : null;
 }
 
+/** What a reader should know of a fact beside its date: contested, deduced, planned. */
+export function doubts(link) {
+  const badge = (kind, text, title) => h('span', { class: `badge ${kind}`, title }, text);
+  return [link.disputed?.length > 0 && badge('disputed', t('fact.disputed', { list: link.disputed.map((field) => t(`fact.field.${field}`)).join(', ') })),
+    link.deduced && badge('deduced', t('fact.deduced'), link.why), link.status === 'planned' && badge('planned', t('panel.status.planned'))].filter(Boolean);
+}
+
 /** The documents that state it, each a way to all that the document states. */
 export function evidence(citations) {
   const list = h('ul', { class: 'evidence', 'aria-label': t('panel.evidence') });
-  sources().then((known) => {
-    const bySource = Map.groupBy(citations, (citation) => citation.source);
-    for (const [id, places] of bySource) {
-      const source = known.get(id);
-      list.append(h('li', {},
-        h('button', { type: 'button', class: 'source', 'data-source': id, onclick: () => question({ source: id }) },
-          source?.name ?? id),
-        h('span', { class: 'place' }, [source?.published && date(source.published),
-          places.map((place) => place.locator).join(', ')].filter(Boolean).join(' · '))));
+  const fill = (known) => {
+    for (const [id, places] of Map.groupBy(citations, (citation) => citation.source)) {
+      const source = known?.get(id);
+      const [{ title, published }] = places;
+      list.append(h('li', { 'data-cited': id },
+        h('button', { type: 'button', class: 'source', 'data-source': id, onclick: () => question({ source: id }) }, title ?? source?.name ?? id),
+        h('span', { class: 'place' }, date(published ?? source?.published)), places.map(said)));
     }
+  };
+  sources().then(fill, (error) => {
+    // the ids at least are known
+    fill(null);
+    list.append(h('li', { 'data-failure': cause(error) }, sentenceOf(error, t('failure.titles'))));
   });
   return list;
+}
+
+/** What one place of a document says: in its own role and date, in its own words where the document is at hand. */
+function said(citation) {
+  const own = [citation.role && roleWord(citation.role), (citation.since || citation.until || citation.statedOn) && when(citation),
+    citation.modality && citation.modality !== 'stated' && t(`fact.modality.${citation.modality}`), citation.locator].filter(Boolean);
+  const line = h('span', { class: 'says' }, own.join(' · '));
+  if (typeof citation.passage === 'string') {
+    quote(citation.passage).then((words) => words && line.append(h('q', {}, words)), (error) => line.append(` ${sentenceOf(error, t('failure.passage'))}`));
+  }
+  return line;
+}
+
+/** The words themselves: a passage is an address of the service. */
+async function quote(passage) {
+  const [resource, query] = passage.replace(/^.*\/api\/v1/, '').split('?');
+  const answer = await once(resource, Object.fromEntries(new URLSearchParams(query)));
+  return answer.text ?? (answer.passages ?? answer.results ?? []).map((one) => one.text).join(' … ');
 }

@@ -88,7 +88,7 @@ function button(marker, name, action) {
 }
 
 async function open(container) {
-  const ground = h('div', { class: 'map-ground', role: 'group', 'aria-label': t('map.label') });
+  const ground = h('div', { class: 'map-ground', role: 'application', 'aria-label': t('map.label') });
   replace(container, ground, h('p', { class: 'map-said', role: 'status' }));
   const made = L.map(ground, { zoomControl: false, attributionControl: false, minZoom: 4, maxZoom: 11, zoomSnap: 0.25 });
   L.control.zoom({ position: 'topleft', zoomInTitle: t('diagram.in'), zoomOutTitle: t('diagram.out') }).addTo(made);

@@ -3,7 +3,7 @@
 import { ask, path } from './api.js';
 import { h } from './dom.js';
 import { mark } from './marks.js';
-import { carried, certaintyBadge, evidence, when } from './evidence.js';
+import { carried, certaintyBadge, doubts, evidence, when } from './evidence.js';
 import { entityActions } from './panel-actions.js';
 import { kind } from './palette.js';
 import { change, question } from './state.js';
@@ -64,7 +64,7 @@ function row({ entity, link }) {
   const details = [...carried(link), when(link)];
   return h('li', { class: 'relation', 'data-link': link.id },
     h('div', { class: 'relation-line' }, mark(entity, 14),
-      h('button', { type: 'button', class: 'entity', onclick: () => go(entity.id) }, entity.name), certaintyBadge(link.certainty)),
+      h('button', { type: 'button', class: 'entity', onclick: () => go(entity.id) }, entity.name), doubts(link), certaintyBadge(link.certainty)),
     h('div', { class: 'relation-details' }, details.join(' · ')),
     link.note && h('div', { class: 'relation-details note' }, link.note),
     h('details', { class: 'proof' }, h('summary', {}, t('panel.evidence')), evidence(link.citations)));

@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 import { mark, stroke } from './marks.js';
-import { carried, certaintyBadge, evidence, when } from './evidence.js';
+import { carried, certaintyBadge, doubts, evidence, when } from './evidence.js';
 import { view } from './view.js';
 import { change } from './state.js';
 import { t, verb } from './words.js';
@@ -17,7 +17,7 @@ export async function linkPanel(link, at) {
     heading: [stroke(link.type), h('span', {}, verb(link.type))],
     body: [
       h('div', { class: 'link-ends' }, end(from), h('span', { class: 'verb' }, verb(link.type)), end(to)),
-      h('p', { class: 'facts' }, [...carried(link), when(link)].join(' · '), ' ', certaintyBadge(at && link.certainty)),
+      h('p', { class: 'facts' }, [...carried(link), when(link)].join(' · '), ' ', doubts(link), ' ', certaintyBadge(at && link.certainty)),
       link.statedOn && (link.since || link.until) && h('p', { class: 'quiet' }, when({ statedOn: link.statedOn })),
       link.note && h('p', { class: 'note' }, link.note),
       h('section', { class: 'block' }, h('h3', {}, t('panel.evidence')), evidence(link.citations)),

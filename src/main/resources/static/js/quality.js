@@ -3,11 +3,15 @@
 import { ask, sources } from './api.js';
 import { appearance } from './appearance.js';
 import { byId, h, replace, whileWaiting } from './dom.js';
+import { failure } from './failures.js';
 import { mark } from './marks.js';
 import { language, t, translate } from './words.js';
 
 const FEW = 8;
 const MOST = 500;
+/** So many findings of one check are shown at once; of so many a check is a state of the sources rather than work for today. */
+const AT_ONCE = 20;
+const CROWD = 100;
 
 let answer = null;
 
@@ -27,7 +31,7 @@ async function load() {
     await show();
   } catch (error) {
     stop();
-    replace(byId('findings'), h('p', { class: 'warning' }, error.message));
+    replace(byId('findings'), failure(error, { what: t('failure.first'), again: load }));
   }
   document.documentElement.dataset.ready = String(performance.now().toFixed(0));
 }
@@ -35,7 +39,7 @@ async function load() {
 async function show() {
   const known = await sources();
   const groups = Map.groupBy(answer.results, (finding) => finding.check);
-  const checks = Object.entries(answer.checks).filter(([, number]) => number).sort(([, one], [, other]) => other - one);
+  const checks = Object.entries(answer.checks).filter(([, number]) => number).sort(([, one], [, other]) => one - other);
   replace(byId('checks'), [[null, answer.total], ...checks].map(([check, number]) => h('button', {
     type: 'button', class: 'chip', 'aria-pressed': String(check === chosen()), onclick: () => choose(check),
   }, check ? groups.get(check)[0].title : t('quality.all'), h('span', { class: 'chip-number' }, String(number)))));
@@ -53,11 +57,26 @@ function choose(check) {
   show();
 }
 
-const group = (check, findings, number, known) => h('section', { id: check },
-  h('h2', {}, findings[0].title, ' ', h('span', { class: 'count' },
-    findings.length < number ? t('quality.first', { shown: findings.length, number }) : String(number))),
-  h('ul', { class: 'findings' }, findings.map((finding) => h('li', { class: 'finding' },
-    h('p', {}, finding.message), people(finding.entities), places(finding.citations, known)))));
+/** The fewest come first: they are what somebody can settle today. A crowd is one line, until it is asked for. */
+function group(check, findings, number, known) {
+  const list = h('ul', { class: 'findings' });
+  const more = h('button', { type: 'button', class: 'chip', onclick: () => add() });
+  const add = () => {
+    const from = list.children.length;
+    list.append(...findings.slice(from, from + AT_ONCE).map((finding) => h('li', { class: 'finding' },
+      h('p', {}, finding.message), people(finding.entities), places(finding.citations, known))));
+    const shown = list.children.length;
+    more.hidden = shown >= findings.length;
+    more.textContent = t('quality.next', { n: Math.min(AT_ONCE, findings.length - shown) });
+    if (from) {
+      list.children[from].querySelector('a')?.focus();
+    }
+  };
+  add();
+  return h('details', { id: check, class: 'check', open: number <= CROWD || chosen() === check },
+    h('summary', {}, h('h2', {}, findings[0].title), ' ', h('span', { class: 'count' }, t('quality.open', { n: number }))),
+    findings.length < number && h('p', { class: 'quiet' }, t('quality.first', { shown: findings.length, number })), list, more);
+}
 
 function people(entities) {
   const links = entities.map((entity) => h('a', { href: address(entity, entities) }, mark(entity, 14), entity.name));

@@ -7,6 +7,7 @@ import { ask, inTurns } from './api.js';
 
 const COOPERATION = ['MEMBER_OF', 'PARTY_TO', 'CONCERNS', 'ESTABLISHES', 'TAKES_PART_IN', 'CARRIED_BY', 'SUPPORTS', 'SUCCEEDS'];
 const CONTEXT = ['Institution', 'Theme', 'Territory', 'Software'];
+const HOSPITALS = ['CHU', 'CHR', 'CH', 'CLCC', 'EPSM', 'ARMY', 'PRIVATE', 'FOREIGN'];
 const MOST_GROUPS = 40;
 
 /** The questions that people have, in the order of the page. */
@@ -66,6 +67,9 @@ async function around(id, signal) {
   links.catch(() => {});
   const near = await ask(`/entities/${id}/neighbourhood`, { depth: 1, limit: 500 }, signal);
   const { nodes: [origin], truncated } = near;
+  if (origin.label === 'Territory') {
+    return territory(id, near, signal);
+  }
   if (origin.label !== 'Establishment') {
     const few = near.nodes.filter((node) => CONTEXT.includes(node.label)).length < 8;
     return { kind: 'around', origin: id, ids: ids(near.nodes), truncated, hidden: few ? [] : CONTEXT.filter((label) => label !== origin.label) };
@@ -77,6 +81,14 @@ async function around(id, signal) {
     kind: 'around', origin: id, ids: ids([...withoutSites(near), ...others]), answer: linked, truncated: truncated || linked.truncated,
     hidden: ['Initiative', ...CONTEXT], ask: (date, later) => ask(`/entities/${id}/links`, { asOf: date }, later),
   };
+}
+
+/** Its hospitals and what covers it; of all that a register knows there, only how many they are. */
+async function territory(id, near, signal) {
+  const [hospitals, known] = await Promise.all([ask('/graph', { territory: id, label: 'Establishment', category: HOSPITALS, limit: 1000 }, signal),
+    ask('/entities', { territory: id, label: 'Establishment', limit: 1 }, signal)]);
+  const others = near.nodes.filter((node) => node.label !== 'Establishment' || HOSPITALS.includes(node.category));
+  return { kind: 'around', origin: id, ids: [...new Set([...ids(others), ...ids(hospitals.nodes)])], truncated: hospitals.truncated, registered: known.total, hidden: [] };
 }
 
 /** A hospital's own sites are not whom it works with: where there is anybody else they come when it is unfolded. */

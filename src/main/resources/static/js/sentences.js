@@ -55,6 +55,9 @@ function certain(certainties) {
 function around(seen, name) {
   const { origin } = seen.network.question;
   const node = seen.network.nodes.get(origin);
+  if (node?.label === 'Territory') {
+    return t('sentence.territory', { name: name(origin), n: seen.present.filter((one) => one.label === 'Establishment').length });
+  }
   if (node?.label !== 'Establishment') {
     const { n, certainties } = members(seen);
     return n ? t('sentence.hub', { name: name(origin), n, certainty: certain(certainties) })
@@ -91,7 +94,8 @@ function comparison(seen) {
 /** What the headline does not count, or what is not in sight. */
 function notes(seen) {
   const { planned, plannedLinks, deduced, disputed, hidden, removed, unfolded, cut } = apart(seen);
-  return [!seen.then && ['around', 'through', 'path', 'common', 'source'].includes(seen.network.question.kind) && t('note.whole'),
+  const { registered } = seen.network.question;
+  return [registered > 0 && t('note.registered', { n: registered }), !seen.then && ['around', 'through', 'path', 'common', 'source'].includes(seen.network.question.kind) && t('note.whole'),
     planned + plannedLinks > 0 && t('note.planned', { n: planned + plannedLinks }), deduced > 0 && t('note.deduced', { n: deduced }),
     disputed > 0 && t('note.disputed', { n: disputed }),
     hidden.length > 0 && t('note.hidden', { list: hidden.map(([label, n]) => `${labelsWord(label).toLowerCase()} (${n})`).join(', ') }),

@@ -1,5 +1,5 @@
 /**
- * What the page shows, and the address that reproduces it. One question (`view`, `around`, `path`, `common`, `source`, `q` or `near`), what
+ * What the page shows, and the address that reproduces it. One question (`view`, `around`, `path`, `common` or `source`), what
  * was unfolded or taken away, kinds hidden, the date, a second date to compare with, what is selected, and how it is shown.
  */
 
@@ -7,11 +7,11 @@ import { readDate } from './dates.js';
 
 export const VIEWS = ['chu-lille', 'interregional', 'crossborder', 'posts', 'change'];
 export const SHOWS = ['diagram', 'map', 'timeline', 'table'];
-const QUESTIONS = ['view', 'around', 'path', 'common', 'source', 'q', 'near'];
-const LISTS = ['path', 'common', 'more', 'less', 'hide', 'only'];
-const NAMES = [...QUESTIONS, 'through', 'radius', 'only', 'more', 'less', 'hide', 'at', 'to', 'select', 'show'];
+const QUESTIONS = ['view', 'around', 'path', 'common', 'source'];
+const LISTS = ['path', 'common', 'more', 'less', 'hide'];
+const NAMES = [...QUESTIONS, 'through', 'more', 'less', 'hide', 'at', 'to', 'select', 'show'];
 /** What the address says beside the state. */
-const ASIDE = ['lang', 'theme', 'embed', 'places'];
+const ASIDE = ['lang', 'theme'];
 
 const listeners = new Set();
 let current = Object.freeze(read());
@@ -58,9 +58,6 @@ function meaningless(query, found) {
   if ('common' in found && found.common.length < 2) {
     refuse('common', true);
   }
-  if ('radius' in found && !(Number(found.radius) > 0 && Number(found.radius) <= 300)) {
-    refuse('radius');
-  }
   if (found.to && !found.at) {
     refuse('to');
   }
@@ -79,7 +76,7 @@ export function address(state) {
     }
   }
   for (const name of ASIDE) {
-    if (kept.has(name) && name !== 'places') {
+    if (kept.has(name)) {
       query.set(name, kept.get(name));
     }
   }
@@ -126,7 +123,7 @@ export const watch = (listener) => listeners.add(listener);
  * What identifies the question, its unfolding included: another one needs other data. Of a path the date is a part: at another date
  * another one may be the shortest.
  */
-export const questionKey = (state) => JSON.stringify([...[...QUESTIONS, 'through', 'radius', 'only', 'more', 'less'].map((name) => state[name] ?? null),
+export const questionKey = (state) => JSON.stringify([...[...QUESTIONS, 'through', 'more', 'less'].map((name) => state[name] ?? null),
   ...(state.path ? [state.at ?? null, state.to ?? null] : [])]);
 
 /** Who stands in the middle of the question, where anybody does. */
