@@ -10,6 +10,7 @@ import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.start.Preparation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The commands, beside a service that runs and in folders of their own. */
 @ExtendWith(OutputCaptureExtension.class)
 @Timeout(300)
+@Tag("fault")
 class BackupCommandTests {
 
 	private static final String QUESTION = "/entities/chu-lille/links?through=GHT&category=CH";

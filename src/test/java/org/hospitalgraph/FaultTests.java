@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.Timeout;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * again: the right answer, or 503 with Retry-After in time, and nothing else.
  */
 @Timeout(120)
+@Tag("fault")
 class FaultTests {
 
 	private static final Duration QUESTION = Duration.ofSeconds(3);

@@ -15,6 +15,7 @@ import org.hospitalgraph.dossier.Dossiers;
 import org.hospitalgraph.model.KnowledgeBase;
 import org.hospitalgraph.start.DossierFiles;
 import org.hospitalgraph.start.ShippedDossiers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The service as a process of its own, killed in the middle of loads. */
+@Tag("fault")
 class KilledLoadTests {
 
 	private static final int HOSPITALS = 4_000;

@@ -1,6 +1,7 @@
 package org.hospitalgraph;
 
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The tests over HTTP once more, on Neo4j in a container. Skipped, and said to be, where
  * there is no Docker.
  */
+@Tag("service")
 class OnNeo4jContainerTests {
 
 	@Test

@@ -15,6 +15,7 @@ import org.hospitalgraph.start.ShippedDossiers;
 import org.hospitalgraph.start.Preparation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.neo4j.driver.AccessMode;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Two replicas of the service on one Neo4j, which is a process of its own. */
 @Timeout(600)
+@Tag("fault")
 class OutsideNeo4jTests {
 
 	private static final String QUESTION = "/entities/chu-lille/links?through=GHT&category=CH";

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -20,6 +21,7 @@ import org.springframework.test.context.ContextCustomizerFactories;
 @SpringBootTest(classes = HospitalGraph.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextCustomizerFactories(TestDatabase.Factory.class)
 @Import(Api.class)
+@Tag("service")
 public @interface ServiceTest {
 
 }

@@ -16,6 +16,7 @@ import javax.net.ssl.TrustManagerFactory;
 
 import org.hospitalgraph.HospitalGraph;
 import org.hospitalgraph.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = "server.forward-headers-strategy=framework")
 @ContextCustomizerFactories(TestDatabase.Factory.class)
+@Tag("service")
 class BehindAProxyTests {
 
 	private static final String PASSWORD = "only-for-this-test";

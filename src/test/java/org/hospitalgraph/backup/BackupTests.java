@@ -26,6 +26,7 @@ import org.hospitalgraph.register.Imports;
 import org.hospitalgraph.register.RegisterFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 /** The five documents and a register, written down and brought back. */
 @SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ContextCustomizerFactories(TestDatabase.Factory.class)
+@Tag("service")
 class BackupTests {
 
 	/** Of every type that a property may have, by somebody with Neo4j Browser. */

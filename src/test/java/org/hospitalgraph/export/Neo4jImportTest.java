@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.hospitalgraph.model.Graph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
 import org.neo4j.cli.ExecutionContext;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Gives the tables to {@code neo4j-admin database import}, with the options of the README
  * in the archive.
  */
+@Tag("service")
 class Neo4jImportTest {
 
 	@TempDir

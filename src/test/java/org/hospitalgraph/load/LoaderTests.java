@@ -25,6 +25,7 @@ import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.Source;
 import org.hospitalgraph.model.Validity;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
 		properties = "hospital-graph.load=never")
 @ContextCustomizerFactories(TestDatabase.Factory.class)
+@Tag("service")
 class LoaderTests {
 
 	private static final Publication PUBLISHED = Publication.valueOf("2013-09-20");

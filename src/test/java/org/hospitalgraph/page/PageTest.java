@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.hospitalgraph.ServiceTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceTest
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("page")
 @interface PageTest {
 
 }

@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Files as they come back from spreadsheets, mail and broken connections. */
+@Tag("service")
 class DamagedFilesTests extends RegisterTest {
 
 	private static final int SITES = 26;

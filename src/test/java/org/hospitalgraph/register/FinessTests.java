@@ -2,6 +2,7 @@ package org.hospitalgraph.register;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
 
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /** The classic files of FINESS, on 26 sites of the extraction of 2021-01-08. */
+@Tag("service")
 class FinessTests extends RegisterTest {
 
 	private static final int SITES = 26;

@@ -10,12 +10,14 @@ import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.hospitalgraph.model.PartialDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** FINESS+, the lists of the SAE, and lists that people keep: who belongs to what. */
+@Tag("service")
 class GroupementRegistersTests extends RegisterTest {
 
 	@Test

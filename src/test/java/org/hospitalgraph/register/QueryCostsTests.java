@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.hospitalgraph.cypher.CypherFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * per returned row, against what was measured when the plan was looked at. Counts, so
  * that no machine is too slow for it.
  */
+@Tag("service")
 class QueryCostsTests extends RegisterTest {
 
 	private static final int SITES = 12_000;

@@ -21,6 +21,7 @@ import org.hospitalgraph.cypher.StagedWork;
 import org.hospitalgraph.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -35,6 +36,7 @@ import org.springframework.test.context.ContextCustomizerFactories;
  */
 @SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ContextCustomizerFactories(TestDatabase.Factory.class)
+@Tag("service")
 abstract class RegisterTest {
 
 	static final Charset WINDOWS = Charset.forName("windows-1252");

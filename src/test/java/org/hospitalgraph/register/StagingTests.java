@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import org.hospitalgraph.cypher.CypherFile;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.ClientException;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What an import has written and not shown yet. */
+@Tag("service")
 class StagingTests extends RegisterTest {
 
 	private static final List<Map<String, Object>> SITES = List.of(entity("finess-590000001", "Establishment", "CH"),

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Makes target/hospital-graph-VERSION.tar.gz and .zip with their checksums: archive.sh VERSION, after the jar is built.
+# In it: bin/hospital-graph, the jar unpacked in lib, and what a start made in advance has loaded (AOT cache), which only
+# the very Java takes that made it. Called by mvn -Prelease.
+set -euo pipefail
+version=$1
+cd "$(dirname "$0")/../.."
+. src/deploy/java.sh
+name=hospital-graph-$version
+folder=target/$name
+rm -rf "$folder" "target/$name".*
+mkdir -p "$folder/bin"
+"$java" -Djarmode=tools -jar target/hospital-graph.jar extract --destination "$folder/lib"
+# The libraries lie beside the jar in lib/lib, where its manifest looks for them.
+cp src/deploy/hospital-graph.sh "$folder/bin/hospital-graph"
+cp src/deploy/java.sh "$folder/lib"
+chmod +x "$folder/bin/hospital-graph"
+cp LICENSE NOTICE README.md "$folder"
+cp target/classes/META-INF/third-party.txt "$folder"
+if [ -f target/classes/META-INF/sbom/application.cdx.json ]; then
+  cp target/classes/META-INF/sbom/application.cdx.json "$folder/sbom.cdx.json"
+fi
+tr ' ' '\n' <<<"$JVM_ARGUMENTS" > "$folder/lib/java.options"
+# The cache knows its jars by name, size and time; archives keep even seconds.
+find "$folder" -exec touch -d '2026-01-01T00:00:00Z' {} +
+training=$(mktemp -d)
+trap 'rm -rf "$training"' EXIT
+"$java" @"$folder/lib/java.options" -XX:+UseSerialGC -XX:AOTCacheOutput="$folder/lib/hospital-graph.aot" \
+  -Dspring.context.exit=onRefresh -jar "$folder/lib/hospital-graph.jar" --hospital-graph.data="$training" \
+  --hospital-graph.bolt-port=0 --server.port=0 >target/training.log 2>&1
+[ -s "$folder/lib/hospital-graph.aot" ] || { tail -5 target/training.log >&2; exit 1; }
+cd target
+tar -czf "$name.tar.gz" "$name"
+"$(dirname "$(readlink -f "$java")")/jar" --create --no-manifest --file "$name.zip" "$name"
+sha256sum "$name.tar.gz" "$name.zip" | tee "$name.sha256"

@@ -1,0 +1,11 @@
+# Sets java to a Java of version 25 or later: that of JAVA_HOME, of the path, or one that is installed beside it.
+java=
+for candidate in "${JAVA_HOME:+$JAVA_HOME/bin/java}" "$(command -v java || true)" /usr/lib/jvm/*/bin/java; do
+  [ -n "$candidate" ] && [ -x "$candidate" ] || continue
+  version=$("$candidate" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -1)
+  if [ "${version:-0}" -ge 25 ]; then
+    java=$candidate
+    break
+  fi
+done
+[ -n "$java" ] || { echo "hospital-graph needs Java 25 or later (JAVA_HOME): https://adoptium.net" >&2; exit 1; }
