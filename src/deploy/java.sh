@@ -2,8 +2,8 @@
 java=
 for candidate in "${JAVA_HOME:+$JAVA_HOME/bin/java}" "$(command -v java || true)" /usr/lib/jvm/*/bin/java; do
   [ -n "$candidate" ] && [ -x "$candidate" ] || continue
-  version=$("$candidate" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -1)
-  if [ "${version:-0}" -ge 25 ]; then
+  feature=$("$candidate" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -1)
+  if [ "${feature:-0}" -ge 25 ]; then
     java=$candidate
     break
   fi

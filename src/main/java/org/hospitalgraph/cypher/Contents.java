@@ -14,7 +14,7 @@ import org.neo4j.driver.Value;
  * What the graph really holds: a fingerprint of all that the dossiers say, whatever the
  * order, and how many nodes and relationships questions may see. Kept beside the graph by
  * whoever of us changes it, so that a start finds what others have changed. Why:
- * docs/decisions/0012.
+ * docs/decisions/0014.
  *
  * @param print of nodes and relationships of the dossiers, with all their properties
  * @param nodes how many there are, of the dossiers and of registers
