@@ -17,7 +17,11 @@ final class Batch {
 
 	final List<Map<String, Object>> changed = new ArrayList<>();
 
+	final List<Map<String, Object>> ties = new ArrayList<>();
+
 	final List<Map<String, Object>> merged = new ArrayList<>();
+
+	final List<Map<String, Object>> memberships = new ArrayList<>();
 
 	final List<Map<String, Object>> stated = new ArrayList<>();
 
@@ -36,10 +40,12 @@ final class Batch {
 			staging.add(register.source(), this.created, this.related);
 		}
 		Deferred later = staging.later();
-		later.run("register-change", this.changed, Map.of("source", register.source()));
+		later.run(Copies.CHANGE, this.changed, Map.of("source", register.source()));
 		later.run("figures", this.figures, Map.of());
 		later.run("names", this.names, Map.of());
+		later.run(Copies.TIES, this.ties, Map.of());
 		later.run("facts", this.merged, Map.of());
+		later.run("register-memberships", this.memberships, Map.of());
 		later.run("register-stated", this.stated, Map.of("source", register.source(), "stated", rows.stated()));
 		later.run("register-absent", this.absent,
 				Map.of("source", register.source(), "absent", register.extracted().text(), "life",

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 import org.hospitalgraph.cypher.Batches;
 import org.hospitalgraph.cypher.Cypher;
@@ -29,6 +31,8 @@ final class Deferred implements AutoCloseable {
 	private @Nullable ObjectOutputStream out;
 
 	private int kept;
+
+	private final Map<String, Long> rows = new HashMap<>();
 
 	/** Runs a file of {@code cypher/load} later. */
 	void run(String name, Map<String, Object> values) {
@@ -51,11 +55,28 @@ final class Deferred implements AutoCloseable {
 			Map<String, Object> bound = new HashMap<>(values);
 			bound.put("rows", new ArrayList<>(slice));
 			run(name, bound);
+			this.rows.merge(name, (long) slice.size(), Long::sum);
 		});
 	}
 
-	/** Runs them all, in the order in which they came. */
-	void replay(Cypher.Writing graph) {
+	/** How many rows wait for a file. */
+	long rows(String name) {
+		return this.rows.getOrDefault(name, 0L);
+	}
+
+	/**
+	 * Runs them all but those that were done to copies, in the order in which they came.
+	 */
+	void replay(Cypher.Writing graph, Predicate<String> done) {
+		each((name, values) -> {
+			if (!done.test(name)) {
+				graph.run(name, values);
+			}
+		});
+	}
+
+	/** Gives them all, in the order in which they came. */
+	void each(BiConsumer<String, Map<String, Object>> each) {
 		if (this.out == null || this.file == null) {
 			return;
 		}
@@ -64,7 +85,7 @@ final class Deferred implements AutoCloseable {
 			try (ObjectInputStream in = new ObjectInputStream(
 					new BufferedInputStream(Files.newInputStream(this.file)))) {
 				for (int i = 0; i < this.kept; i++) {
-					graph.run(in.readUTF(), values(in.readObject()));
+					each.accept(in.readUTF(), values(in.readObject()));
 				}
 			}
 		}

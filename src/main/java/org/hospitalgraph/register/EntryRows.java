@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.hospitalgraph.model.Fingerprint;
 import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.naming.HospitalName;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +119,7 @@ final class EntryRows {
 	Map<String, Object> relationship(String from, String to, Entry entry, Entry.Tie tie) {
 		Map<String, Object> properties = new HashMap<>(tie.properties());
 		String id = relationshipId(entry.key(), tie);
+		properties.remove("nth");
 		properties.put("id", id);
 		properties.put("citations", List.of(citation(entry.key())));
 		properties.put("origin", this.register.source());
@@ -134,10 +137,26 @@ final class EntryRows {
 		return Map.of("id", id, "from", from, "type", tie.type().name(), "to", to, "properties", properties);
 	}
 
+	/** A relationship with what its source says, in the words that citations have. */
+	static Map<String, Object> told(Map<String, Object> relationship) {
+		Map<String, Object> row = new HashMap<>(relationship);
+		Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(relationship.get("properties"));
+		row.put("said",
+				List.of("since", "until", "role", "statedOn")
+					.stream()
+					.filter((key) -> properties.get(key) != null)
+					.map((key) -> key + "=" + properties.get(key))
+					.collect(Collectors.joining(";")));
+		return row;
+	}
+
 	/** Of the numbers, because they stay when a node gets another id by a review. */
 	private String relationshipId(Key key, Entry.Tie tie) {
 		String one = key.value();
 		String other = tie.other().value();
+		if (tie.type() == RelationshipType.MEMBER_OF && tie.properties().get("nth") != null) {
+			other = other + "-" + tie.properties().get("nth");
+		}
 		return factId(this.register.source() + "-" + (tie.outgoing() ? one : other) + "-" + tie.type() + "-"
 				+ (tie.outgoing() ? other : one));
 	}

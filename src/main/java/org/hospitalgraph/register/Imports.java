@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.StagedWork;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +25,13 @@ public class Imports {
 
 	private final StagedWork work;
 
-	Imports(Cypher cypher, StagedWork work) {
+	private final long mostChanges;
+
+	Imports(Cypher cypher, StagedWork work,
+			@Value("${hospital-graph.import-copies-from:" + Staging.MOST_CHANGES + "}") long mostChanges) {
 		this.cypher = cypher;
 		this.work = work;
+		this.mostChanges = mostChanges;
 	}
 
 	/**
@@ -58,9 +63,13 @@ public class Imports {
 		RegisterReader reader = RegisterFormat.reader(file, options);
 		Register register = reader.register();
 		Path rejected = options.rejects().resolve(file.name().replaceAll("[^A-Za-z0-9._-]+", "-") + ".rejects.csv");
-		try (Rejects rejects = new Rejects(rejected); Staging staging = new Staging(this.cypher)) {
+		try (Rejects rejects = new Rejects(rejected); Staging staging = new Staging(this.cypher, this.mostChanges)) {
 			Run run = new Run(file, reader, register, options, rejects, staging);
-			return this.work.run(run::in);
+			ImportReport report = this.work.run(run::in);
+			if (staging.isToBeCleaned()) {
+				this.work.clean();
+			}
+			return report;
 		}
 	}
 

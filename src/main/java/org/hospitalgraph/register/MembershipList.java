@@ -116,6 +116,11 @@ final class MembershipList implements RegisterReader {
 					return;
 				}
 			}
+			long times = ties.stream().filter((one) -> one.other().equals(tie.other())).count();
+			if (times > 0) {
+				// it left and came back
+				tie.properties().put("nth", times + 1);
+			}
 			ties.add(tie);
 		}
 

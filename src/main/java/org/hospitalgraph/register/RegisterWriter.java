@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.naming.Ranking;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -142,6 +143,15 @@ final class RegisterWriter implements Intake {
 		besides(id, entry);
 	}
 
+	private void merge(Map<String, Object> tie) {
+		if (RelationshipType.MEMBER_OF.name().equals(tie.get("type"))) {
+			this.batch.memberships.add(EntryRows.told(tie));
+		}
+		else {
+			this.batch.ties.add(tie);
+		}
+	}
+
 	private void change(String id, Entry entry, String print) {
 		Held.Node node = this.held.node(id);
 		boolean named = entry.name() != null && (!entry.isNameLent() || node.onlyNumber());
@@ -174,7 +184,7 @@ final class RegisterWriter implements Intake {
 				List.of(this.rows.citation(entry.key()))));
 		row.put("formerUse", use);
 		this.batch.changed.add(row);
-		this.batch.merged.addAll(ties);
+		ties.forEach(this::merge);
 		this.held.put(id, new Held.Node(id, node.curated(), own ? this.register.extracted().text() : node.extracted(),
 				node.onlyNumber() && (!own || entry.isNameLent()), own ? this.register.source() : node.origin()),
 				entry.key(), entry.aliases());

@@ -23,6 +23,12 @@ final class Staging implements AutoCloseable {
 
 	private static final int SESSIONS = 2;
 
+	/**
+	 * With more changes than that, a transaction that did them all would take too much
+	 * memory.
+	 */
+	static final long MOST_CHANGES = 10_000;
+
 	/** Batches that are read and not written yet. */
 	private static final int AHEAD = 4;
 
@@ -42,8 +48,26 @@ final class Staging implements AutoCloseable {
 
 	private long staged;
 
+	private final long mostChanges;
+
+	private boolean copied;
+
 	Staging(Cypher cypher) {
+		this(cypher, MOST_CHANGES);
+	}
+
+	/**
+	 * A staging.
+	 * @param mostChanges with how many changes entities are copied
+	 */
+	Staging(Cypher cypher, long mostChanges) {
 		this.cypher = cypher;
+		this.mostChanges = mostChanges;
+	}
+
+	/** Whether what has gone out of sight is still to be removed. */
+	boolean isToBeCleaned() {
+		return this.copied;
 	}
 
 	/** A register that the graph does not have; its records need it, so this waits. */
@@ -97,12 +121,18 @@ final class Staging implements AutoCloseable {
 	 */
 	void show(Cypher.Writing graph) {
 		settle();
+		boolean copies = this.later.rows(Copies.CHANGE) >= this.mostChanges;
+		if (copies) {
+			this.staged += new Copies(this.cypher).make(this.later);
+			graph.run("copies-hide", Map.of());
+		}
+		this.copied = copies;
 		long shown = graph.run("staged-show", Map.of()).getFirst().get("shown").asLong();
 		if (shown != this.staged) {
 			throw new IllegalStateException(shown + " entities are staged and not " + this.staged
 					+ ": another import has lost its lock and runs on. Import again.");
 		}
-		this.later.replay(graph);
+		this.later.replay(graph, (name) -> copies && Copies.isDone(name));
 	}
 
 	/** Waits until nothing is being written, whether it went well or not. */

@@ -108,6 +108,33 @@ class PeoplesListsTests extends RegisterTest {
 			.containsEntry("of", null);
 	}
 
+	@Test
+	void countsAMembershipOnceWhoeverSaysIt() {
+		imported("finess-plus.json");
+		int members = only("MATCH (:Establishment)-[m:MEMBER_OF]->(:GHT {ght: '27103'}) RETURN count(m) AS n").get("n")
+			.asInt();
+		String support = only("MATCH (e)-[:MEMBER_OF {role: 'support'}]->(:GHT {ght: '27103'}) RETURN e.id AS id")
+			.get("id")
+			.asString();
+		run("MATCH (e {id: $id}) SET e.finess = '590999918'", Map.of("id", support));
+		imported("a.csv", "finess;ght;role;depuis\n590999918;BFC-03;M;2016\n");
+		imported("b.csv", "finess;ght;depuis\n590999918;27103;01/07/2016\n");
+		assertThat(only("MATCH (e {id: '" + support + "'})-[m:MEMBER_OF]->(g:GHT {ght: '27103'})"
+				+ " RETURN m.role AS r, m.since AS s, size(m.citations) AS c, m.said[1] AS said")
+			.asMap())
+			.isEqualTo(Map.of("r", "support", "s", "2016-07-01", "c", 3L, "said",
+					"since=2016;role=member;statedOn=" + java.time.LocalDate.now(java.time.ZoneOffset.UTC)));
+		assertThat(only("MATCH (:Establishment)-[m:MEMBER_OF]->(:GHT {ght: '27103'}) RETURN count(m) AS n").get("n")
+			.asInt()).isEqualTo(members);
+	}
+
+	@Test
+	void keepsTwoTimesOfOneMembershipApart() {
+		imported("liste.csv",
+				"finess;groupement;depuis;fin\n210780581;GCS d essai;2010;2012\n210780581;GCS d essai;2015;\n");
+		assertThat(memberships()).containsExactly("210780581 null 2012", "210780581 null open");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "bfc-03", "GHT BFC-03", "GHT BFC 03", "BFC 3", "27103", "GHT 27103", "ght-27103" })
 	void knowsTheCodeOfAGhtInAnyWriting(String code) {

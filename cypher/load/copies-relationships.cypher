@@ -1,0 +1,20 @@
+// title: What ties the entities that change to others ties their copies
+// titre: Ce qui relie les entités qui changent relie aussi leurs copies
+// param rows rows - id
+// Between two that change, the relationship of the one at its beginning is enough.
+UNWIND $rows AS row
+MATCH (c:Staged {id: row.id})
+MATCH (e:Entity {id: row.id})
+CALL (e, c) {
+  MATCH (e)-[r]->(o)
+  OPTIONAL MATCH (changing:Staged {id: o.id}) WHERE o:Entity
+  WITH c, r, coalesce(changing, o) AS target
+  CREATE (c)-[copy:$(type(r))]->(target)
+  SET copy = properties(r)
+}
+CALL (e, c) {
+  MATCH (e)<-[r]-(o)
+  WHERE o:Staged OR NOT EXISTS { (:Staged {id: o.id}) }
+  CREATE (c)<-[copy:$(type(r))]-(o)
+  SET copy = properties(r)
+}
