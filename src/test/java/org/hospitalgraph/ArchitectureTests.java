@@ -133,7 +133,7 @@ class ArchitectureTests {
 
 	@Test
 	void reconciliationImportsNamesAndEntities() {
-		onlyOurs("reconciliation", "model", "naming", "cypher", "entity");
+		onlyOurs("reconciliation", "model", "naming", "cypher", "entity", "mention");
 	}
 
 	@Test

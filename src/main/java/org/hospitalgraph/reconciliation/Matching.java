@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 import org.hospitalgraph.entity.Candidates;
 import org.hospitalgraph.entity.Hit;
+import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.mention.service.KnownEntities;
+import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.Summary;
 import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.Ranking;
@@ -26,7 +29,10 @@ class Matching {
 
 	private final Candidates candidates;
 
-	Matching(Candidates candidates) {
+	private final KnownEntities known;
+
+	Matching(Candidates candidates, KnownEntities known) {
+		this.known = known;
 		this.candidates = candidates;
 	}
 
@@ -38,7 +44,36 @@ class Matching {
 		return answers;
 	}
 
+	/**
+	 * A name; or, where that means nobody for sure, the only hospital that is named in an
+	 * address such as {@code Service de neurologie, CHU de Lille, Lille, France}.
+	 */
 	Match.Candidates one(ReconciliationQuery query, Locale language) {
+		Match.Candidates answer = named(query, language);
+		if (isSure(answer) || query.text().indexOf(',') < 0) {
+			return answer;
+		}
+		return inside(query.text()).map((name) -> named(query.called(name), language))
+			.filter(Matching::isSure)
+			.orElse(answer);
+	}
+
+	private Optional<String> inside(String text) {
+		List<Mention> houses = this.known.mentions()
+			.in(text)
+			.mentions()
+			.stream()
+			.filter((one) -> Label.ESTABLISHMENT.text().equals(one.label()))
+			.toList();
+		boolean one = houses.stream().map(Mention::key).distinct().count() == 1;
+		return (one && houses.getFirst().match()) ? Optional.of(houses.getFirst().name()) : Optional.empty();
+	}
+
+	private static boolean isSure(Match.Candidates answer) {
+		return answer.result().stream().anyMatch(Match::match);
+	}
+
+	private Match.Candidates named(ReconciliationQuery query, Locale language) {
 		Evidence evidence = new Evidence(query);
 		Map<String, Weighed> weighed = hits(query, evidence).stream()
 			.map(evidence::weigh)

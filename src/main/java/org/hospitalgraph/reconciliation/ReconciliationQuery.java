@@ -69,6 +69,11 @@ record ReconciliationQuery(String text, List<String> types, boolean allTypes, in
 				"all".equals(strict.asString("")), limit, properties);
 	}
 
+	/** The same with another name. */
+	ReconciliationQuery called(String name) {
+		return new ReconciliationQuery(name, this.types, this.allTypes, this.limit, this.properties);
+	}
+
 	/** What is said of one property; nothing when nothing is. */
 	List<PropertyValue> values(String property) {
 		return this.properties.getOrDefault(property, List.of());

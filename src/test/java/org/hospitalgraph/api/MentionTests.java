@@ -60,6 +60,21 @@ class MentionTests {
 		assertThat(this.api.send("/api/v1/mentions", "application/zip", new byte[] { 1 }).status()).isEqualTo(415);
 	}
 
+	@Test
+	void reconcilesAnAddressWithTheOnlyHospitalInIt() {
+		JsonNode answer = this.api
+			.post("/api/v1/reconcile", "queries",
+					"{\"q0\": {\"query\": \"Service de neurologie, CHU de Lille, Lille, France\"}}")
+			.json();
+		assertThat(answer.at("/q0/result/0/id").asString()).isEqualTo("chu-lille");
+		assertThat(answer.at("/q0/result/0/match").asBoolean()).isTrue();
+		JsonNode two = this.api
+			.post("/api/v1/reconcile", "queries",
+					"{\"q0\": {\"query\": \"CHU de Lille, CH de Roubaix, service commun\"}}")
+			.json();
+		assertThat(Api.texts(two.at("/q0/result"), "/match")).doesNotContain("true");
+	}
+
 	private JsonNode post(String text) {
 		Api.Answer answer = this.api.send("/api/v1/mentions", "text/plain; charset=utf-8",
 				text.getBytes(StandardCharsets.UTF_8));
