@@ -116,16 +116,17 @@ final class Readings {
 	static Reading whoLeft(Asked asked) {
 		Summary one = asked.named().getFirst();
 		return Reading.of("left")
-			.at("/queries/who-left/results", null)
-			.with("groupement", one.id())
+			.at("/queries/what-ended/results", null)
+			.with("id", one.id())
+			.with("types", "MEMBER_OF")
 			.said("Qui a quitté " + one.name(), "Who left " + one.name());
 	}
 
 	static Reading became(Asked asked) {
 		Summary one = asked.named().getFirst();
 		return Reading.of("became")
-			.at("/queries/what-became-of/results", null)
-			.with("entity", one.id())
+			.at("/queries/what-became/results", null)
+			.with("id", one.id())
 			.said("Ce qu’est devenu " + one.name(), "What became of " + one.name());
 	}
 
