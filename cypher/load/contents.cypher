@@ -17,8 +17,8 @@ CALL (n) {
   WHERE r.origin = 'dossiers'
   RETURN [type(r)] AS labels, properties(r) AS properties, n.id AS from, end.id AS to
   UNION ALL
-  MATCH (n)-[:KNOWN_AS|HAS_FIGURE]->(part:Name|Figure)
-  WHERE part.origin = 'dossiers'
+  MATCH (n)-[:KNOWN_AS|HAS_FIGURE|STATES]->(part:Name|Figure|Statement)
+  WHERE part:Statement OR part.origin = 'dossiers'
   RETURN labels(part) AS labels, properties(part) AS properties, null AS from, null AS to
 }
 RETURN labels, properties, from, to
