@@ -145,12 +145,13 @@ final class InWords {
 	}
 
 	private void evidence(JsonNode json) {
-		JsonNode link = json.path("link").isObject() ? json.path("link") : json.path("fact");
-		this.lines.add(this.say.link(link, json.path("from").path("name").asString(link.path("from").asString("")),
-				json.path("to").path("name").asString(link.path("to").asString(""))));
-		json.path("statements").forEach((statement) -> this.lines.add("- " + statement));
+		String from = json.path("from").path("name").asString("");
+		String to = json.path("to").path("name").asString("");
+		this.lines.add(this.say.link(json.path("fact"), from, to));
+		json.path("statements").forEach((statement) -> this.lines.add("- " + this.say.link(statement, from, to)));
 		if (!json.path("disputed").isEmpty()) {
-			this.lines.add(this.say.either("Contesté : ", "Disputed: ") + json.path("disputed"));
+			this.lines
+				.add(this.say.either("Contesté : ", "Disputed: ") + json.path("disputed") + " " + json.path("decided"));
 		}
 	}
 

@@ -90,6 +90,17 @@ class AssistantTests {
 	}
 
 	@Test
+	void showsWhatEachSourceSaysOfAFact() {
+		List<?> results = (List<?>) structured(ask("links", Map.of("id", "chu-lille", "through", List.of("GHT"))))
+			.get("results");
+		String fact = results.toString().replaceAll("(?s).*?[{,] ?id=(f-[0-9a-f]+).*", "$1");
+		CallToolResult answer = ask("evidence", Map.of("id", fact, "language", "en"));
+		assertThat(answer.isError()).isFalse();
+		assertThat(words(answer).lines().filter((line) -> line.startsWith("- "))).isNotEmpty()
+			.allMatch((line) -> line.contains("["));
+	}
+
+	@Test
 	void answersAQuestionInWords() {
 		CallToolResult answer = ask("ask", Map.of("q", "Quels CH sont liés au CHU de Lille par un GHT ?"));
 		assertThat(words(answer)).startsWith("CH liés à CHU de Lille par GHT").contains("16 résultats", "ch-denain");
