@@ -1,7 +1,9 @@
 package org.hospitalgraph.cypher;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
 
 /**
@@ -30,6 +33,9 @@ final class Indexes {
 	private static final Pattern MADE = Pattern
 		.compile("CREATE (?:FULLTEXT )?(?:INDEX|CONSTRAINT) (\\w+) IF NOT EXISTS");
 
+	/** What a full-text index is of. */
+	private static final Pattern OF = Pattern.compile("FULLTEXT INDEX \\w+ IF NOT EXISTS FOR \\(\\w+:([\\w|]+)\\)");
+
 	/** How the database says that an index or a constraint is there already. */
 	private static final Pattern EXISTS = Pattern.compile("Neo\\.ClientError\\.Schema\\.\\w*AlreadyExists");
 
@@ -43,8 +49,9 @@ final class Indexes {
 	}
 
 	void make(List<CypherFile> files) {
-		Set<String> present = present();
-		long made = files.stream().mapToLong((file) -> make(file, present)).sum();
+		Map<String, Set<String>> present = present();
+		dropOutdated(files, present);
+		long made = files.stream().mapToLong((file) -> make(file, present.keySet())).sum();
 		while (made > 0 && !areFilled()) {
 			pause();
 		}
@@ -92,15 +99,37 @@ final class Indexes {
 		return made.find() ? made.group(1) : "";
 	}
 
-	/** Those that answer; the index of a constraint is called as the constraint is. */
-	private Set<String> present() {
+	/**
+	 * Of an older version, a full-text index may be of other labels under the same name:
+	 * it goes, and is made anew.
+	 */
+	private void dropOutdated(List<CypherFile> files, Map<String, Set<String>> present) {
+		for (CypherFile file : files) {
+			for (String statement : file.text().split(";\\s*\\n")) {
+				Matcher wanted = OF.matcher(statement);
+				Set<String> labels = present.get(name(statement));
+				if (labels != null && wanted.find() && !labels.equals(Set.of(wanted.group(1).split("\\|")))) {
+					change("DROP INDEX " + name(statement) + " IF EXISTS");
+					present.remove(name(statement));
+				}
+			}
+		}
+	}
+
+	/**
+	 * Those that answer, with the labels or types that they are of; the index of a
+	 * constraint is called as the constraint is.
+	 */
+	private Map<String, Set<String>> present() {
 		return Retries.of(() -> {
 			try (Session session = this.sessions.get()) {
-				return session
-					.run("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name", this.limits.get())
+				return session.run(
+						"SHOW INDEXES YIELD name, state, labelsOrTypes WHERE state = 'ONLINE' RETURN name, labelsOrTypes",
+						this.limits.get())
 					.stream()
-					.map((row) -> row.get("name").asString())
-					.collect(Collectors.toSet());
+					.collect(Collectors.toMap((row) -> row.get("name").asString(),
+							(row) -> Set.copyOf(row.get("labelsOrTypes").asList(Value::asString, List.of())),
+							(one, other) -> one, HashMap::new));
 			}
 		});
 	}

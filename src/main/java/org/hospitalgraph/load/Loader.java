@@ -99,6 +99,7 @@ public class Loader {
 
 	private static void write(Cypher.Writing graph, KnowledgeBase knowledge) {
 		GraphRows rows = new GraphRows(knowledge);
+		graph.run("relabel", Map.of());
 		Joins.takeApart(graph);
 		inBatches(graph, "sources", rows.sources());
 		inBatches(graph, "entities", rows.entities());

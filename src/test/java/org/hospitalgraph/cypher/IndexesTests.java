@@ -33,6 +33,24 @@ class IndexesTests {
 		assertThat(present()).isEqualTo(all);
 	}
 
+	@Test
+	void makesAFullTextIndexAnewThatIsOfOtherLabels() {
+		this.driver.executableQuery("DROP INDEX entity_search").execute();
+		this.driver
+			.executableQuery("CREATE FULLTEXT INDEX entity_search FOR (e:Entity) ON EACH [e.searchText]"
+					+ " OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}")
+			.execute();
+		this.driver.executableQuery("CALL db.awaitIndexes()").execute();
+		this.cypher.schema();
+		assertThat(this.driver
+			.executableQuery("SHOW INDEXES YIELD name, labelsOrTypes WHERE name = 'entity_search' RETURN labelsOrTypes")
+			.execute()
+			.records()
+			.getFirst()
+			.get(0)
+			.asList()).contains("Source");
+	}
+
 	private Set<String> present() {
 		Set<String> names = new TreeSet<>();
 		this.driver.executableQuery("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name")

@@ -59,7 +59,8 @@ class ChangesByHandTests {
 			"MATCH (a:Entity {id: 'chu-lille'}), (b:Entity {id: 'ch-valenciennes'}) CREATE (a)-[:MEMBER_OF {id: 'x'}]->(b)",
 			"MATCH (e:Entity {id: 'ch-valenciennes'}) DETACH DELETE e",
 			"MATCH (n:Name) WITH n LIMIT 1 SET n.name = 'x'", "MATCH (n:Figure) WITH n LIMIT 1 SET n.value = -1",
-			"MATCH (s:Source) WITH s LIMIT 1 SET s.name = 'x'", "MATCH (s:Statement) WITH s LIMIT 1 SET s.invented = 'x'",
+			"MATCH (s:Source) WITH s LIMIT 1 SET s.name = 'x'",
+			"MATCH (s:Statement) WITH s LIMIT 1 SET s.invented = 'x'",
 			"MATCH (s:Statement) WITH s LIMIT 1 DETACH DELETE s",
 			"MATCH (e:Entity {id: 'chu-lille'}) CREATE (:Entity {id: 'twin', name: e.name, origin: e.origin, revision: e.revision})" })
 	void isNoticedAndBroughtBack(String change) {

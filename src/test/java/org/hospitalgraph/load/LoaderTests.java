@@ -27,6 +27,7 @@ import org.hospitalgraph.model.Validity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextCustomizerFactories;
@@ -48,6 +49,9 @@ class LoaderTests {
 	@Autowired
 	private Cypher cypher;
 
+	@Autowired
+	private Driver driver;
+
 	@BeforeEach
 	void schema() {
 		this.cypher.schema();
@@ -60,6 +64,19 @@ class LoaderTests {
 		Map<String, Long> before = contents();
 		assertThat(this.loader.load(knowledge).changed()).isFalse();
 		assertThat(contents()).isEqualTo(before);
+	}
+
+	@Test
+	void takesTheLabelOfEntitiesFromNamesAndDocumentsOfAnOlderGraph() {
+		this.loader.load(generated("older", 10));
+		this.driver.executableQuery("MATCH (n:Name|Source|Figure) SET n:Entity").execute();
+		this.loader.load(generated("newer", 10));
+		assertThat(this.driver.executableQuery("MATCH (n:Entity&(Name|Source|Figure)) RETURN count(n)")
+			.execute()
+			.records()
+			.getFirst()
+			.get(0)
+			.asLong()).isZero();
 	}
 
 	@Test
