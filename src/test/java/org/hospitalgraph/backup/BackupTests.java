@@ -1,9 +1,6 @@
 package org.hospitalgraph.backup;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +11,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 import org.hospitalgraph.HospitalGraph;
 import org.hospitalgraph.TestDatabase;
@@ -111,7 +106,7 @@ class BackupTests {
 		assertThat(report.otherSchema()).isFalse();
 		Path again = this.folder.resolve("again.gz");
 		this.backups.write(again, this.steps::add);
-		assertThat(lines(again).size()).isEqualTo(lines(this.file).size());
+		assertThat(GzippedText.lines(again).size()).isEqualTo(GzippedText.lines(this.file).size());
 	}
 
 	@Test
@@ -157,26 +152,32 @@ class BackupTests {
 						(UnaryOperator<byte[]>) (bytes) -> java.util.Arrays.copyOf(bytes, bytes.length - 500)),
 				arguments("backup.gz is no backup of hospital-graph",
 						(UnaryOperator<byte[]>) (bytes) -> "finess;nom\n".getBytes(StandardCharsets.UTF_8)),
-				arguments("backup.gz is no backup of hospital-graph", text((text) -> "{\"format\":\"other\"}\n")),
-				arguments("backup.gz is no backup of hospital-graph", text((text) -> "finess;nom\n")),
+				arguments("backup.gz is no backup of hospital-graph",
+						GzippedText.changed((text) -> "{\"format\":\"other\"}\n")),
+				arguments("backup.gz is no backup of hospital-graph", GzippedText.changed((text) -> "finess;nom\n")),
 				arguments("backup.gz is empty", (UnaryOperator<byte[]>) (bytes) -> new byte[0]),
-				arguments("backup.gz is no backup of hospital-graph", text((text) -> "")),
-				arguments("in version 2 of the format", text((text) -> text.replace("\"version\":1", "\"version\":2"))),
-				arguments("its checksum is not that", text((text) -> text.replace("CHU de Lille", "CHU de Lyon"))),
+				arguments("backup.gz is no backup of hospital-graph", GzippedText.changed((text) -> "")),
+				arguments("in version 2 of the format",
+						GzippedText.changed((text) -> text.replace("\"version\":1", "\"version\":2"))),
+				arguments("its checksum is not that",
+						GzippedText.changed((text) -> text.replace("CHU de Lille", "CHU de Lyon"))),
 				arguments("backup.gz is damaged: it ends too early",
-						text((text) -> text.substring(0, text.lastIndexOf("{\"end\"")))),
+						GzippedText.changed((text) -> text.substring(0, text.lastIndexOf("{\"end\"")))),
 				arguments("does not follow from those before it",
-						text((text) -> text.replaceFirst("\"node\":7", "\"node\":70000"))),
+						GzippedText.changed((text) -> text.replaceFirst("\"node\":7", "\"node\":70000"))),
 				arguments("does not follow from those before it",
-						text((text) -> text.replaceFirst("\"from\":\\d+", "\"from\":70000"))),
+						GzippedText.changed((text) -> text.replaceFirst("\"from\":\\d+", "\"from\":70000"))),
 				arguments("does not follow from those before it",
-						text((text) -> text.replaceFirst("\\{\"node\":7,.*\n", ""))),
+						GzippedText.changed((text) -> text.replaceFirst("\\{\"node\":7,.*\n", ""))),
 				arguments("is neither a node nor a relationship",
-						text((text) -> text.replace("{\"date\":\"2016-07-01\"}", "{\"date\":\"soon\"}"))),
+						GzippedText
+							.changed((text) -> text.replace("{\"date\":\"2016-07-01\"}", "{\"date\":\"soon\"}"))),
 				arguments("is neither a node nor a relationship",
-						text((text) -> text.replace("{\"date\":\"2016-07-01\"}", "{\"class\":\"java.io.File\"}"))),
-				arguments("is no JSON", text((text) -> text.replaceFirst("\n.", "\n"))), arguments("is no JSON",
-						text((text) -> text.replaceFirst("\"whole\":\\d+", "\"whole\":" + "[".repeat(100_000)))));
+						GzippedText.changed(
+								(text) -> text.replace("{\"date\":\"2016-07-01\"}", "{\"class\":\"java.io.File\"}"))),
+				arguments("is no JSON", GzippedText.changed((text) -> text.replaceFirst("\n.", "\n"))),
+				arguments("is no JSON", GzippedText
+					.changed((text) -> text.replaceFirst("\"whole\":\\d+", "\"whole\":" + "[".repeat(100_000)))));
 	}
 
 	@ParameterizedTest
@@ -193,8 +194,8 @@ class BackupTests {
 	@Test
 	void leavesTheGraphAsItIsWhereTheDatabaseRefusesWhatTheFileHolds() throws IOException {
 		String twice = "\"id\":\"chu-lille\"";
-		Files.write(this.file,
-				text((text) -> signed(text.replace("\"id\":\"ch-lens\"", twice))).apply(Files.readAllBytes(this.file)));
+		Files.write(this.file, GzippedText.changed((text) -> signed(text.replace("\"id\":\"ch-lens\"", twice)))
+			.apply(Files.readAllBytes(this.file)));
 		assertThatExceptionOfType(Neo4jException.class).isThrownBy(() -> restored(true));
 		assertThat(graph()).isEqualTo(this.before);
 	}
@@ -202,7 +203,8 @@ class BackupTests {
 	@Test
 	void provesItselfByTheRevision() throws IOException {
 		Files.write(this.file,
-				text((text) -> signed(text.replaceFirst("\"revision\":\"[0-9a-f]+\"", "\"revision\":\"ffff\"")))
+				GzippedText
+					.changed((text) -> signed(text.replaceFirst("\"revision\":\"[0-9a-f]+\"", "\"revision\":\"ffff\"")))
 					.apply(Files.readAllBytes(this.file)));
 		assertThatExceptionOfType(UnusableBackup.class).isThrownBy(() -> restored(true))
 			.withMessageContaining("The backup says revision ffff");
@@ -240,35 +242,11 @@ class BackupTests {
 		return this.backups.restore(this.file, replace, this.steps::add);
 	}
 
-	private static UnaryOperator<byte[]> text(UnaryOperator<String> change) {
-		return (bytes) -> {
-			try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-				String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-				String changed = change.apply(text);
-				assertThat(changed).isNotEqualTo(text);
-				ByteArrayOutputStream out = new ByteArrayOutputStream();
-				try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-					gzip.write(changed.getBytes(StandardCharsets.UTF_8));
-				}
-				return out.toByteArray();
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		};
-	}
-
 	/** With a checksum that is right, as somebody would make it who means harm. */
 	private static String signed(String text) {
 		String content = text.substring(0, text.lastIndexOf("{\"end\""));
 		byte[] hash = Fingerprint.sha256().digest(content.getBytes(StandardCharsets.UTF_8));
 		return content + "{\"end\":\"" + java.util.HexFormat.of().formatHex(hash) + "\"}\n";
-	}
-
-	private static List<String> lines(Path file) throws IOException {
-		try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-		}
 	}
 
 	private static byte[] resource(String name) throws IOException {

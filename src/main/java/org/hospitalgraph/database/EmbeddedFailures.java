@@ -1,0 +1,66 @@
+package org.hospitalgraph.database;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+
+import org.neo4j.io.locker.FileLockException;
+
+/** Why the embedded database does not start, and what helps, in sentences. */
+final class EmbeddedFailures {
+
+	private EmbeddedFailures() {
+	}
+
+	static StartFailure damaged(Path home, Throwable cause) {
+		return new StartFailure(
+				"La base dans " + home + " ne démarre pas ; voir " + home + "/logs/debug.log. Si ses fichiers sont"
+						+ " abîmés, comme après un disque plein, déplacez le dossier : tout ce qu’il contient est"
+						+ " reconstruit.",
+				"The database in " + home + " did not become available; see " + home
+						+ "/logs/debug.log. Where its files are damaged, as after a full disk, move the folder"
+						+ " away: everything in it is built anew.",
+				cause);
+	}
+
+	static StartFailure explained(RuntimeException failure, Path home, int port) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof FileLockException) {
+				return new StartFailure(
+						"Le dossier de données " + home + " est utilisé par un autre processus ; arrêtez-le, ou"
+								+ " choisissez un autre dossier avec --hospital-graph.data=DOSSIER.",
+						"The data folder " + home + " is in use by another process; stop that, or choose"
+								+ " another folder with --hospital-graph.data=DIR.",
+						failure);
+			}
+			if (cause instanceof BindException) {
+				return portInUse(port, failure);
+			}
+		}
+		return new StartFailure(
+				"La base dans " + home + " ne peut pas démarrer : " + failure.getMessage() + ". Voir " + home
+						+ "/logs/debug.log, ou déplacez le dossier : tout ce qu’il contient est reconstruit.",
+				"The database in " + home + " cannot start: " + failure.getMessage() + ". See " + home
+						+ "/logs/debug.log, or move the folder away: everything in it is built anew.",
+				failure);
+	}
+
+	static StartFailure portInUse(int port, Exception cause) {
+		return new StartFailure(
+				"Le port " + port + " (Bolt) est pris ; arrêtez ce qui l’utilise, ou choisissez un autre port avec"
+						+ " --hospital-graph.bolt-port=PORT (0 : n’importe lequel).",
+				"Port " + port + " (Bolt) is in use; stop what uses it, or choose another port with"
+						+ " --hospital-graph.bolt-port=PORT (0: any).",
+				cause);
+	}
+
+	static StartFailure notWritable(Path home, IOException cause) {
+		return new StartFailure(
+				"Le dossier de données " + home + " n’est pas accessible en écriture ; choisissez-en un autre avec"
+						+ " --hospital-graph.data=DOSSIER.",
+				"The data folder " + home + " cannot be written to; choose another with"
+						+ " --hospital-graph.data=DIR.",
+				cause);
+	}
+
+}
