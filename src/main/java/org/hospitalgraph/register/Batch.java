@@ -21,7 +21,8 @@ final class Batch {
 
 	final List<Map<String, Object>> merged = new ArrayList<>();
 
-	final List<Map<String, Object>> memberships = new ArrayList<>();
+	/** What changes entities that documents declare. */
+	final List<Map<String, Object>> changedCurated = new ArrayList<>();
 
 	final List<Map<String, Object>> stated = new ArrayList<>();
 
@@ -32,7 +33,8 @@ final class Batch {
 	final List<Map<String, Object>> absent = new ArrayList<>();
 
 	boolean isFull() {
-		return this.created.size() + this.changed.size() + this.stated.size() >= Batches.SIZE;
+		return this.created.size() + this.changed.size() + this.changedCurated.size()
+				+ this.stated.size() >= Batches.SIZE;
 	}
 
 	void write(Staging staging, Register register, EntryRows rows) {
@@ -40,12 +42,12 @@ final class Batch {
 			staging.add(register.source(), this.created, this.related);
 		}
 		Deferred later = staging.later();
-		later.run(Copies.CHANGE, this.changed, Map.of("source", register.source()));
+		later.run(Copies.CHANGE, this.changed, Map.of("source", register.source(), "copied", true));
+		later.run(Copies.CHANGE, this.changedCurated, Map.of("source", register.source(), "copied", false));
 		later.run("figures", this.figures, Map.of());
 		later.run("names", this.names, Map.of());
 		later.run(Copies.TIES, this.ties, Map.of());
 		later.run("facts", this.merged, Map.of());
-		later.run("register-memberships", this.memberships, Map.of());
 		later.run("register-stated", this.stated, Map.of("source", register.source(), "stated", rows.stated()));
 		later.run("register-absent", this.absent,
 				Map.of("source", register.source(), "absent", register.extracted().text(), "life",

@@ -34,7 +34,7 @@ final class Copies {
 		later.each((name, values) -> onChange(name, values, "copies-nodes"));
 		later.each((name, values) -> onChange(name, values, "copies-relationships"));
 		later.each((name, values) -> {
-			if (CHANGE.equals(name)) {
+			if (isChange(name, values)) {
 				count(run("copies-change", values));
 			}
 			else if (TIES.equals(name)) {
@@ -44,13 +44,18 @@ final class Copies {
 		return this.made;
 	}
 
-	/** Whether that was done to copies, and is not to be done again. */
-	static boolean isDone(String name) {
-		return CHANGE.equals(name) || TIES.equals(name);
+	/** Whether that is done to copies, and is not to be done again. */
+	static boolean isDone(String name, Map<String, Object> values) {
+		return isChange(name, values) || TIES.equals(name);
+	}
+
+	/** What documents declare is joined with what they say, and not copied. */
+	private static boolean isChange(String name, Map<String, Object> values) {
+		return CHANGE.equals(name) && Boolean.TRUE.equals(values.get("copied"));
 	}
 
 	private void onChange(String name, Map<String, Object> values, String file) {
-		if (CHANGE.equals(name) && values.get("rows") instanceof List<?> rows) {
+		if (isChange(name, values) && values.get("rows") instanceof List<?> rows) {
 			List<Map<String, Object>> ids = rows.stream()
 				.map((row) -> Map.<String, Object>of("id", Objects.requireNonNull(((Map<?, ?>) row).get("id"))))
 				.toList();

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 import org.hospitalgraph.cypher.Batches;
 import org.hospitalgraph.cypher.Cypher;
@@ -67,9 +67,9 @@ final class Deferred implements AutoCloseable {
 	/**
 	 * Runs them all but those that were done to copies, in the order in which they came.
 	 */
-	void replay(Cypher.Writing graph, Predicate<String> done) {
+	void replay(Cypher.Writing graph, BiPredicate<String, Map<String, Object>> done) {
 		each((name, values) -> {
-			if (!done.test(name)) {
+			if (!done.test(name, values)) {
 				graph.run(name, values);
 			}
 		});

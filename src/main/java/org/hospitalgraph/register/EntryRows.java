@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.hospitalgraph.model.Fingerprint;
 import org.hospitalgraph.model.Label;
@@ -135,19 +134,6 @@ final class EntryRows {
 			properties.putAll(this.stated);
 		}
 		return Map.of("id", id, "from", from, "type", tie.type().name(), "to", to, "properties", properties);
-	}
-
-	/** A relationship with what its source says, in the words that citations have. */
-	static Map<String, Object> told(Map<String, Object> relationship) {
-		Map<String, Object> row = new HashMap<>(relationship);
-		Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(relationship.get("properties"));
-		row.put("said",
-				List.of("since", "until", "role", "statedOn")
-					.stream()
-					.filter((key) -> properties.get(key) != null)
-					.map((key) -> key + "=" + properties.get(key))
-					.collect(Collectors.joining(";")));
-		return row;
 	}
 
 	/** Of the numbers, because they stay when a node gets another id by a review. */

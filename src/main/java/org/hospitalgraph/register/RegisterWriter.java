@@ -143,13 +143,18 @@ final class RegisterWriter implements Intake {
 		besides(id, entry);
 	}
 
+	/**
+	 * What documents may say too, and memberships, which lists and registers say of the
+	 * same two, are joined with what others say: not by copies.
+	 */
 	private void merge(Map<String, Object> tie) {
-		if (RelationshipType.MEMBER_OF.name().equals(tie.get("type"))) {
-			this.batch.memberships.add(EntryRows.told(tie));
-		}
-		else {
-			this.batch.ties.add(tie);
-		}
+		boolean joined = RelationshipType.MEMBER_OF.name().equals(tie.get("type")) || isCurated(tie.get("from"))
+				|| isCurated(tie.get("to"));
+		(joined ? this.batch.merged : this.batch.ties).add(tie);
+	}
+
+	private boolean isCurated(@Nullable Object id) {
+		return id != null && this.held.has(id.toString()) && this.held.node(id.toString()).curated();
 	}
 
 	private void change(String id, Entry entry, String print) {
@@ -183,7 +188,7 @@ final class RegisterWriter implements Intake {
 		use.putAll(Map.of("id", former, "kind", "former", "origin", this.register.source(), "citations",
 				List.of(this.rows.citation(entry.key()))));
 		row.put("formerUse", use);
-		this.batch.changed.add(row);
+		(node.curated() ? this.batch.changedCurated : this.batch.changed).add(row);
 		ties.forEach(this::merge);
 		this.held.put(id, new Held.Node(id, node.curated(), own ? this.register.extracted().text() : node.extracted(),
 				node.onlyNumber() && (!own || entry.isNameLent()), own ? this.register.source() : node.origin()),

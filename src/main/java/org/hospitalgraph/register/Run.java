@@ -85,8 +85,7 @@ final class Run {
 			throw new UnreadableRegister(
 					this.file.name() + " has no record: its beginning is right, and nothing follows.");
 		}
-		Joins.takeApart(graph);
-		this.staging.show(graph);
+		this.staging.show(graph, Joins::takeApart);
 		if (counts.isChange()) {
 			graph.run("register-categories", Map.of());
 			graph.run("register-places", Map.of());

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 
 import org.hospitalgraph.cypher.Batches;
 import org.hospitalgraph.cypher.Cypher;
@@ -118,8 +119,10 @@ final class Staging implements AutoCloseable {
 	/**
 	 * Shows all that was staged and does what was deferred, within the transaction that
 	 * holds the lock.
+	 * @param before what is to be done before what was deferred, and after all that
+	 * others write: it may hold what they need
 	 */
-	void show(Cypher.Writing graph) {
+	void show(Cypher.Writing graph, Consumer<Cypher.Writing> before) {
 		settle();
 		boolean copies = this.later.rows(Copies.CHANGE) >= this.mostChanges;
 		if (copies) {
@@ -132,7 +135,8 @@ final class Staging implements AutoCloseable {
 			throw new IllegalStateException(shown + " entities are staged and not " + this.staged
 					+ ": another import has lost its lock and runs on. Import again.");
 		}
-		this.later.replay(graph, (name) -> copies && Copies.isDone(name));
+		before.accept(graph);
+		this.later.replay(graph, (name, values) -> copies && Copies.isDone(name, values));
 	}
 
 	/** Waits until nothing is being written, whether it went well or not. */

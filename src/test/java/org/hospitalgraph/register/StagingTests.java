@@ -46,7 +46,8 @@ class StagingTests extends RegisterTest {
 				staging.settle();
 				assertThat(run("MATCH (e:Staged)-[r]-(other) RETURN r").size()).isGreaterThanOrEqualTo(TIES.size());
 				assertThat(answers()).isEqualTo(before);
-				staging.show(graph);
+				staging.show(graph, (nothing) -> {
+				});
 				assertThat(answers()).isEqualTo(before);
 				return "";
 			});
@@ -90,7 +91,8 @@ class StagingTests extends RegisterTest {
 			assertThatThrownBy(() -> this.work.run((graph, present) -> {
 				staging.add("convention-hainaut-cambresis-2017", SITES, TIES);
 				run("CREATE (:Staged {id: 'finess-1', label: 'Establishment'})");
-				staging.show(graph);
+				staging.show(graph, (nothing) -> {
+				});
 				return "";
 			})).hasMessageContaining("another import").hasMessageContaining("Import again");
 		}
