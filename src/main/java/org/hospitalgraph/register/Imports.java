@@ -67,9 +67,19 @@ public class Imports {
 			Run run = new Run(file, reader, register, options, rejects, staging);
 			ImportReport report = this.work.run(run::in);
 			if (staging.isToBeCleaned()) {
-				this.work.clean();
+				tidy();
 			}
 			return report;
+		}
+	}
+
+	/** Removes what has gone out of sight; what fails now, the next import does first. */
+	private void tidy() {
+		try {
+			this.work.clean();
+		}
+		catch (RuntimeException ex) {
+			// The import is done, and nobody sees what is left.
 		}
 	}
 
