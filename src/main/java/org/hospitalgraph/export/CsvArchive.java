@@ -20,9 +20,10 @@ import org.hospitalgraph.model.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CSV in a zip: {@code nodes.csv} and {@code edges.csv} for Excel and for Gephi, and the
- * same under {@code neo4j/} with the headings and separators of Neo4j's importers. No one
- * file can please all three; README.txt in it tells which is for whom.
+ * CSV in a zip: {@code nodes.csv} and {@code edges.csv} for Excel and for Gephi, with
+ * {@code sources.csv} and {@code citations.csv} beside them, and the graph under
+ * {@code neo4j/} with the headings and separators of Neo4j's importers. No one file can
+ * please all three; README.txt in it tells which is for whom.
  */
 final class CsvArchive implements GraphWriter {
 
@@ -49,6 +50,10 @@ final class CsvArchive implements GraphWriter {
 		write(Tables.ofNodes(drawing), Rows.FOR_PEOPLE, zip);
 		StableZip.entry(zip, "edges.csv");
 		write(Tables.ofLinks(drawing), Rows.FOR_PEOPLE, zip);
+		StableZip.entry(zip, "sources.csv");
+		write(Evidence.ofSources(drawing), Rows.FOR_PEOPLE, zip);
+		StableZip.entry(zip, "citations.csv");
+		write(Evidence.ofCitations(drawing), Rows.FOR_PEOPLE, zip);
 		StableZip.entry(zip, "neo4j/nodes.csv");
 		write(nodesForNeo4j(drawing), Rows.FOR_PROGRAMS, zip);
 		StableZip.entry(zip, "neo4j/relationships.csv");

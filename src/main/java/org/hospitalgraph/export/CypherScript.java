@@ -20,6 +20,7 @@ import org.hospitalgraph.model.Graph.Node;
 import org.hospitalgraph.model.Graph.Place;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A script in Cypher 25 for cypher-shell or Neo4j Browser. It merges by id, so that a
@@ -38,6 +39,10 @@ final class CypherScript implements GraphWriter {
 
 	private static final Column<Node> LATITUDE = place("latitude", Place::latitude);
 
+	private static final List<Column<Graph.Source>> OF_SOURCES = List.of(text("publisher", Graph.Source::publisher),
+			text("published", Graph.Source::published), text("url", Graph.Source::url),
+			text("kind", Graph.Source::kind));
+
 	@Override
 	public Format format() {
 		return Format.CYPHER;
@@ -51,6 +56,7 @@ final class CypherScript implements GraphWriter {
 		script.write(
 				"\nCYPHER 25 CREATE CONSTRAINT entity_id IF NOT EXISTS" + " FOR (e:Entity) REQUIRE e.id IS UNIQUE;\n");
 		nodes(script, drawing);
+		sources(script, graph.sources());
 		links(script, drawing);
 		script.flush();
 	}
@@ -89,15 +95,39 @@ final class CypherScript implements GraphWriter {
 		for (Map.Entry<String, List<Integer>> type : types.entrySet()) {
 			List<Integer> places = type.getValue();
 			List<Column<Link>> used = used(columns, places.stream().map(drawing.links()::get).toList());
-			StringBuilder rest = new StringBuilder(type.getKey())
-				.append("SET r.citations = split(nullIf(row[3], ''), '" + CypherText.ITEM + "')");
-			CypherText.set(rest, "r", used, 4);
+			StringBuilder rest = new StringBuilder(type.getKey()).append("SET r.citations = split(nullIf(row[3], ''), '"
+					+ CypherText.ITEM + "'),\n  r.said = split(nullIf(row[4], ''), '" + CypherText.ITEM + "')");
+			CypherText.set(rest, "r", used, 5);
 			statements(script, places.size(), (place) -> {
 				Link link = drawing.links().get(places.get(place));
 				return CypherText.row(used, link, link.from(), link.to(), drawing.id(places.get(place)),
-						CypherText.items(link.citations().stream().map(Citation::text).toList()));
+						CypherText.items(link.citations().stream().map(Citation::text).toList()), said(link));
 			}, rest.toString());
 		}
+	}
+
+	/**
+	 * As in the knowledge base: for each citation, in their order, what that source says.
+	 */
+	private static String said(Link link) {
+		List<String> said = link.citations().stream().map(Citation::said).toList();
+		return said.stream().allMatch(String::isEmpty) ? "" : CypherText.items(said);
+	}
+
+	/** {@code id}s of sources are what stands before the {@code #} of a citation. */
+	private static void sources(Writer script, List<Graph.Source> sources) throws IOException {
+		if (sources.isEmpty()) {
+			return;
+		}
+		script.write("\nCYPHER 25 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (s:Source) REQUIRE s.id IS UNIQUE;\n");
+		StringBuilder rest = new StringBuilder("MERGE (n:Source {id: row[0]})\nSET n.name = row[1]");
+		CypherText.set(rest, "n", OF_SOURCES, 2);
+		statements(script, sources.size(), (index) -> CypherText.row(OF_SOURCES, sources.get(index),
+				sources.get(index).id(), Text.line(sources.get(index).title())), rest.toString());
+	}
+
+	private static Column<Graph.Source> text(String key, Function<Graph.Source, @Nullable Object> read) {
+		return new Column<>(key, key, key, Column.Kind.TEXT, read);
 	}
 
 	private static String matched(Link link, Map<String, String> roots) {

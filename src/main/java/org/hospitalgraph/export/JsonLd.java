@@ -52,6 +52,9 @@ final class JsonLd implements GraphWriter {
 			for (Link link : drawing.links()) {
 				link(json, link, BASE + "link/" + encoded(drawing.id(index++)), linkColumns);
 			}
+			for (Graph.Source source : graph.sources()) {
+				source(json, source);
+			}
 			json.endArray().endObject();
 		});
 	}
@@ -118,11 +121,24 @@ final class JsonLd implements GraphWriter {
 			for (Citation citation : link.citations()) {
 				json.object().put("@type", "prov:PrimarySource");
 				reference(json, "prov:entity", entity(citation.source()));
-				json.put("locator", citation.locator()).endObject();
+				json.put("locator", citation.locator()).put("role", citation.role());
+				json.put("since", citation.since()).put("until", citation.until());
+				json.put("statedOn", citation.statedOn()).put("modality", citation.modality()).endObject();
 			}
 			json.endArray();
 		}
 		json.endObject();
+	}
+
+	private static void source(Json json, Graph.Source source) {
+		json.item().put("@id", entity(source.id())).put("@type", types(Label.SOURCE.text()));
+		json.put("schema:identifier", source.id()).put("name", Text.line(source.title()));
+		if (source.publisher() != null) {
+			json.object("schema:publisher").put("@type", "schema:Organization");
+			json.put("name", Text.line(source.publisher())).endObject();
+		}
+		json.put("schema:datePublished", source.published()).put("schema:url", source.url());
+		json.put("schema:genre", source.kind()).endObject();
 	}
 
 	private static void reference(Json json, String name, String id) {

@@ -2,23 +2,17 @@ package org.hospitalgraph.export;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.Graph.Node;
-import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A graph as tables: its nodes, its links with the names of both ends, and the sources
- * that the links cite. Rows are made as they are read.
+ * A graph as tables: its nodes, and its links with the names of both ends. Rows are made
+ * as they are read.
  */
 final class Tables {
 
@@ -61,34 +55,6 @@ final class Tables {
 							Drawing.name(drawing.nodes().get(drawing.from(index))),
 							Drawing.name(drawing.nodes().get(drawing.to(index))));
 				}));
-	}
-
-	/** Titles are known of the sources that are nodes of the graph. */
-	static Table ofSources(Drawing drawing) {
-		SortedMap<String, Integer> cited = new TreeMap<>();
-		Map<String, String> titles = new HashMap<>();
-		drawing.links()
-			.forEach((link) -> link.citations()
-				.stream()
-				.map(Citation::source)
-				.distinct()
-				.forEach((source) -> cited.merge(source, 1, Integer::sum)));
-		drawing.nodes()
-			.stream()
-			.filter((node) -> Label.SOURCE.text().equals(node.summary().label()))
-			.forEach((node) -> {
-				titles.put(node.summary().id(), Drawing.name(node));
-				cited.merge(node.summary().id(), 0, Integer::sum);
-			});
-		List<Table.Column> columns = List.of(new Table.Column("source", "Source", "Source"),
-				new Table.Column("title", "Titre", "Title"),
-				new Table.Column("links", "Liens qui la citent", "Links that cite it"));
-		return new Table("Sources", columns,
-				cited.entrySet()
-					.stream()
-					.map((entry) -> Arrays.<@Nullable Object>asList(entry.getKey(), titles.get(entry.getKey()),
-							entry.getValue()))
-					.toList());
 	}
 
 	static Table.Column heading(Column<?> column) {

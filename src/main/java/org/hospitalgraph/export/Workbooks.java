@@ -12,8 +12,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.hospitalgraph.model.Graph;
 
 /**
- * An Excel workbook with the nodes, the links and the sources that they cite, each with a
- * filter and a heading that stays in place.
+ * An Excel workbook with the nodes, the links, the sources that they cite and each
+ * citation, each sheet with a filter and a heading that stays in place.
  */
 final class Workbooks implements GraphWriter {
 
@@ -25,8 +25,8 @@ final class Workbooks implements GraphWriter {
 	@Override
 	public void write(Graph graph, Locale language, OutputStream out) throws IOException {
 		Drawing drawing = Drawing.of(graph, language);
-		write(List.of(Tables.ofNodes(drawing), Tables.ofLinks(drawing), Tables.ofSources(drawing)), drawing.title(),
-				language, out);
+		write(List.of(Tables.ofNodes(drawing), Tables.ofLinks(drawing), Evidence.ofSources(drawing),
+				Evidence.ofCitations(drawing)), drawing.title(), language, out);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.hospitalgraph.cypher.CitedSources;
 import org.hospitalgraph.export.Format;
 import org.hospitalgraph.export.GraphWriters;
 import org.hospitalgraph.model.Graph;
@@ -25,6 +26,12 @@ class DiagramFiles implements HttpMessageConverter<GraphAnswer> {
 	private static final List<MediaType> TYPES = Arrays.stream(Format.values())
 		.map((format) -> MediaType.parseMediaType(format.mediaType()))
 		.toList();
+
+	private final CitedSources sources;
+
+	DiagramFiles(CitedSources sources) {
+		this.sources = sources;
+	}
 
 	@Override
 	public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
@@ -52,6 +59,8 @@ class DiagramFiles implements HttpMessageConverter<GraphAnswer> {
 		if (format == null) {
 			throw new IllegalArgumentException("no diagram is written as " + mediaType);
 		}
+		Locale language = LocaleContextHolder.getLocale();
+		Graph graph = told(this.sources.in(answer.graph()), language);
 		boolean text = format.mediaType().startsWith("text/");
 		message.getHeaders()
 			.setContentType(
@@ -61,14 +70,12 @@ class DiagramFiles implements HttpMessageConverter<GraphAnswer> {
 				: ContentDisposition.attachment();
 		message.getHeaders()
 			.setContentDisposition(disposition.filename(format.fileName(slug(answer.graph().title()))).build());
-		Locale language = LocaleContextHolder.getLocale();
-		GraphWriters.of(format).write(told(answer.graph(), language), language, message.getBody());
+		GraphWriters.of(format).write(graph, language, message.getBody());
 	}
 
 	/** A graph that was cut says so in its title, which every format has a place for. */
 	private static Graph told(Graph graph, Locale language) {
-		return graph.truncated() ? new Graph(graph.title() + " – " + Message.of("cut.file").in(language),
-				graph.revision(), graph.asOf(), graph.nodes(), graph.links(), true) : graph;
+		return graph.truncated() ? graph.titled(graph.title() + " – " + Message.of("cut.file").in(language)) : graph;
 	}
 
 	private static @Nullable Format format(MediaType mediaType) {

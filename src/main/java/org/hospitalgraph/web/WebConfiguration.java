@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.validation.Validator;
+import org.hospitalgraph.cypher.CitedSources;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +35,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final ObjectProvider<JsonMapper> mapper;
 
+	private final ObjectProvider<CitedSources> sources;
+
 	private final Validator validator;
 
 	private final Caching caching;
@@ -41,8 +44,9 @@ class WebConfiguration implements WebMvcConfigurer {
 	private final Bulkhead bulkhead;
 
 	WebConfiguration(ObjectProvider<ConversionService> conversion, ObjectProvider<JsonMapper> mapper,
-			Validator validator, Caching caching, Bulkhead bulkhead) {
+			ObjectProvider<CitedSources> sources, Validator validator, Caching caching, Bulkhead bulkhead) {
 		this.mapper = mapper;
+		this.sources = sources;
 		this.conversion = conversion;
 		this.validator = validator;
 		this.caching = caching;
@@ -65,7 +69,7 @@ class WebConfiguration implements WebMvcConfigurer {
 		// Not under every name that ends in json: formats of others are not ours.
 		json.setSupportedMediaTypes(JSON);
 		converters.withJsonConverter(json);
-		converters.addCustomConverter(new DiagramFiles());
+		converters.addCustomConverter(new DiagramFiles(this.sources.getObject()));
 		converters.addCustomConverter(new TableFiles(this.mapper.getObject()));
 	}
 

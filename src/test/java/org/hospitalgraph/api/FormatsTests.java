@@ -1,7 +1,13 @@
 package org.hospitalgraph.api;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import org.hospitalgraph.Api;
 import org.hospitalgraph.ServiceTest;
@@ -10,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +63,36 @@ class FormatsTests {
 		Api.Answer workbook = this.api.ask("/api/v1" + path + "&format=xlsx");
 		assertThat(workbook.header("Content-Type")).isEqualTo(Format.XLSX.mediaType());
 		assertThat(new String(workbook.bytes(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+	}
+
+	@Test
+	void namesTheSourcesByTitleAndCarriesEachCitation() throws IOException {
+		String path = "/api/v1/entities/gcs-g4/neighbourhood?format=";
+		JsonNode answer = this.api.ask(path + "json").json();
+		JsonNode citation = answer.get("relationships").get(0).get("citations").get(0);
+		String source = citation.get("source").asString();
+		String title = this.api.ask("/api/v1/sources/" + source).json().get("source").get("name").asString();
+		Map<String, String> files = texts(this.api.ask(path + "csv").bytes());
+		assertThat(files.get("sources.csv")).contains("\"" + source + "\";\"" + title + "\"");
+		int stated = 0;
+		for (JsonNode link : answer.get("relationships")) {
+			stated += link.get("citations").size();
+		}
+		assertThat(files.get("citations.csv").lines().skip(1)).hasSize(stated)
+			.anyMatch((line) -> line.startsWith("\"" + answer.get("relationships").get(0).get("id").asString() + "\";\""
+					+ source + "\";\"" + title + "\";\"" + citation.get("locator").asString() + "\""));
+		assertThat(this.api.ask(path + "jsonld").text()).contains(title);
+		assertThat(this.api.ask(path + "cypher").text()).contains("MERGE (n:Source {id: row[0]})", source);
+	}
+
+	private static Map<String, String> texts(byte[] archive) throws IOException {
+		Map<String, String> texts = new HashMap<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				texts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+			}
+		}
+		return texts;
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Runs the script in a Neo4j.
@@ -68,6 +69,19 @@ class CypherScriptTest {
 						+ "r.sinceMin AS min, r.citations AS citations, r.role AS role, g.name AS name"))
 			.containsExactly(Map.of("since", "2004-11", "min", LocalDate.of(2004, 11, 1), "citations",
 					List.of("gcs-chu-panorama#p.3/list/17"), "role", "support", "name", "GCS G4"));
+	}
+
+	@Test
+	void namesTheSourcesThatCitationsBeginWith() {
+		run(Written.text(Format.CYPHER, Graphs.hospitals()));
+		assertThat(rows("""
+				MATCH ({id: 'chu-lille'})-[r:MEMBER_OF]->({id: 'cht-artois-douaisis'})
+				UNWIND range(0, size(r.citations) - 1) AS i
+				OPTIONAL MATCH (s:Source {id: split(r.citations[i], '#')[0]})
+				RETURN s.name AS title, s.published AS published, r.said[i] AS said ORDER BY said"""))
+			.extracting((row) -> row.get("title"), (row) -> row.get("published"), (row) -> row.get("said"))
+			.containsExactly(tuple(null, null, "since=2011;until=2016-06;role=pilot;statedOn=2016;modality=reported"),
+					tuple("GCS de CHU : panorama", "2021-05-27", "since=2012;modality=stated"));
 	}
 
 	@Test

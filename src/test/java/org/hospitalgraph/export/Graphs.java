@@ -51,6 +51,10 @@ final class Graphs {
 			{ "convention-tournai", "CROSS_BORDER", "Convention transfrontalière Tournai – Valenciennes", "2009",
 					"ch-valenciennes", "chwapi-tournai" } };
 
+	/** Of {@code presse} nothing is known. */
+	static final List<Graph.Source> SOURCES = List.of(new Graph.Source("gcs-chu-panorama", "GCS de CHU : panorama",
+			"Réseau CHU", "2021-05-27", "https://example.org/gcs", "slides"));
+
 	private Graphs() {
 	}
 
@@ -91,8 +95,12 @@ final class Graphs {
 				Validity.within(org.hospitalgraph.model.Interval.valueOf("2000/2011")), null));
 		links.add(link(105, "chu-lille", "SHARES_STAFF_WITH", "ch-valenciennes", Map.of("count", 20), since("2012"),
 				null));
+		links.add(new Link("f200000", "MEMBER_OF", "chu-lille", "cht-artois-douaisis", Map.of("role", "pilot"),
+				since("2012"), null,
+				List.of(new Citation("presse", "p.1", "2011", "2016-06", "pilot", "2016", "reported"),
+						new Citation("gcs-chu-panorama", "p.9", "2012", null, null, null, "stated"))));
 		return new Graph("Coopérations hospitalières dans le nord de la France", "6f2c0e9b1a7d4c53", "2018",
-				List.copyOf(nodes.values()), links, false);
+				List.copyOf(nodes.values()), links, false, SOURCES);
 	}
 
 	/** Everything that a name, a property or a date can do. */
@@ -120,8 +128,10 @@ final class Graphs {
 				link(2, "hostile", "MEMBER_OF", "long", Map.of("count", 0), since("2004-11-03"), Certainty.POSSIBLE),
 				link(3, "hostile", "ODD `TYPE\\u0060", "hostile", Map.of(), Validity.UNKNOWN, null),
 				new Link(" ", "PARTY_TO", "blank", "formula", Map.of(), Validity.UNKNOWN, null,
-						List.of(new Citation("source;x", HOSTILE), new Citation("b", "p.3/list"))));
-		return new Graph(HOSTILE, "rev", "2012-06", nodes, links, true);
+						List.of(new Citation("source;x", HOSTILE),
+								new Citation("b", "p.3/list", HOSTILE, null, HOSTILE, null, null))));
+		return new Graph(HOSTILE, "rev", "2012-06", nodes, links, true,
+				List.of(new Graph.Source("b", HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE)));
 	}
 
 	static Graph empty() {
@@ -156,7 +166,8 @@ final class Graphs {
 		List<Link> links = new ArrayList<>(graph.links());
 		Collections.shuffle(nodes, new Random(1));
 		Collections.shuffle(links, new Random(2));
-		return new Graph(graph.title(), graph.revision(), graph.asOf(), nodes, links, graph.truncated());
+		return new Graph(graph.title(), graph.revision(), graph.asOf(), nodes, links, graph.truncated(),
+				graph.sources());
 	}
 
 	private static Node hospital(String id) {

@@ -44,6 +44,24 @@ class JsonFormatsTest {
 	}
 
 	@Test
+	void jenaReadsTheSourcesAndWhatEachSays() {
+		Model model = model(Written.bytes(Format.JSON_LD, Graphs.hospitals()));
+		assertThat(ask(model, """
+				PREFIX prov: <http://www.w3.org/ns/prov#>
+				PREFIX schema: <https://schema.org/>
+				PREFIX hg: <urn:hospital-graph:vocabulary:>
+				ASK {
+				  <urn:hospital-graph:entity/gcs-chu-panorama> a prov:Entity, schema:CreativeWork ;
+				    schema:name "GCS de CHU : panorama" ; schema:datePublished "2021-05-27" ;
+				    schema:url "https://example.org/gcs" ; schema:publisher [ schema:name "Réseau CHU" ] .
+				  <urn:hospital-graph:link/f200000> prov:qualifiedPrimarySource
+				    [ prov:entity <urn:hospital-graph:entity/presse> ; hg:since "2011" ; hg:until "2016-06" ;
+				      hg:role "pilot" ; hg:statedOn "2016" ; hg:modality "reported" ] ,
+				    [ prov:entity <urn:hospital-graph:entity/gcs-chu-panorama> ; hg:since "2012" ] .
+				}""")).isTrue();
+	}
+
+	@Test
 	void jenaReadsWhateverNamesHold() {
 		Model model = model(Written.bytes(Format.JSON_LD, Graphs.hostile()));
 		var name = model.createProperty("https://schema.org/name");

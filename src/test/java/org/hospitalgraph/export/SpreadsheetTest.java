@@ -36,7 +36,7 @@ class SpreadsheetTest {
 	void opensAsAWorkbookWithFiltersAndAHeadingThatStays() throws IOException {
 		try (XSSFWorkbook workbook = new XSSFWorkbook(
 				new ByteArrayInputStream(Written.bytes(Format.XLSX, Graphs.hospitals())))) {
-			assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
+			assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
 			assertThat(workbook.getProperties().getCoreProperties().getTitle()).startsWith("Coopérations");
 			for (Sheet sheet : workbook) {
 				assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -53,6 +53,27 @@ class SpreadsheetTest {
 			assertThat(cell(membership, "Début au plus tôt").getLocalDateTimeCellValue().toLocalDate())
 				.isEqualTo(LocalDate.of(2016, 7, 1));
 		}
+	}
+
+	@Test
+	void namesSourcesAndGivesEachCitationItsOwnDatesAndRole() throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(
+				new ByteArrayInputStream(Written.bytes(Format.XLSX, Graphs.hospitals())))) {
+			Row known = row(workbook.getSheet("Sources"), "gcs-chu-panorama");
+			assertThat(cell(known, "Titre").getStringCellValue()).isEqualTo("GCS de CHU : panorama");
+			assertThat(cell(known, "Éditeur").getStringCellValue()).isEqualTo("Réseau CHU");
+			assertThat(cell(known, "Publié le (tel qu’écrit)").getStringCellValue()).isEqualTo("2021-05-27");
+			assertThat(cell(known, "Adresse").getStringCellValue()).isEqualTo("https://example.org/gcs");
+			assertThat(workbook.getSheet("Sources").getLastRowNum()).isEqualTo(2);
+			long stated = Graphs.hospitals().links().stream().mapToLong((link) -> link.citations().size()).sum();
+			assertThat(workbook.getSheet("Citations").getLastRowNum()).isEqualTo((int) stated);
+		}
+		String citations = new String(
+				Written.entries(Written.bytes(Format.CSV, Graphs.hospitals())).get("citations.csv"),
+				StandardCharsets.UTF_8);
+		assertThat(citations).startsWith("\uFEFFlink;source;title;locator;role;since;until;statedOn;modality\r\n")
+			.contains("\"f200000\";\"presse\";;\"p.1\";\"pilot\";\"2011\";\"2016-06\";\"2016\";\"reported\"\r\n")
+			.contains("\"f200000\";\"gcs-chu-panorama\";\"GCS de CHU : panorama\";\"p.9\";;\"2012\";;;\"stated\"\r\n");
 	}
 
 	@Test
