@@ -52,9 +52,13 @@ public record Link(String id, String type, String from, String to, Map<String, O
 		return Status.PLANNED.toString().equals(this.properties.get("status"));
 	}
 
-	/** What is inferred is never certain, and of what is planned nobody knows. */
+	/**
+	 * What is inferred is never certain; of what is planned, or may be the same, nobody
+	 * knows.
+	 */
 	private Certainty surest() {
-		return isPlanned() ? Certainty.POSSIBLE : isDeduced() ? Certainty.PRESUMED : Certainty.CERTAIN;
+		boolean guessed = this.type.equals(RelationshipType.POSSIBLY_SAME_AS.name());
+		return (isPlanned() || guessed) ? Certainty.POSSIBLE : isDeduced() ? Certainty.PRESUMED : Certainty.CERTAIN;
 	}
 
 	/** The same with other citations. */

@@ -17,6 +17,11 @@ import org.neo4j.driver.types.Path;
 /** A path as the database gives it, made of the model's nodes and links. */
 record FoundPath(List<Graph.Node> nodes, List<Link> links, @Nullable Certainty certainty) {
 
+	/** The id of where it ends. */
+	String end() {
+		return this.nodes.getLast().summary().id();
+	}
+
 	/**
 	 * The path as of a date; empty when one of its links cannot hold then, or is not as
 	 * certain as wanted.
@@ -36,6 +41,21 @@ record FoundPath(List<Graph.Node> nodes, List<Link> links, @Nullable Certainty c
 		List<Link> links = new ArrayList<>(Rows.links(before));
 		links.addAll(Rows.links(path));
 		return of(nodes, links, asOf, wanted);
+	}
+
+	/**
+	 * The path from another that may be the same as where this one begins; empty where
+	 * the two are not, at the date, or where it leads back.
+	 */
+	Optional<FoundPath> from(Graph.Node origin, Link same, @Nullable PartialDate asOf, List<Certainty> wanted) {
+		if (this.nodes.stream().anyMatch((node) -> node.summary().id().equals(origin.summary().id()))) {
+			return Optional.empty();
+		}
+		List<Graph.Node> longer = new ArrayList<>(List.of(origin));
+		longer.addAll(this.nodes);
+		List<Link> all = new ArrayList<>(List.of(same));
+		all.addAll(this.links);
+		return of(longer, all, asOf, wanted);
 	}
 
 	private static Optional<FoundPath> of(List<Graph.Node> nodes, List<Link> all, @Nullable PartialDate asOf,

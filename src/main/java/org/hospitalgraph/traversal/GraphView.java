@@ -15,22 +15,24 @@ import org.jspecify.annotations.Nullable;
  * A graph as an answer in JSON.
  *
  * @param origin where the question started, where it started somewhere
+ * @param possiblySameAs other ids that may mean the origin, where there is one
  * @param title what it shows
  * @param asOf the date that was asked about
  * @param nodes in the order of the question: nearest first, or by id
  * @param relationships between the nodes
  * @param truncated whether a bound cut it
  */
-record GraphView(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Summary origin, String title, String revision,
-		@Nullable String asOf, List<Graph.Node> nodes, List<Link> relationships, boolean truncated,
+record GraphView(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Summary origin,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Twin.PossiblySame> possiblySameAs, String title,
+		String revision, @Nullable String asOf, List<Graph.Node> nodes, List<Link> relationships, boolean truncated,
 		@JsonIgnore Graph graph) implements GraphAnswer, Cut {
 
 	static GraphView of(Graph graph) {
-		return of(null, graph);
+		return of(null, null, graph);
 	}
 
-	static GraphView of(@Nullable Summary origin, Graph graph) {
-		return new GraphView(origin, graph.title(), graph.revision(), graph.asOf(), graph.nodes(), graph.links(),
+	static GraphView of(@Nullable Summary origin, @Nullable List<Twin.PossiblySame> same, Graph graph) {
+		return new GraphView(origin, same, graph.title(), graph.revision(), graph.asOf(), graph.nodes(), graph.links(),
 				graph.truncated(), graph);
 	}
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Revision;
@@ -42,7 +44,10 @@ class Links {
 
 	private final Revision revision;
 
-	Links(Cypher cypher, Details details, NamesInUse names, Revision revision) {
+	private final Twins twins;
+
+	Links(Cypher cypher, Details details, NamesInUse names, Revision revision, Twins twins) {
+		this.twins = twins;
 		this.cypher = cypher;
 		this.details = details;
 		this.names = names;
@@ -50,7 +55,7 @@ class Links {
 	}
 
 	LinksAnswer from(EntityId origin, LinksQuestion question) {
-		Found found = found(By.OF_HOSPITALS, origin, question);
+		Found found = found(By.OF_HOSPITALS, origin, question, question.certainty());
 		// The paths begin with the origin; only where there are none must we ask whether
 		// it exists, and what it is.
 		Graph.Node start = found.all()
@@ -59,19 +64,21 @@ class Links {
 			.map((path) -> path.nodes().getFirst())
 			.orElseGet(() -> this.details.require(origin));
 		if (start.summary().label().equals(Label.THEME.text())) {
-			found = found(By.OF_THEMES, origin, question);
+			found = found(By.OF_THEMES, origin, question, question.certainty());
+		}
+		List<Twin> twins = this.twins.of(origin, question.deduced());
+		if (question.same() == Same.FOLLOW) {
+			found = joined(start, found, twins, question);
 		}
 		List<FoundPath> all = found.all();
 		boolean truncated = found.truncated;
 		Map<String, Summary> named = named(start, all, question);
 		Map<String, List<Way>> ways = new LinkedHashMap<>();
-		found.paths
-			.forEach((by,
-					paths) -> paths.forEach((path) -> ways
-						.computeIfAbsent(path.nodes().getLast().summary().id(), (id) -> new ArrayList<>())
-						.add(new Way(by, path.certainty(),
-								path.nodes().stream().map((node) -> named.get(node.summary().id())).toList(),
-								path.links()))));
+		found.paths.forEach((by,
+				paths) -> paths.forEach((path) -> ways.computeIfAbsent(path.end(), (id) -> new ArrayList<>())
+					.add(new Way(by, path.certainty(),
+							path.nodes().stream().map((node) -> named.get(node.summary().id())).toList(),
+							path.links()))));
 		List<Linked> results = ways.entrySet()
 			.stream()
 			.map((entry) -> new Linked(Objects.requireNonNull(named.get(entry.getKey())), surest(entry.getValue()),
@@ -80,16 +87,40 @@ class Links {
 				.thenComparing((linked) -> linked.establishment().id()))
 			.toList();
 		return new LinksAnswer(Objects.requireNonNull(named.get(origin.text())), question.throughTexts(),
-				question.category(), (question.asOf() != null) ? question.asOf().text() : null, results.size(),
-				deduced(results), truncated, results, graph(start, question, all, truncated));
+				question.category(), (question.asOf() != null) ? question.asOf().text() : null,
+				twins.stream().map((twin) -> twin.told(origin.text())).toList(), results.size(), deduced(results),
+				truncated, results, graph(start, question, all, truncated));
 	}
 
-	private Found found(List<By> ways, EntityId origin, LinksQuestion question) {
+	/**
+	 * What was found, and what the others have that may be the same. None of them is
+	 * linked to itself.
+	 */
+	private Found joined(Graph.Node start, Found own, List<Twin> twins, LinksQuestion question) {
+		Set<String> ids = twins.stream().map((twin) -> twin.node().summary().id()).collect(Collectors.toSet());
+		Map<By, List<FoundPath>> paths = new LinkedHashMap<>();
+		own.paths.forEach((by, found) -> paths.put(by, new ArrayList<>(found)));
+		boolean truncated = own.truncated;
+		for (Twin twin : twins) {
+			// Of any certainty: the step to it makes the whole path less certain.
+			Found its = found(List.copyOf(own.paths.keySet()), twin.id(), question, List.of());
+			truncated |= its.truncated;
+			its.paths.forEach((by, found) -> found.stream()
+				.map((path) -> path.from(start, twin.link(), question.asOf(), question.certainty()))
+				.flatMap(Optional::stream)
+				.forEach((path) -> paths.computeIfAbsent(by, (way) -> new ArrayList<>()).add(path)));
+		}
+		paths.values().forEach((found) -> found.removeIf((path) -> ids.contains(path.end())));
+		return new Found(paths, truncated);
+	}
+
+	private Found found(List<By> ways, EntityId origin, LinksQuestion question, List<Certainty> wanted) {
 		Map<By, List<FoundPath>> paths = new LinkedHashMap<>();
 		boolean truncated = false;
 		for (By way : ways) {
 			Cypher.Question asked = ask(way, origin, question);
-			List<Optional<FoundPath>> rows = question.wants(way) ? asked.list((row) -> path(row, question)) : List.of();
+			List<Optional<FoundPath>> rows = question.wants(way) ? asked.list((row) -> path(row, question, wanted))
+					: List.of();
 			truncated |= asked.isCutAt(rows.size());
 			paths.put(way, rows.stream().flatMap(Optional::stream).toList());
 		}
@@ -106,11 +137,10 @@ class Links {
 			.bind("asOf", question.asOf());
 	}
 
-	private static Optional<FoundPath> path(Record row, LinksQuestion question) {
+	private static Optional<FoundPath> path(Record row, LinksQuestion question, List<Certainty> wanted) {
 		Path path = row.get("path").asPath();
-		return row.containsKey("broader")
-				? FoundPath.of(row.get("broader").asPath(), path, question.asOf(), question.certainty())
-				: FoundPath.of(path, question.asOf(), question.certainty());
+		return row.containsKey("broader") ? FoundPath.of(row.get("broader").asPath(), path, question.asOf(), wanted)
+				: FoundPath.of(path, question.asOf(), wanted);
 	}
 
 	private Map<String, Summary> named(Graph.Node start, List<FoundPath> paths, LinksQuestion question) {

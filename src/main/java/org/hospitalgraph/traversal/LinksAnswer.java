@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param through what was asked for
  * @param category what was asked for
  * @param asOf the date that was asked about
+ * @param possiblySameAs other ids that may mean the origin
  * @param total how many establishments
  * @param deduced how many of them would not be there without what is inferred
  * @param truncated whether there are more paths than are given
  * @param results the establishments, by name
  * @param graph the same as a graph
  */
-record LinksAnswer(Summary origin, List<String> through, List<String> category, @Nullable String asOf, int total,
-		int deduced, boolean truncated, List<Linked> results, @JsonIgnore Graph graph) implements GraphAnswer, Cut {
+record LinksAnswer(Summary origin, List<String> through, List<String> category, @Nullable String asOf,
+		List<Twin.PossiblySame> possiblySameAs, int total, int deduced, boolean truncated, List<Linked> results,
+		@JsonIgnore Graph graph) implements GraphAnswer, Cut {
 
 	/**
 	 * An establishment and the paths that link it.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty of what is wanted at that date; none: all
  * @param status of what links them; none: active and ended
  * @param deduced false: without what is inferred; none: with it
+ * @param same follow: as if what may be the same were one; none: as the ids are
  */
 record LinksQuestion(
 		@Parameter(description = "Categories or labels of what links them", example = "GHT") List<Through> through,
@@ -28,7 +29,9 @@ record LinksQuestion(
 		@Parameter(description = "Answer as of this date", example = "2017-07-03") @Nullable PartialDate asOf,
 		@Parameter(description = "Only these certainties, with asOf") List<Certainty> certainty,
 		@Parameter(description = "Status of what links them; active and ended by default") List<Status> status,
-		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced) {
+		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
+		@Parameter(
+				description = "follow: with the links of what may be the same, and the step to it") @Nullable Same same) {
 
 	boolean wants(By way) {
 		return this.by.isEmpty() || this.by.contains(way);

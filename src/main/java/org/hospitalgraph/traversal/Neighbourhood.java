@@ -37,7 +37,10 @@ class Neighbourhood {
 
 	private final GraphReader reader;
 
-	Neighbourhood(Cypher cypher, Details details, GraphReader reader) {
+	private final Twins twins;
+
+	Neighbourhood(Cypher cypher, Details details, GraphReader reader, Twins twins) {
+		this.twins = twins;
 		this.cypher = cypher;
 		this.details = details;
 		this.reader = reader;
@@ -48,7 +51,11 @@ class Neighbourhood {
 		When when = new When(question.asOf(), question.certainty(), question.status(), question.deduced());
 		Map<String, Graph.Node> nodes = new LinkedHashMap<>();
 		nodes.put(id.text(), origin);
-		List<String> frontier = List.of(id.text());
+		List<Twin> twins = this.twins.of(id, question.deduced());
+		List<Twin> joined = (question.same() == Same.FOLLOW)
+				? twins.stream().filter((twin) -> when.holding(twin.link()).isPresent()).toList() : List.of();
+		joined.forEach((twin) -> nodes.put(twin.node().summary().id(), twin.node()));
+		List<String> frontier = List.copyOf(nodes.keySet());
 		boolean truncated = false;
 		for (int step = 0; step < question.steps() && !frontier.isEmpty() && !truncated; step++) {
 			List<Step> found = step(frontier, question, when);
@@ -70,9 +77,11 @@ class Neighbourhood {
 		}
 		Graph graph = this.reader.among(origin.summary().name(), List.copyOf(nodes.values()),
 				Walk.statedTypes(question.type()), when, nodes.size() * LINKS_PER_NODE + question.size());
-		Graph whole = new Graph(graph.title(), graph.revision(), graph.asOf(), graph.nodes(), graph.links(),
-				graph.truncated() || truncated);
-		return GraphView.of(whole.nodes().getFirst().summary(), whole);
+		List<Link> links = new ArrayList<>(graph.links());
+		joined.forEach((twin) -> links.add(twin.link()));
+		Graph whole = this.reader.graph(graph.title(), graph.nodes(), links, when, graph.truncated() || truncated);
+		return GraphView.of(whole.nodes().getFirst().summary(),
+				twins.stream().map((twin) -> twin.told(id.text())).toList(), whole);
 	}
 
 	private List<Step> step(List<String> frontier, NeighbourhoodQuestion question, When when) {

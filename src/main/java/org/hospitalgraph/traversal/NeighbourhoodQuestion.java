@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty of what is wanted at that date; none: all
  * @param status of the neighbours; none: active and ended
  * @param deduced false: without what is inferred; none: with it
+ * @param same follow: as if what may be the same were one; none: as the ids are
  * @param limit how many nodes at most
  */
 record NeighbourhoodQuestion(@Min(1) @Max(4) @Nullable Integer depth,
@@ -30,6 +31,8 @@ record NeighbourhoodQuestion(@Min(1) @Max(4) @Nullable Integer depth,
 		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
 		List<Status> status,
 		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
+		@Parameter(
+				description = "follow: with the links of what may be the same, and the step to it") @Nullable Same same,
 		@Min(1) @Max(5000) @Nullable Integer limit) {
 
 	private static final int USUAL = 200;

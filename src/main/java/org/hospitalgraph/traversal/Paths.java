@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.hospitalgraph.cypher.Cypher;
@@ -32,7 +33,10 @@ class Paths {
 
 	private final Revision revision;
 
-	Paths(Cypher cypher, Details details, NamesInUse names, Revision revision) {
+	private final Twins twins;
+
+	Paths(Cypher cypher, Details details, NamesInUse names, Revision revision, Twins twins) {
+		this.twins = twins;
 		this.cypher = cypher;
 		this.details = details;
 		this.names = names;
@@ -64,14 +68,22 @@ class Paths {
 		Graph graph = FoundPath.graph(from.name() + " – " + to.name(), this.revision.current(), question.asOf(), paths,
 				truncated);
 		return new Answer(named.getOrDefault(from.id(), from), named.getOrDefault(to.id(), to),
-				(question.asOf() != null) ? question.asOf().text() : null, results.size(), truncated, results, graph);
+				(question.asOf() != null) ? question.asOf().text() : null, possiblySame(question), results.size(),
+				truncated, results, graph);
+	}
+
+	private List<Twin.PossiblySame> possiblySame(PathsQuestion question) {
+		return Stream.of(question.from(), question.to())
+			.distinct()
+			.flatMap((end) -> this.twins.of(end, question.deduced()).stream().map((twin) -> twin.told(end.text())))
+			.toList();
 	}
 
 	private Cypher.Question ask(PathsQuestion question) {
 		return this.cypher.query("shortest-paths")
 			.bind("from", question.from())
 			.bind("to", question.to())
-			.bind("types", Walk.types(question.via()))
+			.bind("types", Walk.types(question.via(), question.same()))
 			.bind("bridges", Walk.bridges(question.via()))
 			.bind("status", Status.wanted(question.status()))
 			.bind("deduced", question.deduced())
@@ -82,12 +94,13 @@ class Paths {
 	/**
 	 * The paths found.
 	 *
+	 * @param possiblySameAs other ids that may mean one of the two ends
 	 * @param total how many
 	 * @param truncated whether there may be more
 	 * @param results all of the same length, the shortest that there is
 	 */
-	record Answer(Summary from, Summary to, @Nullable String asOf, int total, boolean truncated, List<Found> results,
-			@JsonIgnore Graph graph) implements GraphAnswer, Cut {
+	record Answer(Summary from, Summary to, @Nullable String asOf, List<Twin.PossiblySame> possiblySameAs, int total,
+			boolean truncated, List<Found> results, @JsonIgnore Graph graph) implements GraphAnswer, Cut {
 	}
 
 	/** One path, as certain as its least certain link. */

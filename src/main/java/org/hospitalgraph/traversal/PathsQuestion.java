@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty of what is wanted at that date; none: all
  * @param status of what is on the way; none: active and ended
  * @param deduced false: without what is inferred; none: with it
+ * @param same follow: as if what may be the same were one; none: as the ids are
  */
 record PathsQuestion(@Parameter(description = "Where the paths start", example = "ch-lens") @NotNull EntityId from,
 		@Parameter(description = "Where they end", example = "chu-rouen") @NotNull EntityId to,
@@ -32,7 +33,9 @@ record PathsQuestion(@Parameter(description = "Where the paths start", example =
 		@Parameter(description = "Labels that may be bridges too: Territory, Theme, Software, Source") List<Label> via,
 		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
 		List<Status> status,
-		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced) {
+		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
+		@Parameter(
+				description = "follow: with the links of what may be the same, and the step to it") @Nullable Same same) {
 
 	private static final int USUAL = 6;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be walked. Territories, themes and sources touch everybody, so they are no
@@ -27,12 +28,16 @@ final class Walk {
 		return bridges.stream().map(Label::text).toList();
 	}
 
-	/** Relationships of cooperation, and those that lead to the labels asked for. */
-	static List<String> types(List<Label> via) {
+	/**
+	 * Relationships of cooperation, those that lead to the labels asked for, and the step
+	 * to what may be the same where that is wanted.
+	 */
+	static List<String> types(List<Label> via, @Nullable Same same) {
 		return Arrays.stream(RelationshipType.values())
 			.filter((type) -> type.isCooperation()
 					|| via.stream().anyMatch(type.to()::contains) && type.isStated()
 							&& type != RelationshipType.POSSIBLY_SAME_AS
+					|| same == Same.FOLLOW && type == RelationshipType.POSSIBLY_SAME_AS
 					|| via.contains(Label.SOURCE) && type == RelationshipType.CITED_IN)
 			.map(RelationshipType::name)
 			.toList();
