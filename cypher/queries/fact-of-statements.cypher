@@ -1,6 +1,6 @@
 // title: A fact, found by what is said of it
 // titre: Un fait, trouvé par ce qui en est dit
-// param fact id f-ed87080901e363d4  the fact
+// param fact id f-c973bae9205fd1dd  the fact
 MATCH (st:Statement {fact: $fact})
 WITH DISTINCT st.from AS from, st.to AS to
 MATCH (a:Entity {id: from})

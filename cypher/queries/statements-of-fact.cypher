@@ -1,6 +1,6 @@
 // title: Who says what of one fact
 // titre: Qui dit quoi d’un même fait
-// param fact id f-ed87080901e363d4  the fact
+// param fact id f-c973bae9205fd1dd  the fact
 MATCH (st:Statement {fact: $fact})
 MATCH (s:Source)-[:STATES]->(st)
 RETURN st, s.id AS source

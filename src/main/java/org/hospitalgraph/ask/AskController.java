@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.hospitalgraph.assistant.Address;
 import org.hospitalgraph.assistant.InnerAnswers;
@@ -52,7 +53,7 @@ class AskController {
 	 *
 	 * @param q the question
 	 */
-	record Question(@NotBlank @Size(max = 300) @Parameter(description = "A question in French or English",
+	record Question(@NotNull @NotBlank @Size(max = 300) @Parameter(description = "A question in French or English",
 			example = "Quels CH sont liés au CHU de Lille par un GHT ?") String q) {
 	}
 

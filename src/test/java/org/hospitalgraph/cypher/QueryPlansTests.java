@@ -47,7 +47,8 @@ class QueryPlansTests {
 	private static final Set<String> TWO_BY_ID = Set.of("queries/shortest-paths", "queries/statements-of-source",
 			"queries/fact-of-statements", "queries/said-of", "checks/no-day-left", "checks/only-reported", "load/facts",
 			"load/joined-keep", "load/joined-remove", "load/joined-apart", "load/cited", "load/staged-facts",
-			"load/register-absorb", "load/staged-relationships");
+			"load/register-absorb", "load/staged-relationships", "load/copies-change", "load/copies-relationships",
+			"load/register-ties");
 
 	/**
 	 * What chooses among ways to begin is a product of each way with the one row that
