@@ -35,6 +35,9 @@ final class NameRules {
 	/** Where one of these joins two entities, their author knows that they are two. */
 	private static final Set<String> KNOWN_AS_TWO = Set.of("POSSIBLY_SAME_AS", "SUCCEEDS", "PART_OF");
 
+	/** A word of more names than these tells none of them. */
+	private static final int COMMON = 60;
+
 	private final Declarations declarations;
 
 	private final Predicate<ReadDossier> looked;
@@ -101,7 +104,12 @@ final class NameRules {
 		otherTown(one);
 		Set<String> near = new TreeSet<>();
 		for (String name : names(one.entity()).toList()) {
-			HospitalName.of(name).words().forEach((word) -> near.addAll(this.byWord.getOrDefault(word, Set.of())));
+			HospitalName.of(name)
+				.words()
+				.stream()
+				.map((word) -> this.byWord.getOrDefault(word, Set.of()))
+				.filter((ids) -> ids.size() <= COMMON)
+				.forEach(near::addAll);
 		}
 		near.remove(one.entity().id());
 		near.forEach((id) -> compare(one, id));

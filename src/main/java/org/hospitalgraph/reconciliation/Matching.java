@@ -64,6 +64,10 @@ class Matching {
 			.mentions()
 			.stream()
 			.filter((one) -> Label.ESTABLISHMENT.text().equals(one.label()))
+			// a town or country alone, which is no hospital that we know, is a part of
+			// the
+			// address
+			.filter((one) -> one.match() || !one.text().equals(one.place()))
 			.toList();
 		boolean one = houses.stream().map(Mention::key).distinct().count() == 1;
 		return (one && houses.getFirst().match()) ? Optional.of(houses.getFirst().name()) : Optional.empty();

@@ -63,10 +63,11 @@ class EntityTests {
 	}
 
 	@Test
-	void listsTheFiveDocumentsAndWhatEachStates() {
+	void listsTheFiveDocumentsAndOurVocabularyAndWhatEachStates() {
 		JsonNode sources = this.api.get("/sources");
 		assertThat(Api.texts(sources.get("results"), "/id")).containsExactlyInAnyOrder("chru-lille-territoire-2013",
-				"convention-hainaut-cambresis-2017", "gcs-chu-panorama", "gcs-g4-atlas-2021", "ght-grand-lille-2024");
+				"convention-hainaut-cambresis-2017", "gcs-chu-panorama", "gcs-g4-atlas-2021", "ght-grand-lille-2024",
+				"vocabulaire-themes");
 		JsonNode stated = this.api.get("/sources/convention-hainaut-cambresis-2017");
 		assertThat(stated.at("/source/published").asString()).isEqualTo("2017-07-03");
 		assertThat(stated.get("facts")
