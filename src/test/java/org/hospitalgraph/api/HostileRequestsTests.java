@@ -68,7 +68,7 @@ class HostileRequestsTests {
 		assertThat(this.statuses.values().stream().mapToInt(AtomicInteger::get).sum()).isEqualTo(REQUESTS);
 		assertThat(this.statuses.getOrDefault(503, new AtomicInteger()).get()).isLessThan(REQUESTS / 100);
 		assertThat(this.statuses.keySet()).contains(200, 304, 400, 403, 404, 405, 406);
-		assertThat(this.api.get("/sources").get("total").asInt()).isEqualTo(5);
+		assertThat(this.api.get("/sources").get("total").asInt()).isEqualTo(6);
 		assertThat(this.api.get("/entities/chu-lille").get("name").asString()).isEqualTo("CHU de Lille");
 		assertThat(log.lines().toList()).as("the log").hasSizeLessThan(50).noneMatch((line) -> line.contains("\tat "));
 		assertThat(log.replace("\n", "")).doesNotContainPattern("\\p{Cntrl}");
