@@ -265,7 +265,10 @@ class BackupTests {
 		}
 	}
 
-	/** Everything that is there, with how often it is there. */
+	/**
+	 * Everything that is there. A restore finds out anew what the graph holds and keeps
+	 * that; where tests before this one changed it by hand, it is another value.
+	 */
 	private Map<String, String> graph() {
 		Map<String, String> all = new TreeMap<>();
 		run("MATCH (n) WITH labels(n) AS labels, properties(n) AS p, coalesce(n.id, '') AS id UNWIND labels AS label"
@@ -278,7 +281,11 @@ class BackupTests {
 	}
 
 	private static void put(Map<String, String> all, String key, Map<String, Object> properties) {
-		assertThat(all.put(key, new TreeMap<>(properties).toString())).as(key).isNull();
+		Map<String, Object> told = new TreeMap<>(properties);
+		if (key.contains("KnowledgeBase")) {
+			told.remove("contents");
+		}
+		assertThat(all.put(key, told.toString())).as(key).isNull();
 	}
 
 	private List<Record> run(String text) {
