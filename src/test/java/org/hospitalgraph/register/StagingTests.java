@@ -6,13 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 import org.hospitalgraph.cypher.CypherFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.types.TypeSystem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -45,10 +49,10 @@ class StagingTests extends RegisterTest {
 			this.cypher.writeOnce((graph) -> {
 				staging.settle();
 				assertThat(run("MATCH (e:Staged)-[r]-(other) RETURN r").size()).isGreaterThanOrEqualTo(TIES.size());
-				assertThat(answers()).isEqualTo(before);
+				assertSameAnswers(before);
 				staging.show(graph, (nothing) -> {
 				});
-				assertThat(answers()).isEqualTo(before);
+				assertSameAnswers(before);
 				return "";
 			});
 		}
@@ -113,15 +117,48 @@ class StagingTests extends RegisterTest {
 		assertThat(run("MATCH (e:Staged) RETURN e")).isEmpty();
 	}
 
-	/** What each question of ours answers to its examples. */
+	private void assertSameAnswers(Map<String, List<String>> before) {
+		Map<String, List<String>> now = answers();
+		assertThat(now.keySet()).isEqualTo(before.keySet());
+		before.forEach((question, answer) -> assertThat(now.get(question)).as(question).isEqualTo(answer));
+	}
+
+	/**
+	 * What each question of ours answers to its examples, in an order of our own: where a
+	 * question asks for none, Neo4j follows its chains of relationships, which a staged
+	 * one lengthens.
+	 */
 	private Map<String, List<String>> answers() {
 		Map<String, List<String>> answers = new TreeMap<>();
 		for (String folder : List.of("queries", "checks")) {
 			for (CypherFile file : this.files.all(folder)) {
-				answers.put(file.name(), run(file.text(), file.examples()).stream().map(Record::toString).toList());
+				answers.put(file.name(),
+						run(file.text(), file.examples()).stream()
+							.map((row) -> inOrder(row.asMap(Values.ofValue())))
+							.sorted()
+							.toList());
 			}
 		}
 		return answers;
+	}
+
+	private static String inOrder(Map<String, Value> row) {
+		return new TreeMap<>(row).entrySet()
+			.stream()
+			.map((column) -> column.getKey() + "=" + inOrder(column.getValue()))
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String inOrder(Value value) {
+		if (value.hasType(TypeSystem.getDefault().LIST())) {
+			return StreamSupport.stream(value.values().spliterator(), false)
+				.map(StagingTests::inOrder)
+				.sorted()
+				.toList()
+				.toString();
+		}
+		return value.hasType(TypeSystem.getDefault().MAP()) ? "{" + inOrder(value.asMap(Values.ofValue())) + "}"
+				: value.toString();
 	}
 
 	private static Map<String, Object> entity(String id, String label, String category) {
