@@ -1,56 +1,62 @@
 #!/usr/bin/env bash
-# Whether every start ends ready on a machine that has far too much to do: busy.sh [STARTS] [LOOPS] [COUNTRY].
-# Begins STARTS (default 6) services one after the other beside LOOPS (default 40) busy loops, on an empty folder, then on the one that it has
-# filled, and on a copy of the data folder COUNTRY if one is given, in turns. A row for each: how long until ready, the load average then, how often it
-# said what it waited for, and whether a question has its answer at once. The loops end after 30 minutes whatever happens.
-# Needs target/hospital-graph.jar; JAVA and PORT may be set.
+# Whether every start ends ready on a machine that has far too much to do: busy.sh [STARTS] [AT_ONCE] [LOOPS] [COUNTRY]
+# Begins STARTS services (default 20), AT_ONCE (default 5) at the same time beside LOOPS (default 40) busy loops: each on an empty folder, then
+# each on a copy of what that filled, then each on a copy of the data folder COUNTRY if one is given. A row for each start: how long until
+# ready, the load average then, how often it said what it waited for, and what it answers at once. Needs target/hospital-graph.jar and
+# 1 GB of memory for each service at once; JAVA, PORT (the first of AT_ONCE ports) and HEAP may be set. The loops end after two hours whatever happens.
 set -euo pipefail
-starts=${1:-6} loops=${2:-40} country=${3:-} port=${PORT:-18092}
+starts=${1:-20} at_once=${2:-5} loops=${3:-40} country=${4:-} port=${PORT:-18092}
 cd "$(dirname "$0")/../.."
 jar=$(realpath target/hospital-graph.jar)
 . src/deploy/java.sh
 folder=$(mktemp -d)
-busy=()
-cleanup() {
-  kill "${busy[@]}" ${service:+"$service"} 2>/dev/null || true
-  rm -rf "$folder"
-}
-trap cleanup EXIT
+trap 'trap - EXIT; kill $(jobs -p) 2>/dev/null || true; wait; rm -rf "$folder"' EXIT
+trap 'exit 1' INT TERM
 options=(--add-modules=jdk.incubator.vector --add-opens=java.base/java.nio=ALL-UNNAMED
-  --add-opens=java.base/java.lang=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED)
-for _ in $(seq "$loops"); do
-  timeout 1800 sh -c 'while :; do :; done' &
-  busy+=($!)
-done
+  --add-opens=java.base/java.lang=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -Xmx"${HEAP:-600m}")
 
-ready=0
-echo '| start | folder | ready after | load average | lines of waiting | answer |'
-echo '| --- | --- | --- | --- | --- | --- |'
-kinds=(empty documents)
-[ -n "$country" ] && { kinds+=(country) && cp -r "$country" "$folder/country"; }
-for number in $(seq "$starts"); do
-  kind=${kinds[$(((number - 1) % ${#kinds[@]}))]}
-  data=$folder/$kind
-  [ "$kind" = empty ] && { rm -rf "$folder/documents" && data=$folder/documents; }
-  begin=$SECONDS
-  "$java" "${options[@]}" -jar "$jar" --server.port="$port" --hospital-graph.bolt-port=0 --hospital-graph.data="$data" >"$folder/log" 2>&1 &
+start() { # NUMBER KIND FOLDER: one start, and its row
+  local number=$1 kind=$2 data=$3 log=$folder/log-$1 at=$((port + $1 % at_once)) begin=$SECONDS service load total
+  "$java" "${options[@]}" -jar "$jar" --server.port="$at" --hospital-graph.bolt-port=0 --hospital-graph.data="$data" >"$log" 2>&1 &
   service=$!
-  until grep -qE 'is ready|est prêt' "$folder/log"; do
-    kill -0 "$service" 2>/dev/null || break
-    sleep 1
-  done
+  trap 'kill $service 2>/dev/null' TERM
+  while kill -0 "$service" 2>/dev/null && ! grep -qE 'is ready|est prêt' "$log"; do sleep 1; done
+  read -r load _ </proc/loadavg
   if kill -0 "$service" 2>/dev/null; then
-    total=$(curl -s -m 120 "http://127.0.0.1:$port/api/v1/entities/chu-lille/links?through=GHT&category=CH" | grep -o '"total":[0-9]*' | head -1)
-    [ -n "$total" ] && ready=$((ready + 1))
-    printf '| %s | %s | %s s | %s | %s | %s |\n' "$number" "$kind" $((SECONDS - begin)) "$(cut -d' ' -f1 /proc/loadavg)" \
-      "$(grep -cE 'Waiting for|En attente' "$folder/log" || true)" "${total:-none}"
+    total=$(curl -s -m 300 "http://127.0.0.1:$at/api/v1/entities/chu-lille/links?through=GHT&category=CH" | grep -o '"total":[0-9]*' | head -1) || true
+    [ -n "$total" ] && echo ready >>"$folder/ready"
+    echo "| $kind | $number | $((SECONDS - begin)) s | $load | $(grep -cE 'Waiting for|En attente' "$log" || true) | ${total:-no answer} |"
   else
-    printf '| %s | %s | ended after %s s: %s | %s | | |\n' "$number" "$kind" $((SECONDS - begin)) \
-      "$(grep -v '^$' "$folder/log" | tail -1)" "$(cut -d' ' -f1 /proc/loadavg)"
+    echo "| $kind | $number | ended after $((SECONDS - begin)) s: $(grep -v '^$' "$log" | tail -1) | $load | | |"
   fi
   kill "$service" 2>/dev/null || true
   wait "$service" 2>/dev/null || true
-  service=
+}
+
+round() { # KIND ORIGIN: every start, AT_ONCE at the same time; ORIGIN is copied first, if it is given
+  local kind=$1 origin=$2 number data
+  local running=()
+  for number in $(seq "$starts"); do
+    data=$folder/$kind-$number
+    [ -z "$origin" ] || cp -r "$origin" "$data"
+    start "$number" "$kind" "$data" &
+    running+=($!)
+    [ ${#running[@]} -lt "$at_once" ] || { wait "${running[@]}" && running=(); }
+  done
+  [ ${#running[@]} -eq 0 ] || wait "${running[@]}"
+  [ -d "$folder/filled" ] || cp -r "$folder/$kind-1" "$folder/filled"
+  rm -rf "$folder/$kind"-*
+}
+
+for _ in $(seq "$loops"); do
+  timeout 7200 sh -c 'while :; do :; done' &
 done
+: >"$folder/ready"
+kinds=2
+echo '| folder | start | ready after | load average | lines of waiting | answer |'
+echo '| --- | --- | --- | --- | --- | --- |'
+round empty ''
+round documents "$folder/filled"
+[ -z "$country" ] || { kinds=3 && round country "$country"; }
 echo
-echo "$ready of $starts ready"
+echo "$(wc -l <"$folder/ready") of $((starts * kinds)) ready"

@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -33,6 +36,8 @@ class EmbeddedNeo4jTests {
 			try (Driver right = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", database.password()));
 					Driver wrong = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", "neo4j"))) {
 				right.verifyConnectivity();
+				assertLoadsNothing(right, password.toUri().toString());
+				assertLoadsNothing(right, "https://127.0.0.1:1/hospitals.csv");
 				assertThatExceptionOfType(AuthenticationException.class).isThrownBy(wrong::verifyConnectivity);
 			}
 			assertThatExceptionOfType(StartFailure.class).isThrownBy(() -> EmbeddedNeo4j.start(folder, 0))
@@ -41,6 +46,20 @@ class EmbeddedNeo4jTests {
 		try (EmbeddedNeo4j again = EmbeddedNeo4j.start(folder, 0);
 				Driver driver = GraphDatabase.driver(again.uri(), AuthTokens.basic("neo4j", again.password()))) {
 			driver.verifyConnectivity();
+		}
+	}
+
+	/**
+	 * Whoever may ask over Bolt reads the graph, and nothing else that this machine reads
+	 * or reaches.
+	 */
+	private static void assertLoadsNothing(Driver driver, String address) {
+		for (String use : List.of("RETURN row", "CREATE (:Loaded {row: row})")) {
+			assertThatExceptionOfType(Neo4jException.class)
+				.isThrownBy(() -> driver.executableQuery("LOAD CSV FROM $address AS row " + use)
+					.withParameters(Map.of("address", address))
+					.execute())
+				.withMessageMatching("(?is).*(configuration property|blocked|not allowed|access).*");
 		}
 	}
 
