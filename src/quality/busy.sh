@@ -2,7 +2,7 @@
 # Whether every start ends ready on a machine that has far too much to do: busy.sh [STARTS] [AT_ONCE] [LOOPS] [COUNTRY]
 # Begins STARTS services (default 20), AT_ONCE (default 5) at the same time beside LOOPS (default 40) busy loops: each on an empty folder, then
 # each on a copy of what that filled, then each on a copy of the data folder COUNTRY if one is given. A row for each start: how long until
-# ready, the load average then, how often it said what it waited for, and what it answers at once. Needs target/hospital-graph.jar and
+# ready, the processor time that it was given, the load average then, how often it said what it waited for, and what it answers at once. Needs target/hospital-graph.jar and
 # 1 GB of memory for each service at once; JAVA, PORT (the first of AT_ONCE ports) and HEAP may be set. The loops end after two hours whatever happens.
 set -euo pipefail
 starts=${1:-20} at_once=${2:-5} loops=${3:-40} country=${4:-} port=${PORT:-18092}
@@ -16,18 +16,19 @@ options=(--add-modules=jdk.incubator.vector --add-opens=java.base/java.nio=ALL-U
   --add-opens=java.base/java.lang=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -Xmx"${HEAP:-600m}")
 
 start() { # NUMBER KIND FOLDER: one start, and its row
-  local number=$1 kind=$2 data=$3 log=$folder/log-$1 at=$((port + $1 % at_once)) begin=$SECONDS service load total
+  local number=$1 kind=$2 data=$3 log=$folder/log-$1 at=$((port + $1 % at_once)) begin=$SECONDS service load given total
   "$java" "${options[@]}" -jar "$jar" --server.port="$at" --hospital-graph.bolt-port=0 --hospital-graph.data="$data" >"$log" 2>&1 &
   service=$!
   trap 'kill $service 2>/dev/null' TERM
   while kill -0 "$service" 2>/dev/null && ! grep -qE 'is ready|est prêt' "$log"; do sleep 1; done
   read -r load _ </proc/loadavg
+  given=$(awk '{ print int(($14 + $15) / 100) }' "/proc/$service/stat" 2>/dev/null) || true
   if kill -0 "$service" 2>/dev/null; then
     total=$(curl -s -m 300 "http://127.0.0.1:$at/api/v1/entities/chu-lille/links?through=GHT&category=CH" | grep -o '"total":[0-9]*' | head -1) || true
     [ -n "$total" ] && echo ready >>"$folder/ready"
-    echo "| $kind | $number | $((SECONDS - begin)) s | $load | $(grep -cE 'Waiting for|En attente' "$log" || true) | ${total:-no answer} |"
+    echo "| $kind | $number | $((SECONDS - begin)) s | $given s | $load | $(grep -cE 'Waiting for|En attente' "$log" || true) | ${total:-no answer} |"
   else
-    echo "| $kind | $number | ended after $((SECONDS - begin)) s: $(grep -v '^$' "$log" | tail -1) | $load | | |"
+    echo "| $kind | $number | ended after $((SECONDS - begin)) s: $(grep -v '^$' "$log" | tail -1) | | $load | | |"
   fi
   kill "$service" 2>/dev/null || true
   wait "$service" 2>/dev/null || true
@@ -53,8 +54,8 @@ for _ in $(seq "$loops"); do
 done
 : >"$folder/ready"
 kinds=2
-echo '| folder | start | ready after | load average | lines of waiting | answer |'
-echo '| --- | --- | --- | --- | --- | --- |'
+echo '| folder | start | ready after | processor | load average | lines of waiting | answer |'
+echo '| --- | --- | --- | --- | --- | --- | --- |'
 round empty ''
 round documents "$folder/filled"
 [ -z "$country" ] || { kinds=3 && round country "$country"; }
