@@ -83,7 +83,7 @@ public class Api {
 
 	private Answer send(HttpRequest.Builder request) {
 		try {
-			HttpResponse<byte[]> response = this.client.send(request.timeout(Duration.ofSeconds(60)).build(),
+			HttpResponse<byte[]> response = this.client.send(request.timeout(Patience.ofSeconds(60)).build(),
 					BodyHandlers.ofByteArray());
 			return new Answer(response);
 		}

@@ -10,7 +10,6 @@ import java.util.zip.GZIPOutputStream;
 import org.hospitalgraph.command.ImportCommand;
 import org.hospitalgraph.fetch.StandIn;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -20,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The country in one command, and several files in another. */
 @ExtendWith(OutputCaptureExtension.class)
-@Timeout(600)
 class ImportCommandTests {
 
 	@TempDir

@@ -17,7 +17,6 @@ import org.hospitalgraph.start.DossierFiles;
 import org.hospitalgraph.start.ShippedDossiers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +28,6 @@ class KilledLoadTests {
 	private static final int HOSPITALS = 4_000;
 
 	@Test
-	@Timeout(600)
 	void isRightAtTheNextStartWheneverItIsKilledDuringALoad(@TempDir Path data, @TempDir Path dossiers)
 			throws Exception {
 		Files.writeString(dossiers.resolve("many.yaml"), manyHospitals());

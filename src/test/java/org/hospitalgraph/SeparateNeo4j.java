@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -116,7 +115,7 @@ final class SeparateNeo4j implements AutoCloseable {
 			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
 			.build();
 		GraphDatabaseAPI database = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-		if (!database.isAvailable(Duration.ofSeconds(60).toMillis())) {
+		if (!database.isAvailable(Patience.ofSeconds(60).toMillis())) {
 			throw new IllegalStateException("not available");
 		}
 		Config config = database.getDependencyResolver().resolveDependency(Config.class);

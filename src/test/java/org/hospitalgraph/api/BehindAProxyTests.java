@@ -8,13 +8,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.time.Duration;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.TrustManagerFactory;
 
 import org.hospitalgraph.HospitalGraph;
+import org.hospitalgraph.Patience;
 import org.hospitalgraph.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class BehindAProxyTests {
 
 	private HttpResponse<String> get(String path, String... headers) throws Exception {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("https://localhost:" + this.port + path))
-			.timeout(Duration.ofSeconds(20));
+			.timeout(Patience.ofSeconds(20));
 		if (headers.length > 0) {
 			request.headers(headers);
 		}

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.hospitalgraph.Api;
+import org.hospitalgraph.Patience;
 import org.hospitalgraph.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -125,7 +126,7 @@ class HostileRequestsTests {
 					RawHttp.Answer answer = http.send(method, target, headers, body.isEmpty() ? "" : body.getLast());
 					this.statuses.computeIfAbsent(answer.status(), (status) -> new AtomicInteger()).incrementAndGet();
 					List<String> complaints = complaints(method, target, answer);
-					if (Duration.ofNanos(System.nanoTime() - start).compareTo(SLOW) > 0) {
+					if (Duration.ofNanos(System.nanoTime() - start).compareTo(Patience.of(SLOW)) > 0) {
 						complaints.add("slow");
 					}
 					if (!complaints.isEmpty()) {

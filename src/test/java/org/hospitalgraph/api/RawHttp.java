@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +19,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
+import org.hospitalgraph.Patience;
 import org.jspecify.annotations.Nullable;
 
 /** A connection that sends what no decent client would. */
 class RawHttp implements Closeable {
 
-	private static final int PATIENCE = 15_000;
+	private static final Duration PATIENCE = Duration.ofSeconds(15);
 
 	private final URI base;
 
@@ -92,7 +94,7 @@ class RawHttp implements Closeable {
 
 	private void connect() throws IOException {
 		this.socket = new Socket(this.base.getHost(), this.base.getPort());
-		this.socket.setSoTimeout(PATIENCE);
+		this.socket.setSoTimeout(Math.toIntExact(Patience.of(PATIENCE).toMillis()));
 		this.in = new BufferedInputStream(this.socket.getInputStream());
 	}
 

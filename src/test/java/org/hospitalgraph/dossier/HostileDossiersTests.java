@@ -1,12 +1,12 @@
 package org.hospitalgraph.dossier;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.hospitalgraph.Patience;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -81,7 +81,7 @@ class HostileDossiersTests {
 	}
 
 	private static void survives(String text) {
-		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+		assertTimeoutPreemptively(Patience.ofSeconds(20), () -> {
 			Checked checked = Dossiers.check(List.of(), List.of(new DossierFile("own.yaml", text)));
 			assertThatCode(() -> checked.text(Locale.FRENCH)).doesNotThrowAnyException();
 			assertThat(checked.text(Locale.FRENCH).lines()).allMatch((line) -> line.length() < 900);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 
+import org.hospitalgraph.Patience;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -32,7 +33,6 @@ final class Chromium implements AutoCloseable {
 
 	private static final String DRIVER = "/usr/bin/chromedriver";
 
-	/** The machines are slow when everybody builds at once. */
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private final ChromeDriver driver;
@@ -105,7 +105,7 @@ final class Chromium implements AutoCloseable {
 	 * empty.
 	 */
 	Object until(String script) {
-		return new WebDriverWait(this.driver, PATIENCE, Duration.ofMillis(60)).withMessage(script).until((any) -> {
+		return new WebDriverWait(this.driver, Patience.of(PATIENCE), Duration.ofMillis(60)).withMessage(script).until((any) -> {
 			Object value = ask(script);
 			return (value == null || Boolean.FALSE.equals(value) || "".equals(value) || Long.valueOf(0).equals(value))
 					? null : value;
@@ -121,7 +121,7 @@ final class Chromium implements AutoCloseable {
 	}
 
 	WebElement find(String selector) {
-		return new WebDriverWait(this.driver, PATIENCE, Duration.ofMillis(60))
+		return new WebDriverWait(this.driver, Patience.of(PATIENCE), Duration.ofMillis(60))
 			.until((any) -> this.driver.findElements(By.cssSelector(selector))
 				.stream()
 				.filter(WebElement::isDisplayed)
@@ -178,7 +178,7 @@ final class Chromium implements AutoCloseable {
 	/** So many lines of the console: they come some time after what the page shows. */
 	List<String> complaints(int expected) {
 		List<String> said = new ArrayList<>();
-		new WebDriverWait(this.driver, PATIENCE).until((driver) -> {
+		new WebDriverWait(this.driver, Patience.of(PATIENCE)).until((driver) -> {
 			said.addAll(errors());
 			return said.size() >= expected;
 		});
