@@ -191,10 +191,22 @@ public class Cypher {
 			return ask((result) -> result.list().stream().map(mapping).toList());
 		}
 
+		/**
+		 * The paths of all rows. Where several columns hold them, each begins where the
+		 * one before it ends.
+		 */
+		public List<Route> routes(String... columns) {
+			return ask(Route.once(this.file.text(), List.of(columns)), (result) -> Route.of(result.single()));
+		}
+
 		private <T> List<T> ask(Function<Result, List<T>> reader) {
+			return ask(this.file.text(), reader);
+		}
+
+		private <T> List<T> ask(String text, Function<Result, List<T>> reader) {
 			return Cypher.this.measures.of(this.file.name(), () -> Retries.of(() -> {
 				try (Session session = session(AccessMode.READ)) {
-					return reader.apply(session.run(this.file.text(), this.values, Cypher.this.limits.question()));
+					return reader.apply(session.run(text, this.values, Cypher.this.limits.question()));
 				}
 			}));
 		}

@@ -2,7 +2,6 @@ package org.hospitalgraph.cypher;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.Node;
-import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
 
 /** What nodes, relationships and paths of the database are in the model. */
@@ -102,26 +100,6 @@ public final class Rows {
 		Map<String, Object> said = others(statement, NOT_OF_STATEMENTS);
 		said.remove("modality", Modality.STATED.toString());
 		return said;
-	}
-
-	/** The relationships of a path, in its order, each in its own direction. */
-	public static List<Link> links(Path path) {
-		Map<String, String> ids = new HashMap<>();
-		for (Node node : path.nodes()) {
-			ids.put(node.elementId(), string(node, "id", ""));
-		}
-		List<Link> links = new ArrayList<>(path.length());
-		for (Relationship fact : path.relationships()) {
-			links.add(link(fact, ids.getOrDefault(fact.startNodeElementId(), ""),
-					ids.getOrDefault(fact.endNodeElementId(), "")));
-		}
-		return links;
-	}
-
-	public static List<Summary> summaries(Path path) {
-		List<Summary> nodes = new ArrayList<>(path.length() + 1);
-		path.nodes().forEach((node) -> nodes.add(summary(node)));
-		return nodes;
 	}
 
 	/** Who states a fact, each as they do. */

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.cypher.Route;
 import org.hospitalgraph.model.Certainty;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Link;
 import org.hospitalgraph.model.PartialDate;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.types.Path;
 
 /** A path as the database gives it, made of the model's nodes and links. */
 record FoundPath(List<Graph.Node> nodes, List<Link> links, @Nullable Certainty certainty) {
@@ -26,21 +25,8 @@ record FoundPath(List<Graph.Node> nodes, List<Link> links, @Nullable Certainty c
 	 * The path as of a date; empty when one of its links cannot hold then, or is not as
 	 * certain as wanted.
 	 */
-	static Optional<FoundPath> of(Path path, @Nullable PartialDate asOf, List<Certainty> wanted) {
-		List<Graph.Node> nodes = new ArrayList<>();
-		path.nodes().forEach((node) -> nodes.add(Rows.node(node)));
-		return of(nodes, Rows.links(path), asOf, wanted);
-	}
-
-	/** The same, where a path leads to the beginning of it. */
-	static Optional<FoundPath> of(Path before, Path path, @Nullable PartialDate asOf, List<Certainty> wanted) {
-		List<Graph.Node> nodes = new ArrayList<>();
-		before.nodes().forEach((node) -> nodes.add(Rows.node(node)));
-		nodes.removeLast();
-		path.nodes().forEach((node) -> nodes.add(Rows.node(node)));
-		List<Link> links = new ArrayList<>(Rows.links(before));
-		links.addAll(Rows.links(path));
-		return of(nodes, links, asOf, wanted);
+	static Optional<FoundPath> of(Route route, @Nullable PartialDate asOf, List<Certainty> wanted) {
+		return of(route.nodes(), route.links(), asOf, wanted);
 	}
 
 	/**

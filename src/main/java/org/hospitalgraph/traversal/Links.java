@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.cypher.Route;
 import org.hospitalgraph.entity.Details;
 import org.hospitalgraph.entity.NamesInUse;
 import org.hospitalgraph.model.Certainty;
@@ -25,8 +26,6 @@ import org.hospitalgraph.model.Summary;
 import org.hospitalgraph.traversal.LinksAnswer.Linked;
 import org.hospitalgraph.traversal.LinksAnswer.Way;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.types.Path;
 import org.springframework.stereotype.Component;
 
 /**
@@ -119,10 +118,13 @@ class Links {
 		boolean truncated = false;
 		for (By way : ways) {
 			Cypher.Question asked = ask(way, origin, question);
-			List<Optional<FoundPath>> rows = question.wants(way) ? asked.list((row) -> path(row, question, wanted))
-					: List.of();
-			truncated |= asked.isCutAt(rows.size());
-			paths.put(way, rows.stream().flatMap(Optional::stream).toList());
+			List<Route> routes = question.wants(way) ? asked.routes(way.columns()) : List.of();
+			truncated |= asked.isCutAt(routes.size());
+			paths.put(way,
+					routes.stream()
+						.map((route) -> FoundPath.of(route, question.asOf(), wanted))
+						.flatMap(Optional::stream)
+						.toList());
 		}
 		return new Found(paths, truncated);
 	}
@@ -135,12 +137,6 @@ class Links {
 			.bind("status", Status.wanted(question.status()))
 			.bind("deduced", question.deduced())
 			.bind("asOf", question.asOf());
-	}
-
-	private static Optional<FoundPath> path(Record row, LinksQuestion question, List<Certainty> wanted) {
-		Path path = row.get("path").asPath();
-		return row.containsKey("broader") ? FoundPath.of(row.get("broader").asPath(), path, question.asOf(), wanted)
-				: FoundPath.of(path, question.asOf(), wanted);
 	}
 
 	private Map<String, Summary> named(Graph.Node start, List<FoundPath> paths, LinksQuestion question) {

@@ -48,7 +48,10 @@ class Paths {
 		Summary to = this.details.require(question.to()).summary();
 		Cypher.Question asked = ask(question);
 		List<Optional<FoundPath>> rows = question.from().equals(question.to()) ? List.of()
-				: asked.list((row) -> FoundPath.of(row.get("path").asPath(), question.asOf(), question.certainty()));
+				: asked.routes("path")
+					.stream()
+					.map((route) -> FoundPath.of(route, question.asOf(), question.certainty()))
+					.toList();
 		boolean truncated = asked.isCutAt(rows.size());
 		List<FoundPath> paths = rows.stream().flatMap(Optional::stream).toList();
 		Map<String, Summary> named = new HashMap<>();

@@ -105,11 +105,12 @@ final class Chromium implements AutoCloseable {
 	 * empty.
 	 */
 	Object until(String script) {
-		return new WebDriverWait(this.driver, Patience.of(PATIENCE), Duration.ofMillis(60)).withMessage(script).until((any) -> {
-			Object value = ask(script);
-			return (value == null || Boolean.FALSE.equals(value) || "".equals(value) || Long.valueOf(0).equals(value))
-					? null : value;
-		});
+		return new WebDriverWait(this.driver, Patience.of(PATIENCE), Duration.ofMillis(60)).withMessage(script)
+			.until((any) -> {
+				Object value = ask(script);
+				return (value == null || Boolean.FALSE.equals(value) || "".equals(value)
+						|| Long.valueOf(0).equals(value)) ? null : value;
+			});
 	}
 
 	Object ask(String script) {
