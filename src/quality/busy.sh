@@ -2,7 +2,8 @@
 # Whether every start ends ready on a machine that has far too much to do: busy.sh [STARTS] [AT_ONCE] [LOOPS] [COUNTRY]
 # Begins STARTS services (default 20), AT_ONCE (default 5) at the same time beside LOOPS (default 40) busy loops: each on an empty folder, then
 # each on a copy of what that filled, then each on a copy of the data folder COUNTRY if one is given. A row for each start: how long until
-# ready, the processor time that it was given, the load average then, how often it said what it waited for, and what it answers at once. Needs target/hospital-graph.jar and
+# ready, the processor time that it was given, the load average then, how often it said what it waited for, and its answer to
+# the question of the README (whoever is told to come again does). Needs target/hospital-graph.jar and
 # 1 GB of memory for each service at once; JAVA, PORT (the first of AT_ONCE ports) and HEAP may be set. The loops end after two hours whatever happens.
 set -euo pipefail
 starts=${1:-20} at_once=${2:-5} loops=${3:-40} country=${4:-} port=${PORT:-18092}
@@ -24,7 +25,7 @@ start() { # NUMBER KIND FOLDER: one start, and its row
   read -r load _ </proc/loadavg
   given=$(awk '{ print int(($14 + $15) / 100) }' "/proc/$service/stat" 2>/dev/null) || true
   if kill -0 "$service" 2>/dev/null; then
-    total=$(curl -s -m 300 "http://127.0.0.1:$at/api/v1/entities/chu-lille/links?through=GHT&category=CH" | grep -o '"total":[0-9]*' | head -1) || true
+    total=$(curl -s --retry 60 --retry-max-time 900 "http://127.0.0.1:$at/api/v1/entities/chu-lille/links?through=GHT&category=CH" | grep -o '"total":[0-9]*' | head -1) || true
     [ -n "$total" ] && echo ready >>"$folder/ready"
     echo "| $kind | $number | $((SECONDS - begin)) s | $given s | $load | $(grep -cE 'Waiting for|En attente' "$log" || true) | ${total:-no answer} |"
   else

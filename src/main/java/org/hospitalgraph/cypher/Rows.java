@@ -20,7 +20,6 @@ import org.hospitalgraph.model.Validity;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
-import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Relationship;
 
 /** What nodes, relationships and paths of the database are in the model. */
