@@ -3,12 +3,26 @@
 // param id    id    ght-grand-lille  the groupement, or another entity
 // param types text* MEMBER_OF,PARTY_TO,TAKES_PART_IN,CARRIED_BY,SUPPORTS  relationships wanted; MEMBER_OF: who left it
 // param limit int?  -                how many at most; none: 500
-// Where the entity itself ended on that day, nobody left it.
-MATCH path = (e:Entity {id: $id})-[r]-(other:Entity)
-WHERE type(r) IN $types
-  AND r.until IS NOT NULL
-  AND coalesce(r.status, 'active') <> 'planned'
-  AND NOT coalesce(r.untilMin >= e.endedMin, false)
-RETURN other.id AS id, other.name AS name, type(r) AS type, r.role AS role, r.since AS since, r.until AS until, path
-ORDER BY r.untilMin, name, id
+// Where the entity itself ended on that day, nobody left it. An end that a source only reports is no fact; its row says so.
+MATCH (e:Entity {id: $id})
+CALL (e) {
+  MATCH path = (e)-[r]-(other:Entity)
+  WHERE type(r) IN $types
+    AND r.until IS NOT NULL
+    AND coalesce(r.status, 'active') <> 'planned'
+    AND NOT coalesce(r.untilMin >= e.endedMin, false)
+  RETURN other, type(r) AS type, r.role AS role, r.since AS since, r.until AS until, 'stated' AS modality, path
+  UNION ALL
+  MATCH (st:Statement {to: e.id})
+  WHERE st.modality = 'reported' AND st.until IS NOT NULL AND st.type IN $types
+  MATCH (other:Entity {id: st.from})
+  RETURN other, st.type AS type, st.role AS role, st.since AS since, st.until AS until, st.modality AS modality, null AS path
+  UNION ALL
+  MATCH (st:Statement {from: e.id})
+  WHERE st.modality = 'reported' AND st.until IS NOT NULL AND st.type IN $types
+  MATCH (other:Entity {id: st.to})
+  RETURN other, st.type AS type, st.role AS role, st.since AS since, st.until AS until, st.modality AS modality, null AS path
+}
+RETURN other.id AS id, other.name AS name, type, role, since, until, modality, path
+ORDER BY until, name, id
 LIMIT coalesce($limit, 500)

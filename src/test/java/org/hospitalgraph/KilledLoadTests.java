@@ -52,7 +52,7 @@ class KilledLoadTests {
 	}
 
 	private static void killedAfter(Path data, Path dossiers, Duration delay) throws Exception {
-		assertThat(runUntil(data, dossiers, "Bringing the graph to revision", delay)).doesNotContain("is ready");
+		assertThat(runUntil(data, dossiers, "Bringing the graph up to date", delay)).doesNotContain("is ready");
 	}
 
 	/**

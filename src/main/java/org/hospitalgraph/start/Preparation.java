@@ -84,10 +84,9 @@ public class Preparation implements SmartInitializingSingleton {
 		this.server.await();
 		schema();
 		System.out.printf(
-				Terminal.text("%n  Mise à jour du graphe à la révision %s : %d documents, %d entités, %d faits …%n",
-						"%n  Bringing the graph to revision %s: %d documents, %d entities, %d facts …%n"),
-				knowledge.revision(), knowledge.sources().size(), knowledge.entities().size(),
-				knowledge.facts().size());
+				Terminal.text("%n  Mise à jour du graphe : %d documents, %d entités, %d faits …%n",
+						"%n  Bringing the graph up to date: %d documents, %d entities, %d facts …%n"),
+				knowledge.sources().size(), knowledge.entities().size(), knowledge.facts().size());
 		this.report = Optional.of(this.server.patiently("le chargement des dossiers", "the dossiers to be loaded",
 				() -> this.loader.load(knowledge, "keep".equals(this.load))));
 		this.report.map(LoadReport::byHand).ifPresent(this::sayByHand);

@@ -2,6 +2,7 @@ package org.hospitalgraph.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.hospitalgraph.cypher.SourceTitles;
 import org.hospitalgraph.document.DocumentFolder;
 import org.hospitalgraph.model.Certainty;
 import org.hospitalgraph.model.Citation;
@@ -106,9 +107,12 @@ class ModelJson {
 	@JacksonComponent
 	static class CitationJson extends ValueSerializer<Citation> {
 
+		private final SourceTitles titles;
+
 		private final DocumentFolder documents;
 
-		CitationJson(DocumentFolder documents) {
+		CitationJson(SourceTitles titles, DocumentFolder documents) {
+			this.titles = titles;
 			this.documents = documents;
 		}
 
@@ -116,6 +120,7 @@ class ModelJson {
 		public void serialize(Citation citation, JsonGenerator json, SerializationContext context) {
 			json.writeStartObject();
 			json.writeStringProperty("source", citation.source());
+			said(json, "title", this.titles.of(citation.source()).orElse(null));
 			json.writeStringProperty("locator", citation.locator());
 			said(json, "since", citation.since());
 			said(json, "until", citation.until());

@@ -35,6 +35,17 @@ class StatementTests {
 	}
 
 	@Test
+	void eachCitationNamesItsSourceByTitle() {
+		JsonNode links = this.api.get("/entities/ch-valenciennes?asOf=2018").at("/relations/MEMBER_OF");
+		assertThat(links).isNotEmpty();
+		links.forEach((relation) -> relation.at("/link/citations").forEach((citation) -> {
+			String source = citation.get("source").asString();
+			assertThat(citation.path("title").asString()).isNotBlank()
+				.isEqualTo(this.api.get("/sources/" + source).at("/source/name").asString());
+		}));
+	}
+
+	@Test
 	void leavesOutWhatIsInferredWhereThatIsNotWanted() {
 		JsonNode all = this.api.get("/entities/gcs-crrc/links");
 		JsonNode stated = this.api.get("/entities/gcs-crrc/links?deduced=false");
