@@ -128,6 +128,19 @@ public class Api {
 		return array.valueStream().map((element) -> element.at(pointer).asString()).toList();
 	}
 
+	/** The answer to something that is put at an address. */
+	public Answer put(String path, String contentType, byte[] body, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path))
+			.header("Content-Type", contentType)
+			.PUT(HttpRequest.BodyPublishers.ofByteArray(body));
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		Answer answer = send(request);
+		contract().check("PUT", path, answer.status(), answer.header("Content-Type"), answer.plain());
+		return answer;
+	}
+
 	/** What came back. */
 	public record Answer(HttpResponse<byte[]> response) {
 

@@ -101,6 +101,11 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void theAtelierKnowsDossiersDocumentsAndHowTheyAreLoaded() {
+		onlyOurs("atelier", "model", "dossier", "load", "document", "start");
+	}
+
+	@Test
 	void writersKnowNeitherSpringNorNeo4j() {
 		onlyOurs("export", "model");
 		noClasses().that()

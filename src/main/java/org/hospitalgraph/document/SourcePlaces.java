@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param sha256 fingerprint of its text, where the dossier gives it
  * @param places by locator
  */
-record SourcePlaces(String id, String title, @Nullable String sha256, Map<String, Place> places) {
+public record SourcePlaces(String id, String title, @Nullable String sha256, Map<String, Place> places) {
 
 	private static final int MOST_CODE_POINTS = 20_000_000;
 
@@ -30,7 +30,8 @@ record SourcePlaces(String id, String title, @Nullable String sha256, Map<String
 	 * @param end behind its last
 	 * @param lines such as {@code 12} or {@code 12-15}, from 1
 	 */
-	record Place(@Nullable Integer page, @Nullable Integer start, @Nullable Integer end, @Nullable String lines) {
+	public record Place(@Nullable Integer page, @Nullable Integer start, @Nullable Integer end,
+			@Nullable String lines) {
 
 		/** From where to where it is in a text; none where the text is shorter. */
 		Optional<int[]> in(String text) {
@@ -62,7 +63,7 @@ record SourcePlaces(String id, String title, @Nullable String sha256, Map<String
 	}
 
 	/** Of a dossier; none where it cannot be read, which others say. */
-	static Optional<SourcePlaces> of(String yaml) {
+	public static Optional<SourcePlaces> of(String yaml) {
 		LoaderOptions options = new LoaderOptions();
 		options.setCodePointLimit(MOST_CODE_POINTS);
 		options.setMaxAliasesForCollections(0);

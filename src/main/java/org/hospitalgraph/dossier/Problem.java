@@ -36,12 +36,17 @@ public record Problem(String file, int line, String field, boolean warning, Sent
 
 	/** What is wrong and how to mend it, in English. */
 	public String message() {
-		return this.sentence.in(Locale.ENGLISH, this.values);
+		return said(Locale.ENGLISH);
+	}
+
+	/** What is wrong and how to mend it. */
+	public String said(Locale language) {
+		return this.sentence.in(language, this.values);
 	}
 
 	/** File, line, field and sentence, on one line. */
 	public String text(Locale language) {
-		String said = this.sentence.in(language, this.values);
+		String said = said(language);
 		return this.file + ":" + this.line + "  " + this.field + ": "
 				+ (this.warning ? Sentence.WARNING.in(language, List.of(said)) : said);
 	}

@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.hospitalgraph.atelier.DossierWatch;
+import org.hospitalgraph.atelier.FolderAnswer;
+import org.hospitalgraph.atelier.FolderState;
 import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.Expensive;
 import org.hospitalgraph.model.ListAnswer;
@@ -28,8 +32,11 @@ class QualityController {
 
 	private final Checks checks;
 
-	QualityController(Checks checks) {
+	private final DossierWatch dossiers;
+
+	QualityController(Checks checks, DossierWatch dossiers) {
 		this.checks = checks;
+		this.dossiers = dossiers;
 	}
 
 	@Expensive
@@ -49,7 +56,15 @@ class QualityController {
 			}
 		});
 		return new Answer(all.stream().skip(offset).limit(limit).toList(), all.size(), limit, offset,
-				this.checks.isCut(counts), counts);
+				this.checks.isCut(counts), counts, folder(language));
+	}
+
+	/**
+	 * What is wrong in a folder is no finding of the graph, which is as it was before.
+	 */
+	private @Nullable FolderAnswer folder(Locale language) {
+		FolderAnswer answer = FolderAnswer.of(this.dossiers, language);
+		return (answer.state() == FolderState.Kind.NONE) ? null : answer;
 	}
 
 	/**
@@ -67,9 +82,11 @@ class QualityController {
 	 * @param truncated whether a check found as many as it tells, so that there may be
 	 * more
 	 * @param checks how many each check found; 0 means that all is well
+	 * @param dossiers how the folder of dossiers and the graph stand to each other;
+	 * absent where none is watched
 	 */
-	record Answer(List<Finding> results, long total, int limit, int offset, boolean truncated,
-			Map<String, Long> checks) implements ListAnswer, Cut {
+	record Answer(List<Finding> results, long total, int limit, int offset, boolean truncated, Map<String, Long> checks,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FolderAnswer dossiers) implements ListAnswer, Cut {
 	}
 
 }

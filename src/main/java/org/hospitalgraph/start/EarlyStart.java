@@ -1,5 +1,8 @@
 package org.hospitalgraph.start;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +37,7 @@ class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 					"hospital-graph.load vaut « " + load + " » ; ce peut être auto, keep, once ou never.",
 					"hospital-graph.load is '" + load + "'; it may be auto, keep, once or never.", null);
 		}
+		requireSafeAtelier(settings, load);
 		CompletionStage<?> first = CompletableFuture.completedStage(null);
 		if (!"never".equals(load)) {
 			ReadAhead dossiers = ReadAhead.of(settings.getProperty(ShippedDossiers.SETTING, "all"),
@@ -48,6 +52,45 @@ class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 			beans.registerSingleton("embeddedStart", database);
 			// Destroyed last, also where the start fails before anybody asks for it.
 			beans.registerDisposableBean("embeddedStart", database::close);
+		}
+	}
+
+	/**
+	 * Nobody writes into the folder of dossiers from another machine, and nobody into one
+	 * that this service does not load.
+	 */
+	private static void requireSafeAtelier(Environment settings, String load) {
+		String atelier = settings.getProperty("hospital-graph.atelier", "off");
+		if ("off".equals(atelier)) {
+			return;
+		}
+		if (!"write".equals(atelier)) {
+			throw new StartFailure("hospital-graph.atelier vaut « " + atelier + " » ; ce peut être off ou write.",
+					"hospital-graph.atelier is '" + atelier + "'; it may be off or write.", null);
+		}
+		if (!isLoopback(settings.getProperty("server.address", ""))) {
+			throw new StartFailure(
+					"hospital-graph.atelier=write n’est permis que sur cette machine : laissez server.address à 127.0.0.1.",
+					"hospital-graph.atelier=write is allowed on this machine only: leave server.address at 127.0.0.1.",
+					null);
+		}
+		String folder = settings.getProperty("hospital-graph.dossiers", "");
+		if (folder.isBlank() || !Files.isDirectory(Path.of(folder)) || !Set.of("auto", "keep").contains(load)) {
+			throw new StartFailure(
+					"hospital-graph.atelier=write demande un dossier où écrire (hospital-graph.dossiers=DOSSIER, qui existe) et"
+							+ " hospital-graph.load=auto ou keep.",
+					"hospital-graph.atelier=write needs a folder to write into (hospital-graph.dossiers=FOLDER, which exists) and"
+							+ " hospital-graph.load=auto or keep.",
+					null);
+		}
+	}
+
+	private static boolean isLoopback(String address) {
+		try {
+			return !address.isBlank() && InetAddress.getByName(address).isLoopbackAddress();
+		}
+		catch (UnknownHostException ex) {
+			return false;
 		}
 	}
 

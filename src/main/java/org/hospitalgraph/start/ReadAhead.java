@@ -18,11 +18,11 @@ import org.hospitalgraph.dossier.InvalidDossiers;
 import org.hospitalgraph.model.KnowledgeBase;
 
 /** The dossiers, read and checked while other things are being made. */
-final class ReadAhead {
+public final class ReadAhead {
 
-	private final CompletableFuture<KnowledgeBase> dossiers;
+	private final CompletableFuture<Read> dossiers;
 
-	private ReadAhead(CompletableFuture<KnowledgeBase> dossiers) {
+	private ReadAhead(CompletableFuture<Read> dossiers) {
 		this.dossiers = dossiers;
 	}
 
@@ -48,6 +48,14 @@ final class ReadAhead {
 	 * @throws StartFailure with all that is wrong with them
 	 */
 	KnowledgeBase knowledge() {
+		return result().knowledge;
+	}
+
+	/**
+	 * What was read, and what was found.
+	 * @throws StartFailure with all that is wrong
+	 */
+	public Read result() {
 		try {
 			return this.dossiers.join();
 		}
@@ -56,7 +64,7 @@ final class ReadAhead {
 		}
 	}
 
-	private static KnowledgeBase read(String shipped, String folder) {
+	private static Read read(String shipped, String folder) {
 		try {
 			List<DossierFile> own = folder.isBlank() ? List.of() : DossierFiles.in(Path.of(folder));
 			Checked checked = Dossiers.check(ShippedDossiers.of(shipped).files(), own);
@@ -68,7 +76,7 @@ final class ReadAhead {
 						"Your dossiers have " + checked.warnings().size() + " warnings; 'validate " + folder
 								+ "' shows them.");
 			}
-			return knowledge;
+			return new Read(own, checked, knowledge);
 		}
 		catch (InvalidDossiers ex) {
 			throw new StartFailure(String.valueOf(ex.getMessage()), ex);
@@ -78,6 +86,16 @@ final class ReadAhead {
 					"Les dossiers ne peuvent pas être lus (--hospital-graph.dossiers) : " + ex.getMessage(),
 					"The dossiers cannot be read (--hospital-graph.dossiers): " + ex.getMessage(), ex);
 		}
+	}
+
+	/**
+	 * Dossiers without a mistake.
+	 *
+	 * @param own those of the user, as they lay in the folder
+	 * @param checked what came of checking them
+	 * @param knowledge what all of them say
+	 */
+	public record Read(List<DossierFile> own, Checked checked, KnowledgeBase knowledge) {
 	}
 
 }

@@ -16,6 +16,7 @@ import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The last words of a start: what was loaded, and where to click. */
@@ -40,7 +41,9 @@ class Welcome {
 		this.database = Optional.ofNullable(database.getIfAvailable());
 	}
 
+	/** First of all who have something to say. */
 	@EventListener
+	@Order(0)
 	void ready(ApplicationReadyEvent event) {
 		if (!(event.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null) {
 			return;

@@ -25,6 +25,7 @@ import org.hospitalgraph.model.ListAnswer;
 import org.hospitalgraph.model.Listing;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
@@ -68,6 +69,10 @@ class AnswerForms {
 		operation.addParametersItem(new Parameter().$ref("#/components/parameters/Accept-Language"));
 		operation
 			.setResponses(responses(operation, content, types.stream().anyMatch((type) -> is(type, Listing.class))));
+		if (method.hasMethodAnnotation(PutMapping.class)) {
+			operation.getResponses().addApiResponse("409", reference("Conflict"));
+			operation.getResponses().addApiResponse("412", reference("Changed"));
+		}
 	}
 
 	/**

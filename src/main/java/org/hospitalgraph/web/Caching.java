@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.hospitalgraph.atelier.DossierWatch;
 import org.hospitalgraph.catalogue.Catalogue;
 import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.model.Fingerprint;
@@ -13,10 +14,11 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * The same question to the same program at the same revision has the same answer: an ETag
- * by all three, and 304 without asking the database where the caller has that answer
- * already. The tag is weak, because the server packs answers on their way out, and a
- * strong one would stand for the bytes.
+ * The same question to the same program at the same revision has the same answer, as long
+ * as nothing new is to be said of the folder of dossiers: an ETag by all four, and 304
+ * without asking the database where the caller has that answer already. The tag is weak,
+ * because the server packs answers on their way out, and a strong one would stand for the
+ * bytes.
  */
 @Component
 class Caching implements HandlerInterceptor {
@@ -27,11 +29,14 @@ class Caching implements HandlerInterceptor {
 
 	private final Catalogue catalogue;
 
+	private final DossierWatch dossiers;
+
 	private final String program = Program.fingerprint();
 
-	Caching(Revision revision, Catalogue catalogue) {
+	Caching(Revision revision, Catalogue catalogue, DossierWatch dossiers) {
 		this.revision = revision;
 		this.catalogue = catalogue;
+		this.dossiers = dossiers;
 	}
 
 	@Override
@@ -47,8 +52,8 @@ class Caching implements HandlerInterceptor {
 
 	private String tag(HttpServletRequest request) {
 		return "W/\"" + Fingerprint.of(String.join("\n", this.program, this.revision.current(),
-				this.catalogue.fingerprint(), request.getRequestURL(), Objects.toString(request.getQueryString()),
-				Objects.toString(request.getHeader(HttpHeaders.ACCEPT)),
+				this.catalogue.fingerprint(), this.dossiers.state().fingerprint(), request.getRequestURL(),
+				Objects.toString(request.getQueryString()), Objects.toString(request.getHeader(HttpHeaders.ACCEPT)),
 				Objects.toString(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))), BYTES) + "\"";
 	}
 

@@ -8,6 +8,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.IllegalQuestion.Mistake;
 import org.hospitalgraph.model.Message;
+import org.hospitalgraph.model.Refused;
 import org.hospitalgraph.model.TooMuch;
 import org.hospitalgraph.model.UnknownEntity;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,13 @@ class Problems {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> tooMuch(TooMuch failure, HttpServletRequest request, Locale language) {
 		return Problem.answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "http-413", failure.told(), request, language));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> refused(Refused failure, HttpServletRequest request, Locale language) {
+		HttpStatusCode status = HttpStatusCode.valueOf(failure.kind().status());
+		String kind = (failure.kind() == Refused.Kind.TOO_SLOW) ? "too-slow" : "http-" + status.value();
+		return Problem.answer(Problem.of(status, kind, failure.told(), request, language));
 	}
 
 	@ExceptionHandler

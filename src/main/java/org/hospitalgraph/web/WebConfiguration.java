@@ -17,6 +17,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,6 +85,12 @@ class WebConfiguration implements WebMvcConfigurer {
 		registry.addInterceptor(new NoQuestion()).addPathPatterns(API);
 		// last: who has the answer, or asks what is none, takes no place
 		registry.addInterceptor(this.bulkhead).addPathPatterns(API);
+	}
+
+	/** The pages beside the first have addresses without an ending. */
+	@Override
+	public void addViewControllers(ViewControllerRegistry registry) {
+		registry.addViewController("/atelier").setViewName("forward:/atelier.html");
 	}
 
 	/** French first. */

@@ -1,0 +1,192 @@
+package org.hospitalgraph.atelier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.hospitalgraph.document.DocumentFolder;
+import org.hospitalgraph.document.SourcePlaces;
+import org.hospitalgraph.document.reading.Documents;
+import org.hospitalgraph.dossier.Checked;
+import org.hospitalgraph.dossier.DossierFile;
+import org.hospitalgraph.dossier.Problem;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Expensive;
+import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.IllegalQuestion.Mistake;
+import org.hospitalgraph.model.Message;
+import org.hospitalgraph.model.TooMuch;
+import org.hospitalgraph.model.UnknownEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Puts dossiers and their documents into the folder of dossiers, where the service was
+ * started with {@code hospital-graph.atelier=write}.
+ */
+@RestController
+@RequestMapping("/api/v1/dossiers/{id}")
+@Tag(name = "Documents")
+class AtelierController {
+
+	private final DossierWatch watch;
+
+	private final WriteAccess access;
+
+	private final DocumentFolder folder;
+
+	private final Documents documents;
+
+	AtelierController(DossierWatch watch, WriteAccess access, DocumentFolder folder,
+			@Value("${hospital-graph.document-timeout:20s}") Duration patience) {
+		this.watch = watch;
+		this.access = access;
+		this.folder = folder;
+		this.documents = new Documents(patience);
+	}
+
+	@GetMapping
+	@Operation(operationId = "getDossier", summary = "A dossier of the folder, as it was written")
+	Kept read(@PathVariable EntityId id, HttpServletRequest request) throws IOException {
+		this.access.require(request);
+		Path file = shelf().dossier(id);
+		return Shelf.read(file)
+			.map((kept) -> new Kept(id.text(), name(file), kept.revision(), kept.text()))
+			.orElseThrow(() -> new UnknownEntity(id.text(), List.of()));
+	}
+
+	/** One at a time, so that nobody writes between the look at a file and its change. */
+	@Expensive
+	@PutMapping(consumes = { "application/yaml", "text/yaml", "text/plain" })
+	@Operation(operationId = "putDossier",
+			summary = "Writes a dossier into the folder and loads it; If-Match bears the revision of the one it replaces",
+			requestBody = @RequestBody(required = true, description = "A dossier of at most 2 MiB",
+					content = @Content(mediaType = "application/yaml", schema = @Schema(type = "string"))))
+	Written write(@PathVariable EntityId id, InputStream body, HttpServletRequest request, Locale language)
+			throws IOException {
+		this.access.require(request);
+		byte[] bytes = DossierController.bounded(body);
+		synchronized (this.watch) {
+			Path file = shelf().dossier(id);
+			Shelf.requireUnchanged(file, expected(request));
+			DossierFile dossier = DossierFile.of(file.toString(), bytes);
+			requireOwnName(id, dossier);
+			requireValid(dossier, language);
+			Shelf.write(file, bytes);
+			this.watch.look();
+			return new Written(id.text(), name(file), Shelf.revision(bytes), FolderAnswer.of(this.watch, language));
+		}
+	}
+
+	@Expensive
+	@PutMapping(path = "/document", consumes = MediaType.ALL_VALUE)
+	@Operation(operationId = "putDocument",
+			summary = "Keeps the document of a dossier, so that its sentences can be read",
+			requestBody = @RequestBody(required = true,
+					description = "A text, a web page, a PDF or a Word document of at most 20 MiB",
+					content = @Content(mediaType = "application/octet-stream",
+							schema = @Schema(type = "string", format = "binary"))))
+	KeptDocument keep(@PathVariable EntityId id, InputStream body, HttpServletRequest request) throws IOException {
+		this.access.require(request);
+		byte[] bytes = body.readNBytes(Documents.MOST_BYTES + 1);
+		if (bytes.length > Documents.MOST_BYTES) {
+			throw new TooMuch(Message.of("document.too-large"));
+		}
+		String form = this.documents.read(bytes, request.getContentType()).form();
+		synchronized (this.watch) {
+			Shelf shelf = new Shelf(Objects.requireNonNull(this.folder.folder()));
+			return new KeptDocument(id.text(), name(shelf.keep(id, "text".equals(form) ? "txt" : form, bytes)));
+		}
+	}
+
+	private Shelf shelf() {
+		return new Shelf(Objects.requireNonNull(this.watch.folder()));
+	}
+
+	private static String name(Path file) {
+		return String.valueOf(file.getFileName());
+	}
+
+	/** The revision that the writer has read; null where they write a new file. */
+	private static @Nullable String expected(HttpServletRequest request) {
+		String given = request.getHeader(HttpHeaders.IF_MATCH);
+		return (given == null) ? null : given.strip().replaceAll("^(W/)?\"|\"$", "");
+	}
+
+	private static void requireOwnName(EntityId id, DossierFile dossier) {
+		String source = SourcePlaces.of(dossier.text()).map(SourcePlaces::id).orElse(id.text());
+		if (!source.equals(id.text())) {
+			throw new IllegalQuestion("source.id", Message.of("atelier.other-source", source, id.text()));
+		}
+	}
+
+	/**
+	 * Refuses what would make the folder wrong. Where it is wrong already, only what this
+	 * dossier itself adds counts.
+	 */
+	private void requireValid(DossierFile dossier, Locale language) throws IOException {
+		List<DossierFile> others = this.watch.own()
+			.stream()
+			.filter((file) -> !file.name().equals(dossier.name()))
+			.toList();
+		Checked checked = this.watch.check(dossier, others);
+		List<Problem> wrong = this.watch.state().isLoaded() ? checked.errors()
+				: checked.errors().stream().filter((problem) -> problem.file().equals(dossier.name())).toList();
+		if (!wrong.isEmpty()) {
+			throw new IllegalQuestion(wrong.stream().map((problem) -> {
+				FolderAnswer.Told told = FolderAnswer.Told.of(problem, this.watch.folder(), language);
+				return new Mistake(told.file() + ":" + told.line() + " " + told.field(), null,
+						Message.of("atelier.said", told.message()), List.of());
+			}).toList());
+		}
+	}
+
+	/**
+	 * A dossier.
+	 *
+	 * @param id of its source
+	 * @param file its name
+	 * @param revision to be sent as If-Match by whoever writes another version
+	 * @param text as it was written
+	 */
+	record Kept(String id, String file, String revision, String text) {
+	}
+
+	/**
+	 * What came of writing.
+	 *
+	 * @param id of the source
+	 * @param file its name
+	 * @param revision of the file
+	 * @param folder how the folder and the graph stand to each other now
+	 */
+	record Written(String id, String file, String revision, FolderAnswer folder) {
+	}
+
+	/**
+	 * A document that is kept.
+	 *
+	 * @param id of its source
+	 * @param file its name
+	 */
+	record KeptDocument(String id, String file) {
+	}
+
+}

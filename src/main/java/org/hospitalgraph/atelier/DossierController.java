@@ -1,0 +1,136 @@
+package org.hospitalgraph.atelier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.hospitalgraph.document.SourcePlaces;
+import org.hospitalgraph.dossier.Checked;
+import org.hospitalgraph.dossier.DossierFile;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Expensive;
+import org.hospitalgraph.model.KnowledgeBase;
+import org.hospitalgraph.model.Message;
+import org.hospitalgraph.model.TooMuch;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Tells how the folder of dossiers stands, and what is wrong in one that is being
+ * written.
+ */
+@RestController
+@RequestMapping("/api/v1/dossiers")
+@Tag(name = "Documents")
+class DossierController {
+
+	private static final int MOST_BYTES = 2 << 20;
+
+	private final DossierWatch watch;
+
+	private final WriteAccess access;
+
+	DossierController(DossierWatch watch, WriteAccess access) {
+		this.watch = watch;
+		this.access = access;
+	}
+
+	@GetMapping
+	@Operation(operationId = "getDossiers",
+			summary = "Whether the graph says what the folder of dossiers says, and what in it is wrong")
+	State state(Locale language) {
+		return new State(this.access.isOpen(), FolderAnswer.of(this.watch, language));
+	}
+
+	@Expensive
+	@PostMapping(path = "/check", consumes = { "application/yaml", "text/yaml", "text/plain" })
+	@Operation(operationId = "checkDossier",
+			summary = "What is wrong in a dossier, together with all others; nothing is stored",
+			requestBody = @RequestBody(required = true, description = "A dossier of at most 2 MiB",
+					content = @Content(mediaType = "application/yaml", schema = @Schema(type = "string"))))
+	Verdict check(@ParameterObject Question question, InputStream body, Locale language) throws IOException {
+		DossierFile file = DossierFile.of("dossier.yaml", bounded(body));
+		String replaced = (question.replaces() != null) ? question.replaces().text() : "";
+		Checked checked = this.watch.check(file, others(this.watch.own(), replaced));
+		return Verdict.of(checked, this.watch.folder(), language);
+	}
+
+	/** Those that are of other sources. */
+	static List<DossierFile> others(List<DossierFile> own, String replaced) {
+		return own.stream()
+			.filter(Predicate
+				.not((file) -> SourcePlaces.of(file.text()).filter((one) -> one.id().equals(replaced)).isPresent()))
+			.toList();
+	}
+
+	static byte[] bounded(InputStream body) throws IOException {
+		byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+		if (bytes.length > MOST_BYTES) {
+			throw new TooMuch(Message.of("atelier.too-large"));
+		}
+		return bytes;
+	}
+
+	/**
+	 * How to look at a dossier.
+	 *
+	 * @param replaces the source whose dossier it is a new version of
+	 */
+	record Question(@Parameter(description = "Id of a source, where this is a new version of its dossier",
+			example = "convention-2026") @Nullable EntityId replaces) {
+	}
+
+	/**
+	 * How things stand.
+	 *
+	 * @param writable whether the page may write into the folder
+	 * @param folder the folder of dossiers
+	 */
+	record State(boolean writable, FolderAnswer folder) {
+	}
+
+	/**
+	 * What came of a check.
+	 *
+	 * @param valid whether it would be loaded
+	 * @param problems errors first
+	 * @param contents what there would be; null where something is wrong
+	 */
+	record Verdict(boolean valid, List<FolderAnswer.Told> problems, @Nullable Contents contents) {
+
+		private static final int MOST = 500;
+
+		static Verdict of(Checked checked, @Nullable Path folder, Locale language) {
+			List<FolderAnswer.Told> problems = Stream.concat(checked.errors().stream(), checked.warnings().stream())
+				.limit(MOST)
+				.map((problem) -> FolderAnswer.Told.of(problem, folder, language))
+				.toList();
+			Optional<KnowledgeBase> all = checked.knowledge();
+			return new Verdict(all.isPresent(), problems, all
+				.map((known) -> new Contents(known.sources().size(), known.entities().size(), known.facts().size(),
+						known.figures().size()))
+				.orElse(null));
+		}
+
+	}
+
+	/** How many there would be, in all dossiers together. */
+	record Contents(int sources, int entities, int facts, int figures) {
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.hospitalgraph.atelier;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import org.hospitalgraph.dossier.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the folder of dossiers and the graph stand to each other, for a reader.
+ *
+ * @param state in a word
+ * @param at since when
+ * @param files how many dossiers the folder holds
+ * @param problems what is wrong in them, or likely to be
+ * @param message why they could not be read or loaded, where that is not their fault
+ */
+public record FolderAnswer(FolderState.Kind state, Instant at, int files, List<Told> problems,
+		@Nullable String message) {
+
+	private static final int MOST = 200;
+
+	/** As it is now. */
+	public static FolderAnswer of(DossierWatch watch, Locale language) {
+		FolderState state = watch.state();
+		Path folder = watch.folder();
+		List<Told> problems = state.problems()
+			.stream()
+			.limit(MOST)
+			.map((problem) -> Told.of(problem, folder, language))
+			.toList();
+		return new FolderAnswer(state.kind(), state.at(), state.files(), problems,
+				(state.trouble() != null) ? state.trouble().in(language) : null);
+	}
+
+	/**
+	 * What is wrong in a dossier, or likely to be.
+	 *
+	 * @param file its name
+	 * @param line the first is 1
+	 * @param field such as {@code fact.type}
+	 * @param warning whether it may be right after all
+	 * @param message what is wrong and how to mend it
+	 */
+	public record Told(String file, int line, String field, boolean warning, String message) {
+
+		/** Names the file, and not where on this machine it lies. */
+		static Told of(Problem problem, @Nullable Path folder, Locale language) {
+			String message = problem.said(language);
+			String here = (folder != null) ? folder + folder.getFileSystem().getSeparator() : "";
+			return new Told(here.isEmpty() ? problem.file() : problem.file().replace(here, ""), problem.line(),
+					problem.field(), problem.warning(), here.isEmpty() ? message : message.replace(here, ""));
+		}
+
+	}
+
+}

@@ -1,0 +1,142 @@
+package org.hospitalgraph.atelier;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Fingerprint;
+import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.Message;
+import org.hospitalgraph.model.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files in a folder, each named after the source that it is of. One that is there is only
+ * replaced by whoever has read what it holds; nobody ever sees half a file.
+ */
+final class Shelf {
+
+	/** Names that Windows keeps for devices. */
+	private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)\\d");
+
+	private static final List<String> DOSSIERS = List.of("yaml", "yml");
+
+	private final Path folder;
+
+	Shelf(Path folder) {
+		this.folder = folder;
+	}
+
+	/** The file of a dossier: the one that is there, or the one that would be. */
+	Path dossier(EntityId id) {
+		return DOSSIERS.stream()
+			.map((ending) -> file(id, ending))
+			.filter(Files::exists)
+			.findFirst()
+			.orElseGet(() -> file(id, DOSSIERS.getFirst()));
+	}
+
+	/**
+	 * What a file is named after is a slug, so that it lies in this folder and nowhere
+	 * else.
+	 */
+	Path file(EntityId id, String ending) {
+		if (DEVICE.matcher(id.text()).matches()) {
+			throw new IllegalQuestion("id", Message.of("atelier.name", id.text()));
+		}
+		return this.folder.resolve(id.text() + "." + ending);
+	}
+
+	/** What a file holds; none where it is not there. */
+	static Optional<Kept> read(Path file) throws IOException {
+		if (!Files.exists(file)) {
+			return Optional.empty();
+		}
+		byte[] bytes = Files.readAllBytes(file);
+		return Optional.of(new Kept(new String(bytes, StandardCharsets.UTF_8), revision(bytes)));
+	}
+
+	/**
+	 * Lets nobody write over what they have not read.
+	 * @param expected the revision that was read; null for a new file
+	 */
+	static void requireUnchanged(Path file, @Nullable String expected) throws IOException {
+		Optional<Kept> there = read(file);
+		String name = String.valueOf(file.getFileName());
+		if (expected == null && there.isPresent()) {
+			throw new Refused(Refused.Kind.CONFLICT, Message.of("atelier.exists", name, there.get().revision()));
+		}
+		if (expected != null && !there.map(Kept::revision).orElse("").equals(expected)) {
+			throw new Refused(Refused.Kind.CHANGED, Message.of("atelier.changed", name));
+		}
+	}
+
+	/** Puts a file there, whole or not at all. */
+	static void write(Path file, byte[] content) throws IOException {
+		// with the rights of this folder: a temporary file would be for its owner alone
+		Path half = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+		try {
+			Files.write(half, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+			try {
+				Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+			}
+			catch (AtomicMoveNotSupportedException ex) {
+				Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+			}
+		}
+		finally {
+			Files.deleteIfExists(half);
+		}
+	}
+
+	/**
+	 * Keeps a document beside its dossier. Never another one in the place of one that is
+	 * there.
+	 */
+	Path keep(EntityId id, String ending, byte[] document) throws IOException {
+		Path file = file(id, ending);
+		try (Stream<Path> files = Files.list(this.folder)) {
+			for (Path other : files.filter((path) -> isDocument(id, path)).toList()) {
+				if (!other.equals(file) || !Arrays.equals(Files.readAllBytes(other), document)) {
+					throw new Refused(Refused.Kind.CONFLICT,
+							Message.of("atelier.other-document", String.valueOf(other.getFileName())));
+				}
+			}
+		}
+		if (!Files.exists(file)) {
+			write(file, document);
+		}
+		return file;
+	}
+
+	private static boolean isDocument(EntityId id, Path path) {
+		String name = String.valueOf(path.getFileName());
+		int dot = name.lastIndexOf('.');
+		return dot > 0 && name.substring(0, dot).equals(id.text()) && !DOSSIERS.contains(name.substring(dot + 1));
+	}
+
+	static String revision(byte[] content) {
+		return Fingerprint.of(new String(content, StandardCharsets.ISO_8859_1));
+	}
+
+	/**
+	 * A file.
+	 *
+	 * @param text of it
+	 * @param revision its fingerprint
+	 */
+	record Kept(String text, String revision) {
+	}
+
+}
