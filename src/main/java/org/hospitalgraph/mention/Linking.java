@@ -49,6 +49,9 @@ final class Linking {
 	}
 
 	private Linked byName(Found found) {
+		if (Thread.interrupted()) {
+			throw new Spotter.Interrupted();
+		}
 		return switch (found.how()) {
 			case NAME, TERRITORY -> known(found);
 			case TOWN -> town(found);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lists {
 
-	private static final Pattern BULLET = Pattern.compile("(?s).*\\n\\s*(?:[-‐–—•*·▪◦‣●○➢→✓]|\\d{1,2}[.)°])\\s*");
+	private static final Pattern BULLET = Pattern
+		.compile("(?s).*\\n\\s*(?:[-‐–—•*·▪◦‣●○➢→✓]|\\d{1,2}[.)°]|[a-z][)])\\s*");
 
 	private static final Pattern DASH = Pattern.compile("\\s+[-‐–—]\\s+|\\s*[–—]\\s+");
 

@@ -22,7 +22,7 @@ public final class Mentions {
 			Kind.GROUPEMENT, Kind.GIP, Kind.GIE);
 
 	/** All sorts of blanks, one for one, so that places stay as they are. */
-	private static final Pattern BLANK = Pattern.compile("[\\r\\t\\f\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
+	private static final Pattern BLANK = Pattern.compile("[\\r\\f\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
 
 	private final Lexicon lexicon;
 

@@ -22,6 +22,8 @@ record Word(int start, int end, String raw, List<String> spelled, String gap, bo
 	private static final Pattern FORM = Pattern.compile(
 			"(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.){2,6}(?!\\p{L})|[\\p{L}\\p{M}\\p{N}]{1,80}(?:\\^\\{[\\p{L}]{1,4}\\})?");
 
+	private static final Pattern CELL = Pattern.compile("[^\\n]*\\t[^\\n]*|[ \\u00A0]{4,}");
+
 	/** A shorter line ends where its writer wanted. */
 	private static final int FULL_LINE = 55;
 
@@ -92,9 +94,9 @@ record Word(int start, int end, String raw, List<String> spelled, String gap, bo
 		return isSpaced() || isJoined() || this.gap.strip().matches("['’‘ʼ`´]");
 	}
 
-	/** Only blanks before it, or one line break. */
+	/** Only blanks before it, or one line break; not the border of a table's cell. */
 	boolean isSpaced() {
-		return this.gap.isBlank() && lineBreaks() < 2;
+		return this.gap.isBlank() && lineBreaks() < 2 && !CELL.matcher(this.gap).matches();
 	}
 
 	/** On a new line that its writer wanted. */

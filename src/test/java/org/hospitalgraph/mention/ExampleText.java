@@ -13,8 +13,9 @@ import java.util.List;
  */
 public record ExampleText(String name, List<String> expectations, String text) {
 
-	private static final List<String> NAMES = List.of("communique-ght", "convention", "decret-fusion", "depart",
-			"diapositives", "direction-commune", "english", "liste-ars", "page-web", "projet", "quatre", "renommage");
+	private static final List<String> NAMES = List.of("actualites", "arrete-liste", "communique-ght",
+			"communique-ouest", "convention", "convention-entre", "decret-fusion", "depart", "diapositives",
+			"direction-commune", "english", "liste-ars", "page-web", "projet", "quatre", "renommage", "tableau");
 
 	public static List<ExampleText> all() throws IOException {
 		List<ExampleText> all = new ArrayList<>();

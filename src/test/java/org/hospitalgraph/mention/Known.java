@@ -53,6 +53,10 @@ public final class Known {
 	}
 
 	public static Lexicon lexicon() {
+		return Lexicon.of(entities());
+	}
+
+	static List<KnownEntity> entities() {
 		KnowledgeBase known = knowledge();
 		Map<String, Set<String>> groups = new HashMap<>();
 		known.facts()
@@ -60,10 +64,10 @@ public final class Known {
 			.filter((fact) -> fact.type() == RelationshipType.MEMBER_OF)
 			.forEach((fact) -> groups.computeIfAbsent(fact.from().text(), (id) -> new HashSet<>())
 				.add(fact.to().text()));
-		return Lexicon.of(known.entities()
+		return known.entities()
 			.stream()
 			.map((entity) -> entity(entity, groups.getOrDefault(entity.id().text(), Set.of())))
-			.toList());
+			.toList();
 	}
 
 	private static KnownEntity entity(Entity entity, Set<String> groups) {

@@ -32,7 +32,8 @@ record Clause(int start, int end, String text, List<Mention> mentions, List<Date
 	private static final Set<String> PARTIES = Set.of(Label.ESTABLISHMENT.text(), Label.INSTITUTION.text());
 
 	private static final Pattern END = Pattern.compile("(?<![\\s.(’']\\p{Lu})[.!?;](?=\\s+[\\p{Lu}«•–-])|\\n[ \\t]*\\n"
-			+ "|\\n(?=[ \\t]*(?:[-–—•*·▪◦‣●○➢→✓]|\\d{1,2}[.)°][ \\t]))|(?<=:)[ \\t]*\\n(?=\\s*[\\p{Lu}\\d•–-])");
+			+ "|\\n(?=[ \\t]*(?:[-–—•*·▪◦‣●○➢→✓]|\\d{1,2}[.)°][ \\t]))|(?<=:)[ \\t]*\\n(?=\\s*[\\p{Lu}\\d•–-])"
+			+ "|\\n(?=[^\\n]*(?:\\t| \\| | {4}))|(?<=(?:\\t| \\| | {4})[^\\n]{0,150})\\n|\\n(?=[ \\t]*[a-z][)][ \\t])");
 
 	private static final int SHORT_LINE = 55;
 

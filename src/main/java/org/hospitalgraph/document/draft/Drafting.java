@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes a draft of a document. */
 public final class Drafting {
 
-	private static final List<Rule> RULES = List.of(new Members(), new Headings(), new Founding(), new Conventions(),
-			new Changes(), new Support());
+	private static final List<Rule> RULES = List.of(new Tables(), new Members(), new Headings(), new Founding(),
+			new Conventions(), new Changes(), new Support());
 
 	private static final Pattern ENGLISH = Pattern.compile("(?iU)\\b(?:the|and|of|with|was|were|has)\\b");
 
 	private static final Pattern FRENCH = Pattern.compile("(?iU)\\b(?:le|la|les|des|et|du|est|avec|dans)\\b");
 
 	/** All sorts of blanks, one for one, so that places stay as they are. */
-	private static final Pattern BLANK = Pattern.compile("[\\r\\t\\f\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
+	private static final Pattern BLANK = Pattern.compile("[\\r\\f\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
 
 	private static final Pattern NO_TITLE = Pattern
 		.compile("(?isU)communiqué(?: de presse)?|press release|accueil.*|.{0,25}\\b(?:19|20)\\d\\d|.{0,11}");

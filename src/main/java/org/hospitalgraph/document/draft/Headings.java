@@ -18,7 +18,7 @@ final class Headings implements Rule {
 		.compile("(?isU)^\\W*(?:\\d+\\s+|les\\s+)?(?:établissements?|membres?|parties|"
 				+ "hôpitaux|hospitals|members|support)\\b.*");
 
-	private static final Pattern BULLET = Pattern.compile("(?s)^\\s*(?:[-–—•*·▪◦‣●○➢→✓]|\\d{1,2}[.)°])\\s.*");
+	private static final Pattern BULLET = Pattern.compile("(?s)^\\s*(?:[-–—•*·▪◦‣●○➢→✓]|\\d{1,2}[.)°]|[a-z][)])\\s.*");
 
 	@Override
 	public void read(List<Clause> clauses, Proposals proposals) {

@@ -41,6 +41,11 @@ final class Members implements Rule {
 			"[^.;]*\\b(?:membres?|members?|appartien\\p{L}*|font? (?:désormais |également )?partie|belongs?|adhérents?|parties? (?:au|à))\\b.{0,60}",
 			FLAGS);
 
+	/** {@code établissement support du}, {@code établissement partie au}. */
+	private static final Pattern APPOSED = Pattern.compile(
+			".*\\bétablissement\\s+(?:support|pilote)\\s+d.{0,6}|\\s*,[^.;]*\\bétablissement\\s+partie\\s+(?:au|à la|du)\\s",
+			FLAGS);
+
 	private static final Pattern CREATES = Pattern.compile(
 			"[^.;]*\\b(?:créer|créent|ont créé|constituer|constituent|ont constitué|fonder|ont fondé|forment|have created|create)\\b.{0,90}",
 			FLAGS);
@@ -142,7 +147,10 @@ final class Members implements Rule {
 		else if (JOINS.matcher(link).find() || before.matches("(?isU).*\\bintégration d.{0,12}")) {
 			say(clause, JOINED, subjects, group, null, date(clause, null), proposals);
 		}
-		else if (BELONGS.matcher(link).matches() || link.matches("(?isU).*établissement (?:support|pilote) d.{0,6}")) {
+		else if (APPOSED.matcher(link).matches()) {
+			apposed(clause, subjects.getLast(), group, link, proposals);
+		}
+		else if (BELONGS.matcher(link).matches()) {
 			say(clause, "membership in words", subjects, group, null, null, proposals);
 		}
 		else if (CREATES.matcher(link).matches()) {
@@ -175,6 +183,18 @@ final class Members implements Rule {
 				say(clause, JOINED, subjects, group, null, date, proposals);
 			}
 		}
+	}
+
+	/**
+	 * {@code le CH de Saint-Malo, établissement support du GHT …, n’est pas concerné}:
+	 * what stands between commas is said whatever becomes of the sentence.
+	 */
+	private static void apposed(Clause clause, Mention house, Mention group, String link, Proposals proposals) {
+		String role = link.matches("(?isU).*\\bpilote d.*") ? "pilot"
+				: link.matches("(?isU).*\\bparties? (?:au|à|du).*") ? "party" : "support";
+		boolean aside = link.matches("(?isU)^\\s*,.*");
+		proposals.say(clause, "membership in words", 0.9, proposals.of(house), RelationshipType.MEMBER_OF,
+				proposals.of(group), aside ? Details.aside(role) : Details.role(role, null));
 	}
 
 	private static void say(Clause clause, String rule, List<Mention> members, Mention group, @Nullable String role,

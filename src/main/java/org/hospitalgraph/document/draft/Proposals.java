@@ -164,15 +164,13 @@ final class Proposals {
 	/** Says something of two entities; the first rule that does so is kept. */
 	void say(Clause clause, String rule, double confidence, Subject from, RelationshipType type, Subject to,
 			Details details) {
-		if (from == to || clause.isDenied() && details.until == null
+		if (from == to || clause.isDenied() && details.until == null && !details.aside
 				|| !type.joins(Label.of(from.label).orElseThrow(), Label.of(to.label).orElseThrow())) {
 			return;
 		}
-		boolean intended = clause.isIntended();
-		String modality = clause.isReported() ? "reported" : intended ? "intended" : null;
-		if (clause.isReported() && intended) {
-			modality = "reported";
-		}
+		boolean intended = clause.isIntended() && !details.aside;
+		boolean reported = clause.isReported() && !details.aside;
+		String modality = reported ? "reported" : intended ? "intended" : null;
 		to.planned |= modality != null && type == RelationshipType.MEMBER_OF && !to.known;
 		Passage passage = this.passages.at(clause.start(), clause.end());
 		from.at.add(passage.at());
@@ -222,9 +220,20 @@ final class Proposals {
 	 * @param until when it ended
 	 * @param activity of a support
 	 * @param how of a succession
+	 * @param aside whether it is said aside, so that it holds whatever becomes of the
+	 * sentence
 	 */
 	record Details(@Nullable String role, @Nullable String since, @Nullable String until, @Nullable String activity,
-			@Nullable String how) {
+			@Nullable String how, boolean aside) {
+
+		Details(@Nullable String role, @Nullable String since, @Nullable String until, @Nullable String activity,
+				@Nullable String how) {
+			this(role, since, until, activity, how, false);
+		}
+
+		static Details aside(String role) {
+			return new Details(role, null, null, null, null, true);
+		}
 
 		static Details role(@Nullable String role, @Nullable String since) {
 			return new Details(role, since, null, null, null);

@@ -1,6 +1,8 @@
 package org.hospitalgraph.document.draft;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.hospitalgraph.mention.Mention;
@@ -28,8 +30,26 @@ final class Roles {
 	private static final Pattern PARTY_BEFORE = Pattern
 		.compile("(?isU).*(?:établissements?\\s+parties?|(?<!à )\\bparties?\\s*:|membres\\s+parties)[^.;]*$");
 
+	/** {@code le CH de …, établissement partie au GHT}. */
+	private static final Pattern PARTY_BEHIND = Pattern.compile(
+			"(?isU)^\\s*(?:,|\\()?\\s*(?:(?:est|sont|is|are)\\s+)?(?:un\\s+|des\\s+)?(?:établissements?\\s+parties?|party)\\b.*");
+
 	private static final Pattern PARTNER_BEFORE = Pattern
 		.compile("(?isU).*(?:établissements?\\s+partenaires?|partenaires?\\s*:)[^.;]*$");
+
+	private static final Map<Pattern, String> NAMED = named(
+			List.of("support|lead", "support", "associée?s?|associates?", "associate", "partenaires?|partners?",
+					"partner", "parties?|party", "party", "fondateurs?|founding|founders?", "founding", "pilotes?",
+					"pilot", "membres?|members?|adhérents?", "member"));
+
+	private static Map<Pattern, String> named(List<String> words) {
+		Map<Pattern, String> named = new LinkedHashMap<>();
+		for (int i = 0; i < words.size(); i += 2) {
+			named.put(Pattern.compile("(?isU)[^\\p{L}]*(?:\\p{L}+\\s+){0,2}(?:" + words.get(i) + ")[^\\p{L}]*"),
+					words.get(i + 1));
+		}
+		return named;
+	}
 
 	private Roles() {
 	}
@@ -63,6 +83,9 @@ final class Roles {
 		if (PARTNER_BEFORE.matcher(before).matches()) {
 			return "partner";
 		}
+		if (member == list.getLast() && PARTY_BEHIND.matcher(clause.behind(member.end())).matches()) {
+			return "party";
+		}
 		return (PARTY_BEFORE.matcher(before).matches() || PARTY_BEFORE.matcher(first).matches()) ? "party" : null;
 	}
 
@@ -79,6 +102,16 @@ final class Roles {
 			}
 		}
 		return false;
+	}
+
+	/** The role that a word or two of a table or a heading tell by themselves. */
+	static @Nullable String named(String words) {
+		for (Map.Entry<Pattern, String> role : NAMED.entrySet()) {
+			if (role.getKey().matcher(words).matches()) {
+				return role.getValue();
+			}
+		}
+		return null;
 	}
 
 	private static int lastIndex(String text, String word) {

@@ -4,13 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
+import org.hospitalgraph.mention.Deadline;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.Message;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +27,10 @@ public final class Documents {
 
 	private static final int AT_ONCE = 4;
 
-	private final Duration patience;
-
-	private final ThreadPoolExecutor workers = new ThreadPoolExecutor(0, AT_ONCE, 30, TimeUnit.SECONDS,
-			new SynchronousQueue<>(), (task) -> {
-				Thread thread = new Thread(task, "document");
-				thread.setDaemon(true);
-				return thread;
-			});
+	private final Deadline deadline;
 
 	public Documents(Duration patience) {
-		this.patience = patience;
+		this.deadline = new Deadline(patience, AT_ONCE);
 	}
 
 	/**
@@ -57,24 +45,14 @@ public final class Documents {
 
 	/** Does some work on a document, until the deadline. */
 	public <T> T within(Callable<T> work) {
-		Future<T> running;
 		try {
-			running = this.workers.submit(work);
+			return this.deadline.within(work);
 		}
-		catch (RejectedExecutionException ex) {
+		catch (Deadline.Full ex) {
 			throw refused(Message.of("document.busy"));
 		}
-		try {
-			return running.get(this.patience.toMillis(), TimeUnit.MILLISECONDS);
-		}
-		catch (TimeoutException ex) {
-			running.cancel(true);
-			throw refused(Message.of("document.too-slow", this.patience.toSeconds()));
-		}
-		catch (InterruptedException ex) {
-			running.cancel(true);
-			Thread.currentThread().interrupt();
-			throw refused(Message.of("document.busy"));
+		catch (Deadline.Late ex) {
+			throw refused(Message.of("document.too-slow", this.deadline.patience().toSeconds()));
 		}
 		catch (ExecutionException ex) {
 			throw failure(ex.getCause());

@@ -3,6 +3,8 @@ package org.hospitalgraph.document.reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -61,6 +63,7 @@ final class DocxText {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		XMLStreamReader reader = factory.createXMLStreamReader(xml);
 		StringBuilder text = new StringBuilder();
+		Deque<Integer> cells = new ArrayDeque<>();
 		boolean words = false;
 		while (reader.hasNext() && text.length() <= Documents.MOST_CHARACTERS) {
 			if (Thread.interrupted()) {
@@ -70,16 +73,35 @@ final class DocxText {
 			if (event == XMLStreamConstants.START_ELEMENT) {
 				words = "t".equals(reader.getLocalName());
 				begin(text, reader.getLocalName());
+				if ("tc".equals(reader.getLocalName())) {
+					cells.push(text.length());
+				}
 			}
 			else if (event == XMLStreamConstants.END_ELEMENT) {
 				words = false;
-				text.append("p".equals(reader.getLocalName()) ? "\n" : "");
+				end(text, reader.getLocalName(), cells);
 			}
 			else if (event == XMLStreamConstants.CHARACTERS && words) {
 				text.append(reader.getText());
 			}
 		}
 		return text.toString();
+	}
+
+	/** Cells of a row stand on one line, with a tab between. */
+	private static void end(StringBuilder text, String element, Deque<Integer> cells) {
+		if ("p".equals(element)) {
+			text.append('\n');
+		}
+		else if ("tc".equals(element) && !cells.isEmpty()) {
+			int start = cells.pop();
+			String cell = text.substring(start).strip().replaceAll("\\s*\\n\\s*", " ");
+			text.setLength(start);
+			text.append(cell).append('\t');
+		}
+		else if ("tr".equals(element)) {
+			text.append('\n');
+		}
 	}
 
 	private static void begin(StringBuilder text, String element) {

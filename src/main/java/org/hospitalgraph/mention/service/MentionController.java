@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -13,12 +15,16 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.hospitalgraph.mention.Deadline;
+import org.hospitalgraph.mention.Mentions;
 import org.hospitalgraph.mention.TextMentions;
 import org.hospitalgraph.model.Expensive;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.Message;
+import org.hospitalgraph.model.Refused;
 import org.hospitalgraph.model.TooMuch;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,17 +42,22 @@ class MentionController {
 
 	private static final int MEBIBYTE = 1 << 20;
 
+	private static final int AT_ONCE = 4;
+
 	private final KnownEntities known;
 
-	MentionController(KnownEntities known) {
+	private final Deadline deadline;
+
+	MentionController(KnownEntities known, @Value("${hospital-graph.mention-timeout:10s}") Duration patience) {
 		this.known = known;
+		this.deadline = new Deadline(patience, AT_ONCE);
 	}
 
 	@Expensive
 	@GetMapping
 	@Operation(operationId = "findMentions", summary = "Who, when and how many a short text names")
 	TextMentions inQuery(@ParameterObject Question question) {
-		return this.known.mentions().in(question.text());
+		return read(question.text());
 	}
 
 	@Expensive
@@ -61,10 +72,28 @@ class MentionController {
 		}
 		try {
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-			return this.known.mentions().in(text);
+			return read(text);
 		}
 		catch (CharacterCodingException ex) {
 			throw new IllegalQuestion("body", Message.of("mention.not-utf-8"));
+		}
+	}
+
+	/** Who is known is read before the clock begins: that is no fault of the text. */
+	private TextMentions read(String text) {
+		Mentions mentions = this.known.mentions();
+		try {
+			return this.deadline.within(() -> mentions.in(text));
+		}
+		catch (Deadline.Late ex) {
+			throw new Refused(Refused.Kind.TOO_SLOW,
+					Message.of("mention.too-slow", this.deadline.patience().toSeconds()));
+		}
+		catch (Deadline.Full ex) {
+			throw new Refused(Refused.Kind.TOO_SLOW, Message.of("document.busy"));
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException(ex.getCause());
 		}
 	}
 

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hospitalgraph.document.reading.Documents;
 import org.hospitalgraph.dossier.Checked;
@@ -20,8 +22,10 @@ import org.hospitalgraph.dossier.Dossiers;
 import org.hospitalgraph.mention.ExampleText;
 import org.hospitalgraph.mention.Known;
 import org.hospitalgraph.mention.MentionReportTests;
+import org.hospitalgraph.model.Entity;
 import org.hospitalgraph.model.Fact;
 import org.hospitalgraph.model.Figure;
+import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.Source;
 import org.hospitalgraph.naming.HospitalName;
@@ -99,6 +103,31 @@ public class DraftReportTests {
 		report("documents", lines);
 		assertThat((double) links[1] / links[0]).as("memberships and parties").isGreaterThanOrEqualTo(0.9);
 		assertThat((double) figures[1] / figures[0]).as("figures").isGreaterThanOrEqualTo(0.8);
+	}
+
+	/** Dates of founding, of signature and of entry into force. */
+	@Test
+	void proposesWhenThingsBegan() throws IOException {
+		Map<String, String> texts = MentionReportTests.documents();
+		assumeTrue(!texts.isEmpty(),
+				"SKIPPED: the founding documents are not in ../shared/sources; name their folder by -Ddocuments=DIR");
+		List<String> lines = new ArrayList<>();
+		int[] stated = new int[2];
+		int[] proposed = new int[2];
+		for (Source source : Known.knowledge().sources()) {
+			String text = texts.get(source.sha256());
+			if (text != null) {
+				Set<String> known = beginnings(source);
+				Set<String> found = beginnings(draft(text));
+				compare(known, found, stated, source.id() + " misses the beginning ", lines);
+				compare(found, known, proposed, source.id() + " has the beginning ", lines);
+			}
+		}
+		lines.addFirst("dates of founding, signature and entry into force: %d of %d found; of %d proposed %d are stated"
+			.formatted(stated[1], stated[0], proposed[0], proposed[1]));
+		report("dates", lines);
+		assertThat((double) stated[1] / stated[0]).as(String.join("\n", lines)).isGreaterThanOrEqualTo(0.8);
+		assertThat((double) proposed[1] / proposed[0]).as(String.join("\n", lines)).isGreaterThanOrEqualTo(0.9);
 	}
 
 	@Test
@@ -181,6 +210,44 @@ public class DraftReportTests {
 			.map((fact) -> fact.from() + " " + fact.type()
 					+ ((fact.type() == RelationshipType.PARTY_TO) ? "" : " " + fact.to()))
 			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static final Set<String> BEGINNINGS = Set.of("created", "signed", "inForce");
+
+	private static final Set<Label> FOUNDED = Set.of(Label.GROUPEMENT, Label.CONVENTION, Label.FEDERATION,
+			Label.NETWORK);
+
+	/**
+	 * What the dossier of a document says of groupements, conventions, federations and
+	 * networks; when projects and events were is told in too many ways.
+	 */
+	private static Set<String> beginnings(Source source) {
+		Map<String, Label> labels = Known.knowledge()
+			.entities()
+			.stream()
+			.collect(Collectors.toMap((one) -> one.id().text(), Entity::label));
+		return Known.knowledge()
+			.entityStatements()
+			.stream()
+			.filter((one) -> one.source().equals(source.id().text()) && BEGINNINGS.contains(one.attribute()))
+			.filter((one) -> FOUNDED.contains(labels.get(one.entity().text())))
+			.map((one) -> beginning(labels.get(one.entity().text()).text(), one.entity().text(), one.value()))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Set<String> beginnings(Draft draft) {
+		return draft.entities()
+			.stream()
+			.filter((one) -> Label.of(one.label()).filter(FOUNDED::contains).isPresent())
+			.flatMap((one) -> Stream.of(one.created(), one.signed(), one.inForce())
+				.filter(Objects::nonNull)
+				.map((date) -> beginning(one.label(), one.id(), date)))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** A convention has the id that its author gives it; its date tells it. */
+	private static String beginning(String label, String id, String date) {
+		return (Label.CONVENTION.text().equals(label) ? label : id) + " " + date;
 	}
 
 	private static boolean isOf(Fact fact, Source source) {
