@@ -2,14 +2,13 @@
 
 import { arrangeLabels } from './labels.js';
 import { MANY, apart, arrange, fill, line, placeBeside, settle, widen } from './layout.js';
-import { bright, lettering, stylesheet } from './diagram-style.js';
-import { colour, family, OWN, shape, strokeColour } from './palette.js';
+import { edge, element } from './diagram-elements.js';
+import { stylesheet } from './diagram-style.js';
 import { count } from './questions.js';
 import { change, origin as middle, questionKey, state } from './state.js';
 import { view } from './view.js';
 import { byId, debounced } from './dom.js';
 
-const HUBS = ['Groupement', 'Federation', 'Network'];
 /** So many lines are left out while a hub is dragged. */
 const MANY_LINKS = 1500;
 /** Room at the edges; beside a wide picture also for the buttons. */
@@ -57,7 +56,7 @@ export async function draw() {
   const anew = key !== drawn;
   drawn = key;
   const degrees = count(links.flatMap((link) => [link.from, link.to]));
-  const wanted = new Map([...nodes.map((node) => [node.id, element(node, degrees.get(node.id) ?? 0)]), ...links.map((link) => [link.id, edge(link)])]);
+  const wanted = new Map([...nodes.map((node) => [node.id, element(node, degrees.get(node.id) ?? 0, node.id === middle(view().state))]), ...links.map((link) => [link.id, edge(link)])]);
   let fresh = cy.collection();
   cy.stop();
   cy.batch(() => {
@@ -106,38 +105,6 @@ export function economise(drawing) {
 const isLarge = () => cy.nodes().length > MANY;
 
 const origin = () => view().nodes.find((node) => node.id === middle(view().state))?.id;
-
-function element(node, degree) {
-  const hub = HUBS.includes(node.label);
-  const first = node.id === middle(view().state);
-  const size = first ? 62 : hub ? Math.min(34 + 3.2 * degree, 70) : Math.min(18 + 2.4 * degree, 46);
-  const flat = ['Convention', 'Territory', 'Software'].includes(node.label);
-  const letters = node.label === 'Groupement' && node.category ? { letters: lettering(node.category), abbreviation: node.category } : {};
-  return {
-    group: 'nodes',
-    classes: [hub && 'hub', OWN[shape(node)] && shape(node), first && 'origin', node.status === 'planned' && 'planned'].filter(Boolean).join(' '),
-    data: { id: node.id, name: shortened(node.name), full: node.name, kind: node.label, category: node.category, colour: colour(node), shape: OWN[shape(node)] ? 'polygon' : shape(node),
-      size, width: flat ? size * 1.15 : size, height: flat ? size * 0.85 : size, rank: rank(node), ...letters },
-  };
-}
-
-/** Who is on top, and has a label first: among establishments hospitals, before what only the nomenclature has a word for. */
-function rank(node) {
-  return HUBS.includes(node.label) ? 20 : node.category?.startsWith('FINESS_') ? 9 : 10;
-}
-
-function edge(link) {
-  const strong = ['support', 'pilot', 'founding'].includes(link.role);
-  const width = link.count ? Math.min(1.5 + Math.sqrt(link.count) * 1.4, 16) : strong ? 3 : 1.7;
-  return {
-    group: 'edges',
-    classes: [link.status === 'planned' && 'planned', link.deduced && 'deduced', link.disputed?.length && 'disputed'].filter(Boolean).join(' '),
-    data: { id: link.id, source: link.from, target: link.to, type: link.type, family: family(link.type),
-      colour: strokeColour(link.type), bright: bright(strokeColour(link.type)), width },
-  };
-}
-
-const shortened = (name) => (name.length > 58 ? `${name.slice(0, 55).replace(/\s+\S*$/, '')}…` : name);
 
 /** Whoever is linked to it stays bright, the others step back. */
 function light(node) {

@@ -100,7 +100,13 @@ async function show(next) {
   replace(byId('print-foot'), `hospital-graph · ${t('tools.api')} ${current().revision}${next.state.at ? ` · ${onDate(next.state.at)}` : ''}`);
   document.documentElement.dataset.ready = String(performance.now().toFixed(0));
   prepared();
+  if (!before.network.key) {
+    tellOfFolder();
+  }
 }
+
+/** Later than everything that the reader asked for. */
+const tellOfFolder = async () => (await import('./folder.js')).tellFolder(byId('folder'));
 
 async function other(name) {
   if (OTHERS[name]) {

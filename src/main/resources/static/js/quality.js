@@ -4,6 +4,7 @@ import { ask, sources } from './api.js';
 import { appearance } from './appearance.js';
 import { byId, h, replace, whileWaiting } from './dom.js';
 import { failure } from './failures.js';
+import { tellFolder } from './folder.js';
 import { mark } from './marks.js';
 import { language, t, translate } from './words.js';
 
@@ -28,6 +29,7 @@ async function load() {
     const unheard = Object.entries(answer.checks).filter(([check, number]) => number && !heard.has(check)).map(([check]) => check);
     answer.results.push(...(unheard.length ? (await ask('/quality', { check: unheard, limit: MOST })).results : []));
     stop();
+    await tellFolder(byId('folder'));
     await show();
   } catch (error) {
     stop();

@@ -135,7 +135,7 @@ async function source(id, signal) {
   const facts = answer.facts.filter((fact) => !['Name', 'Figure', 'Source'].includes(fact.to.label));
   return {
     kind: 'source', answer, truncated: answer.truncated, ids: ids(facts.flatMap((fact) => [fact.from, fact.to])), hidden: ['Theme', 'Territory', 'Software'],
-    only: new Set(facts.map((fact) => fact.link.id)),
+    only: new Set(facts.map((fact) => fact.link.fact ?? fact.link.id)),
   };
 }
 

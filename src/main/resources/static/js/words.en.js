@@ -16,6 +16,8 @@ export const english = {
     'start.questions': 'Frequent questions',
     'tools.path': 'Connect two entities',
     'tools.common': 'Common ground',
+    'tools.atelier': 'Add a document',
+    'folder.wrong': 'The folder of dossiers has an error; the base is as it was. | The folder of dossiers has {n} errors; the base is as it was.',
     'tools.quality': 'Quality',
     'tools.export': 'Export',
     'tools.share': 'Copy link',

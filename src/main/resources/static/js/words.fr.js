@@ -16,6 +16,8 @@ export const french = {
     'start.questions': 'Questions fréquentes',
     'tools.path': 'Relier deux entités',
     'tools.common': 'Points communs',
+    'tools.atelier': 'Ajouter un document',
+    'folder.wrong': 'Le répertoire des dossiers contient une erreur ; la base reste comme elle était. | Le répertoire des dossiers contient {n} erreurs ; la base reste comme elle était.',
     'tools.quality': 'Qualité',
     'tools.export': 'Exporter',
     'tools.share': 'Copier le lien',

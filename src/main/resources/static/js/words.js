@@ -7,6 +7,12 @@ const LANGUAGES = { fr: french, en: english };
 
 let chosen = initial();
 
+/** More texts, which only one page needs. */
+export function learn(french, english) {
+  Object.assign(LANGUAGES.fr.texts, french.texts);
+  Object.assign(LANGUAGES.en.texts, english.texts);
+}
+
 function initial() {
   const asked = new URLSearchParams(location.search).get('lang') ?? remembered('language') ?? navigator.language?.slice(0, 2);
   return asked === 'en' ? 'en' : 'fr';

@@ -32,6 +32,7 @@ class AccessibilityTests extends Explorer {
 			/?view=change&show=timeline&at=2013&lang=fr,  1400
 			/?view=posts&show=map&lang=fr,                1400
 			/quality.html?lang=fr,                        400
+			/atelier?lang=fr,                             400
 			/?around=ch-valenciennes&at=2012&to=2018&lang=fr, 1400
 			/?around=ch-valenciennes&at=2018&to=2012&lang=fr, 400
 			/?view=foo&lang=fr,                           1400
@@ -83,7 +84,7 @@ class AccessibilityTests extends Explorer {
 	 */
 	@ParameterizedTest
 	@CsvSource({ "/?lang=fr", "/?around=ch-valenciennes&at=2012&lang=fr", "/?lang=fr&select=ght-hainaut-cambresis",
-			"/?around=ch-valenciennes&at=2012&to=2018&lang=fr", "/?view=foo&lang=fr" })
+			"/?around=ch-valenciennes&at=2012&to=2018&lang=fr", "/?view=foo&lang=fr", "/atelier?lang=fr" })
 	@SuppressWarnings("unchecked")
 	void whateverAFingerMeetsOnAPhoneIsLargeEnough(String path) {
 		this.chromium.look(400, 820, false);

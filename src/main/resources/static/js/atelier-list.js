@@ -1,0 +1,173 @@
+/** What is proposed, each with the words that say it: to accept, to change, to reject. Arrows go from one to the next. */
+
+import { announce, byId, h, icon, replace } from './dom.js';
+import { mark } from './marks.js';
+import { all, current, decide, ends, entity, everybody, item, join, rename, words } from './atelier-model.js';
+import { kinds, picker } from './atelier-edit.js';
+import { fromDate, kindWord, number, roleWord, t, unitWord, verb } from './words.js';
+
+const LONG = 320;
+const SECTIONS = ['fact', 'life', 'figure'];
+
+let told = new Map();
+let looked = null;
+let handlers = {};
+
+/** Draws all of it. `looksAt` is told what has the focus, `edits` what is to be changed. */
+export function show(container, given) {
+  handlers = given;
+  const unknown = everybody().filter((one) => !one.known && used(one.id));
+  replace(container, newcomers(unknown), SECTIONS.map(section), all().length === 0 && h('p', { class: 'quiet' }, t('atelier.nothing')));
+  container.onkeydown = keys;
+  roving();
+}
+
+const used = (id) => all().some((one) => one.state !== 'rejected' && ends(one).includes(id));
+
+const section = (kind) => {
+  const own = all().filter((one) => one.kind === kind);
+  return own.length > 0 && h('section', { class: 'proposals' }, h('h2', {}, t(`atelier.section.${kind}`), ' ', h('span', { class: 'count' }, String(own.length))),
+    h('div', { role: 'list', 'aria-label': t(`atelier.section.${kind}`) }, own.map(card)));
+};
+
+/** What the check says of each, by key. */
+export function tell(problems) {
+  const before = [...told.keys()];
+  told = problems;
+  [...new Set([...before, ...problems.keys()])].filter((key) => item(key)).forEach(redraw);
+}
+
+export function redraw(key) {
+  const old = byId(key);
+  if (old) {
+    const inside = old.contains(document.activeElement);
+    old.replaceWith(card(item(key)));
+    roving();
+    if (inside) {
+      byId(key).focus({ preventScroll: true });
+    }
+  }
+}
+
+function card(one) {
+  const rejected = one.state === 'rejected';
+  return h('div', { role: 'listitem', id: one.key, class: `proposal ${one.state}`, tabindex: '-1', 'aria-label': `${plainly(one)}. ${t(`atelier.state.${one.state}`)}`,
+    onfocusin: () => look(one.key), onclick: () => look(one.key) },
+  h('p', { class: 'proposal-said' }, sentence(one)),
+  !rejected && h('p', { class: 'proposal-more' }, details(one).map((text) => h('span', { class: 'badge' }, text))),
+  !rejected && words(one) && h('blockquote', {}, shortened(words(one))),
+  !rejected && (told.get(one.key) ?? []).map((problem) => h('p', { class: problem.warning ? 'problem warning' : 'problem' }, problem.message)),
+  h('div', { class: 'proposal-do' }, action(one, 'accept', 'accepted'), one.kind === 'fact' && !rejected && h('button', { type: 'button', class: 'action', 'data-do': 'edit',
+    onclick: (event) => { event.stopPropagation(); handlers.edits(one.key); } }, t('atelier.edit')), action(one, 'reject', 'rejected')));
+}
+
+/** Pressed again it is open as before. */
+const action = (one, name, state) => h('button', { type: 'button', class: `action ${name}`, 'data-do': name, 'aria-pressed': String(one.state === state),
+  onclick: (event) => { event.stopPropagation(); settle(one.key, one.state === state ? 'open' : state); } }, icon(name === 'accept' ? 'quality' : 'close'), t(`atelier.${name}`));
+
+/** What is decided needs no more looks: on to the next one that is open. */
+function settle(key, state) {
+  const mine = byId(key).contains(document.activeElement);
+  decide(key, state);
+  announce(t(`atelier.state.${state}`));
+  if (mine && state !== 'open') {
+    const rest = all();
+    const here = rest.findIndex((one) => one.key === key);
+    const next = [...rest.slice(here + 1), ...rest.slice(0, here)].find((one) => one.state === 'open');
+    (byId(next?.key ?? key)).focus();
+  }
+}
+
+export function look(key) {
+  if (looked !== key) {
+    looked = key;
+    roving();
+  }
+  handlers.looksAt(key);
+}
+
+/** One of the cards, with its buttons, is in the order of the Tab key; arrows choose which. */
+function roving() {
+  const cards = [...document.querySelectorAll('.proposal')];
+  if (!cards.some((one) => one.id === looked)) {
+    looked = cards[0]?.id ?? null;
+  }
+  cards.forEach((one) => {
+    const here = one.id === looked;
+    one.tabIndex = here ? 0 : -1;
+    one.classList.toggle('here', here);
+    one.querySelectorAll('button').forEach((button) => { button.tabIndex = here ? 0 : -1; });
+  });
+}
+
+function keys(event) {
+  const here = event.target.closest('.proposal');
+  if (!here || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) {
+    return;
+  }
+  const cards = [...document.querySelectorAll('.proposal')];
+  const to = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (to) {
+    cards[cards.indexOf(here) + to]?.focus();
+  } else if (event.target === here && ['Enter', ' ', 'a'].includes(event.key)) {
+    settle(here.id, item(here.id).state === 'accepted' ? 'open' : 'accepted');
+  } else if (event.target === here && ['Delete', 'Backspace', 'x'].includes(event.key)) {
+    settle(here.id, item(here.id).state === 'rejected' ? 'open' : 'rejected');
+  } else if (event.target === here && ['F2', 'e', 'm'].includes(event.key) && item(here.id).kind === 'fact') {
+    handlers.edits(here.id);
+  } else {
+    return;
+  }
+  event.preventDefault();
+}
+
+const nameOf = (id) => (id === current().source.id ? current().source.title : entity(id)?.name ?? id);
+
+const who = (id) => [entity(id) ? mark(entity(id), 14) : null, h('strong', {}, nameOf(id)), entity(id) && !entity(id).known ? h('span', { class: 'badge new' }, t('atelier.new')) : null];
+
+function sentence({ kind, value }) {
+  switch (kind) {
+    case 'fact': return [who(value.from), ` ${verb(value.type)} `, who(value.to)];
+    case 'life': return [who(value.of), ` ${lifeWords(value)}`];
+    default: return [who(value.of), ` : ${amount(value)} `, value.name];
+  }
+}
+
+/** The same as a text, for those who hear the page. */
+export function plainly({ kind, value }) {
+  switch (kind) {
+    case 'fact': return `${nameOf(value.from)} ${verb(value.type)} ${nameOf(value.to)}${details({ kind, value }).map((text) => `, ${text}`).join('')}`;
+    case 'life': return `${nameOf(value.of)} ${lifeWords(value)}`;
+    default: return `${nameOf(value.of)} : ${amount(value)} ${value.name}`;
+  }
+}
+
+const lifeWords = (value) => ['created', 'signed', 'inForce'].filter((field) => value[field]).map((field) => t(`atelier.life.${field}`, { date: fromDate(value[field]) })).join(', ');
+
+const amount = ({ value, upTo, unit, qualifier }) => `${qualifier ? `${t(`atelier.qualifier.${qualifier}`)} ` : ''}${number(value)}${upTo > value ? ` – ${number(upTo)}` : ''} ${unitWord(unit)}`;
+
+const details = ({ kind, value }) => (kind !== 'fact' ? [] : [value.role && roleWord(value.role), value.how && roleWord(value.how), value.activity,
+  value.since && t('link.since', { date: fromDate(value.since) }), value.until && t('link.until', { date: fromDate(value.until) }),
+  value.modality && value.modality !== 'stated' && t(`fact.modality.${value.modality}`)].filter(Boolean));
+
+const shortened = (text) => (text.length > LONG ? `${text.slice(0, LONG).replace(/\s+\S*$/, '')} …` : text).replace(/\s+/g, ' ');
+
+/** Those that the base does not know: new, or known under another name. */
+function newcomers(list) {
+  return list.length > 0 && h('section', { class: 'newcomers' }, h('h2', {}, t('atelier.section.new'), ' ', h('span', { class: 'count' }, String(list.length))),
+    h('p', { class: 'quiet small' }, t('atelier.new.why')),
+    h('div', { class: 'newcomer-list' }, list.map((one) => h('details', { class: 'newcomer', 'data-newcomer': one.id }, h('summary', {}, mark(one, 14), h('strong', {}, one.name), ' ', h('span', { class: 'quiet' }, kindWord(one))),
+      one.nearest.length > 0 && h('div', { class: 'near' }, h('span', { class: 'quiet' }, t('atelier.near')), one.nearest.map((near) => h('button', { type: 'button', class: 'chip',
+        onclick: () => merge(one, near) }, mark(near, 14), near.name))),
+      picker(t('atelier.join'), (known) => merge(one, known)),
+      h('div', { class: 'row' }, labelled(t('atelier.name'), h('input', { class: 'field', value: one.name, maxlength: '300', onchange: (event) => event.target.value.trim() && rename(one.id, { name: event.target.value.trim() }) })),
+        labelled(t('atelier.kind'), kinds(one, (label, category) => rename(one.id, { label, category }))))))));
+}
+
+function merge(one, known) {
+  join(one.id, { id: known.id, label: known.label, category: known.category?.startsWith('FINESS_') ? null : known.category, status: known.status, known: true });
+  announce(t('atelier.joined', { name: one.name, known: known.name }));
+}
+
+const labelled = (text, field) => h('label', { class: 'labelled' }, h('span', {}, text), field);
+

@@ -1,0 +1,169 @@
+/**
+ * What is proposed of a document, and what its reader has made of it. Knows nothing of the page. A proposal is `open` until it was
+ * looked at, then `accepted` or `rejected`; only what is accepted is written.
+ */
+
+let draft = null;
+let entities = new Map();
+let items = [];
+let number = 0;
+const listeners = new Set();
+
+export const watch = (listener) => listeners.add(listener);
+const changed = (why) => listeners.forEach((listener) => listener(why));
+
+export const current = () => draft;
+export const all = () => items;
+export const item = (key) => items.find((one) => one.key === key);
+export const entity = (id) => entities.get(id);
+export const everybody = () => [...entities.values()];
+export const isKnown = (id) => entities.get(id)?.known ?? false;
+
+/** Begins with what the service has read. */
+export function begin(read) {
+  draft = read;
+  number = 0;
+  entities = new Map(read.entities.map((one) => [one.id, { ...one }]));
+  items = [
+    ...read.entities.filter((one) => one.created || one.signed || one.inForce).map((one) => life(one)),
+    ...read.facts.map((fact) => proposal('fact', fact)),
+    ...read.figures.filter((figure) => entities.has(figure.of) || figure.of === read.source.id).map((figure) => proposal('figure', figure)),
+  ];
+  changed('all');
+}
+
+export function end() {
+  draft = null;
+  entities = new Map();
+  items = [];
+  changed('all');
+}
+
+const proposal = (kind, value) => ({ key: `${kind}-${number += 1}`, kind, state: 'open', value: { ...value } });
+
+/** When something was created, signed or came into force: the words are those of its first passage. */
+function life(one) {
+  const place = draft.passages.find((passage) => passage.at === one.at[0]) ?? draft.passages[0];
+  return { ...proposal('life', { of: one.id, created: one.created, signed: one.signed, inForce: one.inForce, rule: 'life', confidence: one.confidence }), entity: one.id,
+    place };
+}
+
+/** The words that say it, as a place in the text; none for what the reader has added without words. */
+export const place = (one) => one.value.passage ?? one.place ?? null;
+
+export const words = (one) => (place(one) ? draft.text.slice(place(one).start, place(one).end) : '');
+
+/** Whom it speaks of. */
+export const ends = (one) => (one.kind === 'fact' ? [one.value.from, one.value.to] : [one.value.of]);
+
+export function decide(key, state) {
+  item(key).state = state;
+  changed(key);
+}
+
+export function acceptRest() {
+  items.filter((one) => one.state === 'open').forEach((one) => { one.state = 'accepted'; });
+  changed('all');
+}
+
+/** What the reader has changed is accepted: nobody mends what they do not want. */
+export function edit(key, values) {
+  Object.assign(item(key).value, values);
+  item(key).state = 'accepted';
+  changed(key);
+}
+
+export function about(values) {
+  Object.assign(draft.source, values);
+  changed('source');
+}
+
+/** A fact that the reader adds, with the words that say it. */
+export function addFact(value) {
+  const one = { ...proposal('fact', { ...value, rule: 'reader' }), state: 'accepted' };
+  items = [one, ...items];
+  changed(one.key);
+  return one;
+}
+
+/** An entity that the reader adds: a known one, or a new one with an id of its own. */
+export function addEntity(given) {
+  const at = given.place ? [located(given.place).at] : [draft.passages[0].at];
+  const one = { category: null, status: null, known: false, nearest: [], mentions: [], confidence: 1, ...given, at };
+  if (!entities.has(one.id)) {
+    entities.set(one.id, one);
+  }
+  changed(one.id);
+  return entities.get(one.id);
+}
+
+/** Says that one of the document is a known one: whatever was said of it is said of that. */
+export function join(id, known) {
+  const before = entities.get(id);
+  const there = entities.get(known.id);
+  entities.delete(id);
+  entities.set(known.id, there ?? { ...before, ...known, name: before.name, nearest: [], known: true, was: id });
+  for (const one of items) {
+    for (const field of ['from', 'to', 'of']) {
+      if (one.value[field] === id) {
+        one.value[field] = known.id;
+      }
+    }
+    if (one.kind === 'fact' && one.value.from === one.value.to) {
+      one.state = 'rejected';
+    }
+  }
+  changed('all');
+}
+
+export function rename(id, values) {
+  Object.assign(entities.get(id), values);
+  changed('all');
+}
+
+const withStatus = ['Groupement', 'Convention', 'Federation', 'Network', 'Initiative'];
+
+/** The paragraph that holds a place; the place itself has a locator below it, as drafts of the service have. */
+export function located({ start, end }) {
+  const paragraph = draft.passages.findLast((one) => one.start <= start) ?? draft.passages[0];
+  return { at: paragraph.at, page: paragraph.page, start, end: Math.max(end, start + 1) };
+}
+
+/** Those of whom something is accepted, as a dossier declares them. */
+export function declared() {
+  const accepted = items.filter((one) => one.state === 'accepted');
+  const used = new Set(accepted.flatMap(ends));
+  const lives = new Map(accepted.filter((one) => one.kind === 'life').map((one) => [one.value.of, one.value]));
+  return everybody().filter((one) => used.has(one.id)).map((one) => {
+    const { created, signed, inForce } = lives.get(one.id) ?? {};
+    const status = one.status ?? (withStatus.includes(one.label) ? 'active' : null);
+    return { ...one, status: withStatus.includes(one.label) ? status : null, created, signed, inForce };
+  });
+}
+
+export const accepted = (kind) => items.filter((one) => one.kind === kind && one.state === 'accepted');
+
+/** What the diagram shows: all that is not rejected, what is not accepted yet as planned. */
+export function network() {
+  const facts = items.filter((one) => one.kind === 'fact' && one.state !== 'rejected');
+  const used = new Set(items.filter((one) => one.state !== 'rejected').flatMap(ends));
+  const nodes = everybody().filter((one) => used.has(one.id)).map((one) => ({ ...one, isNew: !one.known }));
+  const ids = new Set(nodes.map((one) => one.id));
+  const links = facts.filter(({ value }) => ids.has(value.from) && ids.has(value.to))
+    .map(({ key, state, value }) => ({ ...value, id: key, status: state === 'open' || value.modality ? 'planned' : null }));
+  return { nodes, links };
+}
+
+export const progress = () => ({ open: items.filter((one) => one.state === 'open').length, accepted: items.filter((one) => one.state === 'accepted').length,
+  all: items.length });
+
+/** An id for a name that has none yet. */
+export function slug(text) {
+  const base = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replaceAll('œ', 'oe').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 80)
+    .replace(/-$/, '') || 'entite';
+  let id = base;
+  for (let i = 2; entities.has(id) || draft.source.id === id; i += 1) {
+    id = `${base}-${i}`;
+  }
+  return id;
+}

@@ -1,0 +1,87 @@
+/** The text of the document, with whom it names in colour; the sentence of what is looked at stands out. */
+
+import { byId, h, replace } from './dom.js';
+import { all, current, everybody, place } from './atelier-model.js';
+import { t } from './words.js';
+
+/** Pieces of text between two places where something begins or ends. */
+let pieces = [];
+
+/** Draws it. `onMention` is told the entity that was clicked, `onWords` a place that was selected. */
+export function show(container, { onMention, onWords }) {
+  const draft = current();
+  const owners = new Map(everybody().flatMap((one) => (one.mentions ?? []).map((i) => [i, one])));
+  const marks = [
+    ...draft.mentions.map((one, i) => ({ start: one.start, end: one.end, mark: owners.has(i) ? (owners.get(i).known ? 'known' : 'new') : one.match ? 'known' : null, entity: owners.get(i)?.id })),
+    ...draft.dates.map((one) => ({ start: one.start, end: one.end, mark: 'date' })),
+  ].filter((one) => one.mark).sort((one, other) => one.start - other.start || other.end - one.end);
+  const cuts = [...new Set([0, draft.text.length, ...marks.flatMap((one) => [one.start, one.end]),
+    ...all().filter(place).flatMap((one) => [place(one).start, place(one).end]), ...draft.passages.flatMap((one) => [one.start, one.end])])].sort((a, b) => a - b);
+  const root = document.createDocumentFragment();
+  pieces = [];
+  let next = 0;
+  let open = [];
+  cuts.slice(0, -1).forEach((start, i) => {
+    const end = cuts[i + 1];
+    while (next < marks.length && marks[next].start <= start) {
+      open.push(marks[next]);
+      next += 1;
+    }
+    open = open.filter((one) => one.end > start);
+    const mark = open[0];
+    const words = draft.text.slice(start, end);
+    const piece = h(mark ? 'mark' : 'span', { class: mark?.mark, 'data-start': String(start), 'data-entity': mark?.entity }, words);
+    pieces.push({ start, end, piece });
+    root.append(piece);
+  });
+  replace(container, h('div', { class: 'text-body' }, root));
+  container.onclick = (event) => {
+    const id = event.target.closest('mark[data-entity]')?.dataset.entity;
+    if (id && getSelection().isCollapsed) {
+      onMention(id);
+    }
+  };
+  container.onmouseup = container.ontouchend = () => setTimeout(() => onWords(selected(container)));
+}
+
+/** Where the reader has selected words; null where they have not. */
+export function selected(container) {
+  const selection = getSelection();
+  if (selection.isCollapsed || !container.contains(selection.anchorNode) || !container.contains(selection.focusNode)) {
+    return null;
+  }
+  const range = selection.getRangeAt(0);
+  const offset = (node, within) => {
+    const piece = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest('[data-start]');
+    return piece ? Number(piece.dataset.start) + (node.nodeType === Node.TEXT_NODE ? within : 0) : null;
+  };
+  const start = offset(range.startContainer, range.startOffset);
+  const end = offset(range.endContainer, range.endOffset);
+  if (start === null || end === null || end <= start) {
+    return null;
+  }
+  const text = current().text.slice(start, end);
+  const lead = text.length - text.trimStart().length;
+  return text.trim() ? { start: start + lead, end: start + lead + text.trim().length } : null;
+}
+
+/** Makes the words of a place stand out, and brings them into sight. */
+export function light(found, scroll = true) {
+  pieces.forEach(({ piece }) => piece.classList.remove('lit'));
+  if (!found) {
+    return;
+  }
+  const lit = pieces.filter(({ start, end }) => start >= found.start && end <= found.end);
+  lit.forEach(({ piece }) => piece.classList.add('lit'));
+  if (scroll && lit.length) {
+    const pane = byId('text');
+    const box = lit[0].piece.getBoundingClientRect();
+    const frame = pane.getBoundingClientRect();
+    if (box.top < frame.top + 10 || box.bottom > frame.bottom - 40) {
+      pane.scrollTop += box.top - frame.top - frame.height / 4;
+    }
+  }
+}
+
+/** The key to the colours. */
+export const key = () => ['known', 'new', 'date'].map((kind) => h('span', { class: 'text-key' }, h('mark', { class: kind }, t(`atelier.key.${kind}`))));

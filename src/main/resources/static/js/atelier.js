@@ -1,0 +1,257 @@
+/** The atelier: a document is read, what is found in it is reviewed, and becomes a dossier. */
+
+import { appearance } from './appearance.js';
+import * as diagram from './atelier-diagram.js';
+import { found, relation, somebody } from './atelier-edit.js';
+import { finish } from './atelier-finish.js';
+import * as list from './atelier-list.js';
+import * as model from './atelier-model.js';
+import * as service from './atelier-send.js';
+import * as text from './atelier-text.js';
+import { dossier } from './atelier-yaml.js';
+import { announce, byId, debounced, h, replace, whileWaiting } from './dom.js';
+import { failure, sentenceOf } from './failures.js';
+import { tellFolder } from './folder.js';
+import { readDate } from './dates.js';
+import { french } from './words.atelier.fr.js';
+import { english } from './words.atelier.en.js';
+import { learn, t, translate } from './words.js';
+
+learn(french, english);
+
+let given = null;
+let verdict = null;
+let folder = null;
+
+async function read(sent) {
+  given = sent;
+  const waiting = (seconds) => replace(byId('reading'), h('p', { class: 'quiet', role: 'status' }, t('atelier.reading', { n: seconds })));
+  waiting(0);
+  const stop = whileWaiting(waiting);
+  try {
+    model.begin(await service.read(sent));
+    replace(byId('reading'));
+    byId('begin').hidden = true;
+    byId('review').hidden = false;
+    show();
+    byId('list').querySelector('.proposal')?.focus();
+    announce(t('atelier.found', { n: model.all().length }));
+  } catch (error) {
+    replace(byId('reading'), failure(error, { what: t('atelier.unread'), again: () => read(sent) }));
+  } finally {
+    stop();
+  }
+}
+
+/** All that depends on the draft. */
+function show() {
+  about();
+  replace(byId('key'), text.key(), h('button', { type: 'button', class: 'chip', title: t('atelier.add-relation'), onclick: () => addFrom(null) }, t('atelier.plus-relation')),
+    h('button', { type: 'button', class: 'chip', title: t('atelier.add-somebody'), onclick: () => addSomebody(null) }, t('atelier.plus-somebody')));
+  text.show(byId('text'), { onMention: mentioned, onWords: selectedWords });
+  list.show(byId('list'), { looksAt, edits });
+  bar();
+  diagram.draw().then(() => { document.documentElement.dataset.ready = String(performance.now().toFixed(0)); });
+  look();
+}
+
+function about() {
+  const { source } = model.current();
+  const field = (name, label, clean = (value) => value, more = {}) => h('label', { class: `labelled about-${name}` }, h('span', {}, t(label)),
+    h('input', { class: 'field', value: source[name] ?? '', ...more, onchange: (event) => {
+      const value = clean(event.target.value.trim());
+      event.target.setAttribute('aria-invalid', String(value === null));
+      if (value !== null) {
+        model.about({ [name]: value });
+      }
+    } }));
+  replace(byId('about'), field('title', 'atelier.about.title', (value) => value || null, { maxlength: '300' }),
+    field('published', 'atelier.about.published', (value) => (/^after \d{4}/.test(value) ? value : readDate(value)), { maxlength: '24' }),
+    field('url', 'atelier.about.url', (value) => (!value || /^https?:\/\/\S+$/.test(value) ? value : null), { maxlength: '2000', type: 'url', placeholder: 'https://' }),
+    field('id', 'atelier.about.id', (value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : null), { maxlength: '100' }),
+    h('button', { type: 'button', class: 'action', onclick: anew }, t('atelier.anew')),
+    model.current().warnings.length > 0 && h('p', { class: 'quiet small about-warnings' }, model.current().warnings.join(' ')));
+}
+
+function bar() {
+  const { open, accepted, all } = model.progress();
+  replace(byId('list-bar'), h('p', { role: 'status' }, t('atelier.progress', { n: accepted, all, open })),
+    open > 0 && h('button', { type: 'button', class: 'action', id: 'accept-rest', onclick: () => { model.acceptRest(); announce(t('atelier.state.accepted')); } }, t('atelier.accept-rest', { n: open })));
+}
+
+/** What is looked at stands out everywhere. */
+function looksAt(key) {
+  const one = model.item(key);
+  if (!one) {
+    return;
+  }
+  text.light(model.place(one));
+  diagram.select(one.kind === 'fact' ? key : model.ends(one)[0]);
+  replace(byId('said'), h('strong', {}, list.plainly(one)), model.words(one) && h('q', {}, model.words(one).replace(/\s+/g, ' ').slice(0, 500)));
+}
+
+/** Whom the reader touches on the diagram or in the text: the first thing that is said of them. */
+function mentioned(id) {
+  const one = model.all().find((other) => other.state !== 'rejected' && model.ends(other).includes(id));
+  if (one) {
+    goTo(one.key);
+  } else {
+    addFrom(null, { from: id });
+  }
+}
+
+function goTo(key) {
+  pane('list', false);
+  list.look(key);
+  const card = byId(key);
+  card?.scrollIntoView({ block: 'nearest' });
+  card?.focus({ preventScroll: true });
+}
+
+function selectedWords(place) {
+  byId('selected').hidden = !place;
+  if (place) {
+    const words = model.current().text.slice(place.start, place.end).replace(/\s+/g, ' ');
+    replace(byId('selected'), h('q', {}, words.length > 60 ? `${words.slice(0, 60)}…` : words), h('button', { type: 'button', class: 'chip', onclick: () => addSomebody(place) }, t('atelier.add-somebody')),
+      h('button', { type: 'button', class: 'chip', onclick: () => addFrom(model.located(place)) }, t('atelier.add-relation')));
+  }
+}
+
+/** A form takes the place of the list until it is done. */
+function form(make) {
+  pane('list', false);
+  const back = document.activeElement;
+  const close = (key) => {
+    byId('form').hidden = true;
+    byId('list').hidden = false;
+    replace(byId('form'));
+    if (key) {
+      goTo(key);
+    } else if (back?.isConnected && back !== document.body) {
+      back.focus();
+    }
+  };
+  replace(byId('form'), make(close));
+  byId('form').hidden = false;
+  byId('list').hidden = true;
+  byId('selected').hidden = true;
+  byId('form').querySelector('h2').focus();
+  byId('form').scrollTop = 0;
+}
+
+const edits = (key) => form((close) => relation(model.item(key).value, { title: t('atelier.edit-relation'), cancel: () => close(key), save: (values) => { model.edit(key, values); close(key); } }));
+
+/** With the words that say it: selected before, or typed. */
+function addFrom(place, value = {}) {
+  form((close) => {
+    let passage = place;
+    const made = relation({ type: 'MEMBER_OF', passage, ...value }, { title: t('atelier.add-relation'), cancel: () => close(), save: (values) => {
+      passage ??= found(words.value);
+      words.setAttribute('aria-invalid', String(!passage));
+      words.nextElementSibling.textContent = passage ? '' : t('atelier.no-words');
+      if (passage) {
+        const one = model.addFact({ ...values, passage, confidence: 1 });
+        close(one.key);
+      } else {
+        words.focus();
+      }
+    } });
+    const words = h('textarea', { class: 'field', rows: '3' });
+    if (!place) {
+      made.querySelector('h2').after(h('label', { class: 'labelled' }, h('span', {}, t('atelier.words')), words, h('small', { class: 'problem' })));
+    }
+    return made;
+  });
+}
+
+const addSomebody = (place) => form((close) => somebody(place, { cancel: () => close(), save: (one) => { close(); addFrom(place ? model.located(place) : null, { from: one.id }); } }));
+
+function pane(name, focus = true) {
+  byId('panes').dataset.pane = name;
+  [...byId('panes-choice').children].forEach((button) => button.setAttribute('aria-pressed', String(button.dataset.pane === name)));
+  if (focus && name === 'picture') {
+    diagram.canvas().resize();
+  }
+}
+
+/** Looks at the dossier as the service will, when the reader pauses. */
+const look = debounced(async () => {
+  const { text: yaml, keys } = dossier();
+  try {
+    verdict = model.progress().accepted ? await service.check(yaml) : null;
+    const byKey = Map.groupBy((verdict?.problems ?? []).filter((one) => one.file === 'dossier.yaml').map((one) => ({ ...one, key: keys.get(one.line) })), (one) => one.key);
+    list.tell(byKey);
+    finish(byId('finish'), { verdict, keys, yaml, folder, given, goTo });
+  } catch (error) {
+    finish(byId('finish'), { failed: sentenceOf(error, t('atelier.unchecked')), keys, yaml, folder, given, goTo });
+  }
+}, 350);
+
+function anew() {
+  model.end();
+  verdict = null;
+  given = null;
+  byId('review').hidden = true;
+  byId('begin').hidden = false;
+  byId('paste').value = '';
+  byId('file').value = '';
+  byId('file').focus();
+}
+
+function controls() {
+  byId('give').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const pasted = byId('paste').value;
+    if (pasted.trim()) {
+      read(service.document(pasted));
+    } else {
+      byId('file').focus();
+    }
+  });
+  byId('paste').addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      byId('give').requestSubmit();
+    }
+  });
+  const take = (file) => file && read(service.document(file, file.name));
+  byId('file').addEventListener('change', () => take(byId('file').files[0]));
+  addEventListener('dragover', (event) => { event.preventDefault(); byId('drop').classList.add('over'); });
+  addEventListener('dragleave', (event) => { if (!event.relatedTarget) { byId('drop').classList.remove('over'); } });
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    byId('drop').classList.remove('over');
+    if (byId('review').hidden) {
+      take(event.dataTransfer.files[0]);
+    }
+  });
+  byId('panes-choice').addEventListener('click', (event) => event.target.dataset.pane && pane(event.target.dataset.pane));
+  addEventListener('beforeunload', (event) => { if (model.progress().accepted && !byId('finish').dataset.done) { event.preventDefault(); } });
+}
+
+service.takeToken();
+translate();
+diagram.open(byId('diagram'), ({ fact, entity }) => (fact ? goTo(fact) : mentioned(entity)));
+controls();
+appearance({ languageChanged: () => { translate(); if (model.current()) { show(); } tellFolder(byId('folder')); }, themeChanged: () => diagram.restyle() });
+model.watch((why) => {
+  if (!model.current()) {
+    return;
+  }
+  delete byId('finish').dataset.done;
+  if (model.item(why)) {
+    list.redraw(why);
+    if (!byId(why)) {
+      list.show(byId('list'), { looksAt, edits });
+    }
+  } else if (why !== 'source') {
+    text.show(byId('text'), { onMention: mentioned, onWords: selectedWords });
+    list.show(byId('list'), { looksAt, edits });
+  }
+  bar();
+  diagram.draw();
+  look();
+});
+// for those who know Cytoscape.js: the diagram in the console
+window.hospitalGraph = { canvas: diagram.canvas };
+tellFolder(byId('folder')).then((state) => { folder = state; });
+document.documentElement.dataset.ready = String(performance.now().toFixed(0));

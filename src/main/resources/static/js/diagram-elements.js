@@ -1,0 +1,38 @@
+/** What Cytoscape.js draws for an entity and for a fact: the same wherever a diagram is drawn. */
+
+import { bright, lettering } from './diagram-style.js';
+import { colour, family, OWN, shape, strokeColour } from './palette.js';
+
+export const HUBS = ['Groupement', 'Federation', 'Network'];
+
+/** An entity, larger the more links it has, unless a size is given; `first` is the one that the question begins with. */
+export function element(node, degree, first = false, given = null) {
+  const hub = HUBS.includes(node.label);
+  const size = given ?? (first ? 62 : hub ? Math.min(34 + 3.2 * degree, 70) : Math.min(18 + 2.4 * degree, 46));
+  const flat = ['Convention', 'Territory', 'Software'].includes(node.label);
+  const letters = node.label === 'Groupement' && node.category ? { letters: lettering(node.category), abbreviation: node.category } : {};
+  return {
+    group: 'nodes',
+    classes: [hub && 'hub', OWN[shape(node)] && shape(node), first && 'origin', node.status === 'planned' && 'planned'].filter(Boolean).join(' '),
+    data: { id: node.id, name: shortened(node.name), full: node.name, kind: node.label, category: node.category, colour: colour(node), shape: OWN[shape(node)] ? 'polygon' : shape(node),
+      size, width: flat ? size * 1.15 : size, height: flat ? size * 0.85 : size, rank: rank(node), ...letters },
+  };
+}
+
+/** Who is on top, and has a label first: among establishments hospitals, before what only the nomenclature has a word for. */
+function rank(node) {
+  return HUBS.includes(node.label) ? 20 : node.category?.startsWith('FINESS_') ? 9 : 10;
+}
+
+export function edge(link) {
+  const strong = ['support', 'pilot', 'founding'].includes(link.role);
+  const width = link.count ? Math.min(1.5 + Math.sqrt(link.count) * 1.4, 16) : strong ? 3 : 1.7;
+  return {
+    group: 'edges',
+    classes: [link.status === 'planned' && 'planned', link.deduced && 'deduced', link.disputed?.length && 'disputed'].filter(Boolean).join(' '),
+    data: { id: link.id, source: link.from, target: link.to, type: link.type, family: family(link.type),
+      colour: strokeColour(link.type), bright: bright(strokeColour(link.type)), width },
+  };
+}
+
+const shortened = (name) => (name.length > 58 ? `${name.slice(0, 55).replace(/\s+\S*$/, '')}…` : name);

@@ -1,0 +1,25 @@
+/** What is wrong in the folder of dossiers: told above everything else, as long as the graph cannot say what the folder says. */
+
+import { ask } from './api.js';
+import { h, replace } from './dom.js';
+import { t } from './words.js';
+
+const FEW = 5;
+
+/** Asks, and tells in a place that is hidden where all is well. A service that does not answer has other words for that. */
+export async function tellFolder(place) {
+  const state = await ask('/dossiers').catch(() => null);
+  show(place, state?.folder);
+  return state;
+}
+
+function show(place, folder) {
+  const wrong = ['wrong', 'failed'].includes(folder?.state);
+  place.hidden = !wrong;
+  if (wrong) {
+    const errors = folder.problems.filter((one) => !one.warning);
+    replace(place, h('div', { class: 'failure', role: 'alert' }, h('div', {}, h('p', {}, folder.message ?? t('folder.wrong', { n: errors.length })),
+      folder.state === 'wrong' && h('ul', {}, errors.slice(0, FEW).map((one) => h('li', {}, h('strong', {}, `${one.file}:${one.line}`), ` ${one.field} : ${one.message}`)),
+        errors.length > FEW && h('li', {}, t('panel.more', { n: errors.length - FEW }))))));
+  }
+}
