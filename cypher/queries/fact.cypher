@@ -1,8 +1,33 @@
 // title: A fact, name or figure by its id, wherever it is
 // titre: Un fait, un nom ou un chiffre par son identifiant, où qu’il soit
 // param fact id f-c973bae9205fd1dd  the fact
-// Looks at all relationships: what only a register states has no statement by which to find it.
-MATCH (a:Entity|Source)-[r]->(b:Entity|Name|Figure|Source)
-WHERE r.id = $fact
+// What documents state is found by its statements. What only a register or our vocabulary states is of these types, each with an
+// index; a name and a figure are found by their nodes.
+CALL () {
+  MATCH (a:Entity)-[r:MEMBER_OF {id: $fact}]->(b:Entity)
+  RETURN a, r, b
+  UNION
+  MATCH (a:Entity)-[r:PART_OF {id: $fact}]->(b:Entity)
+  RETURN a, r, b
+  UNION
+  MATCH (a:Entity)-[r:LOCATED_IN {id: $fact}]->(b:Entity)
+  RETURN a, r, b
+  UNION
+  MATCH (a:Entity)-[r:DECLARES_LINK_TO {id: $fact}]->(b:Entity)
+  RETURN a, r, b
+  UNION
+  MATCH (a:Entity)-[r:POSSIBLY_SAME_AS {id: $fact}]->(b:Entity)
+  RETURN a, r, b
+  UNION
+  MATCH (a:Entity)-[r:BROADER {id: $fact}]->(b:Entity)
+  RETURN a, r, b
+  UNION
+  MATCH (b:Name {id: $fact})<-[r:KNOWN_AS]-(a:Entity)
+  RETURN a, r, b
+  UNION
+  WITH CASE WHEN $fact STARTS WITH 'has-' THEN substring($fact, 4) END AS figure
+  MATCH (b:Figure {id: figure})<-[r:HAS_FIGURE]-(a:Entity|Source)
+  RETURN a, r, b
+}
 RETURN a, r, b
 LIMIT 1

@@ -6,6 +6,8 @@
 // param status text*  active,ended  of what is shared: planned, active, ended
 // param asOf   date?  -         what may hold at this date; none: the whole history
 // param deduced  flag?      -            false: without what is inferred; none: with it
+// param least  int?   -         how many of them have to share it; none: all
+// param limit  int?   -         how many at most; none: 500
 MATCH (x:Entity)-[r]-(shared:Entity|Source)
 WHERE x.id IN $ids
   AND type(r) IN $types
@@ -16,7 +18,7 @@ WHERE x.id IN $ids
   AND NOT shared.id IN $ids
   AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
 WITH shared, collect(DISTINCT x.id) AS sharers, collect({r: r, start: startNode(r).id, end: endNode(r).id}) AS links
-WHERE size(sharers) = size($ids)
+WHERE size(sharers) >= coalesce($least, size($ids))
 RETURN shared, links
 ORDER BY shared.label, shared.name, shared.id
-LIMIT 500
+LIMIT coalesce($limit, 500)

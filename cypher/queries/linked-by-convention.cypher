@@ -1,11 +1,14 @@
 // title: Establishments linked to one through a convention, directly or through a groupement that it concerns
 // titre: Établissements liés à un autre par une convention, directement ou par un groupement qu’elle concerne
 // param origin   id         chu-lille    where to start
-// param through  category*? GHT          categories or labels of what is on the way; none: all
+// param through  text*?     GHT          categories, labels or ids of what is on the way; none: all
 // param category category*? CH           categories of the establishments wanted; none: all
+// param territory id?       -            only establishments in this territory or a part of it
+// param among    id*?       -            only these establishments; none: all
 // param status   text*      active,ended of what is on the way: planned, active, ended
 // param asOf     date?      -            what may hold at this date; none: the whole history
 // param deduced  flag?      -            false: without what is inferred; none: with it
+// param limit    int?       -            how many paths at most; none: 5000
 // Members of one groupement are linked by that; a convention of the groupement adds nothing between them.
 // A site is linked through its legal entity.
 MATCH (start:Entity {id: $origin})-[:PART_OF*0..1]->(origin:Entity)
@@ -26,7 +29,10 @@ CALL (start, origin) {
 WITH start, origin, path, other, [n IN nodes(path)[1..-1] WHERE n <> origin] AS between
 WHERE other <> start AND other <> origin
   AND (size($category) = 0 OR other.category IN $category)
-  AND (size($through) = 0 OR any(n IN between WHERE n.category IN $through OR n.label IN $through))
+  AND (size($among) = 0 OR other.id IN $among)
+  AND ($territory IS NULL OR
+    EXISTS { (other)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(:Territory {id: $territory}) })
+  AND (size($through) = 0 OR any(n IN between WHERE n.category IN $through OR n.label IN $through OR n.id IN $through))
   AND all(n IN between WHERE coalesce(n.status, 'active') IN $status)
   AND all(r IN relationships(path) WHERE r.status IS NULL OR 'planned' IN $status)
   AND (coalesce($deduced, true) OR none(r IN relationships(path) WHERE coalesce(r.deduced, false)))
@@ -34,4 +40,4 @@ WHERE other <> start AND other <> origin
     coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
 RETURN other.id AS establishment, path
 ORDER BY other.name, other.id
-LIMIT 5000
+LIMIT coalesce($limit, 5000)

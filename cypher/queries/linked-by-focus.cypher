@@ -1,11 +1,14 @@
 // title: Establishments that cooperate on a theme, or on a narrower one
 // titre: Établissements qui coopèrent sur un thème, ou sur un thème plus précis
 // param origin   id         theme-cancerologie  the theme
-// param through  category*? -            categories or labels of what is on the way; none: all
+// param through  text*?     -            categories, labels or ids of what is on the way; none: all
 // param category category*? CH           categories of the establishments wanted; none: all
+// param territory id?       -            only establishments in this territory or a part of it
+// param among    id*?       -            only these establishments; none: all
 // param status   text*      active,ended of what is on the way: planned, active, ended
 // param asOf     date?      -            what may hold at this date; none: the whole history
 // param deduced  flag?      -            false: without what is inferred; none: with it
+// param limit    int?       -            how many paths at most; none: 5000
 MATCH broader = (origin:Entity {id: $origin})<-[:BROADER]-{0,4}(theme:Theme)
 CALL (theme) {
   MATCH path = (theme)<-[:FOCUSES_ON]-(other:Establishment)
@@ -31,7 +34,10 @@ CALL (theme) {
 }
 WITH broader, path, other, nodes(path)[1..-1] AS between, relationships(path) AS facts
 WHERE (size($category) = 0 OR other.category IN $category)
-  AND (size($through) = 0 OR any(n IN between WHERE n.category IN $through OR n.label IN $through))
+  AND (size($among) = 0 OR other.id IN $among)
+  AND ($territory IS NULL OR
+    EXISTS { (other)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(:Territory {id: $territory}) })
+  AND (size($through) = 0 OR any(n IN between WHERE n.category IN $through OR n.label IN $through OR n.id IN $through))
   AND all(n IN between WHERE coalesce(n.status, 'active') IN $status)
   AND all(r IN facts WHERE r.status IS NULL OR 'planned' IN $status)
   AND (coalesce($deduced, true) OR none(r IN facts WHERE coalesce(r.deduced, false)))
@@ -39,4 +45,4 @@ WHERE (size($category) = 0 OR other.category IN $category)
     coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
 RETURN other.id AS establishment, broader, path
 ORDER BY other.name, other.id
-LIMIT 5000
+LIMIT coalesce($limit, 5000)

@@ -1,19 +1,25 @@
 // title: Establishments linked to one because both belong to the same groupement, federation, network or initiative
 // titre: Établissements liés à un autre par un groupement, une fédération, un réseau ou une initiative commune
 // param origin   id         chu-lille    where to start
-// param through  category*? GHT          categories or labels of what links them; none: all
+// param through  text*?     GHT          categories, labels or ids of what links them; none: all
 // param category category*? CH           categories of the establishments wanted; none: all
+// param territory id?       -            only establishments in this territory or a part of it
+// param among    id*?       -            only these establishments; none: all
 // param status   text*      active,ended of what links them: planned, active, ended
 // param asOf     date?      -            what may hold at this date; none: the whole history
 // param deduced  flag?      -            false: without what is inferred; none: with it
+// param limit    int?       -            how many paths at most; none: 5000
 // A site is linked through its legal entity, because that is what belongs to groupements.
 MATCH path = (origin:Entity {id: $origin})-[p:PART_OF*0..1]->(legal:Entity)-[a:MEMBER_OF|TAKES_PART_IN]->
   (through:Groupement|Federation|Network|Initiative)<-[b:MEMBER_OF|TAKES_PART_IN]-(other:Establishment)
-WHERE (size($through) = 0 OR through.category IN $through OR through.label IN $through)
+WHERE (size($through) = 0 OR through.category IN $through OR through.label IN $through OR through.id IN $through)
   AND coalesce(through.status, 'active') IN $status
   AND all(r IN [a, b] WHERE CASE WHEN r.status = 'planned' THEN 'planned' IN $status ELSE $status <> ['planned'] END)
   AND (coalesce($deduced, true) OR (a.deduced IS NULL AND b.deduced IS NULL AND none(r IN p WHERE coalesce(r.deduced, false))))
   AND (size($category) = 0 OR other.category IN $category)
+  AND (size($among) = 0 OR other.id IN $among)
+  AND ($territory IS NULL OR
+    EXISTS { (other)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(:Territory {id: $territory}) })
   AND (legal = origin OR origin.level = 'SITE')
   AND other <> origin AND other <> legal
   AND ($asOf IS NULL OR (
@@ -22,4 +28,4 @@ WHERE (size($through) = 0 OR through.category IN $through OR through.label IN $t
     coalesce(b.sinceMin <= $asOf.end, true) AND coalesce(b.untilMax >= $asOf.start, true)))
 RETURN other.id AS establishment, path
 ORDER BY other.name, other.id
-LIMIT 5000
+LIMIT coalesce($limit, 5000)

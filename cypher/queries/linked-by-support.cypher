@@ -1,11 +1,14 @@
 // title: Establishments that support one another in a theme, or in a narrower one
 // titre: Établissements qui se soutiennent dans un thème, ou dans un thème plus précis
 // param origin   id         theme-cancerologie  the theme
-// param through  category*? -            what is on the way; there is nothing on it, so that any leaves nobody
+// param through  text*?     -            what is on the way; there is nothing on it, so that any leaves nobody
 // param category category*? CH           categories of the establishments wanted; none: all
+// param territory id?       -            only establishments in this territory or a part of it
+// param among    id*?       -            only these establishments; none: all
 // param status   text*      active,ended planned too: what the sources only say will be
 // param asOf     date?      -            what may hold at this date; none: the whole history
 // param deduced  flag?      -            false: without what is inferred; none: with it
+// param limit    int?       -            how many paths at most; none: 5000
 // The activity is a word of the document; our vocabulary says which theme it names.
 MATCH (:Entity {id: $origin})<-[:BROADER]-{0,4}(theme:Theme)
 WITH collect(DISTINCT theme.id) AS themes
@@ -21,7 +24,10 @@ CALL (a, r, b) {
   MATCH path = (b)<-[r]-(a) RETURN path, a AS other
 }
 WITH path, other
-WHERE size($category) = 0 OR other.category IN $category
+WHERE (size($category) = 0 OR other.category IN $category)
+  AND (size($among) = 0 OR other.id IN $among)
+  AND ($territory IS NULL OR
+    EXISTS { (other)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(:Territory {id: $territory}) })
 RETURN other.id AS establishment, path
 ORDER BY other.name, other.id
-LIMIT 5000
+LIMIT coalesce($limit, 5000)

@@ -48,17 +48,19 @@ final class Tools {
 					+ "evidence. Example: which CHs are linked to CHU Lille through a GHT: id=chu-lille, through=[GHT], "
 					+ "category=[CH].",
 			"/entities/{id}/links",
-			List.of(ID,
-					list("through",
-							"Categories or labels of what links them: GHT, GCS, CHT, Convention, FHU … None: all."),
-					CATEGORY, list("by", "membership, convention. None: both."), AS_OF,
+			List.of(ID, list("through",
+					"Categories or labels of what links them: GHT, GCS, CHT, Convention, FHU …, or ids of it. None: all."),
+					CATEGORY, text("territory", "Id of a territory in which those wanted are."),
+					list("by", "membership, convention. None: both."),
+					text("from", "Only what began or ended on this date or later."),
+					text("to", "Only what began or ended on this date or earlier."), AS_OF,
 					list("certainty", "With asOf, only these: certain, presumed, possible."),
-					list("status", "planned, active, ended. None: active and ended.")));
+					list("status", "planned, active, ended. None: active and ended."), LIMIT, OFFSET));
 
 	private static final Tool PATHS = new Tool("paths", "How two are connected",
 			"All shortest paths of cooperation between two entities.", "/paths",
 			List.of(required("from", "Id of the one."), required("to", "Id of the other."),
-					number("maxLength", "Longest path wanted, 1 to 8."), AS_OF));
+					number("maxLength", "Longest path wanted, 1 to 8."), TYPE, AS_OF));
 
 	private static final Tool NEIGHBOURHOOD = new Tool("neighbourhood", "What surrounds it",
 			"The network around an entity: nodes and relationships, nearest first.", "/entities/{id}/neighbourhood",
@@ -71,7 +73,10 @@ final class Tools {
 
 	private static final Tool CHANGES = new Tool("changes", "What changed between two dates",
 			"What was created, began, ended or was renamed between two dates.", "/changes",
-			List.of(required("from", "First date: YYYY, YYYY-MM or YYYY-MM-DD."), required("to", "Last date.")));
+			List.of(required("from", "First date: YYYY, YYYY-MM or YYYY-MM-DD."), required("to", "Last date."),
+					list("what", "created, closed, began, ended, named, renamed. None: all."), TYPE,
+					list("id", "Ids of entities to which it happened. None: all."), CATEGORY,
+					text("territory", "Id of a territory in which it happened."), LIMIT, OFFSET));
 
 	private static final Tool EVIDENCE = new Tool("evidence", "Who says so",
 			"One relationship with what each source says of it, side by side: dates, role, place in the document, and "

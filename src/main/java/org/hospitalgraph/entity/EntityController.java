@@ -21,6 +21,8 @@ class EntityController {
 
 	private final Search search;
 
+	private final FilterIds filters;
+
 	private final Details details;
 
 	private final Timeline timeline;
@@ -29,7 +31,9 @@ class EntityController {
 
 	private final Revision revision;
 
-	EntityController(Search search, Details details, Timeline timeline, AnswerCache cache, Revision revision) {
+	EntityController(Search search, FilterIds filters, Details details, Timeline timeline, AnswerCache cache,
+			Revision revision) {
+		this.filters = filters;
 		this.cache = cache;
 		this.revision = revision;
 		this.search = search;
@@ -40,7 +44,10 @@ class EntityController {
 	@GetMapping
 	@Operation(operationId = "searchEntities", summary = "Search, best first; without q, all by name")
 	Listing<Found> search(@PathVariable Collection collection, @ParameterObject EntitiesQuestion question) {
-		return this.cache.get(collection, question, () -> this.search.entities(collection, question));
+		return this.cache.get(collection, question, () -> {
+			this.filters.check().territory(question.territory()).source(question.source()).refuse();
+			return this.search.entities(collection, question);
+		});
 	}
 
 	@GetMapping("/{id}")

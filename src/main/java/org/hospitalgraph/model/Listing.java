@@ -10,5 +10,5 @@ import java.util.List;
  * @param limit how many were asked for
  * @param offset how many were skipped
  */
-public record Listing<T>(List<T> results, long total, int limit, int offset) implements ListAnswer {
+public record Listing<T>(List<T> results, long total, int limit, int offset) implements ListAnswer, Paged {
 }

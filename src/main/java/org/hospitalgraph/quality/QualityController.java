@@ -18,6 +18,7 @@ import org.hospitalgraph.atelier.FolderState;
 import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.Expensive;
 import org.hospitalgraph.model.ListAnswer;
+import org.hospitalgraph.model.Paged;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,7 +87,11 @@ class QualityController {
 	 * absent where none is watched
 	 */
 	record Answer(List<Finding> results, long total, int limit, int offset, boolean truncated, Map<String, Long> checks,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FolderAnswer dossiers) implements ListAnswer, Cut {
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FolderAnswer dossiers)
+			implements
+				ListAnswer,
+				Cut,
+				Paged {
 	}
 
 }

@@ -2,6 +2,7 @@ package org.hospitalgraph.reconciliation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,6 +49,27 @@ final class Evidence {
 		this.written = WrittenName.of(this.text);
 	}
 
+	/** Whether it listens to a property. */
+	static boolean isWeighed(String property) {
+		return List.of(TERRITORY, CATEGORY, FINESS, SIREN).contains(property);
+	}
+
+	/** Whether an entity has a value of a property that is listened to. */
+	static boolean has(Hit hit, String property, PropertyValue value) {
+		return switch (property) {
+			case TERRITORY -> hit.places().stream().anyMatch((place) -> isPlace(value, place));
+			case CATEGORY ->
+				hit.summary().category() != null && isCategory(value, hit.summary().category(), hit.summary().label());
+			case FINESS -> isNumber(value, hit.candidate().finess());
+			case SIREN -> isNumber(value, hit.candidate().siren());
+			default -> false;
+		};
+	}
+
+	private static boolean isNumber(PropertyValue value, @Nullable String own) {
+		return OfficialNumber.in(value.text()).map(OfficialNumber::text).filter((text) -> text.equals(own)).isPresent();
+	}
+
 	/** The name; where it gives no kind and the query wants one kind only, with that. */
 	String text() {
 		return this.text;
@@ -58,12 +80,16 @@ final class Evidence {
 		return Stream.of(FINESS, SIREN).flatMap((property) -> numbers(property).stream()).distinct().toList();
 	}
 
-	Weighed weigh(Hit hit) {
+	Weighed weigh(Hit hit, Conditions conditions) {
 		List<Feature> features = new ArrayList<>();
 		Likeness likeness = byName(hit, features);
 		likeness = byCategory(hit, likeness, features);
 		likeness = byNumber(FINESS, hit.candidate().finess(), likeness, features);
 		likeness = byNumber(SIREN, hit.candidate().siren(), likeness, features);
+		for (Map.Entry<String, Boolean> other : conditions.found(hit).entrySet()) {
+			features.add(new Feature(other.getKey(), other.getValue()));
+			likeness = other.getValue() ? likeness : likeness.lowered(0.7);
+		}
 		List<Feature> all = new ArrayList<>(
 				List.of(new Feature("name", likeness.words()), new Feature("kind", "same".equals(likeness.kind())),
 						new Feature("contrary", "contrary".equals(likeness.kind())),

@@ -26,6 +26,9 @@ record Manifest(List<String> versions, String name, String identifierSpace, Stri
 		List<TypeName> defaultTypes, Template view, Preview preview, Map<String, Service> suggest, Extend extend,
 		int batchSize) {
 
+	/** The version of the protocol whose manifest is another one. */
+	static final String ONE = "1.0-draft";
+
 	private static final List<Label> DEFAULTS = List.of(Label.ESTABLISHMENT, Label.GROUPEMENT);
 
 	/**
@@ -35,7 +38,7 @@ record Manifest(List<String> versions, String name, String identifierSpace, Stri
 	 */
 	static Manifest of(String root, String path, Locale language) {
 		String base = root + path;
-		return new Manifest(List.of("0.1", "0.2"), "hospital-graph", "urn:hospital-graph:entity:",
+		return new Manifest(List.of("0.1", "0.2", ONE), "hospital-graph", "urn:hospital-graph:entity:",
 				"urn:hospital-graph:schema:", root + "/docs",
 				DEFAULTS.stream().map((label) -> Types.of(label, language)).toList(),
 				new Template(root + "/?around={{id}}"), new Preview(base + "/preview?id={{id}}", 430, 300),

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 record Match(String id, String name, @Nullable String description, List<TypeName> type, double score,
 		List<Feature> features, boolean match) {
 
+	/** The same, without saying that it is the one. */
+	Match unsure() {
+		return new Match(this.id, this.name, this.description, this.type, this.score, this.features, false);
+	}
+
 	/**
 	 * A number or a truth value that a client may weigh for itself.
 	 *

@@ -1,7 +1,6 @@
 package org.hospitalgraph.reconciliation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,10 @@ class Matching {
 
 	private final KnownEntities known;
 
-	Matching(Candidates candidates, KnownEntities known) {
+	private final Extension extension;
+
+	Matching(Candidates candidates, KnownEntities known, Extension extension) {
+		this.extension = extension;
 		this.known = known;
 		this.candidates = candidates;
 	}
@@ -79,8 +81,11 @@ class Matching {
 
 	private Match.Candidates named(ReconciliationQuery query, Locale language) {
 		Evidence evidence = new Evidence(query);
-		Map<String, Weighed> weighed = hits(query, evidence).stream()
-			.map(evidence::weigh)
+		List<Hit> hits = hits(query, evidence);
+		Conditions conditions = Conditions.of(query, hits, this.extension);
+		Map<String, Weighed> weighed = hits.stream()
+			.filter(conditions::admit)
+			.map((hit) -> evidence.weigh(hit, conditions))
 			.collect(Collectors.toMap((one) -> one.hit().summary().id(), (one) -> one, (one, same) -> one,
 					LinkedHashMap::new));
 		Ranking ranking = new Ranking(weighed.values()
@@ -97,7 +102,7 @@ class Matching {
 			.toList());
 	}
 
-	private Collection<Hit> hits(ReconciliationQuery query, Evidence evidence) {
+	private List<Hit> hits(ReconciliationQuery query, Evidence evidence) {
 		List<String> labels = query.types().stream().filter((type) -> Types.label(type).isPresent()).toList();
 		List<String> categories = query.types().stream().filter((type) -> Types.label(type).isEmpty()).toList();
 		// With types of both sorts, the filter below decides.

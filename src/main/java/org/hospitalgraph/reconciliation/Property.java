@@ -26,6 +26,7 @@ import static org.hospitalgraph.model.RelationshipType.LOCATED_IN;
 import static org.hospitalgraph.model.RelationshipType.MEMBER_OF;
 import static org.hospitalgraph.model.RelationshipType.PARTY_TO;
 import static org.hospitalgraph.model.RelationshipType.PART_OF;
+import static org.hospitalgraph.model.RelationshipType.POSSIBLY_SAME_AS;
 import static org.hospitalgraph.model.RelationshipType.SUCCEEDS;
 import static org.hospitalgraph.model.RelationshipType.TAKES_PART_IN;
 
@@ -55,6 +56,8 @@ enum Property {
 	LEGAL_ENTITY("legal-entity", "Entité juridique", "Legal entity", Set.of(PART_OF), true, ESTABLISHMENT,
 			EnumSet.of(ESTABLISHMENT)),
 	PREDECESSORS("Succède à", "Succeeds", SUCCEEDS, true, GROUPEMENT, EnumSet.of(GROUPEMENT, ESTABLISHMENT)),
+	POSSIBLY_SAME("possibly-same-as", "Peut-être le même que", "Possibly the same as", Set.of(POSSIBLY_SAME_AS), true,
+			ESTABLISHMENT, EnumSet.complementOf(EnumSet.of(SOURCE, Label.NAME, Label.FIGURE))),
 	SOURCES("Documents", "Documents", CITED_IN, true, SOURCE, EnumSet.complementOf(EnumSet.of(SOURCE)));
 
 	private final String id;
@@ -117,6 +120,10 @@ enum Property {
 
 	/** Whether a related entity is a value of it. */
 	boolean holds(RelationshipType type, boolean out, String label) {
+		if (this == POSSIBLY_SAME) {
+			// Of two that may be one, neither comes first.
+			return this.types.contains(type);
+		}
 		boolean members = this.other == ESTABLISHMENT && !this.outgoing;
 		return this.types.contains(type) && this.outgoing == out
 				&& (members || this == PREDECESSORS || (this.other != null && this.other.text().equals(label)));
@@ -124,7 +131,7 @@ enum Property {
 
 	/** What its values are; none for texts, and where they may be of several labels. */
 	Optional<Label> valueLabel() {
-		return (this == NAMES || this == PREDECESSORS || !this.outgoing) ? Optional.empty()
+		return (this == NAMES || this == PREDECESSORS || this == POSSIBLY_SAME || !this.outgoing) ? Optional.empty()
 				: Optional.ofNullable(this.other);
 	}
 

@@ -30,8 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * The Reconciliation Service API 0.2. Clients add parameters of their own, such as
- * {@code _} against caches, so that unknown ones are ignored here.
+ * The Reconciliation Service API 0.2; {@link MatchController} has version 1.0. Clients
+ * add parameters of their own, such as {@code _} against caches, so that unknown ones are
+ * ignored here.
  */
 @RestController
 @RequestMapping({ ReconciliationController.PATH, ReconciliationController.SHORT })
@@ -47,7 +48,7 @@ class ReconciliationController {
 	static final int BATCH = 100;
 
 	/** Entities in one extension. */
-	private static final int IDS = 1_000;
+	static final int IDS = 1_000;
 
 	private final Requests requests;
 
@@ -112,7 +113,7 @@ class ReconciliationController {
 		return this.jsonp.answer(answer, given.getFirst("callback"));
 	}
 
-	@GetMapping("/preview")
+	@GetMapping({ "/preview", "/" + Manifest.ONE + "/preview" })
 	@Operation(operationId = "previewEntity", summary = "A small page about an entity, for a frame",
 			parameters = @Parameter(name = "id", in = ParameterIn.QUERY, description = "Id of an entity",
 					example = "chu-lille"))

@@ -18,9 +18,10 @@ import tools.jackson.databind.JsonNode;
  * @param allTypes whether an entity must be of all types, not only of one
  * @param limit how many candidates at most
  * @param properties what else is known, by property
+ * @param conditions what is to be so of properties, in version 1.0
  */
 record ReconciliationQuery(String text, List<String> types, boolean allTypes, int limit,
-		Map<String, List<PropertyValue>> properties) {
+		Map<String, List<PropertyValue>> properties, List<Condition> conditions) {
 
 	private static final int USUAL = 10;
 
@@ -37,7 +38,7 @@ record ReconciliationQuery(String text, List<String> types, boolean allTypes, in
 
 	/** A query that is but a text. */
 	static ReconciliationQuery of(String text, List<String> types) {
-		return new ReconciliationQuery(text, types, false, USUAL, Map.of());
+		return new ReconciliationQuery(text, types, false, USUAL, Map.of(), List.of());
 	}
 
 	/**
@@ -66,12 +67,12 @@ record ReconciliationQuery(String text, List<String> types, boolean allTypes, in
 		}
 		int limit = limit(json.path("limit"), at, mistakes);
 		return (mistakes.size() > before) ? null : new ReconciliationQuery(text.asString(""), types,
-				"all".equals(strict.asString("")), limit, properties);
+				"all".equals(strict.asString("")), limit, properties, List.of());
 	}
 
 	/** The same with another name. */
 	ReconciliationQuery called(String name) {
-		return new ReconciliationQuery(name, this.types, this.allTypes, this.limit, this.properties);
+		return new ReconciliationQuery(name, this.types, this.allTypes, this.limit, this.properties, this.conditions);
 	}
 
 	/** What is said of one property; nothing when nothing is. */

@@ -59,6 +59,22 @@ class Requests {
 		return (query != null) ? query : ReconciliationQuery.of(text, types);
 	}
 
+	/** A batch of version 1.0. */
+	List<MatchQuery> conditions(String text, int most) {
+		JsonNode queries = json("body", text).path("queries");
+		if (!queries.isArray()) {
+			throw new IllegalQuestion("queries", Message.of("reconcile.queries"));
+		}
+		requireAtMost(queries.size(), most, "queries");
+		List<Mistake> mistakes = new ArrayList<>();
+		List<MatchQuery> batch = new ArrayList<>();
+		for (int i = 0; i < queries.size(); i++) {
+			batch.add(MatchQuery.read(queries.get(i), "queries." + i, mistakes));
+		}
+		refuse(mistakes);
+		return batch;
+	}
+
 	ExtensionQuery extension(String text, int most) {
 		List<Mistake> mistakes = new ArrayList<>();
 		ExtensionQuery query = ExtensionQuery.read(json("extend", text), mistakes);

@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Completes what a user types, and proposes what can be fetched. */
 @RestController
-@RequestMapping({ ReconciliationController.PATH, ReconciliationController.SHORT })
+@RequestMapping({ ReconciliationController.PATH, ReconciliationController.SHORT, MatchController.PATH,
+		MatchController.SHORT })
 @Tag(name = "Reconciliation")
 class SuggestionController {
 
@@ -39,7 +40,9 @@ class SuggestionController {
 	@Operation(operationId = "suggestEntities", summary = "Entities for what somebody begins to type", parameters = {
 			@Parameter(name = "type", in = ParameterIn.QUERY, description = "Label or category", example = "CH"),
 			@Parameter(name = "prefix", in = ParameterIn.QUERY, description = "What was typed", example = "valenc"),
-			@Parameter(name = "cursor", in = ParameterIn.QUERY, description = "How many to skip"),
+			@Parameter(name = "limit", in = ParameterIn.QUERY, description = "How many at most, 20 by default"),
+			@Parameter(name = "offset", in = ParameterIn.QUERY,
+					description = "How many to skip; cursor means the same"),
 			@Parameter(name = "callback", in = ParameterIn.QUERY, description = "Name of a function, for JSONP") })
 	@ApiResponse(responseCode = "200", description = "Entities for what somebody begins to type",
 			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
@@ -47,14 +50,17 @@ class SuggestionController {
 	@Refusals
 	ResponseEntity<byte[]> entities(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
 			Locale language) {
-		return this.jsonp.answer(this.suggestions.entities(prefix(given), ReconciliationController.types(given),
-				cursor(given), language), given.getFirst("callback"));
+		return this.jsonp.answer(
+				this.suggestions.entities(prefix(given), ReconciliationController.types(given), page(given), language),
+				given.getFirst("callback"));
 	}
 
 	@GetMapping("/suggest/type")
 	@Operation(operationId = "suggestTypes", summary = "Types for what somebody begins to type", parameters = {
 			@Parameter(name = "prefix", in = ParameterIn.QUERY, description = "What was typed", example = "centre"),
-			@Parameter(name = "cursor", in = ParameterIn.QUERY, description = "How many to skip"),
+			@Parameter(name = "limit", in = ParameterIn.QUERY, description = "How many at most, 20 by default"),
+			@Parameter(name = "offset", in = ParameterIn.QUERY,
+					description = "How many to skip; cursor means the same"),
 			@Parameter(name = "callback", in = ParameterIn.QUERY, description = "Name of a function, for JSONP") })
 	@ApiResponse(responseCode = "200", description = "Types for what somebody begins to type",
 			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
@@ -62,7 +68,7 @@ class SuggestionController {
 	@Refusals
 	ResponseEntity<byte[]> types(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
 			Locale language) {
-		return this.jsonp.answer(this.suggestions.types(prefix(given), cursor(given), language),
+		return this.jsonp.answer(this.suggestions.types(prefix(given), page(given), language),
 				given.getFirst("callback"));
 	}
 
@@ -71,7 +77,9 @@ class SuggestionController {
 			parameters = {
 					@Parameter(name = "prefix", in = ParameterIn.QUERY, description = "What was typed",
 							example = "terr"),
-					@Parameter(name = "cursor", in = ParameterIn.QUERY, description = "How many to skip"),
+					@Parameter(name = "limit", in = ParameterIn.QUERY, description = "How many at most, 20 by default"),
+					@Parameter(name = "offset", in = ParameterIn.QUERY,
+							description = "How many to skip; cursor means the same"),
 					@Parameter(name = "callback", in = ParameterIn.QUERY,
 							description = "Name of a function, for JSONP") })
 	@ApiResponse(responseCode = "200", description = "Properties for what somebody begins to type",
@@ -80,7 +88,7 @@ class SuggestionController {
 	@Refusals
 	ResponseEntity<byte[]> suggestedProperties(
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given, Locale language) {
-		return this.jsonp.answer(this.suggestions.properties(prefix(given), cursor(given), language),
+		return this.jsonp.answer(this.suggestions.properties(prefix(given), page(given), language),
 				given.getFirst("callback"));
 	}
 
@@ -106,12 +114,16 @@ class SuggestionController {
 		return ReconciliationController.shortened(given.getFirst("prefix"));
 	}
 
-	private static int cursor(MultiValueMap<String, String> given) {
+	/** {@code offset}, which was called {@code cursor} before version 1.0. */
+	private static Suggestions.Page page(MultiValueMap<String, String> given) {
+		Integer offset = number(given, "offset");
 		Integer cursor = number(given, "cursor");
-		return (cursor != null) ? cursor : 0;
+		Integer limit = number(given, "limit");
+		return new Suggestions.Page((offset != null) ? offset : (cursor != null) ? cursor : 0,
+				(limit != null && limit > 0) ? limit : Suggestions.USUAL);
 	}
 
-	private static @Nullable Integer number(MultiValueMap<String, String> given, String name) {
+	static @Nullable Integer number(MultiValueMap<String, String> given, String name) {
 		String text = given.getFirst(name);
 		if (text == null || text.isBlank()) {
 			return null;

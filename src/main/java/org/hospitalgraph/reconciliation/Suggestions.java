@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Suggestions {
 
-	private static final int MOST = 20;
+	static final int USUAL = 20;
+
+	private static final int MOST = 100;
 
 	private final Search search;
 
@@ -29,7 +31,7 @@ class Suggestions {
 		this.types = types;
 	}
 
-	Entities entities(String prefix, List<String> wanted, int cursor, Locale language) {
+	Entities entities(String prefix, List<String> wanted, Page page, Locale language) {
 		List<String> labels = wanted.stream().filter((type) -> Types.label(type).isPresent()).toList();
 		List<String> categories = wanted.stream().filter((type) -> Types.label(type).isEmpty()).toList();
 		if (prefix.isBlank()) {
@@ -37,29 +39,29 @@ class Suggestions {
 		}
 		return new Entities(this.search.near(prefix, labels.isEmpty() ? Types.labels() : labels, categories)
 			.stream()
-			.skip(cursor)
-			.limit(MOST)
+			.skip(page.offset())
+			.limit(Math.min(page.limit(), MOST))
 			.map((entity) -> suggested(entity, language))
 			.toList());
 	}
 
-	TypeNames types(String prefix, int cursor, Locale language) {
+	TypeNames types(String prefix, Page page, Locale language) {
 		return new TypeNames(this.types.all(language)
 			.stream()
 			.filter((type) -> begins(prefix, type.id(), type.name()))
-			.skip(cursor)
-			.limit(MOST)
+			.skip(page.offset())
+			.limit(Math.min(page.limit(), MOST))
 			.toList());
 	}
 
-	Properties properties(String prefix, int cursor, Locale language) {
+	Properties properties(String prefix, Page page, Locale language) {
 		List<Reference> all = new ArrayList<>();
 		Property.of((Label) null)
 			.forEach((property) -> all.add(new Reference(property.id(), property.name(language), null)));
 		return new Properties(all.stream()
 			.filter((property) -> begins(prefix, property.id(), property.name()))
-			.skip(cursor)
-			.limit(MOST)
+			.skip(page.offset())
+			.limit(Math.min(page.limit(), MOST))
 			.toList());
 	}
 
@@ -75,6 +77,10 @@ class Suggestions {
 		String finess = (entity.finess() != null) ? " · FINESS " + entity.finess() : "";
 		return new Suggested(entity.id(), entity.name(), Descriptions.what(entity, language) + finess,
 				Types.of(entity, language));
+	}
+
+	/** How many are wanted, and how many are skipped. */
+	record Page(int offset, int limit) {
 	}
 
 	/** Entities, best first. */

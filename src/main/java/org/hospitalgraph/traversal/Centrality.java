@@ -1,6 +1,7 @@
 package org.hospitalgraph.traversal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,12 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Link;
 import org.hospitalgraph.model.ListAnswer;
 import org.hospitalgraph.model.Summary;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.clustering.LabelPropagationClustering;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.jgrapht.graph.DefaultEdge;
@@ -41,9 +45,7 @@ class Centrality {
 
 	Answer of(GraphQuestion question) {
 		int limit = Math.min(question.size(), MOST_NODES);
-		Graph graph = this.graphs.filtered(new GraphQuestion(question.id(), question.label(), question.category(),
-				question.type(), question.territory(), question.source(), question.asOf(), question.certainty(),
-				question.status(), question.deduced(), limit));
+		Graph graph = this.graphs.filtered(question.upTo(limit)).graph();
 		SimpleGraph<String, DefaultEdge> simple = new SimpleGraph<>(DefaultEdge.class);
 		graph.nodes().forEach((node) -> simple.addVertex(node.summary().id()));
 		for (Link link : graph.links()) {
@@ -53,29 +55,32 @@ class Centrality {
 			}
 		}
 		Map<String, Double> betweenness = new BetweennessCentrality<>(simple, true).getScores();
-		Map<String, Integer> communities = communities(simple);
+		Map<String, Integer> communities = numbered(
+				new LabelPropagationClustering<>(simple, ROUNDS, new Random(1)).getClustering().getClusters());
+		Map<String, Integer> components = numbered(new ConnectivityInspector<>(simple).connectedSets());
 		List<Scored> results = new ArrayList<>();
 		graph.nodes()
 			.stream()
 			.map(Graph.Node::summary)
 			.forEach((node) -> results.add(new Scored(node, simple.degreeOf(node.id()),
 					Objects.requireNonNullElse(betweenness.get(node.id()), 0.0),
-					Objects.requireNonNullElse(communities.get(node.id()), 0))));
+					Objects.requireNonNullElse(communities.get(node.id()), 0),
+					Objects.requireNonNullElse(components.get(node.id()), 0))));
 		results.sort(Comparator.comparingDouble(Scored::betweenness)
 			.reversed()
 			.thenComparing(Comparator.comparingInt(Scored::degree).reversed())
 			.thenComparing((scored) -> scored.entity().id()));
 		return new Answer(graph.asOf(), results.size(), simple.edgeSet().size(),
-				(int) communities.values().stream().distinct().count(), graph.truncated(), results);
+				(int) communities.values().stream().distinct().count(), Part.all(components.values()),
+				graph.truncated(), results);
 	}
 
 	/**
 	 * Numbered from 1, the largest first, so that the same graph always has the same
 	 * numbers.
 	 */
-	private static Map<String, Integer> communities(SimpleGraph<String, DefaultEdge> graph) {
-		List<Set<String>> clusters = new ArrayList<>(
-				new LabelPropagationClustering<>(graph, ROUNDS, new Random(1)).getClustering().getClusters());
+	private static Map<String, Integer> numbered(Collection<Set<String>> sets) {
+		List<Set<String>> clusters = new ArrayList<>(sets);
 		clusters.sort(Comparator.comparingInt((Set<String> cluster) -> cluster.size())
 			.reversed()
 			.thenComparing((cluster) -> cluster.stream().min(Comparator.naturalOrder()).orElse("")));
@@ -93,9 +98,27 @@ class Centrality {
 	 * @param total how many nodes
 	 * @param pairs how many pairs of nodes are related
 	 * @param communities how many communities
+	 * @param components the parts that nothing connects with one another, the largest
+	 * first
 	 */
-	record Answer(@Nullable String asOf, int total, int pairs, int communities, boolean truncated,
-			List<Scored> results) implements ListAnswer, Cut {
+	record Answer(@Nullable String asOf, int total, int pairs, int communities, List<Part> components,
+			boolean truncated, List<Scored> results) implements ListAnswer, Cut {
+	}
+
+	/**
+	 * A part of the graph of which each node can be reached from each other.
+	 *
+	 * @param component its number; 1 is the largest
+	 * @param size how many nodes it has
+	 */
+	record Part(int component, long size) {
+
+		static List<Part> all(Collection<Integer> numbers) {
+			Map<Integer, Long> sizes = new TreeMap<>(
+					numbers.stream().collect(Collectors.groupingBy((number) -> number, Collectors.counting())));
+			return sizes.entrySet().stream().map((one) -> new Part(one.getKey(), one.getValue())).toList();
+		}
+
 	}
 
 	/**
@@ -104,8 +127,9 @@ class Centrality {
 	 * @param degree how many others it is related to
 	 * @param betweenness share of shortest paths that lead through it, from 0 to 1
 	 * @param community number of its community; 1 is the largest
+	 * @param component number of its component; 1 is the largest
 	 */
-	record Scored(Summary entity, int degree, double betweenness, int community) {
+	record Scored(Summary entity, int degree, double betweenness, int community, int component) {
 	}
 
 }

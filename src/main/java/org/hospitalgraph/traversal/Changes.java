@@ -1,30 +1,22 @@
 package org.hospitalgraph.traversal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
-import io.swagger.v3.oas.annotations.Parameter;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.entity.FilterIds;
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.Cut;
-import org.hospitalgraph.model.Graph;
-import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Link;
 import org.hospitalgraph.model.ListAnswer;
-import org.hospitalgraph.model.Message;
-import org.hospitalgraph.model.PartialDate;
-import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.Paged;
 import org.hospitalgraph.model.Status;
 import org.hospitalgraph.model.Summary;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /** What began, ended or was renamed between two dates, as far as sources date it. */
@@ -33,91 +25,51 @@ class Changes {
 
 	private final Cypher cypher;
 
-	Changes(Cypher cypher) {
+	private final FilterIds filters;
+
+	Changes(Cypher cypher, FilterIds filters) {
 		this.cypher = cypher;
+		this.filters = filters;
 	}
 
-	Answer between(Question question) {
-		if (question.to().latest().isBefore(question.from().earliest())) {
-			throw new IllegalQuestion("to", Message.of("dates.exchanged"));
-		}
-		List<Change> changes = new ArrayList<>();
-		int rows = 0;
-		rows = Math.max(rows, ask("created-or-ended", question).list((row) -> {
-			Graph.Node node = Rows.node(row.get("e"));
-			add(changes, question, Change.on(node.life().since(), "created", node.summary(), null, null,
-					Rows.evidence(row.get("e"), "created")));
-			add(changes, question, Change.on(node.life().until(), "closed", node.summary(), null, null,
-					Rows.evidence(row.get("e"), "ended")));
-			return row;
-		}).size());
-		rows = Math.max(rows, ask("changes", question).list((row) -> {
-			change(changes, question, row);
-			return row;
-		}).size());
-		changes.sort(Comparator.comparing(Change::day)
-			.thenComparing(Change::what)
-			.thenComparing((change) -> change.entity().id())
-			.thenComparing((change) -> (change.other() != null) ? change.other().id() : ""));
-		boolean cut = changes.size() > question.size();
-		boolean truncated = cut || rows > question.size();
-		List<Change> first = cut ? List.copyOf(changes.subList(0, question.size())) : changes;
-		return new Answer(question.from().text(), question.to().text(), first.size(), truncated, first);
+	Answer between(ChangesQuestion question) {
+		new Between(question.from(), question.to());
+		this.filters.check().territory(question.territory()).of("id", question.id(), ChangesQuestion.ENTITIES).refuse();
+		List<Change> found = ask("changes", question).bind("offset", question.skipped())
+			.bind("limit", question.size() + 1)
+			.list(Change::from);
+		boolean more = found.size() > question.size();
+		List<Change> page = more ? found.subList(0, question.size()) : found;
+		boolean known = !more && (question.skipped() == 0 || !page.isEmpty());
+		long total = known ? question.skipped() + page.size()
+				: ask("changes-count", question).list((row) -> row.get("number").asLong()).getFirst();
+		return new Answer(question.from().text(), question.to().text(), total, question.size(), question.skipped(),
+				page.size() < total, page);
 	}
 
-	private Cypher.Question ask(String query, Question question) {
+	private Cypher.Question ask(String query, ChangesQuestion question) {
 		return this.cypher.query(query)
 			.bind("from", question.from())
 			.bind("to", question.to())
+			.bind("what", question.what().stream().map(Enum::toString).toList())
+			.bind("types", question.type().stream().map(Enum::name).toList())
+			.bind("ids", question.id().stream().map(EntityId::text).toList())
+			.bind("labels", question.label().stream().map(Enum::toString).toList())
+			.bind("category", question.category())
+			.bind("territory", question.territory())
 			.bind("status", Status.wanted(question.status()))
-			.bind("deduced", question.deduced())
-			.bind("limit", question.size() + 1);
-	}
-
-	private static void change(List<Change> changes, Question question, Record row) {
-		Summary from = Rows.summary(row.get("a"));
-		Summary to = Rows.summary(row.get("b"));
-		Link link = Rows.link(row.get("r").asRelationship(), from.id(), to.id());
-		boolean name = link.type().equals(RelationshipType.KNOWN_AS.name());
-		add(changes, question,
-				Change.on(link.validity().since(), name ? "named" : "began", from, to, link, link.citations()));
-		add(changes, question,
-				Change.on(link.validity().until(), name ? "renamed" : "ended", from, to, link, link.citations()));
-	}
-
-	private static void add(List<Change> changes, Question question, @Nullable Change change) {
-		if (change == null) {
-			return;
-		}
-		PartialDate when = PartialDate.valueOf(change.date());
-		if (!when.earliest().isBefore(question.from().earliest()) && !when.latest().isAfter(question.to().latest())) {
-			changes.add(change);
-		}
+			.bind("deduced", question.deduced());
 	}
 
 	/**
-	 * Between which dates.
+	 * The changes, the earliest first.
 	 *
-	 * @param from first date, all of it included
-	 * @param to last date, all of it included
-	 * @param status planned too, what the sources only say will be; none: without
-	 * @param deduced false: without what is inferred; none: with it
-	 * @param limit how many changes
+	 * @param total how many there are on all pages
+	 * @param limit how many are on a page at most
+	 * @param offset how many were skipped
 	 */
-	record Question(@Parameter(description = "First date", example = "2011") @NotNull PartialDate from,
-			@Parameter(description = "Last date", example = "2013") @NotNull PartialDate to, List<Status> status,
-			@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
-			@Min(1) @Max(5000) @Nullable Integer limit) {
-
-		int size() {
-			return Objects.requireNonNullElse(this.limit, 1000);
-		}
-
-	}
-
-	/** The changes, the earliest first. */
-	record Answer(String from, String to, int total, boolean truncated,
-			List<Change> results) implements ListAnswer, Cut {
+	record Answer(String from, String to, long total, int limit, int offset, boolean truncated,
+			List<Change> results) implements ListAnswer, Cut, Paged {
 	}
 
 	/**
@@ -135,11 +87,21 @@ class Changes {
 	record Change(String date, LocalDate day, String what, Summary entity, @Nullable Summary other, @Nullable Link link,
 			List<Citation> citations) {
 
-		/** None where there is no date. */
-		static @Nullable Change on(@Nullable String date, String what, Summary entity, @Nullable Summary other,
-				@Nullable Link link, List<Citation> citations) {
-			return (date == null) ? null
-					: new Change(date, PartialDate.valueOf(date).earliest(), what, entity, other, link, citations);
+		static Change from(Record row) {
+			Value entity = row.get("a");
+			String what = row.get("what").asString();
+			LocalDate day = row.get("day").asLocalDate();
+			if (row.get("r").isNull()) {
+				String attribute = what.equals("created") ? "created" : "ended";
+				return new Change(entity.get(attribute).asString(), day, what, Rows.summary(entity), null, null,
+						Rows.evidence(entity, attribute));
+			}
+			Summary from = Rows.summary(entity);
+			Summary to = Rows.summary(row.get("b"));
+			Link link = Rows.link(row.get("r").asRelationship(), from.id(), to.id());
+			boolean begins = what.equals("began") || what.equals("named");
+			return new Change(row.get("r").get(begins ? "since" : "until").asString(), day, what, from, to, link,
+					link.citations());
 		}
 
 	}

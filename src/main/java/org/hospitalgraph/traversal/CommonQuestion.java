@@ -3,6 +3,8 @@ package org.hospitalgraph.traversal;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.hospitalgraph.model.Certainty;
 import org.hospitalgraph.model.EntityId;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param certainty of what is wanted at that date; none: all
  * @param status of what is shared; none: active and ended
  * @param deduced false: without what is inferred; none: with it
+ * @param same follow: as if what may be the same were one; none: as the ids are
+ * @param limit how many shared things on a page
+ * @param offset how many to skip
  */
 record CommonQuestion(
 		@Parameter(description = "Two or more entities", example = "ch-denain,ch-valenciennes") @Size(min = 2,
@@ -29,5 +34,21 @@ record CommonQuestion(
 		List<RelationshipType> type, List<Label> label,
 		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
 		List<Status> status,
-		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced) {
+		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
+		@Parameter(
+				description = "follow: with what the others share that may be the same, and the step to them") @Nullable Same same,
+		@Parameter(description = "How many shared things on a page; 500 by default",
+				example = "50") @Min(1) @Max(5000) @Nullable Integer limit,
+		@Min(0) @Max(100_000) @Nullable Integer offset) {
+
+	private static final int USUAL = 500;
+
+	int size() {
+		return (this.limit != null) ? this.limit : USUAL;
+	}
+
+	int skipped() {
+		return (this.offset != null) ? this.offset : 0;
+	}
+
 }

@@ -57,13 +57,13 @@ class GraphController {
 	@GetMapping("/graph")
 	@Operation(operationId = "getGraph", summary = "The filtered graph: what a diagram is built from")
 	GraphView graph(@ParameterObject GraphQuestion question) {
-		return this.cache.get("graph", question, () -> GraphView.of(this.graphs.filtered(question)));
+		return this.cache.get("graph", question, () -> this.graphs.filtered(question));
 	}
 
 	@Expensive
 	@GetMapping("/changes")
 	@Operation(operationId = "listChanges", summary = "What began, ended or was renamed between two dates")
-	Changes.Answer changes(@ParameterObject Changes.Question question) {
+	Changes.Answer changes(@ParameterObject ChangesQuestion question) {
 		return this.cache.get("changes", question, () -> this.changes.between(question));
 	}
 

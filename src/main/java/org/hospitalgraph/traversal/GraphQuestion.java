@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param certainty of what is wanted at that date; none: all
  * @param status of the nodes; none: active and ended
  * @param deduced false: without what is inferred; none: with it
+ * @param same follow: with what may be the same as a node, and the step to it; none: as
+ * the filters have it
  * @param limit how many nodes at most
  */
 record GraphQuestion(
@@ -41,9 +43,16 @@ record GraphQuestion(
 		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
 		List<Status> status,
 		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
+		@Parameter(description = "follow: with what may be the same as a node, and the step to it") @Nullable Same same,
 		@Min(1) @Max(100_000) @Nullable Integer limit) {
 
 	private static final int USUAL = 2_000;
+
+	/** The same with another bound. */
+	GraphQuestion upTo(int most) {
+		return new GraphQuestion(this.id, this.label, this.category, this.type, this.territory, this.source, this.asOf,
+				this.certainty, this.status, this.deduced, this.same, most);
+	}
 
 	int size() {
 		return (this.limit != null) ? this.limit : USUAL;

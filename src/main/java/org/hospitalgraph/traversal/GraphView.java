@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A graph as an answer in JSON.
  *
  * @param origin where the question started, where it started somewhere
- * @param possiblySameAs other ids that may mean the origin, where there is one
+ * @param possiblySameAs other ids that may mean the origin, or a node of the graph
  * @param title what it shows
  * @param asOf the date that was asked about
  * @param nodes in the order of the question: nearest first, or by id
@@ -23,15 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param truncated whether a bound cut it
  */
 record GraphView(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Summary origin,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Twin.PossiblySame> possiblySameAs, String title,
-		String revision, @Nullable String asOf, List<Graph.Node> nodes, List<Link> relationships, boolean truncated,
+		List<Twin.PossiblySame> possiblySameAs, String title, String revision, @Nullable String asOf,
+		List<Graph.Node> nodes, List<Link> relationships, boolean truncated,
 		@JsonIgnore Graph graph) implements GraphAnswer, Cut {
 
-	static GraphView of(Graph graph) {
-		return of(null, null, graph);
-	}
-
-	static GraphView of(@Nullable Summary origin, @Nullable List<Twin.PossiblySame> same, Graph graph) {
+	static GraphView of(@Nullable Summary origin, List<Twin.PossiblySame> same, Graph graph) {
 		return new GraphView(origin, same, graph.title(), graph.revision(), graph.asOf(), graph.nodes(), graph.links(),
 				graph.truncated(), graph);
 	}

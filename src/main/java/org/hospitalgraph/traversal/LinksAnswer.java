@@ -8,6 +8,7 @@ import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.GraphAnswer;
 import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.Paged;
 import org.hospitalgraph.model.Summary;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param category what was asked for
  * @param asOf the date that was asked about
  * @param possiblySameAs other ids that may mean the origin
- * @param total how many establishments
- * @param deduced how many of them would not be there without what is inferred
- * @param truncated whether there are more paths than are given
- * @param results the establishments, by name
+ * @param total how many establishments there are on all pages
+ * @param limit how many are on a page at most
+ * @param offset how many were skipped
+ * @param deduced how many of all would not be there without what is inferred
+ * @param truncated whether there are more establishments or paths than are given
+ * @param results the establishments of this page, by name
  * @param graph the same as a graph
  */
 record LinksAnswer(Summary origin, List<String> through, List<String> category, @Nullable String asOf,
-		List<Twin.PossiblySame> possiblySameAs, int total, int deduced, boolean truncated, List<Linked> results,
-		@JsonIgnore Graph graph) implements GraphAnswer, Cut {
+		List<Twin.PossiblySame> possiblySameAs, long total, int limit, int offset, int deduced, boolean truncated,
+		List<Linked> results, @JsonIgnore Graph graph) implements GraphAnswer, Cut, Paged {
 
 	/**
 	 * An establishment and the paths that link it.

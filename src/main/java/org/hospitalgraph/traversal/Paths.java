@@ -44,6 +44,7 @@ class Paths {
 	}
 
 	Answer between(PathsQuestion question) {
+		Walk.refuseOthers(question.type());
 		Summary from = this.details.require(question.from()).summary();
 		Summary to = this.details.require(question.to()).summary();
 		Cypher.Question asked = ask(question);
@@ -86,8 +87,8 @@ class Paths {
 		return this.cypher.query("shortest-paths")
 			.bind("from", question.from())
 			.bind("to", question.to())
-			.bind("types", Walk.types(question.via(), question.same()))
-			.bind("bridges", Walk.bridges(question.via()))
+			.bind("types", Walk.types(question.type(), question.via(), question.same()))
+			.bind("bridges", Walk.bridges(question.type(), question.via()))
 			.bind("status", Status.wanted(question.status()))
 			.bind("deduced", question.deduced())
 			.bind("maxLength", question.longest())

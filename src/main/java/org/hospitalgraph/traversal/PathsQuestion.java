@@ -10,6 +10,7 @@ import org.hospitalgraph.model.Certainty;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param from where they start
  * @param to where they end
  * @param maxLength the longest wanted, in relationships
+ * @param type only these relationships; none: those of cooperation, and those that lead
+ * to what {@code via} names
  * @param via labels that may be bridges beside those of cooperation: Territory, Theme,
  * Software, Source
  * @param asOf the date to answer for; none: the whole history
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 record PathsQuestion(@Parameter(description = "Where the paths start", example = "ch-lens") @NotNull EntityId from,
 		@Parameter(description = "Where they end", example = "chu-rouen") @NotNull EntityId to,
 		@Min(1) @Max(8) @Nullable Integer maxLength,
+		@Parameter(description = "Only these relationships; those of cooperation by default",
+				example = "MEMBER_OF") List<RelationshipType> type,
 		@Parameter(description = "Labels that may be bridges too: Territory, Theme, Software, Source") List<Label> via,
 		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
 		List<Status> status,

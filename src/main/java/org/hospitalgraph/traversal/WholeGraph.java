@@ -1,13 +1,15 @@
 package org.hospitalgraph.traversal;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.entity.Statements;
 import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.entity.FilterIds;
+import org.hospitalgraph.entity.Statements;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Link;
@@ -29,19 +31,45 @@ class WholeGraph {
 
 	private final Statements statements;
 
-	WholeGraph(Cypher cypher, GraphReader reader, Statements statements) {
-		this.statements = statements;
+	private final FilterIds filters;
+
+	private final Twins twins;
+
+	WholeGraph(Cypher cypher, GraphReader reader, Statements statements, FilterIds filters, Twins twins) {
 		this.cypher = cypher;
 		this.reader = reader;
+		this.statements = statements;
+		this.filters = filters;
+		this.twins = twins;
 	}
 
-	Graph filtered(GraphQuestion question) {
+	GraphView filtered(GraphQuestion question) {
+		this.filters.check().territory(question.territory()).source(question.source()).refuse();
 		When when = new When(question.asOf(), question.certainty(), question.status(), question.deduced());
+		List<Graph.Node> nodes = nodes(question);
+		boolean cut = nodes.size() > question.size();
+		List<Graph.Node> kept = cut ? nodes.subList(0, question.size()) : nodes;
+		Set<String> ids = ids(kept);
+		OtherIds others = OtherIds.of(ids, this.twins.of(ids, question.deduced()), question.same(), when);
+		List<Graph.Node> all = others.beside(kept);
+		Graph graph = this.reader.among("hospital-graph", all, Walk.statedTypes(question.type()), when,
+				all.size() * LINKS_PER_NODE + 100);
+		if (question.source() != null) {
+			graph = stated(graph, question, when);
+		}
+		boolean onlyLinked = !question.type().isEmpty() || question.asOf() != null;
+		List<Graph.Node> shown = onlyLinked ? linked(graph, others) : graph.nodes();
+		Graph whole = this.reader.graph(graph.title(), shown, others.beside(graph.links(), ids(shown)), when,
+				graph.truncated() || cut);
+		return GraphView.of(null, others.told(), whole);
+	}
+
+	private List<Graph.Node> nodes(GraphQuestion question) {
 		// Ids are looked up in the index; the general question would read all entities.
-		Cypher.Question nodesWanted = question.id().isEmpty() ? this.cypher.query("graph-nodes")
+		Cypher.Question wanted = question.id().isEmpty() ? this.cypher.query("graph-nodes")
 				: this.cypher.query("graph-nodes-by-id")
 					.bind("ids", question.id().stream().map(EntityId::text).toList());
-		List<Graph.Node> nodes = nodesWanted.bind("labels", Walk.labels(question.label()))
+		return wanted.bind("labels", Walk.labels(question.label()))
 			.bind("category", question.category())
 			.bind("types", question.type().stream().map(Enum::name).toList())
 			.bind("territory", question.territory())
@@ -50,16 +78,12 @@ class WholeGraph {
 			.bind("asOf", question.asOf())
 			.bind("limit", question.size() + 1)
 			.list((row) -> Rows.node(row.get("e")));
-		boolean cut = nodes.size() > question.size();
-		List<Graph.Node> kept = cut ? nodes.subList(0, question.size()) : nodes;
-		Graph graph = this.reader.among("hospital-graph", kept, Walk.statedTypes(question.type()), when,
-				kept.size() * LINKS_PER_NODE + 100);
-		if (question.source() != null) {
-			graph = stated(graph, question, when);
-		}
-		boolean onlyLinked = !question.type().isEmpty() || question.asOf() != null;
-		return new Graph(graph.title(), graph.revision(), graph.asOf(), onlyLinked ? linked(graph) : graph.nodes(),
-				graph.links(), graph.truncated() || cut);
+	}
+
+	private static Set<String> ids(List<Graph.Node> nodes) {
+		Set<String> ids = new LinkedHashSet<>();
+		nodes.forEach((node) -> ids.add(node.summary().id()));
+		return ids;
 	}
 
 	/** Exactly what one source states, in its own dates and roles. */
@@ -81,13 +105,14 @@ class WholeGraph {
 	 * Where certain relationships are asked for, or those of a date, whoever has none is
 	 * not part of the picture.
 	 */
-	private static List<Graph.Node> linked(Graph graph) {
+	private static List<Graph.Node> linked(Graph graph, OtherIds others) {
 		Set<String> ends = new HashSet<>();
 		graph.links().forEach((link) -> {
 			ends.add(link.from());
 			ends.add(link.to());
 		});
-		return graph.nodes().stream().filter((node) -> ends.contains(node.summary().id())).toList();
+		Set<String> linked = others.with(ends);
+		return graph.nodes().stream().filter((node) -> linked.contains(node.summary().id())).toList();
 	}
 
 }

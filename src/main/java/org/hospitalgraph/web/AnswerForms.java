@@ -22,7 +22,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.hospitalgraph.export.Format;
 import org.hospitalgraph.model.GraphAnswer;
 import org.hospitalgraph.model.ListAnswer;
-import org.hospitalgraph.model.Listing;
+import org.hospitalgraph.model.Paged;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -67,8 +67,7 @@ class AnswerForms {
 		}
 		operation.addParametersItem(format(list, graph));
 		operation.addParametersItem(new Parameter().$ref("#/components/parameters/Accept-Language"));
-		operation
-			.setResponses(responses(operation, content, types.stream().anyMatch((type) -> is(type, Listing.class))));
+		operation.setResponses(responses(operation, content, types.stream().anyMatch((type) -> is(type, Paged.class))));
 		if (method.hasMethodAnnotation(PutMapping.class)) {
 			operation.getResponses().addApiResponse("409", reference("Conflict"));
 			operation.getResponses().addApiResponse("412", reference("Changed"));

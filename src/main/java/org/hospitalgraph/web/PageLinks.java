@@ -1,9 +1,11 @@
 package org.hospitalgraph.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-import org.hospitalgraph.model.Listing;
+import org.hospitalgraph.model.Paged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +17,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Says in {@code Link} headers where the other pages of a list are. */
+/**
+ * Says in {@code Link} headers where the other pages of a list are, and which are the
+ * first and the last. A list that is on one page has none.
+ */
 @RestControllerAdvice
 class PageLinks implements ResponseBodyAdvice<Object> {
 
@@ -24,30 +29,43 @@ class PageLinks implements ResponseBodyAdvice<Object> {
 
 	@Override
 	public boolean supports(MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
-		return Listing.class.isAssignableFrom(returned.getParameterType());
+		return Paged.class.isAssignableFrom(returned.getParameterType());
 	}
 
 	@Override
 	public @Nullable Object beforeBodyWrite(@Nullable Object body, MethodParameter returned, MediaType type,
 			Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request,
 			ServerHttpResponse response) {
-		if (body instanceof Listing<?> list && list.limit() > 0) {
+		if (body instanceof Paged list && list.limit() > 0) {
 			List<String> links = new ArrayList<>();
-			long last = Math.max(0, (list.total() - 1) / list.limit() * list.limit());
-			if (list.offset() > 0) {
-				links.add(link(request, 0, "first"));
-				links.add(link(request, Math.max(0, list.offset() - list.limit()), "prev"));
-			}
-			if (list.offset() + list.limit() < list.total()) {
-				links.add(link(request, list.offset() + list.limit(), "next"));
-				links.add(link(request, last, "last"));
-			}
+			pages(list).forEach((relation, offset) -> links.add(link(request, offset, relation)));
 			String all = String.join(", ", links);
 			if (!links.isEmpty() && all.length() <= LONGEST) {
 				response.getHeaders().set(HttpHeaders.LINK, all);
 			}
 		}
 		return body;
+	}
+
+	/** How many each of the other pages skips, by what it is to this one. */
+	private static Map<String, Long> pages(Paged list) {
+		Map<String, Long> pages = new LinkedHashMap<>();
+		boolean more = (long) list.offset() + list.limit() < list.total();
+		if (list.offset() == 0 && !more) {
+			return pages;
+		}
+		// Pages lie as this one does, so that next leads from each to the last.
+		long shift = list.offset() % list.limit();
+		long last = Math.max(0, shift + Math.floorDiv(list.total() - 1 - shift, list.limit()) * list.limit());
+		pages.put("first", 0L);
+		if (list.offset() > 0) {
+			pages.put("prev", Math.clamp((long) list.offset() - list.limit(), 0, last));
+		}
+		if (more) {
+			pages.put("next", (long) list.offset() + list.limit());
+		}
+		pages.put("last", last);
+		return pages;
 	}
 
 	/** Relative to this host, so that a proxy in front need not be known. */

@@ -16,7 +16,7 @@ import org.hospitalgraph.export.Table;
 import org.hospitalgraph.export.TableWriter;
 import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.ListAnswer;
-import org.hospitalgraph.model.Listing;
+import org.hospitalgraph.model.Paged;
 import org.hospitalgraph.model.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -100,7 +100,7 @@ class TableFiles implements HttpMessageConverter<ListAnswer> {
 	 * page.
 	 */
 	private static boolean isCut(ListAnswer answer) {
-		boolean page = answer instanceof Listing<?> list && list.total() > list.results().size();
+		boolean page = answer instanceof Paged list && list.total() > list.results().size();
 		return !answer.results().isEmpty() && (page || answer instanceof Cut cut && cut.truncated());
 	}
 

@@ -90,6 +90,62 @@ class PossiblySameTests {
 		assertThat(ways(this.api.get(path + "&same=follow"))).containsAll(ways(without)).contains(step);
 	}
 
+	@Test
+	void findsWhatTheOtherIdShares() {
+		String path = "/common?id=ch-seclin&id=ch-roubaix";
+		JsonNode without = this.api.get(path);
+		assertThat(Api.texts(without.get("possiblySameAs"), "/id")).containsExactly("gh-seclin-carvin");
+		assertThat(Api.texts(without.get("results"), "/shared/id")).doesNotContain("ght-grand-lille");
+		JsonNode followed = this.api.get(path + "&same=follow");
+		assertThat(Api.texts(followed.get("results"), "/shared/id")).contains("ght-grand-lille")
+			.doesNotContain("gh-seclin-carvin", "ch-seclin")
+			.containsAll(Api.texts(without.get("results"), "/shared/id"));
+		JsonNode shared = followed.get("results")
+			.valueStream()
+			.filter((one) -> one.at("/shared/id").asString().equals("ght-grand-lille"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(Api.texts(shared.get("relationships"), "/type")).contains("MEMBER_OF", "POSSIBLY_SAME_AS");
+		assertThat(this.api.ask("/api/v1" + path + "&same=follow&format=dot").text()).contains("gh-seclin-carvin");
+		assertThat(
+				Api.texts(this.api.get(path + "&same=follow&asOf=2025&certainty=certain").get("results"), "/shared/id"))
+			.doesNotContain("ght-grand-lille");
+	}
+
+	@Test
+	void sharesEverythingWithItself() {
+		JsonNode own = this.api.get("/common?id=ch-seclin&id=gh-seclin-carvin&same=follow");
+		assertThat(Api.texts(own.get("results"), "/shared/id")).contains("ght-grand-lille", "gcs-sterinord");
+	}
+
+	@Test
+	void findsWhoIsLinkedToTheOtherIdToo() {
+		String path = "/common/links?id=ch-seclin&id=ch-roubaix&through=GHT";
+		assertThat(this.api.get(path).get("results")).isEmpty();
+		assertThat(Api.texts(this.api.get(path + "&same=follow").get("results"), "/establishment/id"))
+			.contains("chu-lille", "ch-bailleul")
+			.doesNotContain("ch-seclin", "gh-seclin-carvin");
+	}
+
+	@Test
+	void drawsTheOtherIdBesideTheNodes() {
+		String path = "/graph?id=ch-seclin&id=ght-grand-lille";
+		JsonNode without = this.api.get(path);
+		assertThat(Api.texts(without.get("possiblySameAs"), "/id")).containsExactly("gh-seclin-carvin");
+		assertThat(Api.texts(without.get("nodes"), "/id")).containsExactly("ch-seclin", "ght-grand-lille");
+		for (String type : List.of("", "&type=MEMBER_OF", "&type=MEMBER_OF&asOf=2025")) {
+			JsonNode followed = this.api.get(path + "&same=follow" + type);
+			assertThat(Api.texts(followed.get("nodes"), "/id")).as(type)
+				.containsExactlyInAnyOrder("ch-seclin", "gh-seclin-carvin", "ght-grand-lille");
+			assertThat(Api.texts(followed.get("relationships"), "/type")).as(type)
+				.contains("MEMBER_OF", "POSSIBLY_SAME_AS");
+		}
+		assertThat(Api.texts(this.api.get("/graph").get("possiblySameAs"), "/of")).doesNotHaveDuplicates();
+		assertThat(
+				this.api.get("/statistics/centrality?id=ch-seclin&id=ght-grand-lille&same=follow").get("total").asInt())
+			.isEqualTo(3);
+	}
+
 	private static List<List<String>> ways(JsonNode answer) {
 		List<List<String>> ways = new ArrayList<>();
 		answer.get("results").forEach((path) -> ways.add(Api.texts(path.get("nodes"), "/id")));

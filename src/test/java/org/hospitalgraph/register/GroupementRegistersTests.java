@@ -13,6 +13,7 @@ import org.hospitalgraph.model.PartialDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,13 +70,38 @@ class GroupementRegistersTests extends RegisterTest {
 		assertThat(only(
 				"MATCH ({finess: '010000016'})-[:LOCATED_IN]->(c)-[:PART_OF]->(d) RETURN c.id AS c, c.name AS n, d.id AS d")
 			.asMap()).isEqualTo(Map.of("c", "commune-01143", "n", "Divonne-les-Bains", "d", "departement-ain"));
-		assertThat(changed("changes", (row) -> row.get("b").get("id").asString())).contains("commune-01143");
-		assertThat(changed("created-or-ended", (row) -> row.get("e").get("id").asString()))
-			.contains("finess-010000016");
+		assertThat(changed((row) -> row.get("b").isNull() ? "" : row.get("b").get("id").asString()))
+			.contains("commune-01143");
+		assertThat(changed((row) -> row.get("what").asString() + " " + row.get("a").get("id").asString()))
+			.contains("closed finess-010000016");
 	}
 
-	private List<String> changed(String query, Function<Record, String> what) {
-		return this.cypher.query(query)
+	/** Of every type that a register writes: one that is new here needs its index. */
+	@Test
+	void findsWhatOnlyARegisterStatesByItsId() {
+		List.of("finess-sites.csv", "finess-plus.json", "sae-ght.csv", "sae-2024-ght-declares.csv")
+			.forEach(this::imported);
+		List<Record> types = run("MATCH (:Entity)-[r]->() WHERE r.origin <> 'dossiers' AND type(r) <> 'CITED_IN' "
+				+ "RETURN type(r) AS type, collect(r.id)[..3] AS ids");
+		assertThat(types).extracting((row) -> row.get("type").asString())
+			.contains("MEMBER_OF", "LOCATED_IN", "PART_OF", "KNOWN_AS", "HAS_FIGURE");
+		types.forEach((row) -> row.get("ids").asList(Value::asString).forEach((id) -> {
+			List<String> found = this.cypher.query("fact")
+				.bind("fact", id)
+				.list((fact) -> fact.get("r").get("id").asString());
+			assertThat(found).as(row.get("type").asString()).containsExactly(id);
+		}));
+	}
+
+	private List<String> changed(Function<Record, String> what) {
+		return this.cypher.query("changes")
+			.bind("what", List.of())
+			.bind("types", List.of())
+			.bind("ids", List.of())
+			.bind("labels", List.of())
+			.bind("category", List.of())
+			.bind("territory", null)
+			.bind("offset", 0)
 			.bind("from", PartialDate.valueOf("2019-03-03"))
 			.bind("to", PartialDate.valueOf("2019-03-03"))
 			.bind("status", List.of())

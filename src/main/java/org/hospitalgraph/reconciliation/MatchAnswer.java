@@ -1,0 +1,57 @@
+package org.hospitalgraph.reconciliation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What version 1.0 of the protocol answers to a batch.
+ *
+ * @param results for each query, in its order
+ */
+record MatchAnswer(List<Result> results) {
+
+	private static final Map<String, List<String>> FEATURES = Map.of("name",
+			List.of("Ressemblance des mots du nom, de 0 à 100", "Likeness of the words of the name, 0 to 100"), "kind",
+			List.of("Même genre d’établissement", "The same kind of establishment"), "contrary",
+			List.of("Genre incompatible", "A kind that cannot be the same"), "sure",
+			List.of("Nom sans équivoque", "A name that is sure"), "exact",
+			List.of("Nom identique", "The very same name"));
+
+	/** The candidates for one query, best first. */
+	record Result(List<Candidate> candidates) {
+
+		static Result of(List<Match> matches, Locale language) {
+			return new Result(matches.stream()
+				.map((match) -> new Candidate(match.id(), match.name(), match.description(), match.type(),
+						match.score(),
+						match.features()
+							.stream()
+							.map((feature) -> new Feature(feature.id(), name(feature.id(), language), feature.value()))
+							.toList(),
+						match.match()))
+				.toList());
+		}
+
+		private static String name(String feature, Locale language) {
+			List<String> names = FEATURES.get(feature);
+			return (names != null) ? names.get(Types.isEnglish(language) ? 1 : 0)
+					: Property.of(feature).map((property) -> property.name(language)).orElse(feature);
+		}
+
+	}
+
+	/** An entity that may be meant; its fields are those of {@link Match}. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Candidate(String id, String name, @Nullable String description, List<TypeName> type, double score,
+			List<Feature> features, boolean match) {
+	}
+
+	/** What the score is made of. */
+	record Feature(String id, String name, Object value) {
+	}
+
+}
