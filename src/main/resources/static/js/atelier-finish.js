@@ -4,10 +4,11 @@ import { h, download, replace } from './dom.js';
 import { sentenceOf } from './failures.js';
 import { current, item, progress } from './atelier-model.js';
 import * as service from './atelier-send.js';
+import { dossier } from './atelier-yaml.js';
 import { language, t } from './words.js';
 
 /** The bar below the panes. */
-export function finish(bar, { verdict, failed, keys, yaml, folder, given, goTo }) {
+export function finish(bar, { verdict, failed, keys, folder, given, goTo }) {
   const problems = verdict?.problems ?? [];
   const none = !progress().accepted;
   replace(bar, h('div', { class: 'verdict', role: 'status' }, none ? t('atelier.verdict.none') : failed ? failed : verdict.valid ? h('span', { class: 'fine' }, t('atelier.verdict.valid'))
@@ -15,18 +16,19 @@ export function finish(bar, { verdict, failed, keys, yaml, folder, given, goTo }
   problems.length > 0 && h('details', { class: 'problems' }, h('summary', {}, t('atelier.verdict.problems', { n: problems.length })), h('ul', { class: 'plain' }, problems.map((one) => h('li', {},
     item(keys.get(one.line)) ? h('button', { type: 'button', class: 'entity', onclick: () => goTo(keys.get(one.line)) }, one.message) : one.message)))),
   h('div', { class: 'actions' },
-    h('button', { type: 'button', class: 'action', id: 'download', disabled: none, onclick: () => { download(`${current().source.id}.yaml`, yaml, 'application/yaml'); bar.dataset.done = 'downloaded'; } }, t('atelier.download')),
-    folder?.writable && service.token() && h('button', { type: 'button', class: 'primary', id: 'add', disabled: none || !verdict?.valid, onclick: () => add(bar, yaml, given) }, t('atelier.add'))),
+    h('button', { type: 'button', class: 'action', id: 'download', disabled: none, onclick: () => { download(`${current().source.id}.yaml`, dossier().text, 'application/yaml'); bar.dataset.done = 'downloaded'; } }, t('atelier.download')),
+    folder?.writable && service.token() && h('button', { type: 'button', class: 'primary', id: 'add', disabled: none || !verdict?.valid, onclick: () => add(bar, given) }, t('atelier.add'))),
   (!folder?.writable || !service.token()) && h('p', { class: 'quiet small' }, folder?.writable ? t('atelier.add.token') : t('atelier.add.closed')));
 }
 
-async function add(bar, yaml, given) {
+/** As it is now: what was checked may be a moment older. */
+async function add(bar, given) {
   const { id } = current().source;
   const button = bar.querySelector('#add');
   button.disabled = true;
   button.textContent = t('atelier.adding');
   try {
-    const written = await service.add(id, yaml, given);
+    const written = await service.add(id, dossier().text, given);
     bar.dataset.done = 'added';
     const loaded = written.folder.state === 'loaded';
     replace(bar, h('div', { class: 'verdict', role: 'alert' }, h('span', { class: loaded ? 'fine' : 'problem' }, loaded ? t('atelier.added', { file: written.file }) : t('atelier.added.waits', { file: written.file }))),

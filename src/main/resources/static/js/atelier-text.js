@@ -51,15 +51,14 @@ export function selected(container) {
     return null;
   }
   const range = selection.getRangeAt(0);
-  const offset = (node, within) => {
-    const piece = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest('[data-start]');
-    return piece ? Number(piece.dataset.start) + (node.nodeType === Node.TEXT_NODE ? within : 0) : null;
+  // however the reader has selected: by letters, by words, by whole lines
+  const before = (node, within) => {
+    const all = document.createRange();
+    all.selectNodeContents(container.firstElementChild);
+    all.setEnd(node, within);
+    return all.toString().length;
   };
-  const start = offset(range.startContainer, range.startOffset);
-  const end = offset(range.endContainer, range.endOffset);
-  if (start === null || end === null || end <= start) {
-    return null;
-  }
+  const [start, end] = [before(range.startContainer, range.startOffset), before(range.endContainer, range.endOffset)];
   const text = current().text.slice(start, end);
   const lead = text.length - text.trimStart().length;
   return text.trim() ? { start: start + lead, end: start + lead + text.trim().length } : null;

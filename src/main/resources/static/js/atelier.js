@@ -147,12 +147,11 @@ function addFrom(place, value = {}) {
     let passage = place;
     const made = relation({ type: 'MEMBER_OF', passage, ...value }, { title: t('atelier.add-relation'), cancel: () => close(), save: (values) => {
       passage ??= found(words.value);
-      words.setAttribute('aria-invalid', String(!passage));
-      words.nextElementSibling.textContent = passage ? '' : t('atelier.no-words');
       if (passage) {
-        const one = model.addFact({ ...values, passage, confidence: 1 });
-        close(one.key);
+        close(model.addFact({ ...values, passage, confidence: 1 }).key);
       } else {
+        words.setAttribute('aria-invalid', 'true');
+        words.nextElementSibling.textContent = t('atelier.no-words');
         words.focus();
       }
     } });
@@ -181,9 +180,9 @@ const look = debounced(async () => {
     verdict = model.progress().accepted ? await service.check(yaml) : null;
     const byKey = Map.groupBy((verdict?.problems ?? []).filter((one) => one.file === 'dossier.yaml').map((one) => ({ ...one, key: keys.get(one.line) })), (one) => one.key);
     list.tell(byKey);
-    finish(byId('finish'), { verdict, keys, yaml, folder, given, goTo });
+    finish(byId('finish'), { verdict, keys, folder, given, goTo });
   } catch (error) {
-    finish(byId('finish'), { failed: sentenceOf(error, t('atelier.unchecked')), keys, yaml, folder, given, goTo });
+    finish(byId('finish'), { failed: sentenceOf(error, t('atelier.unchecked')), keys, folder, given, goTo });
   }
 }, 350);
 

@@ -59,7 +59,7 @@ class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 	 * Nobody writes into the folder of dossiers from another machine, and nobody into one
 	 * that this service does not load.
 	 */
-	private static void requireSafeAtelier(Environment settings, String load) {
+	static void requireSafeAtelier(Environment settings, String load) {
 		String atelier = settings.getProperty("hospital-graph.atelier", "off");
 		if ("off".equals(atelier)) {
 			return;
