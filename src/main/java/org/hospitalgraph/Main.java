@@ -8,6 +8,7 @@ import java.util.Arrays;
 
 import org.hospitalgraph.command.BackupCommand;
 import org.hospitalgraph.command.DraftCommand;
+import org.hospitalgraph.command.ExportCommand;
 import org.hospitalgraph.command.ImportCommand;
 import org.hospitalgraph.command.ValidateCommand;
 
@@ -25,8 +26,8 @@ public final class Main {
 	/**
 	 * Starts the service, or runs a command.
 	 * @param arguments {@code validate [DIR]}, {@code draft FILE…}, {@code import FILE…},
-	 * {@code backup FILE}, {@code restore FILE}, or the service's settings
-	 * ({@code --server.port=8081} …)
+	 * {@code export DIR}, {@code backup FILE}, {@code restore FILE}, or the service's
+	 * settings ({@code --server.port=8081} …)
 	 */
 	public static void main(String[] arguments) {
 		if (String.valueOf(System.getProperty("stdout.encoding")).matches("ANSI_X3.*|US-ASCII")) {
@@ -48,6 +49,9 @@ public final class Main {
 		}
 		if (arguments.length > 0 && "import".equals(arguments[0])) {
 			System.exit(ImportCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+		}
+		if (arguments.length > 0 && "export".equals(arguments[0])) {
+			System.exit(ExportCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
 		}
 		if (arguments.length > 0 && "backup".equals(arguments[0])) {
 			System.exit(BackupCommand.backup(Arrays.copyOfRange(arguments, 1, arguments.length)));

@@ -9,7 +9,8 @@ import { address, state } from './state.js';
 import { view } from './view.js';
 import { t } from './words.js';
 
-const FORMATS = ['xlsx', 'csv', 'gexf', 'graphml', 'yed', 'cx2', 'cyjs', 'dot', 'geojson', 'geojson-links', 'jsonld', 'cypher', 'svg', 'json'];
+const FORMATS = ['xlsx', 'csv', 'gexf', 'graphml', 'yed', 'cx2', 'cyjs', 'dot', 'drawio', 'mermaid', 'geojson', 'geojson-links',
+  'jsonld', 'ttl', 'jgf', 'cypher', 'svg', 'json'];
 /** A slide on a fine screen, and a sheet in print. */
 const SCALE = 2;
 

@@ -137,6 +137,11 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void dumpsImportTheModelCypherAndWhatTheDiagramsAreCalledInRdf() {
+		onlyOurs("dump", "model", "cypher", "export");
+	}
+
+	@Test
 	void reconciliationImportsNamesAndEntities() {
 		onlyOurs("reconciliation", "model", "naming", "cypher", "entity", "mention");
 	}

@@ -3,8 +3,10 @@ package org.hospitalgraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.hospitalgraph.command.BackupCommand;
+import org.hospitalgraph.command.ExportCommand;
 import org.hospitalgraph.command.ImportCommand;
 import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.start.Preparation;
@@ -96,6 +98,23 @@ class BackupCommandTests {
 			.isEqualTo(1);
 		assertThat(output.getErr()).contains("There is no file");
 		assertThat(data).doesNotExist();
+	}
+
+	@Test
+	void exportsEverythingIntoAFolder(CapturedOutput output) throws IOException {
+		Path into = folder.resolve("tables");
+		String data = "--hospital-graph.data=" + folder.resolve("data");
+		assertThat(ExportCommand.run(new String[] { into.toString(), "--format=jsonl", data })).isZero();
+		try (Stream<Path> files = Files.list(into)) {
+			assertThat(files.map((file) -> file.getFileName().toString())).containsExactlyInAnyOrder("entities.jsonl",
+					"names.jsonl", "figures.jsonl", "relationships.jsonl", "citations.jsonl", "statements.jsonl",
+					"mentions.jsonl", "sources.jsonl", "README.md", "LICENCES.md", "datapackage.json");
+		}
+		assertThat(Files.readString(into.resolve("entities.jsonl"))).contains("{\"id\":\"chu-lille\",");
+		assertThat(output).contains("Written to " + into);
+		assertThat(ExportCommand.run(new String[] { into.toString(), "--format=sas", data })).isEqualTo(2);
+		assertThat(ExportCommand.run(new String[] { "--format=csv" })).isEqualTo(2);
+		assertThat(output.getErr()).contains("there are [parquet, csv, ttl, jsonl].").contains("No folder is given.");
 	}
 
 	@Test

@@ -45,6 +45,11 @@ public class Revision {
 		return known().revision;
 	}
 
+	/** The same, asked anew: for a reading so long that a second counts. */
+	public String now() {
+		return read().revision;
+	}
+
 	/**
 	 * An answer that may take several questions, all of one graph: it is sought again
 	 * where a load or an import was committed meanwhile. The database says with each

@@ -33,6 +33,14 @@ public enum Format {
 			"Carte, lignes (GeoJSON)", "Map, lines (GeoJSON)"),
 	/** RDF. */
 	JSON_LD("jsonld", "application/ld+json", "jsonld", "Données liées (JSON-LD)", "Linked data (JSON-LD)"),
+	/** RDF, as people write it. */
+	TURTLE("ttl", "text/turtle", "ttl", "Données liées (Turtle)", "Linked data (Turtle)"),
+	/** JSON Graph Format: many libraries. */
+	JSON_GRAPH("jgf", "application/vnd.jgf+json", "json", "JSON Graph Format", "JSON Graph Format"),
+	/** draw.io, diagrams.net. */
+	DRAW_IO("drawio", "application/vnd.jgraph.mxfile", "drawio", "draw.io (à retoucher)", "draw.io (to edit)"),
+	/** Mermaid, in Markdown pages. */
+	MERMAID("mermaid", "text/vnd.mermaid", "mmd", "Mermaid (petits graphes)", "Mermaid (small graphs)"),
 	/** A script that builds the graph in a Neo4j. */
 	CYPHER("cypher", "application/x-cypher-query", "cypher", "Script Cypher pour Neo4j", "Cypher script for Neo4j"),
 	/** A picture. */
@@ -81,7 +89,12 @@ public enum Format {
 	 * @param stem what it shows, a slug
 	 */
 	public String fileName(String stem) {
-		return stem + ((this == GEOJSON_LINKS) ? "-links." : (this == YED) ? "-yed." : ".") + this.extension;
+		return stem + switch (this) {
+			case GEOJSON_LINKS -> "-links.";
+			case YED -> "-yed.";
+			case JSON_GRAPH -> "-jgf.";
+			default -> ".";
+		} + this.extension;
 	}
 
 	public static Optional<Format> of(String parameter) {

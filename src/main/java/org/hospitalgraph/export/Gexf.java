@@ -2,7 +2,6 @@ package org.hospitalgraph.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,15 +10,19 @@ import javax.xml.stream.XMLStreamException;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Graph.Node;
 import org.hospitalgraph.model.Link;
-import org.hospitalgraph.model.Validity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * GEXF 1.3 as Gephi reads it: dynamic, with whole dates for the timeline and the dates as
- * written beside them. From the earliest day on which something may have begun to the
- * latest on which it may have ended; an open end has no attribute.
+ * written beside them. How long what is not dated to the day is there is told by
+ * {@link TimeBounds}; an open end has no attribute.
  */
 final class Gexf implements GraphWriter {
+
+	private final TimeBounds bounds;
+
+	Gexf(TimeBounds bounds) {
+		this.bounds = bounds;
+	}
 
 	@Override
 	public Format format() {
@@ -29,12 +32,13 @@ final class Gexf implements GraphWriter {
 	@Override
 	public void write(Graph graph, Locale language, OutputStream out) throws IOException {
 		Drawing drawing = Drawing.of(graph, language);
+		Spells spells = Spells.of(drawing, this.bounds);
 		Xml.document(out, (xml) -> {
 			xml.start("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version", "1.3")
 				.line();
 			xml.start("meta").line();
 			xml.text("creator", "hospital-graph");
-			xml.text("description", drawing.title() + " — " + drawing.subtitle());
+			xml.text("description", drawing.title() + " — " + drawing.subtitle() + leftOut(drawing, spells));
 			xml.end();
 			xml.start("graph", "defaultedgetype", "directed", "idtype", "string", "mode", "dynamic", "timeformat",
 					"date", "timerepresentation", "interval")
@@ -43,8 +47,8 @@ final class Gexf implements GraphWriter {
 			List<Column<Link>> linkColumns = Columns.ofLinks(drawing);
 			attributes(xml, "node", nodeColumns);
 			attributes(xml, "edge", linkColumns);
-			nodes(xml, drawing, nodeColumns);
-			edges(xml, drawing, linkColumns);
+			nodes(xml, drawing, spells, nodeColumns);
+			edges(xml, drawing, spells, linkColumns);
 			xml.end().end();
 		});
 	}
@@ -57,14 +61,19 @@ final class Gexf implements GraphWriter {
 		xml.end();
 	}
 
-	private static void nodes(Xml xml, Drawing drawing, List<Column<Node>> columns) throws XMLStreamException {
-		xml.start("nodes", "count", drawing.nodes().size()).line();
+	private static void nodes(Xml xml, Drawing drawing, Spells spells, List<Column<Node>> columns)
+			throws XMLStreamException {
+		xml.start("nodes", "count", spells.nodes()).line();
 		Layout layout = drawing.layout();
 		for (Node node : drawing.nodes()) {
 			int index = drawing.index(node);
+			Spells.Spell spell = spells.node(index);
+			if (spell == null) {
+				continue;
+			}
 			Style style = Drawing.style(node);
-			xml.start("node", "id", node.summary().id(), "label", Drawing.name(node), "start", start(node.life()),
-					"end", end(node.life()))
+			xml.start("node", "id", node.summary().id(), "label", Drawing.name(node), "start", spell.start(), "end",
+					spell.end())
 				.line();
 			values(xml, columns, node);
 			colour(xml, style);
@@ -76,18 +85,22 @@ final class Gexf implements GraphWriter {
 		xml.end();
 	}
 
-	private static void edges(Xml xml, Drawing drawing, List<Column<Link>> columns) throws XMLStreamException {
-		xml.start("edges", "count", drawing.links().size()).line();
-		int index = 0;
-		for (Link link : drawing.links()) {
+	private static void edges(Xml xml, Drawing drawing, Spells spells, List<Column<Link>> columns)
+			throws XMLStreamException {
+		xml.start("edges", "count", spells.links()).line();
+		for (int index = 0; index < drawing.links().size(); index++) {
+			Link link = drawing.links().get(index);
+			Spells.Spell spell = spells.link(index);
+			if (spell == null) {
+				continue;
+			}
 			xml.start("edge", "id", drawing.id(index), "source", link.from(), "target", link.to(), "type", "directed",
 					"kind", drawing.kind(index), "label", drawing.verb(link), "weight", Drawing.weight(link), "start",
-					start(link.validity()), "end", end(link.validity()))
+					spell.start(), "end", spell.end())
 				.line();
 			values(xml, columns, link);
 			colour(xml, new Style(Stroke.of(link.type()).colour(), Shape.CIRCLE));
 			xml.end();
-			index++;
 		}
 		xml.end();
 	}
@@ -116,15 +129,13 @@ final class Gexf implements GraphWriter {
 		};
 	}
 
-	private static @Nullable LocalDate start(Validity validity) {
-		return validity.sinceMin();
-	}
-
-	/** No end before the start: Gephi refuses such an interval. */
-	private static @Nullable LocalDate end(Validity validity) {
-		LocalDate start = validity.sinceMin();
-		LocalDate end = validity.untilMax();
-		return (start != null && end != null && end.isBefore(start)) ? null : end;
+	private static String leftOut(Drawing drawing, Spells spells) {
+		long nodes = drawing.nodes().size() - spells.nodes();
+		long links = drawing.links().size() - spells.links();
+		return (nodes + links == 0) ? ""
+				: " · " + Words.either(drawing.language(),
+						"sans aucun jour certain, laissés de côté : " + nodes + " nœuds et " + links + " liens",
+						"left out, on no day for sure: " + nodes + " nodes and " + links + " links");
 	}
 
 }

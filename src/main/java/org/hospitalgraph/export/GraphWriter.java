@@ -14,6 +14,13 @@ public interface GraphWriter {
 	Format format();
 
 	/**
+	 * Asks whether what reads the format can take a graph of that size.
+	 * @throws org.hospitalgraph.model.IllegalQuestion where it cannot
+	 */
+	default void require(Graph graph, Locale language) {
+	}
+
+	/**
 	 * Writes the graph as a stream; what it needs in memory beyond the graph does not
 	 * grow with the text in it.
 	 * @param graph the graph; each id once, links between its nodes

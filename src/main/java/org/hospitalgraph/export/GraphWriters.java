@@ -11,15 +11,21 @@ import java.util.Objects;
  */
 public final class GraphWriters {
 
-	private static final Map<Format, GraphWriter> WRITERS = byFormat(List.of(new Gexf(), new GraphMl(), new Yed(),
-			new Cx2(), new CytoscapeJs(), new Dot(), new CsvArchive(), new Workbooks(), new GeoJsonPoints(),
-			new GeoJsonLines(), new JsonLd(), new CypherScript(), new Svg()));
+	private static final Map<Format, GraphWriter> WRITERS = byFormat(
+			List.of(new Gexf(TimeBounds.WIDEST), new GraphMl(), new Yed(), new Cx2(), new CytoscapeJs(), new Dot(),
+					new CsvArchive(), new Workbooks(), new GeoJsonPoints(), new GeoJsonLines(), new JsonLd(),
+					new Turtle(), new JsonGraph(), new CypherScript(), new DrawIo(), new Mermaid(), new Svg()));
 
 	private GraphWriters() {
 	}
 
 	public static GraphWriter of(Format format) {
 		return Objects.requireNonNull(WRITERS.get(format));
+	}
+
+	/** Formats with a timeline give so much time to what is not dated to the day. */
+	public static GraphWriter of(Format format, TimeBounds bounds) {
+		return (format == Format.GEXF) ? new Gexf(bounds) : of(format);
 	}
 
 	private static Map<Format, GraphWriter> byFormat(List<GraphWriter> writers) {

@@ -85,6 +85,12 @@ final class Json {
 		return object();
 	}
 
+	/** The next member of an object on a line of its own. */
+	Json line() {
+		this.json.writeRaw('\n');
+		return this;
+	}
+
 	/** Nothing is written of what is absent. */
 	Json put(String name, @Nullable Object value) {
 		if (value != null) {

@@ -2,11 +2,8 @@ package org.hospitalgraph.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.Graph;
@@ -22,13 +19,6 @@ import org.hospitalgraph.model.Link;
  */
 final class JsonLd implements GraphWriter {
 
-	private static final String BASE = "urn:hospital-graph:";
-
-	/** What has a name of its own elsewhere; other types are of our vocabulary. */
-	private static final Map<String, String> PREDICATES = Map.of("MEMBER_OF", "org:memberOf", "LOCATED_IN",
-			"schema:location", "COVERS", "schema:areaServed", "FOCUSES_ON", "schema:about", "CITED_IN",
-			"prov:hadPrimarySource");
-
 	@Override
 	public Format format() {
 		return Format.JSON_LD;
@@ -42,7 +32,7 @@ final class JsonLd implements GraphWriter {
 		Json.document(out, (json) -> {
 			json.object();
 			context(json, nodeColumns, linkColumns);
-			json.put("@id", BASE + "graph/" + encoded(graph.revision())).put("@type", "schema:Dataset");
+			json.put("@id", Vocabulary.graph(graph.revision())).put("@type", "schema:Dataset");
 			json.put("title", drawing.title()).put("description", drawing.subtitle());
 			json.array("@included");
 			for (Node node : drawing.nodes()) {
@@ -50,7 +40,7 @@ final class JsonLd implements GraphWriter {
 			}
 			int index = 0;
 			for (Link link : drawing.links()) {
-				link(json, link, BASE + "link/" + encoded(drawing.id(index++)), linkColumns);
+				link(json, link, Vocabulary.link(drawing.id(index++)), linkColumns);
 			}
 			for (Graph.Source source : graph.sources()) {
 				source(json, source);
@@ -59,7 +49,7 @@ final class JsonLd implements GraphWriter {
 		});
 	}
 
-	private static <T> List<Column<T>> more(List<Column<T>> columns) {
+	static <T> List<Column<T>> more(List<Column<T>> columns) {
 		return columns.stream()
 			.filter((
 					column) -> !List.of("type", "typeTitle", "relation", "citations", "longitude", "latitude", "degree")
@@ -68,10 +58,9 @@ final class JsonLd implements GraphWriter {
 	}
 
 	private static void context(Json json, List<Column<Node>> nodeColumns, List<Column<Link>> linkColumns) {
-		json.object("@context").put("@version", 1.1).put("hg", BASE + "vocabulary:");
-		json.put("schema", "https://schema.org/").put("org", "http://www.w3.org/ns/org#");
-		json.put("prov", "http://www.w3.org/ns/prov#").put("xsd", "http://www.w3.org/2001/XMLSchema#");
-		json.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#").put("@vocab", BASE + "vocabulary:");
+		json.object("@context").put("@version", 1.1);
+		Vocabulary.PREFIXES.forEach(json::put);
+		json.put("@vocab", Vocabulary.PREFIXES.get("hg"));
 		json.put("name", "schema:name").put("title", "schema:name").put("description", "schema:description");
 		json.put("citation", "prov:qualifiedPrimarySource").put("locator", "hg:locator");
 		nodeColumns.forEach((column) -> dates(json, column));
@@ -88,8 +77,8 @@ final class JsonLd implements GraphWriter {
 	}
 
 	private static void entity(Json json, Node node, List<Column<Node>> columns) {
-		json.item().put("@id", entity(node.summary().id()));
-		json.put("@type", types(node.summary().label())).put("name", Drawing.name(node));
+		json.item().put("@id", Vocabulary.entity(node.summary().id()));
+		json.put("@type", Vocabulary.types(node.summary().label())).put("name", Drawing.name(node));
 		json.put("schema:identifier", node.summary().id());
 		json.put(columns, node);
 		Place place = Places.of(node);
@@ -101,26 +90,26 @@ final class JsonLd implements GraphWriter {
 	}
 
 	private static void link(Json json, Link link, String id, List<Column<Link>> columns) {
-		String predicate = PREDICATES.getOrDefault(link.type(), "hg:" + encoded(link.type()));
-		json.item().put("@id", entity(link.from()));
-		json.object(predicate).put("@id", entity(link.to())).endObject().endObject();
+		String predicate = Vocabulary.predicate(link.type());
+		json.item().put("@id", Vocabulary.entity(link.from()));
+		json.object(predicate).put("@id", Vocabulary.entity(link.to())).endObject().endObject();
 		boolean membership = "MEMBER_OF".equals(link.type());
 		json.item().put("@id", id);
 		json.put("@type", membership ? List.of("rdf:Statement", "prov:Entity", "org:Membership")
 				: List.of("rdf:Statement", "prov:Entity"));
-		reference(json, "rdf:subject", entity(link.from()));
+		reference(json, "rdf:subject", Vocabulary.entity(link.from()));
 		reference(json, "rdf:predicate", predicate);
-		reference(json, "rdf:object", entity(link.to()));
+		reference(json, "rdf:object", Vocabulary.entity(link.to()));
 		if (membership) {
-			reference(json, "org:member", entity(link.from()));
-			reference(json, "org:organization", entity(link.to()));
+			reference(json, "org:member", Vocabulary.entity(link.from()));
+			reference(json, "org:organization", Vocabulary.entity(link.to()));
 		}
 		json.put(columns, link);
 		if (!link.citations().isEmpty()) {
 			json.array("citation");
 			for (Citation citation : link.citations()) {
 				json.object().put("@type", "prov:PrimarySource");
-				reference(json, "prov:entity", entity(citation.source()));
+				reference(json, "prov:entity", Vocabulary.entity(citation.source()));
 				json.put("locator", citation.locator()).put("role", citation.role());
 				json.put("since", citation.since()).put("until", citation.until());
 				json.put("statedOn", citation.statedOn()).put("modality", citation.modality()).endObject();
@@ -131,7 +120,7 @@ final class JsonLd implements GraphWriter {
 	}
 
 	private static void source(Json json, Graph.Source source) {
-		json.item().put("@id", entity(source.id())).put("@type", types(Label.SOURCE.text()));
+		json.item().put("@id", Vocabulary.entity(source.id())).put("@type", Vocabulary.types(Label.SOURCE.text()));
 		json.put("schema:identifier", source.id()).put("name", Text.line(source.title()));
 		if (source.publisher() != null) {
 			json.object("schema:publisher").put("@type", "schema:Organization");
@@ -143,37 +132,6 @@ final class JsonLd implements GraphWriter {
 
 	private static void reference(Json json, String name, String id) {
 		json.object(name).put("@id", id).endObject();
-	}
-
-	private static List<String> types(String label) {
-		String own = "hg:" + encoded(label);
-		return Label.of(label).map((known) -> types(known, own)).orElse(List.of(own));
-	}
-
-	private static List<String> types(Label label, String own) {
-		return switch (label) {
-			case ESTABLISHMENT -> List.of(own, "schema:Hospital", "org:Organization");
-			case GROUPEMENT, FEDERATION, NETWORK ->
-				List.of(own, "schema:Organization", "org:OrganizationalCollaboration");
-			case ACT -> List.of(own, "schema:Legislation");
-			case CONVENTION -> List.of(own, "schema:CreativeWork");
-			case INITIATIVE -> List.of(own, "schema:Project");
-			case INSTITUTION -> List.of(own, "schema:Organization", "org:Organization");
-			case TERRITORY -> List.of(own, "schema:AdministrativeArea");
-			case THEME -> List.of(own, "schema:DefinedTerm");
-			case SOFTWARE -> List.of(own, "schema:SoftwareApplication");
-			case FIGURE -> List.of(own, "schema:QuantitativeValue");
-			case NAME -> List.of(own);
-			case SOURCE -> List.of(own, "schema:CreativeWork", "prov:Entity");
-		};
-	}
-
-	private static String entity(String id) {
-		return BASE + "entity/" + encoded(id);
-	}
-
-	private static String encoded(String text) {
-		return URLEncoder.encode(Text.line(text), StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
 	}
 
 }

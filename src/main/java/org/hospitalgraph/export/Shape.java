@@ -48,6 +48,20 @@ public enum Shape {
 		};
 	}
 
+	/** The beginning of a style of draw.io. */
+	String drawIo() {
+		return switch (this) {
+			case CIRCLE -> "ellipse;";
+			case HEXAGON -> "shape=hexagon;perimeter=hexagonPerimeter2;";
+			case DIAMOND -> "rhombus;";
+			case TRIANGLE, VEE -> "shape=step;perimeter=stepPerimeter;";
+			case ROUNDED -> "rounded=1;";
+			case PARALLELOGRAM -> "shape=parallelogram;perimeter=parallelogramPerimeter;";
+			case TAG, CUT -> "shape=note;size=10;";
+			default -> "rounded=0;";
+		};
+	}
+
 	String gexf() {
 		return this.gexf;
 	}

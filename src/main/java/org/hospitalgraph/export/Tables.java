@@ -3,8 +3,11 @@ package org.hospitalgraph.export;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 
 import org.hospitalgraph.model.Graph.Node;
 import org.hospitalgraph.model.Link;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * as they are read.
  */
 final class Tables {
+
+	/** Columns whose values are codes that people have words for. */
+	private static final Set<String> CODES = Set.of("category", "status", "certainty", "role", "as", "modality", "how");
 
 	private Tables() {
 	}
@@ -55,6 +61,26 @@ final class Tables {
 							Drawing.name(drawing.nodes().get(drawing.from(index))),
 							Drawing.name(drawing.nodes().get(drawing.to(index))));
 				}));
+	}
+
+	/** The same with words of the reader's language where it has codes. */
+	static Table inWords(Table table, Locale language) {
+		boolean[] coded = new boolean[table.columns().size()];
+		for (int i = 0; i < coded.length; i++) {
+			coded[i] = CODES.contains(table.columns().get(i).key());
+		}
+		Iterable<List<@Nullable Object>> rows = () -> StreamSupport.stream(table.rows().spliterator(), false)
+			.map((row) -> {
+				List<@Nullable Object> words = new ArrayList<>(row);
+				for (int i = 0; i < coded.length; i++) {
+					if (coded[i] && words.get(i) instanceof String code) {
+						words.set(i, Words.of(code, language));
+					}
+				}
+				return words;
+			})
+			.iterator();
+		return new Table(table.title(), table.columns(), rows);
 	}
 
 	static Table.Column heading(Column<?> column) {

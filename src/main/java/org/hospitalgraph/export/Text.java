@@ -7,7 +7,7 @@ import java.util.List;
  * What any text goes through before it is put into a file. Names come from documents and
  * registers, and may hold anything.
  */
-final class Text {
+public final class Text {
 
 	private static final String ELLIPSIS = "…";
 
@@ -20,7 +20,7 @@ final class Text {
 	 * Without the characters that XML 1.0 forbids, such as NUL; half of a surrogate pair
 	 * becomes U+FFFD. All formats get the same text, so that they can be compared.
 	 */
-	static String clean(String text) {
+	public static String clean(String text) {
 		int legal = 0;
 		while (legal < text.length() && isPlain(text.charAt(legal))) {
 			legal++;
@@ -105,7 +105,7 @@ final class Text {
 	 * So that no spreadsheet runs it: a text that begins like a formula gets an
 	 * apostrophe in front, as one would type it.
 	 */
-	static String cell(String text) {
+	public static String cell(String text) {
 		String clean = clean(text);
 		int start = 0;
 		while (start < clean.length() && (Character.isWhitespace(clean.charAt(start)) || clean.charAt(start) == '\u00A0'

@@ -86,6 +86,19 @@ final class Words {
 			transformation | transformation | transformation
 			general | général | general
 			psychiatric | psychiatrique | psychiatric
+			mission | mission | mission
+			objective | objectif | objective
+			axis | axe | axis
+			pathway | filière | care pathway
+			discipline | discipline | discipline
+			priority | priorité | priority
+			achievement | réalisation | achievement
+			plan | projet | plan
+			stated | énoncé | stated
+			reported | rapporté | reported
+			intended | annoncé | intended
+			withdrawn | abandonné | withdrawn
+			denied | démenti | denied
 			""";
 
 	private static final Map<String, String[]> WORDS = table();

@@ -13,7 +13,8 @@ import org.hospitalgraph.model.Graph;
 
 /**
  * An Excel workbook with the nodes, the links, the sources that they cite and each
- * citation, each sheet with a filter and a heading that stays in place.
+ * citation, each sheet with a filter and a heading that stays in place. It is for people:
+ * roles and the like are words of their language.
  */
 final class Workbooks implements GraphWriter {
 
@@ -25,8 +26,9 @@ final class Workbooks implements GraphWriter {
 	@Override
 	public void write(Graph graph, Locale language, OutputStream out) throws IOException {
 		Drawing drawing = Drawing.of(graph, language);
-		write(List.of(Tables.ofNodes(drawing), Tables.ofLinks(drawing), Evidence.ofSources(drawing),
-				Evidence.ofCitations(drawing)), drawing.title(), language, out);
+		List<Table> tables = List.of(Tables.ofNodes(drawing), Tables.ofLinks(drawing), Evidence.ofSources(drawing),
+				Evidence.ofCitations(drawing));
+		write(tables.stream().map((table) -> Tables.inWords(table, language)).toList(), drawing.title(), language, out);
 	}
 
 	/**

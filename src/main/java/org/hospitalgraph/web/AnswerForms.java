@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.swagger.v3.core.util.Json31;
@@ -20,6 +21,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.hospitalgraph.export.Format;
+import org.hospitalgraph.export.TimeBounds;
 import org.hospitalgraph.model.GraphAnswer;
 import org.hospitalgraph.model.ListAnswer;
 import org.hospitalgraph.model.Paged;
@@ -45,6 +47,14 @@ class AnswerForms {
 	}
 
 	void describe(Operation operation, HandlerMethod method) {
+		Optional<String> archive = archive(method);
+		if (archive.isPresent()) {
+			Content content = new Content().addMediaType(archive.get(),
+					new MediaType().schema(Shapes.simple("string", "binary")));
+			operation.addParametersItem(new Parameter().$ref("#/components/parameters/Accept-Language"));
+			operation.setResponses(responses(operation, content, false));
+			return;
+		}
 		List<Type> types = types(method);
 		boolean list = types.stream().anyMatch((type) -> is(type, ListAnswer.class));
 		boolean graph = types.stream().anyMatch((type) -> is(type, GraphAnswer.class));
@@ -66,12 +76,25 @@ class AnswerForms {
 			Arrays.stream(Format.values()).forEach((format) -> content.addMediaType(format.mediaType(), file(format)));
 		}
 		operation.addParametersItem(format(list, graph));
+		if (graph) {
+			operation.addParametersItem(bounds());
+		}
 		operation.addParametersItem(new Parameter().$ref("#/components/parameters/Accept-Language"));
 		operation.setResponses(responses(operation, content, types.stream().anyMatch((type) -> is(type, Paged.class))));
 		if (method.hasMethodAnnotation(PutMapping.class)) {
 			operation.getResponses().addApiResponse("409", reference("Conflict"));
 			operation.getResponses().addApiResponse("412", reference("Changed"));
 		}
+	}
+
+	/** The type of what a method writes itself, byte by byte. */
+	private static Optional<String> archive(HandlerMethod method) {
+		io.swagger.v3.oas.annotations.responses.ApiResponse said = method
+			.getMethodAnnotation(io.swagger.v3.oas.annotations.responses.ApiResponse.class);
+		return Optional.ofNullable(said)
+			.filter((response) -> response.content().length > 0)
+			.map((response) -> response.content()[0].mediaType())
+			.filter((type) -> !type.isEmpty());
 	}
 
 	/**
@@ -114,11 +137,20 @@ class AnswerForms {
 			.schema(schema);
 	}
 
+	private Parameter bounds() {
+		Schema<Object> schema = Shapes.simple("string", "");
+		schema.setEnum(Arrays.stream(TimeBounds.values()).<Object>map(TimeBounds::toString).toList());
+		return new Parameter().name(Questions.BOUNDS)
+			.in("query")
+			.description(this.words.parameter(Questions.BOUNDS).map(Parameter::getDescription).orElse(""))
+			.schema(schema);
+	}
+
 	private static ApiResponses responses(Operation operation, Content content, boolean pages) {
 		ApiResponse found = new ApiResponse().description(Objects.requireNonNull(operation.getSummary()));
 		found.setContent(content);
 		Stream.of("ETag", "Cache-Control", "Vary").forEach((name) -> found.addHeaderObject(name, header(name)));
-		if (content.size() > 1) {
+		if (content.size() > 1 || !content.containsKey("application/json")) {
 			found.addHeaderObject("Content-Disposition", header("Content-Disposition"));
 		}
 		if (pages) {

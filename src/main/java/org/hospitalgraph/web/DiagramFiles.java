@@ -8,7 +8,9 @@ import java.util.Locale;
 
 import org.hospitalgraph.cypher.CitedSources;
 import org.hospitalgraph.export.Format;
+import org.hospitalgraph.export.GraphWriter;
 import org.hospitalgraph.export.GraphWriters;
+import org.hospitalgraph.export.TimeBounds;
 import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.GraphAnswer;
 import org.hospitalgraph.model.Message;
@@ -19,6 +21,8 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Writes an answer that is a graph in the formats of diagrams, as a stream. */
 class DiagramFiles implements HttpMessageConverter<GraphAnswer> {
@@ -61,6 +65,8 @@ class DiagramFiles implements HttpMessageConverter<GraphAnswer> {
 		}
 		Locale language = LocaleContextHolder.getLocale();
 		Graph graph = told(this.sources.in(answer.graph()), language);
+		GraphWriter writer = GraphWriters.of(format, bounds());
+		writer.require(graph, language);
 		boolean text = format.mediaType().startsWith("text/");
 		message.getHeaders()
 			.setContentType(
@@ -70,7 +76,15 @@ class DiagramFiles implements HttpMessageConverter<GraphAnswer> {
 				: ContentDisposition.attachment();
 		message.getHeaders()
 			.setContentDisposition(disposition.filename(format.fileName(slug(answer.graph().title()))).build());
-		GraphWriters.of(format).write(graph, language, message.getBody());
+		writer.write(graph, language, message.getBody());
+	}
+
+	/** How much time a timeline gives; {@link Questions} has refused any other word. */
+	private static TimeBounds bounds() {
+		String asked = (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request)
+				? request.getRequest().getParameter(Questions.BOUNDS) : null;
+		return (asked != null && asked.strip().equals(TimeBounds.NARROWEST.toString())) ? TimeBounds.NARROWEST
+				: TimeBounds.WIDEST;
 	}
 
 	/** A graph that was cut says so in its title, which every format has a place for. */

@@ -15,7 +15,7 @@ final class NearestPaths {
 
 	private static final List<String> FIRST = List.of("entities", "establishments", "groupements", "conventions",
 			"federations", "networks", "initiatives", "institutions", "territories", "themes", "sources", "paths",
-			"common", "graph", "changes", "statistics", "quality", "queries", "reconcile");
+			"common", "dump", "graph", "changes", "statistics", "quality", "queries", "reconcile");
 
 	private static final List<String> LAST = List.of("links", "neighbourhood", "timeline", "results", "centrality");
 

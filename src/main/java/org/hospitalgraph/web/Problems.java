@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.hospitalgraph.dump.BrokenOff;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.IllegalQuestion.Mistake;
 import org.hospitalgraph.model.Message;
@@ -79,6 +80,13 @@ class Problems {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> tooMuch(TooMuch failure, HttpServletRequest request, Locale language) {
 		return Problem.answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "http-413", failure.told(), request, language));
+	}
+
+	/** Before anything of it was sent. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> brokenOff(BrokenOff failure, HttpServletRequest request, Locale language) {
+		return Problem
+			.answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "http-503", failure.told(), request, language));
 	}
 
 	@ExceptionHandler

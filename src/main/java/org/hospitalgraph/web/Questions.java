@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import org.hospitalgraph.export.Format;
+import org.hospitalgraph.export.TimeBounds;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.IllegalQuestion.Mistake;
 import org.hospitalgraph.model.IllegalValue;
@@ -35,6 +38,9 @@ class Questions implements HandlerMethodArgumentResolver {
 
 	/** Known everywhere, because content negotiation reads it. */
 	static final String FORMAT = "format";
+
+	/** Known where a timeline is asked for, because its file reads it. */
+	static final String BOUNDS = "bounds";
 
 	private final ConversionService conversion;
 
@@ -76,12 +82,22 @@ class Questions implements HandlerMethodArgumentResolver {
 		if (formats != null && formats.length > 1) {
 			mistakes.add(new Mistake(FORMAT, String.join(", ", formats), Message.of("parameter.once"), List.of()));
 		}
+		if (Format.GEXF.parameter().equals(request.getParameter(FORMAT))) {
+			all.add(BOUNDS);
+			bounds(request.getParameterValues(BOUNDS)).ifPresent(mistakes::add);
+		}
 		request.getParameterNames().forEachRemaining((name) -> {
 			if (!all.contains(name)) {
 				mistakes.add(Mistake.unknown(name, List.copyOf(all)));
 			}
 		});
 		return mistakes;
+	}
+
+	private static Optional<Mistake> bounds(String @Nullable [] given) {
+		List<String> allowed = Arrays.stream(TimeBounds.values()).map(TimeBounds::toString).toList();
+		return (given == null || given.length == 1 && allowed.contains(given[0].strip())) ? Optional.empty()
+				: Optional.of(Mistake.choice(BOUNDS, String.join(", ", given), allowed));
 	}
 
 	/**

@@ -58,6 +58,8 @@ class EveryAnswerTests {
 				targets.add(shortest + (shortest.contains("?") ? "&" : "?") + "format=" + format);
 			}
 		}
+		// Mermaid refuses a graph that it could not draw.
+		targets.remove("/api/v1/graph?format=mermaid");
 		return targets.stream();
 	}
 

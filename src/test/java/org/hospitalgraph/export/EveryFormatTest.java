@@ -2,6 +2,7 @@ package org.hospitalgraph.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TimeZone;
 
 import org.hospitalgraph.model.Graph;
@@ -103,6 +105,22 @@ class EveryFormatTest {
 		byte[] english = Written.bytes(Format.GEXF, Graphs.hospitals(), Locale.ENGLISH);
 		assertThat(new String(english, StandardCharsets.UTF_8)).contains("is a member of (support)", "MEMBER_OF");
 		assertThat(Written.text(Format.GEXF, Graphs.hospitals())).contains("est membre de (support)", "MEMBER_OF");
+	}
+
+	/** The page and the guide name each of them; who adds one is reminded here. */
+	@ParameterizedTest
+	@EnumSource(Format.class)
+	void isOnThePageInBothLanguagesAndInTheGuide(Format format) throws IOException {
+		assertThat(resource("/static/js/exports.js")).contains("'" + format.parameter() + "'");
+		assertThat(resource("/static/js/words.fr.js")).contains("'format." + format.parameter() + "'");
+		assertThat(resource("/static/js/words.en.js")).contains("'format." + format.parameter() + "'");
+		assertThat(Files.readString(Path.of("docs", "diagrams.md"))).contains("`" + format.parameter() + "`");
+	}
+
+	private static String resource(String path) throws IOException {
+		try (InputStream in = EveryFormatTest.class.getResourceAsStream(path)) {
+			return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.hospitalgraph.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Locale;
 
 import org.hospitalgraph.model.Graph;
@@ -24,7 +25,7 @@ final class LittleMemory {
 		long data = runtime.totalMemory() - runtime.freeMemory();
 		System.out.println("graph " + (data >> 20) + " MiB of " + (runtime.maxMemory() >> 20) + " MiB");
 		Format[] formats = (arguments.length > 1) ? new Format[] { Format.of(arguments[1]).orElseThrow() }
-				: Format.values();
+				: Arrays.stream(Format.values()).filter((format) -> format != Format.MERMAID).toArray(Format[]::new);
 		for (Format format : formats) {
 			Counter counter = new Counter();
 			long start = System.nanoTime();

@@ -92,6 +92,16 @@ class ProgramsTest {
 		assertThat(run("dot", "-Tsvg", file.toString())).containsPattern(">est membre de [^<]*20\\d\\d");
 	}
 
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void rapperReadsTurtle(boolean hostile) throws IOException, InterruptedException {
+		assume("rapper", "--version");
+		Graph graph = hostile ? Graphs.hostile() : Graphs.hospitals();
+		Path file = Files.write(this.folder.resolve("graph.ttl"), Written.bytes(Format.TURTLE, graph));
+		assertThat(run("rapper", "-q", "-i", "turtle", "-o", "ntriples", file.toString()).lines()
+			.filter((line) -> line.contains("#subject>"))).hasSize(graph.links().size());
+	}
+
 	private void assume(String... command) throws InterruptedException {
 		boolean there;
 		try {

@@ -1,0 +1,10 @@
+// title: All figures with what they are of, a page at a time
+// titre: Tous les chiffres et ce qu’ils mesurent, page par page
+// param after text - the last id of the page before
+// param limit int 2000 how many at most
+MATCH (f:Figure)
+WHERE f.id > $after
+WITH f ORDER BY f.id LIMIT $limit
+MATCH (owner)-[r:HAS_FIGURE]->(f)
+RETURN f.id AS key, owner.id AS entity, properties(f) AS properties, properties(r) AS fact
+ORDER BY key

@@ -1,0 +1,10 @@
+// title: Which sources speak of which entities, a page of entities at a time
+// titre: Quelles sources parlent de quelles entités, page par page
+// param after text - the last entity of the page before
+// param limit int 2000 how many entities at most
+MATCH (e:Entity)
+WHERE e.id > $after
+WITH e ORDER BY e.id LIMIT $limit
+RETURN e.id AS key,
+  COLLECT { MATCH (e)-[c:CITED_IN]->(s:Source) RETURN [s.id, properties(c)] ORDER BY s.id } AS rows
+ORDER BY key

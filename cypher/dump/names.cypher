@@ -1,0 +1,10 @@
+// title: All names with whose they are, a page at a time
+// titre: Tous les noms et qui les porte, page par page
+// param after text - the last id of the page before
+// param limit int 2000 how many at most
+MATCH (n:Name)
+WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT $limit
+MATCH (e:Entity)-[k:KNOWN_AS]->(n)
+RETURN n.id AS key, e.id AS entity, n.name AS name, properties(k) AS properties
+ORDER BY key

@@ -1,0 +1,16 @@
+package org.hospitalgraph.dump;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What was written.
+ *
+ * @param revision of the graph
+ * @param loaded when the graph became what it is
+ * @param counts rows of each table, in their order
+ * @param took how long
+ */
+public record DumpReport(DumpFormat format, String revision, Instant loaded, Map<String, Long> counts, Duration took) {
+}
