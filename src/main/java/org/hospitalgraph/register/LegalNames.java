@@ -36,7 +36,10 @@ final class LegalNames {
 
 	private final Map<String, List<Site>> sites = new HashMap<>();
 
-	/** A site of a legal entity. */
+	/** What was found: each site of a legal entity asks for its name. */
+	private final Map<String, String> found = new HashMap<>();
+
+	/** A site of a legal entity; all are added before a name is asked for. */
 	void add(String legal, String finess, String name, String categoryCode) {
 		if (!name.isBlank()) {
 			this.sites.computeIfAbsent(legal, (key) -> new ArrayList<>(2))
@@ -48,9 +51,10 @@ final class LegalNames {
 	/** How a legal entity may be called; null where it has no site. */
 	@Nullable String of(String legal) {
 		List<Site> all = this.sites.get(legal);
-		if (all == null) {
-			return null;
-		}
+		return (all != null) ? this.found.computeIfAbsent(legal, (key) -> inCommon(all)) : null;
+	}
+
+	private static String inCommon(List<Site> all) {
 		String first = all.stream()
 			.min(Comparator.comparing((Site site) -> !site.hospital).thenComparing(Site::finess))
 			.orElseThrow()
