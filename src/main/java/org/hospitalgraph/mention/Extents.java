@@ -2,6 +2,7 @@ package org.hospitalgraph.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How far a name goes that is in no list: capitalised words, with hyphens and the small
@@ -19,6 +20,9 @@ final class Extents {
 			"arrondissement", "littoral", "sud", "nord", "est", "ouest", "centre", "val", "grand", "psychiatrie",
 			"sante", "haut", "bas", "medecine", "pharmacie", "mental", "mentale", "site", "hopitaux", "public",
 			"universitaire");
+
+	private static final Pattern LABEL = Pattern
+		.compile("(?iu)[ée]tablissements?|membres?|parties?|articles?|annexes?|membership|members?");
 
 	private static final Set<String> MONTHS = Set.of("janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet",
 			"aout", "septembre", "octobre", "novembre", "decembre");
@@ -122,7 +126,7 @@ final class Extents {
 			return at + 1;
 		}
 		boolean opened = at - 1 == first && this.words.get(first).isSmall();
-		if (!word.goesOn() || word.isOnNewLine() && !opened) {
+		if (!word.goesOn() || (word.isOnNewLine() || isLabel(word)) && !opened) {
 			return -1;
 		}
 		if (word.isCapital() && !isKind(at) && !isMonth(word) && (opened || !word.isSmall())) {
@@ -137,6 +141,11 @@ final class Extents {
 				&& this.words.get(named).isCapital() && !isKind(named) && !isMonth(this.words.get(named))
 				&& !this.words.get(named).isSmall();
 		return on ? named + 1 : -1;
+	}
+
+	/** A line that begins with it tells who comes next. */
+	private static boolean isLabel(Word word) {
+		return word.lineBreaks() > 0 && LABEL.matcher(word.raw()).matches();
 	}
 
 	private Extent quoted(int first) {

@@ -60,9 +60,12 @@ final class Figures {
 	private static final Pattern NO_UNIT = Pattern.compile("(?iu)(?:"
 			+ "janvier|février|mars|avril|mai|juin|juillet|août"
 			+ "|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october"
-			+ "|november|december|heures?|h|rue|avenue|boulevard|place|bis|ter|cedex|dont|pour|avec|dans|par|sur|des|les"
+			+ "|november|december|heures?|h|rue|avenue|boulevard|place|faubourg|allée|chemin|quai|square|impasse|route|signée?s?|bis|ter|cedex|dont|pour|avec|dans|par|sur|des|les"
 			+ "|est|sont|ont|aux|ans?\\s+après|and|the|for|with|from|were|are|has|premiers?|dernières?|derniers?|autres"
 			+ "|millions?|milliards?|ème|éme|eme|ère|ere|nde|mois|jours|pour|et|ou)");
+
+	private static final Pattern NUMBERED = Pattern
+		.compile("(?iu)(?:\\bn[°ºo]|numéro|\\barticle|\\bart\\.|\\bpage|\\bp\\.)\\s?$");
 
 	private Figures() {
 	}
@@ -74,7 +77,8 @@ final class Figures {
 			boolean line = digits.group(4).indexOf('\n') >= 0;
 			String noun = digits.group(5);
 			if (!dates.isFree(digits.start(1), digits.end(1)) || isNoUnit(noun) || !isCommon(noun)
-					|| line && Character.isUpperCase(noun.charAt(0)) || isYear(digits.group(1), noun)) {
+					|| line && Character.isUpperCase(noun.charAt(0)) || isYear(digits.group(1), noun)
+					|| isNumbered(text, digits.start(1))) {
 				digits.region(digits.end(1), text.length());
 				continue;
 			}
@@ -98,6 +102,11 @@ final class Figures {
 		BigDecimal value = scaled(number(digits.group(1)), digits.group(3));
 		BigDecimal upTo = (digits.group(2) != null) ? scaled(number(digits.group(2)), digits.group(3)) : null;
 		return new FigureMention(digits.start(), digits.end(), value, upTo, noun, qualifier(text, digits.start()));
+	}
+
+	/** {@code avenant n° 2 signé}: which one, not how many. */
+	private static boolean isNumbered(String text, int start) {
+		return NUMBERED.matcher(text.substring(Math.max(0, start - 10), start)).find();
 	}
 
 	private static boolean isYear(String number, String noun) {

@@ -13,9 +13,10 @@ import java.util.List;
  */
 public record ExampleText(String name, List<String> expectations, String text) {
 
-	private static final List<String> NAMES = List.of("actualites", "arrete-liste", "communique-ght",
-			"communique-ouest", "convention", "convention-entre", "decret-fusion", "depart", "diapositives",
-			"direction-commune", "english", "liste-ars", "page-web", "projet", "quatre", "renommage", "tableau");
+	private static final List<String> NAMES = List.of("actualites", "arrete-liste", "article-local", "avenant",
+			"communique-ght", "communique-ouest", "convention", "convention-entre", "decision-gcs", "decret-fusion",
+			"depart", "diapositives", "direction-commune", "english", "english-news", "lettre", "liste-ars", "page-ght",
+			"page-web", "projet", "quatre", "renommage", "tableau", "tableau-groupes");
 
 	public static List<ExampleText> all() throws IOException {
 		List<ExampleText> all = new ArrayList<>();

@@ -61,7 +61,7 @@ public final class Drafting {
 		TextMentions found = new Mentions(this.lexicon).in(text);
 		Passages passages = new Passages(document);
 		Proposals proposals = new Proposals(this.lexicon, passages);
-		List<Clause> clauses = Clause.of(BLANK.matcher(text).replaceAll(" "), found);
+		List<Clause> clauses = Clause.of(accented(BLANK.matcher(text).replaceAll(" ")), found);
 		List<String> warnings = new ArrayList<>();
 		document.warnings().forEach((warning) -> warnings.add(warning.in(language)));
 		Draft.Source source = source(document, about, found, language, warnings);
@@ -71,6 +71,16 @@ public final class Drafting {
 		List<DraftEntity> entities = entities(proposals, found, passages);
 		return new Draft(source, passages.all(), text, found.mentions(), found.dates(), entities, proposals.facts(),
 				figures, List.of(), warnings);
+	}
+
+	/**
+	 * Capitals often lack their accents; letter for letter, so that places stay as they
+	 * are.
+	 */
+	private static String accented(String text) {
+		return text.replace("Etablissement", "Établissement")
+			.replace("etablissement", "établissement")
+			.replace("ETABLISSEMENT", "ÉTABLISSEMENT");
 	}
 
 	private static List<DraftEntity> entities(Proposals proposals, TextMentions found, Passages passages) {

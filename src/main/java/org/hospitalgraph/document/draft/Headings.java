@@ -18,21 +18,36 @@ final class Headings implements Rule {
 		.compile("(?isU)^\\W*(?:\\d+\\s+|les\\s+)?(?:établissements?|membres?|parties|"
 				+ "hôpitaux|hospitals|members|support)\\b.*");
 
+	/** {@code Article 2 : Les membres du groupement sont :}. */
+	private static final Pattern MEMBERS_ARE = Pattern.compile(
+			"(?isU)^[^.;]{0,30}\\b(?:membres|établissements\\s+membres|adhérents|members)\\b[^.;:]{0,60}\\b(?:sont|are)\\b[^.;:]{0,40}:\\s*$");
+
+	/** {@code Établissement support : …}, some words below the name of the groupement. */
+	private static final Pattern LABELLED = Pattern.compile(
+			"(?isU)^\\W*(?:établissements?|membres?|hôpital|hôpitaux|hospitals?)\\s+(?:support|parties?|associés?|partenaires?|fondateurs?|membres?)\\s*:.*");
+
 	private static final Pattern BULLET = Pattern.compile("(?s)^\\s*(?:[-–—•*·▪◦‣●○➢→✓]|\\d{1,2}[.)°]|[a-z][)])\\s.*");
 
 	@Override
 	public void read(List<Clause> clauses, Proposals proposals) {
 		Mention heading = null;
+		Mention last = null;
 		String role = null;
 		boolean open = false;
 		for (Clause clause : clauses) {
-			Mention group = headed(clause);
+			Mention group = headed(clause, last);
+			last = clause.groups().isEmpty() ? last : clause.groups().getLast();
 			if (group != null) {
 				heading = group;
 				role = null;
 				open = true;
 			}
-			else if (heading != null && open) {
+			else if (!open && last != null && LABELLED.matcher(clause.text()).matches()) {
+				heading = last;
+				role = null;
+				open = true;
+			}
+			if (group == null && heading != null && open) {
 				boolean line = ROLE.matcher(clause.text()).matches();
 				boolean bullet = BULLET.matcher(clause.text()).matches();
 				if (line) {
@@ -71,8 +86,11 @@ final class Headings implements Rule {
 	}
 
 	/** The groupement that a line is about, and nothing else. */
-	private static @Nullable Mention headed(Clause clause) {
+	private static @Nullable Mention headed(Clause clause, @Nullable Mention last) {
 		List<Mention> groups = clause.groups();
+		if (MEMBERS_ARE.matcher(clause.text()).matches() && clause.houses().isEmpty() && groups.size() < 2) {
+			return groups.isEmpty() ? last : groups.getFirst();
+		}
 		if (groups.size() != 1 || !clause.houses().isEmpty()) {
 			return null;
 		}

@@ -41,6 +41,11 @@ final class Members implements Rule {
 			"[^.;]*\\b(?:membres?|members?|appartien\\p{L}*|font? (?:désormais |également )?partie|belongs?|adhérents?|parties? (?:au|à))\\b.{0,60}",
 			FLAGS);
 
+	/** Before the one of several dates that counts. */
+	private static final Pattern EFFECT = Pattern.compile(
+			".*\\b(?:avec\\s+effet|à\\s+compter|à\\s+partir|à\\s+effet|depuis|effective|with\\s+effect|as)\\s+(?:au|du|le|from|of|on)?\\s*(?:le\\s+)?$",
+			FLAGS);
+
 	/** {@code établissement support du}, {@code établissement partie au}. */
 	private static final Pattern APPOSED = Pattern.compile(
 			".*\\bétablissement\\s+(?:support|pilote)\\s+d.{0,6}|\\s*,[^.;]*\\bétablissement\\s+partie\\s+(?:au|à la|du)\\s",
@@ -54,7 +59,8 @@ final class Members implements Rule {
 		.compile("(?:créé|fondé|constitué|founded|created)e?s?\\b.{0,60}\\b(?:par|by)\\b.*", FLAGS);
 
 	private static final Pattern JOINS = Pattern.compile(
-			"\\b(?:rejoi\\p{L}+|adh[éè]r\\p{L}+|int[éè]gr\\p{L}+|joined|joins|entr[eé]\\p{L}* (?:au|dans))\\b", FLAGS);
+			"\\b(?:rejoi\\p{L}+|adh[éè]r\\p{L}+|int[éè]gr\\p{L}+|join|joined|joins|entr[eé]\\p{L}* (?:au|dans))\\b",
+			FLAGS);
 
 	private static final Pattern LEAVES = Pattern.compile(
 			"\\b(?:quitt\\p{L}+|s[’']est retir\\p{L}+|se retir\\p{L}+|s’en est retir\\p{L}+|retrait|sort(?:i|ie|ent)? d|left|leaves|withdr\\p{L}+"
@@ -63,6 +69,11 @@ final class Members implements Rule {
 
 	private static final Pattern PRONOUN = Pattern.compile(
 			"^\\s*(?:il|elle|ils|its members|ses membres|it|ce groupement|le groupement|ce gcs|ce ght|cette cht)\\b",
+			FLAGS);
+
+	/** {@code Sont également membres : …}. */
+	private static final Pattern ARE_MEMBERS = Pattern.compile(
+			"^\\s*(?:(?:en\\s+)?sont\\s+(?:également\\s+|aussi\\s+)?(?:membres|parties|adhérents)|les\\s+(?:autres\\s+)?(?:membres|établissements)\\b[^:.;]{0,40}\\bsont)\\b",
 			FLAGS);
 
 	private static final Pattern OBJECT = Pattern
@@ -168,7 +179,12 @@ final class Members implements Rule {
 			return;
 		}
 		String link = clause.before(houses.getFirst().start());
-		if (PRONOUN.matcher(clause.text()).find() && OPENS.matcher(link).matches()) {
+		if (clause.behind(houses.getFirst().end())
+			.matches("(?isU)^\\s*en\\s+est\\s+l[’']\\s*établissement\\s+support\\b.*")) {
+			say(clause, "membership in words", houses.subList(0, 1), group, "support", null, proposals);
+		}
+		else if ((PRONOUN.matcher(clause.text()).find() || ARE_MEMBERS.matcher(clause.text()).find())
+				&& OPENS.matcher(link).matches()) {
 			say(clause, LIST, contiguous(clause, houses), group, null, null, proposals);
 		}
 		else if (OBJECT.matcher(clause.text()).find()) {
@@ -247,7 +263,12 @@ final class Members implements Rule {
 	private static @Nullable String date(Clause clause, @Nullable Mention group) {
 		List<DateMention> dates = clause.dates();
 		if (group == null) {
-			return (dates.size() == 1) ? dates.getFirst().date() : null;
+			return (dates.size() == 1) ? dates.getFirst().date()
+					: dates.stream()
+						.filter((one) -> EFFECT.matcher(clause.before(one.start())).matches())
+						.findFirst()
+						.map(DateMention::date)
+						.orElse(null);
 		}
 		boolean founded = clause.has(Founding.FOUNDED) || clause.has(Founding.SIGNED) || !clause.closing().isEmpty();
 		return (founded && dates.size() == 1) ? dates.getFirst().date() : null;

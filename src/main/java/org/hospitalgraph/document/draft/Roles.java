@@ -17,8 +17,8 @@ final class Roles {
 			"(?isU)^\\s*(?:\\(\\s*(?:the\\s+|l[’']\\s*)?" + SUPPORT + "\\s*\\)|,\\s*(?:the\\s+|l[’']\\s*)?" + SUPPORT
 					+ "|[^,.;()]{0,25}\\best\\s+l[’']\\s*établissement\\s+support|\\s*[–-]\\s*" + SUPPORT + ").*");
 
-	private static final Pattern SUPPORT_BEFORE = Pattern
-		.compile("(?isU).*" + SUPPORT + "(?:\\s+(?:est|is))?\\s*(?::|,|\\(|\\s)\\s*(?:le|la|l[’']|the)?\\s*$");
+	private static final Pattern SUPPORT_BEFORE = Pattern.compile("(?isU).*" + SUPPORT
+			+ "(?:\\s+(?:est|reste|demeure|is|remains))?\\s*(?::|,|\\(|\\s)\\s*(?:le|la|l[’']|the)?\\s*$");
 
 	private static final Pattern PILOT = Pattern.compile("(?isU).*établissement\\s+pilote\\b.*");
 
