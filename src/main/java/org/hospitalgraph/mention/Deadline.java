@@ -3,12 +3,11 @@ package org.hospitalgraph.mention;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Does work on texts that anybody may send, each in a thread of its own until its time is
@@ -19,15 +18,11 @@ public final class Deadline {
 
 	private final Duration patience;
 
-	private final ThreadPoolExecutor workers;
+	private final Semaphore places;
 
 	public Deadline(Duration patience, int atOnce) {
 		this.patience = patience;
-		this.workers = new ThreadPoolExecutor(0, atOnce, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), (task) -> {
-			Thread thread = new Thread(task, "text");
-			thread.setDaemon(true);
-			return thread;
-		});
+		this.places = new Semaphore(atOnce);
 	}
 
 	public Duration patience() {
@@ -41,13 +36,22 @@ public final class Deadline {
 	 * @throws ExecutionException where it fails
 	 */
 	public <T> T within(Callable<T> work) throws ExecutionException {
-		Future<T> running;
-		try {
-			running = this.workers.submit(work);
-		}
-		catch (RejectedExecutionException ex) {
+		if (!this.places.tryAcquire()) {
 			throw new Full();
 		}
+		Place place = new Place(this.places);
+		FutureTask<T> running = new FutureTask<>(() -> {
+			try {
+				return work.call();
+			}
+			finally {
+				place.leave();
+			}
+		});
+		Thread.ofPlatform().name("text").daemon().start(() -> {
+			running.run();
+			place.leave();
+		});
 		try {
 			return running.get(this.patience.toMillis(), TimeUnit.MILLISECONDS);
 		}
@@ -60,6 +64,28 @@ public final class Deadline {
 			Thread.currentThread().interrupt();
 			throw new Full();
 		}
+	}
+
+	/**
+	 * A place that was taken. It is left before anybody can know that the work is done,
+	 * and also where the time was over before the work began.
+	 */
+	private static final class Place {
+
+		private final Semaphore places;
+
+		private final AtomicBoolean left = new AtomicBoolean();
+
+		Place(Semaphore places) {
+			this.places = places;
+		}
+
+		void leave() {
+			if (this.left.compareAndSet(false, true)) {
+				this.places.release();
+			}
+		}
+
 	}
 
 	/** The time was over before the work was done. */
