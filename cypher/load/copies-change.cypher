@@ -26,8 +26,11 @@ CALL (e, row, renamed, former) {
   SET k = row.formerUse
 }
 SET e.stagedLabels = CASE WHEN row.own THEN ['Entity'] + row.labels + CASE WHEN lent IS NULL THEN [] ELSE [lent] END ELSE e.stagedLabels END
-WITH s, e, row, renamed, lent, stays
+WITH s, e, row, renamed, former, lent, stays, coalesce(e.names, []) AS names, split(e.searchText, ' ') AS words
 SET e += row.properties, e += stays
+FOREACH (once IN CASE WHEN renamed THEN [1] ELSE [] END |
+  SET e.names = names + former,
+    e.searchText = e.searchText + reduce(text = '', word IN words | text + CASE WHEN word IN split(e.searchText, ' ') THEN '' ELSE ' ' + word END))
 SET e.category = coalesce(e.category, lent)
 MERGE (e)-[c:CITED_IN]->(s)
 SET c = row.cited

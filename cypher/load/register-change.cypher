@@ -19,8 +19,15 @@ CALL (e, row) {
   REMOVE e:$(held)
   SET e:$(row.labels)
 }
-WITH s, e, row, CASE WHEN row.fill THEN properties(e) ELSE {} END AS stays
+WITH s, e, row, CASE WHEN row.fill THEN properties(e) ELSE {} END AS stays,
+  row.own AND e.name <> row.properties.name AND coalesce(e.onlyNumber, false) = false AS renamed,
+  e.name AS former, coalesce(e.names, []) AS names, split(e.searchText, ' ') AS words
 SET e += row.properties, e += stays
+// The indexes know it by the name that it had, too.
+FOREACH (once IN CASE WHEN renamed THEN [1] ELSE [] END |
+  SET e.names = names + former,
+    e.searchText = e.searchText + reduce(text = '', word IN words | text + CASE WHEN word IN split(e.searchText, ' ') THEN '' ELSE ' ' + word END))
+WITH s, e, row
 MERGE (e)-[c:CITED_IN]->(s)
 SET c = row.cited
 WITH e, row

@@ -7,7 +7,9 @@ CALL db.index.fulltext.queryNodes('entity_search', $words, {limit: 400}) YIELD n
 WHERE e.label = $label
 WITH e, score ORDER BY score DESC, e.id LIMIT $limit
 RETURN e.id AS id, e.name AS name, e.category AS category, e.finess AS finess, e.siren AS siren,
-  [(e)-[:KNOWN_AS]->(n:Name) | n.name] AS names,
+  [(e)-[k:KNOWN_AS]->(n:Name) WHERE coalesce(k.kind, '') <> 'former' | n.name] AS names,
+  [(e)-[:KNOWN_AS {kind: 'former'}]->(n:Name) | n.name] AS former,
   [(e)-[:LOCATED_IN]->(t:Territory) | t.name] AS places,
-  [(e)-[:PART_OF]->(legal) | legal.id] AS legal
+  [(e)-[:PART_OF]->(legal:Establishment) | legal.id] AS legal,
+  [(e)-[:POSSIBLY_SAME_AS]-(other:Entity) | other.id] AS same
 ORDER BY score DESC, id

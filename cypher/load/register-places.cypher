@@ -9,3 +9,7 @@ WITH legal, site,
 ORDER BY rank, site.finess
 WITH legal, head(collect(site)) AS first
 SET legal.latitude = first.latitude, legal.longitude = first.longitude, legal.placeOf = first.id
+// The index knows where it is, too.
+WITH legal, [word IN split(first.searchText, ' ') WHERE word STARTS WITH '@' AND NOT word IN split(legal.searchText, ' ')] AS words
+WHERE size(words) > 0
+SET legal.searchText = legal.searchText + reduce(text = '', word IN words | text + ' ' + word)

@@ -4,8 +4,6 @@
 // param numbers   text*?     590780193     FINESS or SIREN numbers
 // param labels    text*      Establishment labels wanted
 // param category  category*? -             categories wanted; none: all
-// param territory id?        -             in this territory or a part of it
-// param source    id?        -             that this source speaks of
 CALL () {
   MATCH (e:Entity) WHERE e.id IN $ids RETURN e
   UNION
@@ -18,10 +16,14 @@ CALL () {
 WITH e
 WHERE e.label IN $labels
   AND (size($category) = 0 OR e.category IN $category)
-  AND ($source IS NULL OR EXISTS { (e)-[:CITED_IN]->(:Source {id: $source}) })
-  AND ($territory IS NULL OR EXISTS { (e)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(:Territory {id: $territory}) })
 RETURN e, 0.0 AS score,
-  [(e)-[:KNOWN_AS]->(n:Name) | n.name] AS names,
-  COLLECT { MATCH (e)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(t:Territory) RETURN DISTINCT t ORDER BY t.id } AS places,
-  [(e)-[:PART_OF]->(legal:Establishment) | legal.id] AS legal
+  [(e)-[k:KNOWN_AS]->(n:Name) WHERE coalesce(k.kind, '') <> 'former' | n.name] AS names,
+  [(e)-[:KNOWN_AS {kind: 'former'}]->(n:Name) | n.name] AS former,
+  COLLECT {
+    MATCH (at:Entity) WHERE at.id IN [e.id, e.placeOf]
+    MATCH (at)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(t:Territory)
+    RETURN DISTINCT t ORDER BY t.id
+  } AS places,
+  [(e)-[:PART_OF]->(legal:Establishment) | legal.id] AS legal,
+  [(e)-[:POSSIBLY_SAME_AS]-(other:Entity) | other.id] AS same
 ORDER BY e.id

@@ -61,7 +61,8 @@ export function combobox(input, chosen, { label = [], clear = true } = {}) {
       role: 'option', id: `${list.id}-${i}`, 'aria-selected': 'false',
       onmousedown: (event) => event.preventDefault(), onclick: () => take(entity),
     }, mark(entity), h('span', { class: 'suggestion-name' }, entity.name),
-    h('span', { class: 'suggestion-kind' }, kindWord(entity))))
+    h('span', { class: 'suggestion-kind' },
+      [kindWord(entity), entity.town, entity.departement !== entity.town && entity.departement, entity.finess].filter(Boolean).join(' · '))))
       : h('li', { class: 'suggestion-none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, t('search.none')));
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');

@@ -26,12 +26,9 @@ import org.hospitalgraph.dossier.Dossiers;
 import org.hospitalgraph.dossier.InvalidDossiers;
 import org.hospitalgraph.mention.KnownEntity;
 import org.hospitalgraph.mention.Lexicon;
-import org.hospitalgraph.model.Entity;
 import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.KnowledgeBase;
-import org.hospitalgraph.model.Name;
 import org.hospitalgraph.model.RelationshipType;
-import org.hospitalgraph.model.Summary;
 import org.hospitalgraph.start.ShippedDossiers;
 
 /**
@@ -165,15 +162,10 @@ public final class DraftCommand {
 			.filter((fact) -> fact.type() == RelationshipType.MEMBER_OF)
 			.forEach((fact) -> groups.computeIfAbsent(fact.from().text(), (id) -> new HashSet<>())
 				.add(fact.to().text()));
-		return Lexicon.of(known.entities().stream().map((entity) -> entity(entity, groups)).toList());
-	}
-
-	private static KnownEntity entity(Entity entity, Map<String, Set<String>> groups) {
-		List<String> names = new ArrayList<>(List.of(entity.name()));
-		entity.names().stream().map(Name::text).forEach(names::add);
-		String id = entity.id().text();
-		return new KnownEntity(new Summary(id, entity.label().text(), entity.category(), entity.name(), entity.finess(),
-				entity.status()), names, List.of(), groups.getOrDefault(id, Set.of()), null);
+		return Lexicon.of(known.entities()
+			.stream()
+			.map((entity) -> KnownEntity.of(entity, groups.getOrDefault(entity.id().text(), Set.of())))
+			.toList());
 	}
 
 }

@@ -20,7 +20,6 @@ import org.hospitalgraph.dossier.Dossier.NameEntry;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.HospitalName;
-import org.hospitalgraph.naming.Kind;
 import org.hospitalgraph.naming.Likeness;
 import org.hospitalgraph.naming.PlaceWords;
 import org.hospitalgraph.naming.Similarity;
@@ -77,10 +76,8 @@ final class NameRules {
 			.distinct()
 			.map(HospitalName::of)
 			.toList();
-		this.candidates.put(id,
-				new Candidate(id, names, Kind.ofCategory(this.declarations.category(id)),
-						this.declarations.label(id).filter(Label.ESTABLISHMENT::equals).isPresent(), List.of(), null,
-						null, null));
+		this.candidates.put(id, Candidate.of(id, this.declarations.label(id).orElse(Label.SOURCE),
+				this.declarations.category(id), names));
 		names.forEach((name) -> name.words()
 			.forEach((word) -> this.byWord.computeIfAbsent(word, (missing) -> new TreeSet<>()).add(id)));
 	}

@@ -19,7 +19,6 @@ import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.HospitalName;
-import org.hospitalgraph.naming.Kind;
 import org.hospitalgraph.naming.Ranking;
 import org.hospitalgraph.naming.Ranking.Ranked;
 import org.hospitalgraph.naming.WrittenName;
@@ -66,9 +65,8 @@ final class NamesForIds {
 			.distinct()
 			.map(HospitalName::of)
 			.toList();
-		return new Candidate(id, names, Kind.ofCategory(this.declarations.category(id)),
-				this.declarations.label(id).filter(Label.ESTABLISHMENT::equals).isPresent(), List.of(), null, null,
-				null);
+		return Candidate.of(id, this.declarations.label(id).orElse(Label.SOURCE), this.declarations.category(id),
+				names);
 	}
 
 	/** The dossier with the facts that it states in short. */

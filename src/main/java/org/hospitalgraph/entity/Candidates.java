@@ -1,111 +1,214 @@
 package org.hospitalgraph.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.model.EntityId;
-import org.hospitalgraph.naming.HospitalName;
+import org.hospitalgraph.model.Label;
 import org.hospitalgraph.naming.OfficialNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The entities that a text may mean: those with its words in one of their names, and
- * those whose id or official number it is. In no order; whoever asks compares names.
+ * The entities that a whole name may mean: those with its words in one of their names,
+ * and those whose id or official number it is. In no order; whoever asks compares names.
  */
 @Component
 public class Candidates {
 
-	/** Enough for a list that somebody pages through. */
-	private static final int LISTED = 200;
-
 	/** Enough to see whether one stands out. */
 	private static final int COMPARED = 60;
 
-	private static final int WORDS = 12;
+	/** Of so many that the index likes best, enough are of the kind that is wanted. */
+	private static final int LIKED = 300;
+
+	/** A country has more establishments than any set of documents names. */
+	private static final int COUNTRY = 20_000;
+
+	/** Few questions reach more; then it begins anew. */
+	private static final int REMEMBERED = 20_000;
+
+	private static final List<String> LABELS = Arrays.stream(Label.values()).map(Label::text).toList();
 
 	private final Cypher cypher;
 
-	Candidates(Cypher cypher) {
+	private final Revision revision;
+
+	private volatile Known known = new Known(Revision.NONE, false);
+
+	private volatile Remembered remembered = new Remembered(Revision.NONE, Map.of());
+
+	Candidates(Cypher cypher, Revision revision) {
 		this.cypher = cypher;
+		this.revision = revision;
 	}
 
 	/**
-	 * Those that a whole name may mean, of some labels and categories; no category means
-	 * any.
+	 * Those that each of some names may mean.
+	 * @param nearly whether a word may have a typing error
 	 */
-	public List<Hit> of(String name, List<String> labels, List<String> categories) {
-		return find(name, Wanted.anywhere(labels, categories), false, COMPARED);
+	public List<List<Hit>> of(List<Sought> all, boolean nearly) {
+		List<Map<String, Hit>> found = new ArrayList<>();
+		all.forEach((one) -> found.add(identified(one)));
+		Map<Sought.Among, List<Integer>> together = new LinkedHashMap<>();
+		for (int i = 0; i < all.size(); i++) {
+			together.computeIfAbsent(all.get(i).among(), (among) -> new ArrayList<>()).add(i);
+		}
+		together.forEach((among, places) -> {
+			List<Optional<String>> words = places.stream()
+				.map((place) -> new IndexQuery(all.get(place).name()).meaning(nearly))
+				.toList();
+			List<Integer> asked = IntStream.range(0, places.size())
+				.filter((i) -> words.get(i).isPresent())
+				.boxed()
+				.toList();
+			List<List<Liked>> liked = liked(asked.stream().map((i) -> words.get(i).orElseThrow()).toList(), among);
+			Map<String, Hit> known = known(liked);
+			for (int i = 0; i < asked.size(); i++) {
+				Map<String, Hit> mine = found.get(places.get(asked.get(i)));
+				liked.get(i).forEach((one) -> {
+					Hit hit = known.get(one.id);
+					if (hit != null) {
+						mine.put(one.id, hit.liked(one.score));
+					}
+				});
+			}
+		});
+		return found.stream().map((hits) -> List.copyOf(hits.values())).toList();
 	}
 
-	/** Those whose names have the words of a text, or words that begin like them. */
-	List<Hit> beginning(String text, Wanted wanted) {
-		return find(text, wanted, true, LISTED);
+	private Map<String, Hit> identified(Sought one) {
+		Map<String, Hit> found = new LinkedHashMap<>();
+		Optional<String> number = OfficialNumber.in(one.name()).map(OfficialNumber::text);
+		Optional<String> id = id(one.name());
+		if (number.isPresent() || id.isPresent()) {
+			identified(id.stream().toList(), number.stream().toList(), one.among().labels(), one.among().categories())
+				.forEach((hit) -> found.put(hit.summary().id(), hit));
+		}
+		return found;
+	}
+
+	private List<List<Liked>> liked(List<String> words, Sought.Among among) {
+		List<List<Liked>> liked = liked(words, among, LIKED);
+		// so few may be all that there are, or the rest of many of another kind
+		boolean rare = !among.categories().isEmpty() || !among.labels().contains(Label.ESTABLISHMENT.text());
+		if (!rare) {
+			return liked;
+		}
+		List<Integer> few = IntStream.range(0, words.size())
+			.filter((i) -> liked.get(i).size() < COMPARED / 2)
+			.boxed()
+			.toList();
+		List<List<Liked>> all = liked(few.stream().map(words::get).toList(), among, null);
+		for (int i = 0; i < few.size(); i++) {
+			liked.set(few.get(i), all.get(i));
+		}
+		return liked;
+	}
+
+	private List<List<Liked>> liked(List<String> words, Sought.Among among, @Nullable Integer most) {
+		List<List<Liked>> liked = new ArrayList<>();
+		words.forEach((query) -> liked.add(new ArrayList<>()));
+		if (!words.isEmpty()) {
+			this.cypher.query("search")
+				.bind("words", words)
+				.bind("labels", among.labels())
+				.bind("category", among.categories())
+				.bind("most", most)
+				.bind("limit", COMPARED)
+				.list((row) -> liked.get(row.get("nth").asInt())
+					.add(new Liked(row.get("id").asString(), row.get("score").asDouble())));
+		}
+		return liked;
+	}
+
+	/** What is known of them at this revision, of most from before. */
+	private Map<String, Hit> known(List<List<Liked>> liked) {
+		Map<String, Hit> remembered = remembered();
+		List<String> missing = liked.stream()
+			.flatMap(List::stream)
+			.map(Liked::id)
+			.distinct()
+			.filter((id) -> !remembered.containsKey(id))
+			.toList();
+		if (!missing.isEmpty()) {
+			identified(missing, List.of(), LABELS, List.of()).forEach((hit) -> remembered.put(hit.summary().id(), hit));
+		}
+		return remembered;
+	}
+
+	private Map<String, Hit> remembered() {
+		String current = this.revision.current();
+		Remembered before = this.remembered;
+		if (!before.revision.equals(current) || before.hits.size() > REMEMBERED) {
+			before = new Remembered(current, new ConcurrentHashMap<>());
+			this.remembered = before;
+		}
+		return before.hits;
 	}
 
 	/** Those that have one of the numbers, or the id. */
 	public List<Hit> identified(Collection<String> ids, Collection<String> numbers, List<String> labels) {
-		return identified(ids, numbers, Wanted.anywhere(labels, List.of()), new Places());
+		return identified(ids, numbers, labels, List.of());
 	}
 
-	private List<Hit> find(String text, Wanted wanted, boolean beginnings, int most) {
-		Map<String, Hit> found = new LinkedHashMap<>();
-		Places places = new Places();
-		Optional<String> number = OfficialNumber.in(text).map(OfficialNumber::text);
-		Optional<String> id = Optional.of(text.strip()).filter(Candidates::isId);
-		if (number.isPresent() || id.isPresent()) {
-			identified(id.stream().toList(), number.stream().toList(), wanted, places)
-				.forEach((hit) -> found.put(hit.summary().id(), hit));
+	/**
+	 * Whether all establishments of a country are known, so that a name that one of them
+	 * has, and no other, is its name alone.
+	 */
+	public boolean areEverybody() {
+		String current = this.revision.current();
+		Known before = this.known;
+		if (!before.revision.equals(current)) {
+			long number = this.cypher.query("establishments").list((row) -> row.get("number").asLong()).getFirst();
+			before = new Known(current, number > COUNTRY);
+			this.known = before;
 		}
-		lucene(text, beginnings).ifPresent((words) -> wanted.bind(this.cypher.query("search"))
-			.bind("words", words)
-			.bind("candidates", wanted.isAll() ? most : null)
-			.bind("limit", most)
-			.list((row) -> Hit.from(row, places))
-			.forEach((hit) -> found.put(hit.summary().id(), hit)));
-		return List.copyOf(found.values());
+		return before.country;
 	}
 
-	private List<Hit> identified(Collection<String> ids, Collection<String> numbers, Wanted wanted, Places places) {
-		return wanted.bind(this.cypher.query("identified"))
+	List<Hit> identified(Collection<String> ids, Collection<String> numbers, List<String> labels,
+			List<String> categories) {
+		Places places = new Places();
+		return this.cypher.query("identified")
+			.bind("labels", labels)
+			.bind("category", categories)
 			.bind("ids", ids)
 			.bind("numbers", numbers)
 			.list((row) -> Hit.from(row, places));
 	}
 
-	private static boolean isId(String text) {
+	/** The id that a text may be. */
+	static Optional<String> id(String text) {
+		String stripped = text.strip();
 		try {
-			return text.indexOf('-') > 0 && new EntityId(text).text().equals(text);
+			return (stripped.indexOf('-') > 0 && new EntityId(stripped).text().equals(stripped)) ? Optional.of(stripped)
+					: Optional.empty();
 		}
 		catch (IllegalArgumentException ex) {
-			return false;
+			return Optional.empty();
 		}
 	}
 
 	/**
-	 * Each word as it is, with a typing error, and as the beginning of one. Words of the
-	 * canonical form hold letters and digits only, so nothing of Lucene's syntax can get
-	 * in.
+	 * An entity that the index gives.
 	 */
-	private static Optional<String> lucene(String text, boolean beginnings) {
-		List<String> clauses = new ArrayList<>();
-		for (String word : HospitalName.of(text).tokens().stream().limit(WORDS).toList()) {
-			String safe = word.replaceAll("[^\\p{L}\\p{N}]", "");
-			if (!safe.isEmpty()) {
-				clauses.add(safe + "^3");
-				if (beginnings) {
-					clauses.add(safe + "*");
-				}
-				if (safe.length() > 3) {
-					clauses.add(safe + "~1");
-				}
-			}
-		}
-		return clauses.isEmpty() ? Optional.empty() : Optional.of(String.join(" OR ", clauses));
+	private record Liked(String id, double score) {
+	}
+
+	private record Remembered(String revision, Map<String, Hit> hits) {
+	}
+
+	private record Known(String revision, boolean country) {
 	}
 
 }

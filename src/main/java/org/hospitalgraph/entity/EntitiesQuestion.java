@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param category categories; none: all
  * @param territory in this territory or a part of it
  * @param source that this source speaks of
+ * @param groupement members of this groupement, and their sites
+ * @param sector public or private
+ * @param form of this legal form, as the register words it
+ * @param facets whether to count by kind, département, sector and groupement; none: where
+ * there is {@code q}
  * @param limit how many
  * @param offset how many to skip
  */
@@ -33,9 +38,20 @@ record EntitiesQuestion(
 				example = "bassin-hainaut") @Nullable EntityId territory,
 		@Parameter(description = "That this source speaks of",
 				example = "convention-hainaut-cambresis-2017") @Nullable EntityId source,
+		@Parameter(description = "Members of this groupement, and their sites",
+				example = "ght-grand-lille") @Nullable EntityId groupement,
+		@Parameter(description = "Public or private, where known") @Nullable Sector sector,
+		@Parameter(description = "Of this legal form, as the register words it",
+				example = "Fondation") @Nullable @Size(max = 120) String form,
+		@Parameter(
+				description = "Counts by kind, département, sector and groupement; where there is q they come anyway") @Nullable Boolean facets,
 		@Min(1) @Max(500) @Nullable Integer limit, @Min(0) @Max(100_000) @Nullable Integer offset) {
 
 	private static final int USUAL = 50;
+
+	boolean hasWords() {
+		return this.q != null && !this.q.isBlank();
+	}
 
 	int size() {
 		return (this.limit != null) ? this.limit : USUAL;

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hospitalgraph.cypher.AnswerCache;
 import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.model.EntityId;
-import org.hospitalgraph.model.Listing;
 import org.hospitalgraph.model.UnknownEntity;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,9 +42,13 @@ class EntityController {
 
 	@GetMapping
 	@Operation(operationId = "searchEntities", summary = "Search, best first; without q, all by name")
-	Listing<Found> search(@PathVariable Collection collection, @ParameterObject EntitiesQuestion question) {
+	FoundEntities search(@PathVariable Collection collection, @ParameterObject EntitiesQuestion question) {
 		return this.cache.get(collection, question, () -> {
-			this.filters.check().territory(question.territory()).source(question.source()).refuse();
+			this.filters.check()
+				.territory(question.territory())
+				.source(question.source())
+				.groupement(question.groupement())
+				.refuse();
 			return this.search.entities(collection, question);
 		});
 	}

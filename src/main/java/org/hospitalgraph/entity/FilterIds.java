@@ -14,7 +14,6 @@ import org.hospitalgraph.model.IllegalQuestion;
 import org.hospitalgraph.model.IllegalQuestion.Mistake;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.Message;
-import org.hospitalgraph.model.Summary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +53,12 @@ public class FilterIds {
 		/** The id of a source, where one is given. */
 		public Check source(@Nullable EntityId id) {
 			return of("source", (id != null) ? List.of(id) : List.of(), Set.of(Label.SOURCE));
+		}
+
+		/** The id of a groupement, federation or network, where one is given. */
+		public Check groupement(@Nullable EntityId id) {
+			return of("groupement", (id != null) ? List.of(id) : List.of(),
+					Set.of(Label.GROUPEMENT, Label.FEDERATION, Label.NETWORK));
 		}
 
 		/** Ids of entities of some labels. */
@@ -98,7 +103,7 @@ public class FilterIds {
 				.near(id.text().replace('-', ' '), labels.stream().map(Label::text).toList(), List.of())
 				.stream()
 				.limit(SUGGESTIONS)
-				.map(Summary::id)
+				.map(Found::id)
 				.toList();
 			Message first = near.isEmpty() ? Message.NONE : Message.of("value.nearest", near.getFirst());
 			this.mistakes

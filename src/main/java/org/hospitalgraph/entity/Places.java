@@ -3,7 +3,6 @@ package org.hospitalgraph.entity;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.hospitalgraph.model.Summary;
 import org.hospitalgraph.naming.HospitalName;
 
 /**
@@ -14,8 +13,8 @@ final class Places {
 
 	private final Map<String, HospitalName> names = new HashMap<>();
 
-	HospitalName name(Summary place) {
-		return this.names.computeIfAbsent(place.name(), HospitalName::of);
+	HospitalName name(String place) {
+		return this.names.computeIfAbsent(place, HospitalName::of);
 	}
 
 }

@@ -1,52 +1,81 @@
 package org.hospitalgraph.entity;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.hospitalgraph.cypher.AnswerCache;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
-import org.hospitalgraph.model.Label;
-import org.hospitalgraph.model.Listing;
 import org.hospitalgraph.model.Summary;
-import org.hospitalgraph.naming.Similarity;
+import org.hospitalgraph.naming.OfficialNumber;
 import org.hospitalgraph.naming.WrittenName;
-import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds entities by the words of their names. The full-text index gives candidates,
- * because it knows all names; the likeness of names puts them in order, because it knows
- * how hospitals are called.
+ * Finds entities by the words of their names. The full-text index says who has them, and
+ * so how many there are; the likeness of names puts the first of them in order, because
+ * it knows how hospitals are called.
  */
 @Component
 public class Search {
 
-	private static final int MOST_BY_INDEX = 40;
+	/**
+	 * So many are put in order by their names; those behind are in the order of the
+	 * index.
+	 */
+	private static final int ORDERED = 200;
 
 	private final Cypher cypher;
 
 	private final Candidates candidates;
 
-	Search(Cypher cypher, Candidates candidates) {
+	private final AnswerCache cache;
+
+	Search(Cypher cypher, Candidates candidates, AnswerCache cache) {
 		this.cypher = cypher;
 		this.candidates = candidates;
+		this.cache = cache;
 	}
 
-	Listing<Found> entities(Collection collection, EntitiesQuestion question) {
-		Wanted wanted = new Wanted(collection.labels(question.label()), question.category(), question.territory(),
-				question.source());
-		if (question.q() == null || question.q().isBlank()) {
+	FoundEntities entities(Collection collection, EntitiesQuestion question) {
+		Wanted wanted = Wanted.of(collection, question);
+		String q = question.q();
+		if (q == null || q.isBlank()) {
 			return all(wanted, question);
 		}
-		List<Found> found = ranked(question.q(), this.candidates.beginning(question.q(), wanted));
-		return new Listing<>(found.stream().skip(question.skipped()).limit(question.size()).toList(), found.size(),
-				question.size(), question.skipped());
+		Optional<String> number = OfficialNumber.in(q).map(OfficialNumber::text);
+		if (number.isPresent() && wanted.isAnywhere()) {
+			List<Found> found = this.candidates
+				.identified(List.of(), List.of(number.get()), wanted.labels(), wanted.category())
+				.stream()
+				.map((hit) -> hit.found(100.0))
+				.toList();
+			if (!found.isEmpty()) {
+				return new FoundEntities(found, found.size(), question.size(), question.skipped(), null);
+			}
+		}
+		return named(q, wanted, question);
+	}
+
+	private FoundEntities named(String q, Wanted wanted, EntitiesQuestion question) {
+		boolean counted = !Boolean.FALSE.equals(question.facets());
+		for (Asked asked : ways(q, wanted)) {
+			Facets.Counted count = this.cache.get("facets", asked, () -> count(asked));
+			if (count.total() > 0) {
+				return new FoundEntities(page(q, asked, question.skipped(), question.size()), count.total(),
+						question.size(), question.skipped(), counted ? count.facets() : null);
+			}
+		}
+		return new FoundEntities(List.of(), 0, question.size(), question.skipped(), null);
 	}
 
 	/** The entities with a name or id near to a text, best first. */
 	public List<Summary> near(String text, int most) {
 		return near(text.replace('-', ' '), Collection.ENTITIES.labels(List.of()), List.of()).stream()
 			.limit(most)
+			.map(Found::summary)
 			.toList();
 	}
 
@@ -54,54 +83,88 @@ public class Search {
 	 * The entities of some labels and categories that a text, or the beginning of one,
 	 * may mean, best first.
 	 */
-	public List<Summary> near(String text, List<String> labels, List<String> categories) {
-		return ranked(text, this.candidates.beginning(text, Wanted.anywhere(labels, categories))).stream()
-			.map((found) -> new Summary(found.id(), found.label(), found.category(), found.name(), found.finess(),
-					found.status()))
+	public List<Found> near(String text, List<String> labels, List<String> categories) {
+		for (Asked asked : ways(text, Wanted.anywhere(labels, categories))) {
+			List<Found> found = page(text, asked, 0, ORDERED);
+			if (!found.isEmpty()) {
+				return found;
+			}
+		}
+		return List.of();
+	}
+
+	/** From all words as they are to any of them with typing errors. */
+	private static List<Asked> ways(String text, Wanted wanted) {
+		IndexQuery query = new IndexQuery(text);
+		return List.of(query.allWords(), query.allWordsNearly(), query.anyWord())
+			.stream()
+			.flatMap(Optional::stream)
+			.distinct()
+			.map((words) -> new Asked(words, wanted))
 			.toList();
 	}
 
-	private Listing<Found> all(Wanted wanted, EntitiesQuestion question) {
+	private List<Found> page(String text, Asked asked, int offset, int size) {
+		List<Found> page = new ArrayList<>();
+		if (offset < ORDERED) {
+			ranked(text, hits(asked, 0, ORDERED)).stream().skip(offset).limit(size).forEach(page::add);
+		}
+		int behind = offset + size - Math.max(offset, ORDERED);
+		if (behind > 0) {
+			hits(asked, Math.max(offset, ORDERED), behind).stream()
+				.map((hit) -> Scored.of(WrittenName.of(text), hit))
+				.forEach((scored) -> page.add(scored.found()));
+		}
+		return page;
+	}
+
+	private List<Hit> hits(Asked asked, int offset, int limit) {
+		Places places = new Places();
+		return asked.wanted.bind(this.cypher.query("search-page"))
+			.bind("words", asked.words)
+			.bind("offset", offset)
+			.bind("limit", limit)
+			.list((row) -> Hit.from(row, places));
+	}
+
+	private Facets.Counted count(Asked asked) {
+		return Facets
+			.of(asked.wanted.bind(this.cypher.query("entities-facets")).bind("words", asked.words).list((row) -> row));
+	}
+
+	private FoundEntities all(Wanted wanted, EntitiesQuestion question) {
 		long total = wanted.bind(this.cypher.query("entities-count"))
 			.list((row) -> row.get("number").asLong())
 			.getFirst();
 		List<Found> results = wanted.bind(this.cypher.query("entities"))
 			.bind("offset", question.skipped())
 			.bind("limit", question.size())
-			.list((row) -> found(Rows.summary(row.get("e")), null));
-		return new Listing<>(results, total, question.size(), question.skipped());
+			.list(Search::found);
+		Facets facets = Boolean.TRUE.equals(question.facets())
+				? Facets.of(wanted.bind(this.cypher.query("entities-facets")).bind("words", null).list((row) -> row))
+					.facets()
+				: null;
+		return new FoundEntities(results, total, question.size(), question.skipped(), facets);
 	}
 
-	/**
-	 * By likeness; what is only the beginning of a name is like nothing, and keeps the
-	 * order of the index below.
-	 */
+	private static Found found(Record row) {
+		return Found.of(Rows.summary(row.get("e")), Hit.told(row.get("e")), row.get("places").asList(Rows::summary),
+				null);
+	}
+
 	private static List<Found> ranked(String text, List<Hit> hits) {
 		WrittenName written = WrittenName.of(text);
-		double best = Math.max(Double.MIN_NORMAL, hits.stream().mapToDouble(Hit::indexScore).max().orElse(1));
 		return hits.stream()
-			.map((hit) -> new Scored(hit,
-					Math.max(Similarity.of(written, hit.candidate()).score(),
-							Math.floor(MOST_BY_INDEX * hit.indexScore() / best))))
-			.sorted(Scored.BEST_FIRST)
-			.map((scored) -> found(scored.hit.summary(), scored.score))
+			.map((hit) -> Scored.of(written, hit))
+			.sorted(Scored.bestFirst())
+			.map(Scored::found)
 			.toList();
 	}
 
-	private static Found found(Summary summary, @Nullable Double score) {
-		return new Found(summary.id(), summary.label(), summary.category(), summary.name(), summary.finess(),
-				summary.status(), score);
-	}
-
-	/** A hospital comes before its sites, where both have the same name. */
-	private record Scored(Hit hit, double score) {
-
-		static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
-			.reversed()
-			.thenComparing((scored) -> Label.of(scored.hit.summary().label()).orElse(Label.SOURCE))
-			.thenComparing((scored) -> scored.hit.candidate().partOf() != null)
-			.thenComparing((scored) -> scored.hit.summary().id());
-
+	/**
+	 * What is asked of the index.
+	 */
+	private record Asked(String words, Wanted wanted) {
 	}
 
 }

@@ -13,25 +13,36 @@ import org.jspecify.annotations.Nullable;
  * @param category of one of these categories; none: any
  * @param territory in this territory or a part of it; none: anywhere
  * @param source that this source speaks of; none: any
+ * @param groupement members of this groupement, and their sites; none: any
+ * @param sector public or private; none: either
+ * @param form of this legal form; none: any
  */
-record Wanted(List<String> labels, List<String> category, @Nullable EntityId territory, @Nullable EntityId source) {
+record Wanted(List<String> labels, List<String> category, @Nullable EntityId territory, @Nullable EntityId source,
+		@Nullable EntityId groupement, @Nullable Sector sector, @Nullable String form) {
 
 	/** Of some labels and categories, anywhere. */
 	static Wanted anywhere(List<String> labels, List<String> categories) {
-		return new Wanted(labels, categories, null, null);
+		return new Wanted(labels, categories, null, null, null, null, null);
 	}
 
-	/** Whether it lets everything pass that a name can find. */
-	boolean isAll() {
-		return this.category.isEmpty() && this.territory == null && this.source == null
-				&& this.labels.containsAll(Collection.ENTITIES.labels(List.of()));
+	static Wanted of(Collection collection, EntitiesQuestion question) {
+		return new Wanted(collection.labels(question.label()), question.category(), question.territory(),
+				question.source(), question.groupement(), question.sector(), question.form());
+	}
+
+	/** Whether label and category are all that is asked for. */
+	boolean isAnywhere() {
+		return equals(anywhere(this.labels, this.category));
 	}
 
 	Cypher.Question bind(Cypher.Question question) {
 		return question.bind("labels", this.labels)
 			.bind("category", this.category)
 			.bind("territory", this.territory)
-			.bind("source", this.source);
+			.bind("source", this.source)
+			.bind("groupement", this.groupement)
+			.bind("sector", (this.sector != null) ? this.sector.toString() : null)
+			.bind("form", this.form);
 	}
 
 }

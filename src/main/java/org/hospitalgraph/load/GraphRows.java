@@ -1,10 +1,8 @@
 package org.hospitalgraph.load;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +22,8 @@ import org.hospitalgraph.model.Name;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.Source;
 import org.hospitalgraph.model.Validity;
-import org.hospitalgraph.naming.HospitalName;
+import org.hospitalgraph.naming.Bearer;
+import org.hospitalgraph.naming.IndexWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,11 @@ final class GraphRows {
 
 	private final Map<String, Object> stamp;
 
+	private final Whereabouts places;
+
 	GraphRows(KnowledgeBase knowledge) {
 		this.knowledge = knowledge;
+		this.places = new Whereabouts(knowledge);
 		this.stamp = Map.of("origin", "dossiers", "revision", knowledge.revision());
 	}
 
@@ -96,7 +98,7 @@ final class GraphRows {
 		properties.put("url", source.url());
 		properties.put("rank", source.rank().text());
 		properties.put("extent", source.extent());
-		properties.put("searchText", HospitalName.of(source.title()).indexed());
+		properties.put("searchText", new IndexWords().name(source.title()).text());
 		return Map.of("id", source.id().text(), "properties", properties);
 	}
 
@@ -104,6 +106,7 @@ final class GraphRows {
 		Map<String, Object> properties = properties(entity.id().text(), entity.label(), entity.category(),
 				entity.name());
 		properties.put("status", entity.status());
+		properties.put("sector", sector(entity));
 		properties.put("level", entity.level());
 		properties.put("note", entity.notes().isEmpty() ? null : String.join(" ", entity.notes()));
 		Validity life = entity.life();
@@ -133,15 +136,26 @@ final class GraphRows {
 		return row(entity.id().text(), labels, properties);
 	}
 
+	/** Of what a category says that it is public or private. */
+	private static @Nullable String sector(Entity entity) {
+		return switch (String.valueOf(entity.category())) {
+			case "CHU", "CHR", "CH", "EPSM", "ARMY" -> "public";
+			case "PRIVATE", "CLCC" -> "private";
+			default -> null;
+		};
+	}
+
 	/**
 	 * The words of all its names, so that a former name or an abbreviation finds it too.
 	 */
-	private static String searchText(Entity entity) {
-		Set<String> words = new LinkedHashSet<>(HospitalName.of(entity.name()).tokens());
-		entity.names().forEach((name) -> words.addAll(HospitalName.of(name.text()).tokens()));
-		words.addAll(Arrays.asList(entity.id().text().split("-")));
-		Stream.of(entity.finess(), entity.siren()).filter(Objects::nonNull).forEach(words::add);
-		return String.join(" ", words);
+	private String searchText(Entity entity) {
+		IndexWords words = new IndexWords().name(entity.name())
+			.names(entity.names().stream().map(Name::text).toList())
+			.bearer(Bearer.of(entity.label(), entity.category(), false));
+		this.places.of(entity.id()).forEach(words::place);
+		Stream.of(entity.id().text().split("-")).forEach(words::number);
+		Stream.of(entity.finess(), entity.siren()).filter(Objects::nonNull).forEach(words::number);
+		return words.text();
 	}
 
 	private Map<String, Object> figure(Figure figure) {

@@ -17,4 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Name(String text, String kind, Validity validity, @Nullable LocalDate firstStated,
 		List<Citation> citations) {
+
+	/** Whether the entity no longer has it. */
+	public boolean isFormer() {
+		return this.kind.equals("former");
+	}
+
 }

@@ -2,6 +2,8 @@ package org.hospitalgraph.naming;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How well the kinds that two names give go together. From the best to the worst.
  */
@@ -22,6 +24,38 @@ enum Agreement {
 
 	Agreement(double factor) {
 		this.factor = factor;
+	}
+
+	/**
+	 * Where a name gives no kind, or only says that it is a groupement or a groupe
+	 * hospitalier, which many a CH calls itself, the category of its bearer does. What is
+	 * no hospital is none though a hospital stands in its name.
+	 */
+	static Agreement of(@Nullable Kind written, @Nullable Kind known, Candidate candidate) {
+		Bearer bearer = candidate.bearer();
+		Agreement byName = byName(written, known, candidate.kind());
+		if (written != null && known == null && (bearer == Bearer.PLACE || bearer == Bearer.NOBODY)) {
+			return CONTRARY;
+		}
+		if (written == null || !written.isHospital() || bearer.mayBeHospital()) {
+			return byName;
+		}
+		if (known == null) {
+			return (candidate.kind() != null) ? byName : CONTRARY;
+		}
+		return (bearer == Bearer.OTHER && byName != CONTRARY) ? NEAR : byName;
+	}
+
+	private static Agreement byName(@Nullable Kind written, @Nullable Kind known, @Nullable Kind category) {
+		boolean vague = known == null || known == Kind.GROUPEMENT || known == Kind.GH;
+		if (written != null && vague && category != null && written != known) {
+			Agreement agreement = written.with(category);
+			return (agreement == SAME) ? CLOSE : agreement;
+		}
+		if (written == null || known == null) {
+			return (written == known) ? SAME : UNSAID;
+		}
+		return written.with(known);
 	}
 
 	/** What it leaves of a score. */

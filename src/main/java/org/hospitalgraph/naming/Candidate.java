@@ -1,31 +1,83 @@
 package org.hospitalgraph.naming;
 
 import java.util.List;
+import java.util.Set;
 
+import org.hospitalgraph.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of an entity that a name may mean.
  *
  * @param id its id
- * @param names all names that it has or had, the preferred one first
+ * @param names the names that it has, the preferred one first
+ * @param former names that it had
+ * @param bearer what it is
  * @param kind what its category says that it is, where it has one that names use
- * @param establishment whether it is a hospital or another place of care, of which there
- * are many of one name
  * @param places names of the territories where it is
  * @param finess FINESS number, where known
  * @param siren SIREN number, where known
- * @param partOf id of the legal entity of which it is a site, where it is one
+ * @param partOf ids of the legal entities of which it is or was a site
+ * @param same ids under which it may be known as well
  */
-public record Candidate(String id, List<HospitalName> names, @Nullable Kind kind, boolean establishment,
-		List<HospitalName> places, @Nullable String finess, @Nullable String siren, @Nullable String partOf) {
+public record Candidate(String id, List<HospitalName> names, List<HospitalName> former, Bearer bearer,
+		@Nullable Kind kind, List<HospitalName> places, @Nullable String finess, @Nullable String siren,
+		Set<String> partOf, Set<String> same) {
+
+	/** Ids of entities that only a register knows begin with it. */
+	private static final String REGISTERED = "finess-";
+
+	/** Somebody of whom names, label and category are known. */
+	public static Candidate of(String id, Label label, @Nullable String category, List<HospitalName> names) {
+		return new Candidate(id, names, List.of(), Bearer.of(label, category, id.startsWith(REGISTERED)),
+				Kind.ofCategory(category), List.of(), null, null, Set.of(), Set.of());
+	}
+
+	/** The same with names that it had. */
+	public Candidate formerly(List<HospitalName> past) {
+		return new Candidate(this.id, this.names, past, this.bearer, this.kind, this.places, this.finess, this.siren,
+				this.partOf, this.same);
+	}
+
+	/** The same in some territories. */
+	public Candidate in(List<HospitalName> territories) {
+		return new Candidate(this.id, this.names, this.former, this.bearer, this.kind, territories, this.finess,
+				this.siren, this.partOf, this.same);
+	}
+
+	/** The same with its official numbers, where it has them. */
+	public Candidate numbered(@Nullable String itsFiness, @Nullable String itsSiren) {
+		return new Candidate(this.id, this.names, this.former, this.bearer, this.kind, this.places, itsFiness, itsSiren,
+				this.partOf, this.same);
+	}
+
+	/** The same as a site of legal entities, where it is one, and with its other ids. */
+	public Candidate of(Set<String> legalEntities, Set<String> others) {
+		return new Candidate(this.id, this.names, this.former, this.bearer, this.kind, this.places, this.finess,
+				this.siren, legalEntities, others);
+	}
 
 	/**
 	 * Whether only a register knows it: such entities are many, and many have the same
 	 * name.
 	 */
 	boolean isOnlyRegistered() {
-		return this.id.startsWith("finess-");
+		return this.id.startsWith(REGISTERED);
+	}
+
+	/** Whether it is or was a site of another one. */
+	boolean isSiteOf(Candidate legalEntity) {
+		return this.partOf.contains(legalEntity.id);
+	}
+
+	/** Whether the two may be one house: an entity and its site, or one under two ids. */
+	boolean isHouseOf(Candidate other) {
+		return this.id.equals(other.id) || other.isSiteOf(this) || isSiteOf(other) || isSameAs(other);
+	}
+
+	/** Whether the two ids may be of one house. */
+	boolean isSameAs(Candidate other) {
+		return this.same.contains(other.id) || other.same.contains(this.id);
 	}
 
 }

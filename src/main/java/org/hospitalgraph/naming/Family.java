@@ -31,6 +31,14 @@ enum Family {
 	private static final Set<Family> NEED_A_PLACE = EnumSet.of(HOSPITAL, PSYCHIATRY, PRIVATE, PRIVATE_HOSPITAL, OTHER,
 			UNIT);
 
+	/** These say hospital, and nothing else. */
+	private static final Set<Family> ONLY_HOSPITALS = EnumSet.of(UNIVERSITY, GENERAL, LOCAL, HOSPITAL, PSYCHIATRY,
+			MENTAL_HEALTH, CANCER, PRIVATE, PRIVATE_HOSPITAL);
+
+	boolean isHospital() {
+		return ONLY_HOSPITALS.contains(this);
+	}
+
 	boolean needsPlace() {
 		return NEED_A_PLACE.contains(this);
 	}

@@ -1,7 +1,9 @@
 package org.hospitalgraph.naming;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +69,31 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 		return tokens;
 	}
 
-	/** Its tokens in one string, for a property that an index reads. */
-	public String indexed() {
-		return String.join(" ", tokens());
+	/**
+	 * What it says of which site of a house is meant: {@code Saint Louis} of
+	 * {@code GHU APHP NUP SITE SAINT LOUIS}; nothing where it does not.
+	 */
+	@Nullable HospitalName site() {
+		int at = this.words.lastIndexOf("site");
+		return (at > 0 && at + 1 < this.words.size())
+				? new HospitalName(this.text, null, this.words.subList(at + 1, this.words.size())) : null;
+	}
+
+	/**
+	 * How it may be shortened: {@code LMFI} for Lille Métropole Flandre Intérieure,
+	 * {@code CHRSO} for a CH of the Région de Saint-Omer.
+	 */
+	public Set<String> initials() {
+		StringBuilder letters = new StringBuilder();
+		this.words.forEach((word) -> letters.append(word.charAt(0)));
+		Set<String> initials = new LinkedHashSet<>();
+		if (letters.length() > 2) {
+			initials.add(letters.toString());
+		}
+		if (this.kind != null && letters.length() > 1) {
+			this.kind.acronyms().forEach((acronym) -> initials.add(acronym + letters));
+		}
+		return initials;
 	}
 
 }

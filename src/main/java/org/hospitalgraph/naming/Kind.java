@@ -26,9 +26,9 @@ public enum Kind {
 	CH(Family.GENERAL, "centre hospitalier", "centre hospitalier general", "chg"),
 	CHI(Family.GENERAL, "chic", "centre hospitalier intercommunal", "ch intercommunal",
 			"centre hospitalier inter communal", "hopital intercommunal"),
-	CHD(Family.GENERAL, "centre hospitalier departemental", "ch departemental"), HL(Family.LOCAL, "hopital local"),
+	CHD(Family.GENERAL, "centre hospitalier departemental", "ch departemental"), HL(Family.GENERAL, "hopital local"),
 	EPS(Family.GENERAL, "etablissement public sante"),
-	HOPITAL(Family.HOSPITAL, "hopital general", "hopital public", "hopital maritime"),
+	HOPITAL(Family.HOSPITAL, "hu", "hopital general", "hopital public", "hopital maritime"),
 	GH(Family.HOSPITAL_GROUP, "groupe hospitalier", "groupement hospitalier", "ensemble hospitalier",
 			"gh intercommunal", "ghi"),
 	CHS(Family.PSYCHIATRY, "centre hospitalier specialise", "centre hospitalier psychiatrique", "ch specialise",
@@ -119,6 +119,23 @@ public enum Kind {
 	/** Whether its names are sure only when they tell the place. */
 	boolean needsPlace() {
 		return this.family.needsPlace();
+	}
+
+	/** How it begins the acronym of a name: {@code chic} and {@code chi}. */
+	List<String> acronyms() {
+		return switch (this) {
+			case CHU -> List.of("chu", "chru");
+			case CHI -> List.of("chi", "chic");
+			case HOPITAL -> List.of("h");
+			case CLINIQUE -> List.of("c");
+			case UNIT, GROUPEMENT, CONVENTION, UNIVERSITE, FACULTE -> List.of();
+			default -> List.of(token());
+		};
+	}
+
+	/** Whether it says that its bearer is a hospital. */
+	public boolean isHospital() {
+		return this.family.isHospital();
 	}
 
 	/** How well two kinds go together. */

@@ -1,10 +1,10 @@
 package org.hospitalgraph.naming;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Compares a written name with what is known of entities. It is sure only when all words
@@ -37,6 +37,9 @@ public final class Similarity {
 		for (HospitalName name : candidate.names()) {
 			best = better(best, ofName(written, name, candidate, inPlace));
 		}
+		for (HospitalName name : candidate.former()) {
+			best = better(best, ofName(written, name, candidate, inPlace).past());
+		}
 		boolean elsewhere = written.place() != null && !inPlace && !candidate.places().isEmpty()
 				&& !HospitalName.of(best.name()).words().containsAll(written.place().words());
 		return elsewhere ? best.lowered(0.8) : best;
@@ -44,6 +47,10 @@ public final class Similarity {
 
 	private static Likeness ofName(WrittenName written, HospitalName name, Candidate candidate, boolean inPlace) {
 		Likeness whole = compare(written.whole(), name, candidate, inPlace);
+		HospitalName site = name.site();
+		if (site != null && !candidate.partOf().isEmpty()) {
+			whole = better(whole, compare(written.whole(), site, candidate, inPlace).lowered(0.97));
+		}
 		HospitalName aside = written.aside();
 		if (aside == null) {
 			return whole;
@@ -58,15 +65,21 @@ public final class Similarity {
 	}
 
 	private static boolean isCalled(HospitalName aside, Candidate candidate) {
-		return candidate.names().stream().anyMatch((name) -> name.words().equals(aside.words()));
+		return Stream.concat(candidate.names().stream(), candidate.former().stream())
+			.anyMatch((name) -> name.words().equals(aside.words()));
 	}
 
 	/** Whether all the words are of places where the entity is. */
 	private static boolean isPlaces(List<String> words, Candidate candidate) {
+		return isPlaces(words, words, candidate);
+	}
+
+	/** Whether some words are of places of which all words are written. */
+	private static boolean isPlaces(List<String> words, List<String> written, Candidate candidate) {
 		Set<String> rest = new HashSet<>(words);
 		for (HospitalName place : candidate.places()) {
 			List<String> named = place.words();
-			if (!named.isEmpty() && words.containsAll(named)) {
+			if (!named.isEmpty() && written.containsAll(named)) {
 				named.forEach(rest::remove);
 			}
 		}
@@ -74,20 +87,46 @@ public final class Similarity {
 	}
 
 	private static Likeness compare(HospitalName written, HospitalName name, Candidate candidate, boolean inPlace) {
-		Agreement agreement = agreement(written.kind(), name.kind(), candidate.kind());
+		Agreement agreement = Agreement.of(written.kind(), name.kind(), candidate);
 		if (written.words().isEmpty() || name.words().isEmpty()) {
 			boolean same = written.words().isEmpty() && name.words().isEmpty() && agreement == Agreement.SAME;
 			return likeness(same ? 0.3 : 0, agreement, false, false, name);
 		}
 		WordPairs pairs = WordPairs.of(written.words(), name.words());
 		boolean placed = pairs.missing().isEmpty() && pairs.extra().stream().noneMatch(COMPASS::contains)
-				&& isPlaces(pairs.extra(), candidate);
-		boolean sure = pairs.trusted() && pairs.typos() <= 1 && (pairs.isComplete() || pairs.differsInNoise() || placed)
-				&& WordPairs.tells(name.words()) && isSure(agreement, written, pairs)
-				&& (inPlace || placed || isAlone(name, candidate));
+				&& isPlaces(pairs.extra(), candidate.bearer().isHouse() ? written.words() : pairs.extra(), candidate);
+		boolean all = pairs.isComplete() || pairs.differsInNoise() || placed;
+		boolean nearly = all || isNearly(name, pairs, candidate);
+		boolean inTown = written.kind() != null && written.kind().isHospital() && candidate.bearer().mayBeHospital()
+				&& isPlaces(written.words(), candidate);
+		boolean told = pairs.trusted() && pairs.typos() <= 1 && WordPairs.tells(name.words())
+				&& isSure(agreement, written, pairs) && !isBareTown(written, candidate);
+		boolean sure = told && all && (inPlace || placed || isAlone(name, candidate));
 		boolean exact = sure && agreement == Agreement.SAME && written.words().equals(name.words());
-		double words = placed ? Math.max(pairs.likeness(), 0.97) : pairs.likeness();
-		return likeness(Math.max(words, initials(written, name)), agreement, sure, exact, name);
+		double words = Math.max(pairs.likeness(), placed ? 0.97 : nearly ? 0.93 : inTown ? 0.75 : 0);
+		words = Math.max(words, initials(written, name));
+		boolean open = written.kind() == null && name.kind() == null && !sure;
+		Likeness likeness = likeness(open ? words * candidate.bearer().factor() : words, agreement, sure, exact, name);
+		return (told && !sure && nearly) ? likeness.ifAlone() : likeness;
+	}
+
+	/**
+	 * Whether a name lacks nothing but the town, ornaments apart: {@code CH Victor
+	 * Jousselin} of Dreux. A part of the name of a town is another town.
+	 */
+	private static boolean isNearly(HospitalName name, WordPairs pairs, Candidate candidate) {
+		List<String> differing = pairs.differing();
+		List<String> rest = new ArrayList<>(name.words());
+		rest.removeAll(pairs.missing());
+		boolean tells = WordPairs.tells(rest) && rest.stream().noneMatch(Typing::isPlace);
+		return pairs.extra().stream().noneMatch(differing::contains) && tells
+				&& (differing.isEmpty() || isPlaces(differing, candidate));
+	}
+
+	/** A town is no hospital, though one of its hospitals may be called by it alone. */
+	private static boolean isBareTown(HospitalName written, Candidate candidate) {
+		return written.kind() == null && candidate.bearer().isHouse()
+				&& (isPlaces(written.words(), candidate) || written.words().stream().allMatch(Typing::isPlace));
 	}
 
 	/**
@@ -107,8 +146,8 @@ public final class Similarity {
 	 */
 	private static boolean isAlone(HospitalName name, Candidate candidate) {
 		Kind kind = name.kind();
-		boolean common = (kind == null) ? name.words().size() > 1 && candidate.isOnlyRegistered() : kind.needsPlace();
-		return !candidate.establishment() || !common
+		boolean common = (kind == null) ? candidate.isOnlyRegistered() : kind.needsPlace();
+		return !candidate.bearer().isHouse() || !common
 				|| candidate.places().stream().anyMatch((place) -> tellsPlace(name, place));
 	}
 
@@ -120,43 +159,19 @@ public final class Similarity {
 	}
 
 	/**
-	 * Where a name gives no kind, or only says that it is a groupement or a groupe
-	 * hospitalier, which many a CH calls itself, the category of its bearer does.
-	 */
-	private static Agreement agreement(@Nullable Kind written, @Nullable Kind known, @Nullable Kind category) {
-		boolean vague = known == null || known == Kind.GROUPEMENT || known == Kind.GH;
-		if (written != null && vague && category != null && written != known) {
-			Agreement agreement = written.with(category);
-			return (agreement == Agreement.SAME) ? Agreement.CLOSE : agreement;
-		}
-		if (written == null || known == null) {
-			return (written == known) ? Agreement.SAME : Agreement.UNSAID;
-		}
-		return written.with(known);
-	}
-
-	/**
 	 * {@code FILM} for Flandre Intérieure Lys Métropole; never sure, because initials are
 	 * many things.
 	 */
 	private static double initials(HospitalName written, HospitalName name) {
-		if (written.words().size() != 1 || name.words().size() < 3) {
-			return 0;
-		}
-		StringBuilder initials = new StringBuilder();
-		name.words().forEach((word) -> initials.append(word.charAt(0)));
-		String word = written.words().getFirst();
-		Kind kind = name.kind();
-		boolean same = word.contentEquals(initials) || (kind != null && word.equals(kind.token() + initials));
-		return same ? 0.8 : 0;
+		return (written.words().size() == 1 && name.initials().contains(written.words().getFirst())) ? 0.8 : 0;
 	}
 
 	private static Likeness likeness(double words, Agreement agreement, boolean sure, boolean exact,
 			HospitalName name) {
 		double points = 100 * words * agreement.factor();
 		double score = sure ? Math.max(points, Likeness.MOST_UNSURE + 1) : Math.min(points, Likeness.MOST_UNSURE);
-		return new Likeness((int) Math.round(score), sure, exact, name.text(), (int) Math.round(100 * words),
-				agreement.text());
+		return new Likeness((int) Math.round(score), sure, exact, false, false, name.text(),
+				(int) Math.round(100 * words), agreement.text());
 	}
 
 }

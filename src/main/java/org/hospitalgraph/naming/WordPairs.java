@@ -3,6 +3,7 @@ package org.hospitalgraph.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,13 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 
 	/** These come and go in the name of one house: {@code CH Région de Saint-Omer}. */
 	private static final Set<String> NOISE = Set.of("region", "general");
+
+	/**
+	 * These come and go too, and may as well tell two houses apart:
+	 * {@code Clinique chirurgicale}.
+	 */
+	private static final Set<String> ORNAMENTS = Set.of("chirurgical", "medical", "medico", "nouvelle", "privee",
+			"prive", "public", "mutualiste", "aphp", "aphm", "hcl", "groupe", "intercommunal", "region", "general");
 
 	/** A word too many speaks more against a name than one left out. */
 	private static final double EXTRA = 0.6;
@@ -85,6 +93,19 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 	/** Whether all that one has and the other lacks is left out as often as not. */
 	boolean differsInNoise() {
 		return NOISE.containsAll(this.extra) && NOISE.containsAll(this.missing);
+	}
+
+	/** What one of the two has more than ornaments that the other lacks. */
+	List<String> differing() {
+		return Stream.concat(this.extra.stream(), this.missing.stream())
+			.filter((word) -> !ORNAMENTS.contains(word))
+			.toList();
+	}
+
+	/** Words that tell, and those that may; all where none of them does. */
+	static List<String> withoutOrnaments(List<String> words) {
+		List<String> kept = words.stream().filter((word) -> !ORNAMENTS.contains(word)).toList();
+		return kept.isEmpty() ? words : kept;
 	}
 
 	/** Whether there is a word that tells which house is meant. */

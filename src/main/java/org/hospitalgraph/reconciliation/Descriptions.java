@@ -3,7 +3,11 @@ package org.hospitalgraph.reconciliation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.hospitalgraph.entity.Found;
 import org.hospitalgraph.entity.Hit;
 import org.hospitalgraph.model.Summary;
 
@@ -30,6 +34,16 @@ final class Descriptions {
 			parts.add((Types.isEnglish(language) ? "also: " : "aussi : ") + found);
 		}
 		return String.join(" · ", parts);
+	}
+
+	/** What it is, its town, its département and its number. */
+	static String of(Found found, Locale language) {
+		String number = found.finess();
+		return Stream
+			.of((found.categoryName() != null) ? found.categoryName() : what(found.summary(), language), found.town(),
+					found.departement(), (number != null) ? "FINESS " + number : null)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" · "));
 	}
 
 	/** The most that its types say. */

@@ -75,6 +75,16 @@ final class Evidence {
 		return this.text;
 	}
 
+	/** What is asked. */
+	ReconciliationQuery query() {
+		return this.query;
+	}
+
+	/** The name as it is read. */
+	WrittenName written() {
+		return this.written;
+	}
+
 	/** The FINESS and SIREN numbers that are given beside the name. */
 	List<String> numbers() {
 		return Stream.of(FINESS, SIREN).flatMap((property) -> numbers(property).stream()).distinct().toList();
@@ -90,12 +100,7 @@ final class Evidence {
 			features.add(new Feature(other.getKey(), other.getValue()));
 			likeness = other.getValue() ? likeness : likeness.lowered(0.7);
 		}
-		List<Feature> all = new ArrayList<>(
-				List.of(new Feature("name", likeness.words()), new Feature("kind", "same".equals(likeness.kind())),
-						new Feature("contrary", "contrary".equals(likeness.kind())),
-						new Feature("sure", likeness.sure()), new Feature("exact", likeness.exact())));
-		all.addAll(features);
-		return new Weighed(hit, likeness, all);
+		return new Weighed(hit, likeness, features);
 	}
 
 	private Likeness byName(Hit hit, List<Feature> features) {
@@ -174,7 +179,22 @@ final class Evidence {
 	/**
 	 * A candidate, how alike it is, and why.
 	 */
-	record Weighed(Hit hit, Likeness likeness, List<Feature> features) {
+	record Weighed(Hit hit, Likeness likeness, List<Feature> properties) {
+
+		/** The same with what the others say of it. */
+		Weighed as(Likeness settled) {
+			return new Weighed(this.hit, settled, this.properties);
+		}
+
+		List<Feature> features() {
+			List<Feature> all = new ArrayList<>(List.of(new Feature("name", this.likeness.words()),
+					new Feature("kind", "same".equals(this.likeness.kind())),
+					new Feature("contrary", "contrary".equals(this.likeness.kind())),
+					new Feature("sure", this.likeness.sure()), new Feature("exact", this.likeness.exact())));
+			all.addAll(this.properties);
+			return all;
+		}
+
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.hospitalgraph.reconciliation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.hospitalgraph.entity.Candidates;
 import org.hospitalgraph.entity.Hit;
+import org.hospitalgraph.entity.Sought;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.service.KnownEntities;
 import org.hospitalgraph.model.Label;
@@ -26,6 +29,9 @@ class Matching {
 	/** What is less like than this only costs its reader time. */
 	private static final int LEAST = 20;
 
+	/** Whoever is called so well was not written with a typing error. */
+	private static final int WELL = 90;
+
 	private final Candidates candidates;
 
 	private final KnownEntities known;
@@ -40,24 +46,38 @@ class Matching {
 
 	/** All queries of a batch, each by itself; the same query is asked once. */
 	Map<String, Match.Candidates> all(Map<String, ReconciliationQuery> batch, Locale language) {
-		Map<ReconciliationQuery, Match.Candidates> known = new LinkedHashMap<>();
+		List<ReconciliationQuery> distinct = batch.values().stream().distinct().toList();
+		List<Match.Candidates> found = answers(distinct, language);
+		Map<ReconciliationQuery, Match.Candidates> known = new HashMap<>();
+		for (int i = 0; i < distinct.size(); i++) {
+			known.put(distinct.get(i), found.get(i));
+		}
 		Map<String, Match.Candidates> answers = new LinkedHashMap<>();
-		batch.forEach((key, query) -> answers.put(key, known.computeIfAbsent(query, (asked) -> one(asked, language))));
+		batch.forEach((key, query) -> answers.put(key, known.get(query)));
 		return answers;
 	}
 
+	Match.Candidates one(ReconciliationQuery query, Locale language) {
+		return answers(List.of(query), language).getFirst();
+	}
+
 	/**
-	 * A name; or, where that means nobody for sure, the only hospital that is named in an
+	 * Names; or, where one means nobody for sure, the only hospital that is named in an
 	 * address such as {@code Service de neurologie, CHU de Lille, Lille, France}.
 	 */
-	Match.Candidates one(ReconciliationQuery query, Locale language) {
-		Match.Candidates answer = named(query, language);
-		if (isSure(answer) || query.text().indexOf(',') < 0) {
-			return answer;
+	private List<Match.Candidates> answers(List<ReconciliationQuery> queries, Locale language) {
+		List<Match.Candidates> answers = new ArrayList<>(named(queries, language));
+		for (int i = 0; i < answers.size(); i++) {
+			ReconciliationQuery query = queries.get(i);
+			if (!isSure(answers.get(i)) && query.text().indexOf(',') >= 0) {
+				Optional<Match.Candidates> named = inside(query.text())
+					.map((name) -> named(List.of(query.called(name)), language).getFirst())
+					.filter(Matching::isSure);
+				int place = i;
+				named.ifPresent((answer) -> answers.set(place, answer));
+			}
 		}
-		return inside(query.text()).map((name) -> named(query.called(name), language))
-			.filter(Matching::isSure)
-			.orElse(answer);
+		return answers;
 	}
 
 	private Optional<String> inside(String text) {
@@ -79,42 +99,66 @@ class Matching {
 		return answer.result().stream().anyMatch(Match::match);
 	}
 
-	private Match.Candidates named(ReconciliationQuery query, Locale language) {
-		Evidence evidence = new Evidence(query);
-		List<Hit> hits = hits(query, evidence);
-		Conditions conditions = Conditions.of(query, hits, this.extension);
-		Map<String, Weighed> weighed = hits.stream()
+	/** As they are written first; with typing errors where nobody is called so. */
+	private List<Match.Candidates> named(List<ReconciliationQuery> queries, Locale language) {
+		List<Evidence> evidence = queries.stream().map(Evidence::new).toList();
+		List<Ranked> ranked = ranked(evidence, false);
+		List<Evidence> open = new ArrayList<>();
+		for (int i = 0; i < ranked.size(); i++) {
+			if (ranked.get(i).best() < WELL) {
+				open.add(evidence.get(i));
+			}
+		}
+		Map<Evidence, Ranked> again = new IdentityHashMap<>();
+		List<Ranked> nearly = ranked(open, true);
+		for (int i = 0; i < open.size(); i++) {
+			again.put(open.get(i), nearly.get(i));
+		}
+		List<Match.Candidates> answers = new ArrayList<>();
+		for (int i = 0; i < ranked.size(); i++) {
+			Ranked one = again.getOrDefault(evidence.get(i), ranked.get(i));
+			answers.add(one.candidates(queries.get(i).limit(), language));
+		}
+		return answers;
+	}
+
+	private List<Ranked> ranked(List<Evidence> evidence, boolean nearly) {
+		List<List<Hit>> hits = this.candidates.of(evidence.stream().map(Matching::sought).toList(), nearly);
+		boolean everybody = this.candidates.areEverybody();
+		List<Ranked> ranked = new ArrayList<>();
+		for (int i = 0; i < evidence.size(); i++) {
+			ranked.add(ranked(evidence.get(i), hits.get(i), everybody));
+		}
+		return ranked;
+	}
+
+	private Ranked ranked(Evidence evidence, List<Hit> named, boolean everybody) {
+		List<Hit> hits = new ArrayList<>(named);
+		if (!evidence.numbers().isEmpty()) {
+			hits.addAll(this.candidates.identified(List.of(), evidence.numbers(), sought(evidence).among().labels()));
+		}
+		List<Hit> ofTypes = hits.stream().filter((hit) -> isOf(hit.summary(), evidence.query())).toList();
+		Conditions conditions = Conditions.of(evidence.query(), ofTypes, this.extension);
+		Map<String, Weighed> weighed = ofTypes.stream()
 			.filter(conditions::admit)
 			.map((hit) -> evidence.weigh(hit, conditions))
 			.collect(Collectors.toMap((one) -> one.hit().summary().id(), (one) -> one, (one, same) -> one,
 					LinkedHashMap::new));
-		Ranking ranking = new Ranking(weighed.values()
-			.stream()
-			.map((one) -> new Ranking.Ranked(one.hit().candidate(), one.likeness()))
-			.toList());
-		Optional<String> meant = ranking.meant().map(Candidate::id);
-		return new Match.Candidates(ranking.ranked()
-			.stream()
-			.filter((ranked) -> ranked.likeness().score() >= LEAST)
-			.limit(query.limit())
-			.map((ranked) -> weighed.get(ranked.candidate().id()))
-			.map((one) -> match(one, meant, language))
-			.toList());
+		return new Ranked(Ranking.settled(evidence.written(),
+				weighed.values()
+					.stream()
+					.map((one) -> new Ranking.Ranked(one.hit().candidate(), one.likeness()))
+					.toList(),
+				everybody), weighed);
 	}
 
-	private List<Hit> hits(ReconciliationQuery query, Evidence evidence) {
-		List<String> labels = query.types().stream().filter((type) -> Types.label(type).isPresent()).toList();
-		List<String> categories = query.types().stream().filter((type) -> Types.label(type).isEmpty()).toList();
-		// With types of both sorts, the filter below decides.
+	private static Sought sought(Evidence evidence) {
+		List<String> types = evidence.query().types();
+		List<String> labels = types.stream().filter((type) -> Types.label(type).isPresent()).toList();
+		List<String> categories = types.stream().filter((type) -> Types.label(type).isEmpty()).toList();
+		// With types of both sorts, isOf decides.
 		List<String> searched = (labels.isEmpty() || !categories.isEmpty()) ? Types.labels() : labels;
-		List<Hit> hits = new ArrayList<>();
-		if (!query.text().isBlank()) {
-			hits.addAll(this.candidates.of(evidence.text(), searched, labels.isEmpty() ? categories : List.of()));
-		}
-		if (!evidence.numbers().isEmpty()) {
-			hits.addAll(this.candidates.identified(List.of(), evidence.numbers(), searched));
-		}
-		return hits.stream().filter((hit) -> isOf(hit.summary(), query)).toList();
+		return new Sought(evidence.text(), new Sought.Among(searched, labels.isEmpty() ? categories : List.of()));
 	}
 
 	private static boolean isOf(Summary entity, ReconciliationQuery query) {
@@ -133,6 +177,29 @@ class Matching {
 		return new Match(entity.id(), entity.name(), Descriptions.of(one.hit(), one.likeness().name(), language),
 				Types.of(entity, language), one.likeness().score(), one.features(),
 				meant.filter(entity.id()::equals).isPresent());
+	}
+
+	/**
+	 * Those that a name may mean, with what speaks for each.
+	 */
+	private record Ranked(Ranking ranking, Map<String, Weighed> weighed) {
+
+		/** The points of the best. */
+		int best() {
+			return this.ranking.ranked().isEmpty() ? 0 : this.ranking.ranked().getFirst().likeness().score();
+		}
+
+		Match.Candidates candidates(int limit, Locale language) {
+			Optional<String> meant = this.ranking.meant().map(Candidate::id);
+			return new Match.Candidates(this.ranking.ranked()
+				.stream()
+				.filter((ranked) -> ranked.likeness().score() >= LEAST)
+				.limit(limit)
+				.map((ranked) -> this.weighed.get(ranked.candidate().id()).as(ranked.likeness()))
+				.map((one) -> match(one, meant, language))
+				.toList());
+		}
+
 	}
 
 }

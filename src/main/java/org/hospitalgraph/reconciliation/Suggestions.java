@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.hospitalgraph.entity.Found;
 import org.hospitalgraph.entity.Search;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.Summary;
@@ -73,10 +74,9 @@ class Suggestions {
 			.allMatch((word) -> known.stream().anyMatch((other) -> other.startsWith(word)));
 	}
 
-	private static Suggested suggested(Summary entity, Locale language) {
-		String finess = (entity.finess() != null) ? " · FINESS " + entity.finess() : "";
-		return new Suggested(entity.id(), entity.name(), Descriptions.what(entity, language) + finess,
-				Types.of(entity, language));
+	private static Suggested suggested(Found found, Locale language) {
+		Summary entity = found.summary();
+		return new Suggested(found.id(), found.name(), Descriptions.of(found, language), Types.of(entity, language));
 	}
 
 	/** How many are wanted, and how many are skipped. */

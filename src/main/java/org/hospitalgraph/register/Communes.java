@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The communes of France by INSEE's own table ({@code registers/communes.csv}): what a
@@ -25,6 +27,8 @@ final class Communes {
 
 	private final Set<String> departements = new HashSet<>();
 
+	private final Map<String, String> territories = new HashMap<>();
+
 	private Communes() {
 		List<List<String>> rows = Nomenclature.rows("communes");
 		for (List<String> row : rows) {
@@ -38,6 +42,7 @@ final class Communes {
 			}
 		}
 		for (List<String> territory : Nomenclature.rows("territories")) {
+			this.territories.put(territory.getFirst(), territory.get(2));
 			if (territory.getFirst().startsWith("DEP-")) {
 				this.departements.add(territory.getFirst().substring("DEP-".length()));
 			}
@@ -62,6 +67,18 @@ final class Communes {
 				.or(() -> Optional.ofNullable(this.byCode.get("98" + digits)));
 		}
 		return Optional.ofNullable(this.byCode.get((code.length() == 4) ? "0" + code : code));
+	}
+
+	/**
+	 * What a territory is called, and the département in which it is: of
+	 * {@code COM-59350} Lille and Nord.
+	 */
+	List<String> names(String cog) {
+		Commune commune = cog.startsWith("COM-") ? this.byCode.get(cog.substring("COM-".length())) : null;
+		String departement = (commune != null) ? "DEP-" + commune.departement() : cog;
+		return Stream.of((commune != null) ? commune.name() : null, this.territories.get(departement))
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 	/** INSEE's code of a département, if there is one. */

@@ -2,7 +2,6 @@ package org.hospitalgraph.register;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,8 @@ import java.util.TreeMap;
 import org.hospitalgraph.model.Fingerprint;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
-import org.hospitalgraph.naming.HospitalName;
+import org.hospitalgraph.naming.Bearer;
+import org.hospitalgraph.naming.IndexWords;
 import org.jspecify.annotations.Nullable;
 
 /** What entries are as rows for {@code cypher/load}. */
@@ -24,12 +24,18 @@ final class EntryRows {
 	 * say.
 	 */
 	private static final Set<String> BESIDE = Set.of("finess", "ght", "saeCode", "cog", "pmSmsseId", "siren", "siret",
-			"level", "legalForm", "categoryCode", "categoryName", "address", "town", "latitude", "longitude", "placeOf",
-			"extracted");
+			"level", "legalForm", "categoryCode", "categoryName", "sector", "address", "town", "latitude", "longitude",
+			"placeOf", "extracted");
 
 	private static final List<String> ALL = List.of("category", "siren", "siret", "level", "legalForm", "categoryCode",
-			"categoryName", "longName", "kind", "nameOf", "address", "town", "latitude", "longitude", "created",
-			"createdMin", "createdMax", "ended", "endedMin", "endedMax", "status", "onlyNumber");
+			"categoryName", "sector", "longName", "kind", "nameOf", "address", "town", "latitude", "longitude",
+			"created", "createdMin", "createdMax", "ended", "endedMin", "endedMax", "status", "onlyNumber");
+
+	/**
+	 * Changes where entities are indexed by other words, so that the same record is
+	 * written anew.
+	 */
+	private static final String INDEXED = "2|";
 
 	private final Register register;
 
@@ -43,8 +49,9 @@ final class EntryRows {
 
 	/** The same for the same record, so that what did not change is left alone. */
 	static String print(Entry entry) {
-		return Fingerprint.of(entry.label() + "|" + entry.category() + "|" + entry.name() + "|" + entry.aliases() + "|"
-				+ new TreeMap<>(entry.properties()) + "|" + entry.ties() + "|" + entry.names() + "|" + entry.counts());
+		return Fingerprint.of(INDEXED + entry.label() + "|" + entry.category() + "|" + entry.name() + "|"
+				+ entry.aliases() + "|" + new TreeMap<>(entry.properties()) + "|" + entry.ties() + "|" + entry.names()
+				+ "|" + entry.counts());
 	}
 
 	String citation(Key key) {
@@ -198,12 +205,23 @@ final class EntryRows {
 	}
 
 	private static String searchText(String name, Entry entry) {
-		Set<String> words = new LinkedHashSet<>(HospitalName.of(name).tokens());
+		IndexWords words = new IndexWords().name(name).bearer(Bearer.of(entry.label(), entry.category(), true));
 		if (entry.properties().get("longName") instanceof String longName) {
-			words.addAll(HospitalName.of(longName).tokens());
+			words.name(longName);
 		}
-		words.add(entry.key().value().toLowerCase(Locale.ROOT));
-		return String.join(" ", words);
+		if (entry.properties().get("town") instanceof String town) {
+			words.place(town);
+		}
+		words.names(entry.names().stream().map(Entry.UsedName::name).toList());
+		if (entry.label() != Label.TERRITORY) {
+			entry.ties()
+				.stream()
+				.map(Entry.Tie::other)
+				.filter((other) -> other.kind() == Key.Kind.COG)
+				.flatMap((place) -> Communes.all().names(place.value()).stream())
+				.forEach(words::place);
+		}
+		return words.number(entry.key().value().toLowerCase(Locale.ROOT)).text();
 	}
 
 }

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.hospitalgraph.naming.HospitalName;
+import org.hospitalgraph.naming.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,9 @@ final class LegalNames {
 			"ehpad", "esat", "foyer", "gcs", "had", "hopital", "hospitalier", "institut", "laboratoire", "lbm",
 			"logement", "maison", "mas", "medical", "pharmacie", "residence", "retraite", "sante", "service", "sessad",
 			"ssiad", "ssr", "unite", "usld");
+
+	/** What follows tells a site from the others of its house. */
+	private static final Pattern SITE = Pattern.compile("(?i)\\s+(?:-\\s*)?site\\s");
 
 	private final Nomenclature nomenclature = new Nomenclature();
 
@@ -56,7 +62,9 @@ final class LegalNames {
 
 	private static String inCommon(List<Site> all) {
 		String first = all.stream()
-			.min(Comparator.comparing((Site site) -> !site.hospital).thenComparing(Site::finess))
+			.min(Comparator.comparing((Site site) -> !site.hospital)
+				.thenComparing((site) -> !saysHospital(site.name()))
+				.thenComparing(Site::finess))
 			.orElseThrow()
 			.name();
 		if (all.size() == 1) {
@@ -64,8 +72,11 @@ final class LegalNames {
 		}
 		Map<String, Integer> often = new HashMap<>();
 		all.forEach((site) -> words(site.name()).forEach((word) -> often.merge(word, 1, Integer::sum)));
-		List<String> kept = new ArrayList<>();
-		for (String part : first.split(" ")) {
+		String house = SITE.split(first, 2)[0];
+		List<String> parts = List.of(house.split(" "));
+		int kind = kind(parts);
+		List<String> kept = new ArrayList<>(parts.subList(0, kind));
+		for (String part : parts.subList(kind, parts.size())) {
 			boolean small = words(part).isEmpty();
 			if (small ? !kept.isEmpty()
 					: words(part).stream().allMatch((word) -> 2 * often.getOrDefault(word, 0) >= all.size())) {
@@ -75,10 +86,34 @@ final class LegalNames {
 		while (!kept.isEmpty() && words(kept.getLast()).isEmpty()) {
 			kept.removeLast();
 		}
-		boolean tells = kept.stream()
+		return tells(kept) ? String.join(" ", kept) : tells(parts) ? house : first;
+	}
+
+	private static boolean saysHospital(String name) {
+		Kind kind = HospitalName.of(name).kind();
+		return kind != null && kind.isHospital();
+	}
+
+	/**
+	 * How many parts of a name say what its bearer is: two of
+	 * {@code CENTRE HOSPITALIER D'EMBRUN}.
+	 */
+	private static int kind(List<String> parts) {
+		int most = 0;
+		for (int i = 1; i < parts.size(); i++) {
+			HospitalName beginning = HospitalName.of(String.join(" ", parts.subList(0, i)));
+			if (beginning.kind() != null && beginning.words().isEmpty()) {
+				most = i;
+			}
+		}
+		return most;
+	}
+
+	private static boolean tells(List<String> parts) {
+		return parts.subList(kind(parts), parts.size())
+			.stream()
 			.flatMap((part) -> words(part).stream())
 			.anyMatch((word) -> !COMMON.contains(word));
-		return tells ? String.join(" ", kept) : first;
 	}
 
 	private static Set<String> words(String text) {

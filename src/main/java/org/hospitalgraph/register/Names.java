@@ -3,13 +3,13 @@ package org.hospitalgraph.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.HospitalName;
-import org.hospitalgraph.naming.Kind;
 import org.hospitalgraph.naming.Ranking;
 import org.hospitalgraph.naming.WrittenName;
 import org.neo4j.driver.Record;
@@ -50,11 +50,12 @@ final class Names {
 		String id = row.get("id").asString();
 		List<HospitalName> names = new ArrayList<>(List.of(HospitalName.of(row.get("name").asString())));
 		row.get("names").values(Value::asString).forEach((other) -> names.add(HospitalName.of(other)));
-		List<String> legal = row.get("legal").asList(Value::asString);
-		return new Candidate(id, names, Kind.ofCategory(row.get("category").asString(null)),
-				label == Label.ESTABLISHMENT, row.get("places").asList((place) -> HospitalName.of(place.asString())),
-				row.get("finess").asString(null), row.get("siren").asString(null),
-				legal.isEmpty() ? null : legal.getFirst());
+		return Candidate.of(id, label, row.get("category").asString(null), names)
+			.formerly(row.get("former").asList((former) -> HospitalName.of(former.asString())))
+			.in(row.get("places").asList((place) -> HospitalName.of(place.asString())))
+			.numbered(row.get("finess").asString(null), row.get("siren").asString(null))
+			.of(Set.copyOf(row.get("legal").asList(Value::asString)),
+					Set.copyOf(row.get("same").asList(Value::asString)));
 	}
 
 }

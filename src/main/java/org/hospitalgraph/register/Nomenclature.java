@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nomenclature {
 
+	private static final String LAST_PUBLIC = "30";
+
 	private final Map<String, Code> categories = codes("categories");
 
 	private final Map<String, Code> legalForms = codes("legal-forms");
@@ -72,6 +74,14 @@ final class Nomenclature {
 		/** The category of the graph: ours, or one made of the code. */
 		String category() {
 			return (this.ours != null) ? this.ours : plain();
+		}
+
+		/**
+		 * Of a legal form: the nomenclature has public law up to 30, then social security
+		 * and mutual societies, then private law.
+		 */
+		boolean isPublic() {
+			return this.code.compareTo(LAST_PUBLIC) <= 0;
 		}
 
 		/** The category made of the code. */

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.HospitalName;
-import org.hospitalgraph.naming.Kind;
 import org.hospitalgraph.naming.Likeness;
 import org.hospitalgraph.naming.Similarity;
 import org.hospitalgraph.naming.WrittenName;
@@ -68,8 +66,8 @@ final class Proposals {
 		if (alike.isEmpty()) {
 			return;
 		}
-		Candidate candidate = new Candidate(id, List.of(name), Kind.ofCategory(entry.category()),
-				entry.label() == Label.ESTABLISHMENT, List.of(), entry.key().value(), null, null);
+		Candidate candidate = Candidate.of(id, entry.label(), entry.category(), List.of(name))
+			.numbered(entry.key().value(), null);
 		for (Unjoined one : alike) {
 			Likeness likeness = Similarity.of(one.name, candidate);
 			if (likeness.score() >= LEAST_ALIKE && one.label.equals(entry.label().text())) {

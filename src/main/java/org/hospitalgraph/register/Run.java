@@ -17,7 +17,7 @@ import org.hospitalgraph.model.Fingerprint;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.model.RelationshipType;
-import org.hospitalgraph.naming.HospitalName;
+import org.hospitalgraph.naming.IndexWords;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -155,7 +155,7 @@ final class Run {
 		properties.put("sha256", sha256);
 		properties.put("url", register.url());
 		properties.put("origin", register.source());
-		properties.put("searchText", HospitalName.of(register.title()).indexed());
+		properties.put("searchText", new IndexWords().name(register.title()).text());
 		return properties;
 	}
 

@@ -10,6 +10,7 @@ import org.hospitalgraph.model.Graph;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.naming.Bearer;
 import org.hospitalgraph.naming.HospitalName;
 import org.hospitalgraph.naming.Kind;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ final class Structures {
 
 	static final String SITE = "SITE";
 
+	private static final String PUBLIC = "public";
+
+	private static final String PRIVATE = "private";
+
 	private final Nomenclature nomenclature = new Nomenclature();
 
 	/** A site of a legal entity. */
@@ -42,10 +47,13 @@ final class Structures {
 		properties.put("level", SITE);
 		properties.put("categoryCode", code.code());
 		properties.put("categoryName", code.name());
+		String category = curated ? code.category() : code.plain();
+		put(properties, "sector", isPublic ? PUBLIC
+				: (!curated && Bearer.of(Label.ESTABLISHMENT, category, true) == Bearer.HOSPITAL) ? PRIVATE : null);
 		List<Entry.Tie> ties = fact.ties();
 		ties.add(new Entry.Tie(RelationshipType.PART_OF, Key.finess(legal), true, Map.of(), legalName));
-		return new Entry(fact.line, Key.finess(fact.finess), List.of(), Label.ESTABLISHMENT,
-				curated ? code.category() : code.plain(), fact.name, properties, ties);
+		return new Entry(fact.line, Key.finess(fact.finess), List.of(), Label.ESTABLISHMENT, category, fact.name,
+				properties, ties);
 	}
 
 	/**
@@ -58,6 +66,7 @@ final class Structures {
 		properties.put("level", LEGAL);
 		if (!legalForm.isEmpty()) {
 			properties.put("legalForm", form.name());
+			put(properties, "sector", form.isPublic() ? PUBLIC : PRIVATE);
 		}
 		String category = (groupement != null) ? groupement : form.ours();
 		if (category != null) {

@@ -22,6 +22,7 @@ import org.hospitalgraph.register.Imports;
 import org.hospitalgraph.register.RegisterFile;
 import org.hospitalgraph.register.RegisterFiles;
 import org.hospitalgraph.register.UnreadableRegister;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -73,15 +74,35 @@ class FreshRegisters implements DisposableBean {
 		this.clock.scheduleWithFixedDelay(this::refresh, 0, 1, TimeUnit.HOURS);
 	}
 
-	private void refresh() {
+	void refresh() {
 		for (String name : this.names) {
 			List<DataSet> dataSets = this.catalogue.named(name.strip());
 			if (dataSets.isEmpty()) {
 				System.err.println("  " + SETTING + ": there is no data set " + name + "; there are "
 						+ String.join(", ", this.catalogue.names()) + ".");
 			}
-			dataSets.stream().filter(this::isStale).forEach(this::renew);
+			dataSets.forEach(this::renewIfStale);
 		}
+	}
+
+	/** Whatever goes wrong, the clock goes on, and so does the service. */
+	private void renewIfStale(DataSet dataSet) {
+		try {
+			if (isStale(dataSet)) {
+				renew(dataSet);
+			}
+		}
+		catch (UnreadableRegister | NotFetched | IOException ex) {
+			failed(dataSet, ex.getMessage());
+		}
+		catch (RuntimeException ex) {
+			failed(dataSet, ex.toString());
+		}
+	}
+
+	private static void failed(DataSet dataSet, @Nullable String why) {
+		System.err.println("  " + dataSet.name() + " was not imported, the graph is as it was: " + why
+				+ "\n  It is tried again in an hour.");
 	}
 
 	/** Whether its last import is longer ago than it stays fresh. */
@@ -93,7 +114,7 @@ class FreshRegisters implements DisposableBean {
 		return last.isEmpty() || Instant.parse(last).plus(dataSet.fresh()).isBefore(Instant.now());
 	}
 
-	private void renew(DataSet dataSet) {
+	private void renew(DataSet dataSet) throws IOException {
 		System.out.println("  " + dataSet.title() + " is fetched and imported …");
 		Fetcher fetcher = new Fetcher(this.catalogue, this.data.resolve("registers"),
 				this.standIn.isBlank() ? null : URI.create(this.standIn), PATIENCE, (bytes, size) -> {
@@ -103,13 +124,6 @@ class FreshRegisters implements DisposableBean {
 			for (RegisterFile file : this.imports.inOrder(files.all(), options)) {
 				one(file, options);
 			}
-		}
-		catch (UnreadableRegister | NotFetched | IOException ex) {
-			System.err.println("  " + dataSet.name() + " was not imported, the graph is as it was: " + ex.getMessage()
-					+ "\n  It is tried again in an hour.");
-		}
-		catch (RuntimeException ex) {
-			System.err.println("  " + dataSet.name() + " was not imported, the graph is as it was: " + ex);
 		}
 	}
 

@@ -74,7 +74,7 @@ class FetchTests {
 
 	@Test
 	void usesNoFileWithAnotherChecksum() throws IOException {
-		this.standIn.lie();
+		this.standIn.lie(true);
 		assertThatThrownBy(this::fetched).isInstanceOf(NotFetched.class).hasMessageContaining("checksum");
 		assertThat(this.folder.resolve("finess-plus/finess-structures-journalier-20261001.json.gz")).doesNotExist();
 	}

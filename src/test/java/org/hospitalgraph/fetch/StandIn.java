@@ -71,8 +71,8 @@ public final class StandIn implements AutoCloseable {
 		this.breakAlways = bytes;
 	}
 
-	void lie() {
-		this.lies = true;
+	public void lie(boolean now) {
+		this.lies = now;
 	}
 
 	void answerFirst(int... answers) {
@@ -93,7 +93,7 @@ public final class StandIn implements AutoCloseable {
 		this.redirects.put(path, target);
 	}
 
-	List<String> asked() {
+	public List<String> asked() {
 		return this.asked;
 	}
 

@@ -98,7 +98,7 @@ class CountryLexiconTests {
 			all.add(new KnownEntity(
 					new Summary("finess-" + all.size(), "Establishment", "FINESS_" + (100 + random.nextInt(500)), name,
 							String.valueOf(100_000_000 + all.size()), null),
-					List.of(name), List.of(town), Set.of(), null));
+					List.of(name), Set.of(), List.of(town), Set.of(), Set.of(), Set.of()));
 		}
 		return all;
 	}

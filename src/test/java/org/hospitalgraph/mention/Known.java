@@ -8,16 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
 import org.hospitalgraph.dossier.InvalidDossiers;
-import org.hospitalgraph.model.Entity;
 import org.hospitalgraph.model.KnowledgeBase;
-import org.hospitalgraph.model.Name;
 import org.hospitalgraph.model.RelationshipType;
-import org.hospitalgraph.model.Summary;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -66,15 +62,8 @@ public final class Known {
 				.add(fact.to().text()));
 		return known.entities()
 			.stream()
-			.map((entity) -> entity(entity, groups.getOrDefault(entity.id().text(), Set.of())))
+			.map((entity) -> KnownEntity.of(entity, groups.getOrDefault(entity.id().text(), Set.of())))
 			.toList();
-	}
-
-	private static KnownEntity entity(Entity entity, Set<String> groups) {
-		List<String> names = new ArrayList<>(List.of(entity.name()));
-		names.addAll(entity.names().stream().map(Name::text).collect(Collectors.toCollection(ArrayList::new)));
-		return new KnownEntity(new Summary(entity.id().text(), entity.label().text(), entity.category(), entity.name(),
-				entity.finess(), entity.status()), names, List.of(), groups, null);
 	}
 
 }

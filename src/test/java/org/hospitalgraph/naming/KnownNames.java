@@ -40,8 +40,10 @@ final class KnownNames {
 	static List<Candidate> all() throws IOException, InvalidDossiers {
 		List<Candidate> all = new ArrayList<>(ofDossiers());
 		for (String[] row : rows("register-sample.csv")) {
-			all.add(new Candidate("finess-" + row[0], List.of(HospitalName.of(row[2])), null, true,
-					List.of(HospitalName.of(row[3])), row[0], null, "finess-" + row[1]));
+			all.add(Candidate.of("finess-" + row[0], Label.ESTABLISHMENT, null, List.of(HospitalName.of(row[2])))
+				.in(List.of(HospitalName.of(row[3])))
+				.numbered(row[0], null)
+				.of(Set.of("finess-" + row[1]), Set.of()));
 		}
 		return all;
 	}
@@ -70,9 +72,12 @@ final class KnownNames {
 
 	private static Candidate candidate(Entity entity, List<HospitalName> places) {
 		List<HospitalName> names = new ArrayList<>(List.of(HospitalName.of(entity.name())));
-		entity.names().forEach((name) -> names.add(HospitalName.of(name.text())));
-		return new Candidate(entity.id().text(), names, Kind.ofCategory(entity.category()),
-				entity.label() == Label.ESTABLISHMENT, places, entity.finess(), entity.siren(), null);
+		List<HospitalName> former = new ArrayList<>();
+		entity.names().forEach((name) -> (name.isFormer() ? former : names).add(HospitalName.of(name.text())));
+		return Candidate.of(entity.id().text(), entity.label(), entity.category(), names)
+			.formerly(former)
+			.in(places)
+			.numbered(entity.finess(), entity.siren());
 	}
 
 	private static List<HospitalName> places(EntityId id, List<Fact> facts, Map<EntityId, Entity> byId) {

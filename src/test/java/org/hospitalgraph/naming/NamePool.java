@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Stands in for the full-text index of the graph: the entities that share words with a
@@ -24,9 +25,8 @@ class NamePool {
 	NamePool(List<Candidate> candidates) {
 		this.size = candidates.size();
 		for (Candidate candidate : candidates) {
-			candidate.names()
-				.stream()
-				.flatMap((name) -> name.tokens().stream())
+			Stream.concat(candidate.names().stream(), candidate.former().stream())
+				.flatMap((name) -> Stream.concat(name.tokens().stream(), name.initials().stream()))
 				.distinct()
 				.forEach((token) -> this.byToken.computeIfAbsent(token, (key) -> new ArrayList<>()).add(candidate));
 			if (candidate.finess() != null) {

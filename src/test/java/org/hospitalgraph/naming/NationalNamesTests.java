@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
+import org.hospitalgraph.model.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -84,7 +86,7 @@ class NationalNamesTests {
 			this.wrong.add(field[NAME] + " (" + field[TOWN] + ") -> " + meant.get().id());
 		}
 		List<Candidate> others = found.stream()
-			.filter((other) -> own.partOf() == null || !own.partOf().equals(other.partOf()))
+			.filter((other) -> own.partOf().isEmpty() || !own.partOf().equals(other.partOf()))
 			.toList();
 		this.strangers += Ranking.of(written, others).meant().isPresent() ? 1 : 0;
 	}
@@ -99,8 +101,12 @@ class NationalNamesTests {
 				.forEach((field) -> {
 					String town = field[15].replaceFirst("^\\S+ ", "").replaceFirst(" CEDEX.*", "");
 					String id = "finess-" + field[1];
-					this.known.put(id, new Candidate(id, List.of(HospitalName.of(field[3])), null, true,
-							List.of(HospitalName.of(town)), field[1], null, "finess-" + field[2]));
+					this.known.put(id,
+							Candidate
+								.of(id, Label.ESTABLISHMENT, "FINESS_" + field[18], List.of(HospitalName.of(field[3])))
+								.in(List.of(HospitalName.of(town)))
+								.numbered(field[1], null)
+								.of(Set.of("finess-" + field[2]), Set.of()));
 				});
 		}
 	}

@@ -1,7 +1,9 @@
 package org.hospitalgraph.naming;
 
 import java.util.List;
+import java.util.Set;
 
+import org.hospitalgraph.model.Label;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +52,8 @@ class RankingTests {
 	}
 
 	private static Candidate candidate(String id, String name, @Nullable String partOf) {
-		return new Candidate(id, List.of(HospitalName.of(name)), null, true, List.of(), null, null, partOf);
+		return Candidate.of(id, Label.ESTABLISHMENT, null, List.of(HospitalName.of(name)))
+			.of((partOf == null) ? Set.of() : Set.of(partOf), Set.of());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.hospitalgraph.naming;
 import java.util.Arrays;
 import java.util.List;
 
+import org.hospitalgraph.model.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,10 +83,10 @@ class SimilarityTests {
 
 	@Test
 	void knowsAFormerName() {
-		Candidate ght = new Candidate("ght-grand-lille",
-				List.of(HospitalName.of("Groupement Hôpitaux Publics Grand Lille"),
-						HospitalName.of("GHT Lille Métropole Flandre Intérieure")),
-				Kind.GHT, false, List.of(), null, null, null);
+		Candidate ght = Candidate
+			.of("ght-grand-lille", Label.GROUPEMENT, "GHT",
+					List.of(HospitalName.of("Groupement Hôpitaux Publics Grand Lille")))
+			.formerly(List.of(HospitalName.of("GHT Lille Métropole Flandre Intérieure")));
 		Likeness likeness = Similarity.of(WrittenName.of("GHT Lille Metropole - Flandre interieure"), ght);
 		assertThat(likeness.sure()).isTrue();
 		assertThat(likeness.name()).isEqualTo("GHT Lille Métropole Flandre Intérieure");
@@ -95,8 +96,9 @@ class SimilarityTests {
 
 	@Test
 	void matchesANumberExactlyOrNotAtAll() {
-		Candidate lille = new Candidate("chu-lille", List.of(HospitalName.of("CHU de Lille")), Kind.CHU, true,
-				List.of(), "590780193", "265906719", null);
+		Candidate lille = Candidate
+			.of("chu-lille", Label.ESTABLISHMENT, "CHU", List.of(HospitalName.of("CHU de Lille")))
+			.numbered("590780193", "265906719");
 		assertThat(Similarity.of(WrittenName.of("590780193"), lille).sure()).isTrue();
 		assertThat(Similarity.of(WrittenName.of("265 906 719"), lille).sure()).isTrue();
 		assertThat(Similarity.of(WrittenName.of("FINESS 590780193"), lille).score()).isEqualTo(100);
@@ -123,8 +125,8 @@ class SimilarityTests {
 	}
 
 	private static Candidate candidate(String id, String name, String... places) {
-		return new Candidate(id, List.of(HospitalName.of(name)), null, true,
-				Arrays.stream(places).map(HospitalName::of).toList(), null, null, null);
+		return Candidate.of(id, Label.ESTABLISHMENT, null, List.of(HospitalName.of(name)))
+			.in(Arrays.stream(places).map(HospitalName::of).toList());
 	}
 
 }

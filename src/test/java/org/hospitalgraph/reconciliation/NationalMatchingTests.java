@@ -15,6 +15,7 @@ import java.util.zip.GZIPInputStream;
 
 import org.hospitalgraph.ServiceTest;
 import org.hospitalgraph.naming.HospitalName;
+import org.hospitalgraph.naming.IndexWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.neo4j.driver.Driver;
@@ -115,7 +116,7 @@ class NationalMatchingTests {
 		String category = Arrays.asList("101").contains(field[18]) ? "CHR" : field[18].equals("355") ? "CH" : "OTHER";
 		return Map.of("id", "finess-" + field[1], "name", field[3], "finess", field[1], "category", category, "town",
 				town, "townId", "commune-" + String.join("-", words), "townText", String.join(" ", words), "searchText",
-				HospitalName.of(field[3]).indexed());
+				new IndexWords().name(field[3]).text());
 	}
 
 }

@@ -37,18 +37,18 @@ import org.springframework.test.context.ContextCustomizerFactories;
 @SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ContextCustomizerFactories(TestDatabase.Factory.class)
 @Tag("service")
-abstract class RegisterTest {
+public abstract class RegisterTest {
 
 	static final Charset WINDOWS = Charset.forName("windows-1252");
 
 	@TempDir
-	Path folder;
+	protected Path folder;
 
 	@Autowired
-	Imports imports;
+	protected Imports imports;
 
 	@Autowired
-	Cypher cypher;
+	protected Cypher cypher;
 
 	@Autowired
 	StagedWork work;
@@ -60,7 +60,7 @@ abstract class RegisterTest {
 	private Driver driver;
 
 	@BeforeEach
-	void withoutRegisters() {
+	protected void withoutRegisters() {
 		for (String file : List.of("joined-remove", "joined-apart", "joined-statements")) {
 			run(this.files.get("load", file).text());
 		}
@@ -72,7 +72,7 @@ abstract class RegisterTest {
 	}
 
 	/** A file of the test resources, as bytes. */
-	static byte[] resource(String name) {
+	protected static byte[] resource(String name) {
 		try (var in = RegisterTest.class.getResourceAsStream("/registers/" + name)) {
 			return java.util.Objects.requireNonNull(in).readAllBytes();
 		}
@@ -124,7 +124,7 @@ abstract class RegisterTest {
 		return reports;
 	}
 
-	static byte[] gzip(byte[] content) throws IOException {
+	protected static byte[] gzip(byte[] content) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
 			gzip.write(content);
@@ -132,11 +132,11 @@ abstract class RegisterTest {
 		return bytes.toByteArray();
 	}
 
-	List<Record> run(String text) {
+	protected List<Record> run(String text) {
 		return run(text, Map.of());
 	}
 
-	List<Record> run(String text, Map<String, Object> values) {
+	protected List<Record> run(String text, Map<String, Object> values) {
 		try (Session session = this.driver.session()) {
 			return session.run(text, values).list();
 		}
@@ -146,7 +146,7 @@ abstract class RegisterTest {
 	 * All nodes and relationships with all their properties, but for what tells of
 	 * imports.
 	 */
-	Map<String, String> graph() {
+	protected Map<String, String> graph() {
 		Map<String, String> all = new TreeMap<>();
 		run("MATCH (e:Entity|Source|Name|Figure) RETURN e.id AS id, labels(e) AS labels, properties(e) AS properties")
 			.forEach((row) -> all.put("node " + row.get("id"), row.toString()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,11 +70,15 @@ public class KnownEntities {
 		var summary = Rows.summary(row.get("e"));
 		List<String> names = new ArrayList<>(List.of(summary.name()));
 		names.addAll(row.get("names").asList(Value::asString));
+		Set<String> former = new HashSet<>(row.get("former").asList(Value::asString));
+		former.removeAll(names);
+		names.addAll(former);
 		List<String> places = row.get("places")
 			.asList((value) -> once.computeIfAbsent(value.asString(), (name) -> name));
-		List<String> legal = row.get("legal").asList(Value::asString);
-		return new KnownEntity(summary, names.stream().distinct().toList(), places,
-				Set.copyOf(row.get("groups").asList(Value::asString)), legal.isEmpty() ? null : legal.getFirst());
+		return new KnownEntity(summary, names.stream().distinct().toList(), former, places,
+				Set.copyOf(row.get("groups").asList(Value::asString)),
+				Set.copyOf(row.get("legal").asList(Value::asString)),
+				Set.copyOf(row.get("same").asList(Value::asString)));
 	}
 
 	private record Read(String revision, Lexicon lexicon) {
