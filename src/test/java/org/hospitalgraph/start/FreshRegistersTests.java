@@ -55,7 +55,7 @@ class FreshRegistersTests extends RegisterTest {
 		run("MATCH (r:Run {source: 'finess-plus'}) SET r.at = '2026-03-09T12:00:00Z'");
 		String later = new String(resource("finess-plus.json"), StandardCharsets.UTF_8)
 			.replace("2026-03-09T", "2026-03-10T")
-			.replace("GHT 21-52", "GHT 21-52 bis");
+			.replace("\"21-52 C", "\"21-52 bis C");
 		this.standIn.publish(SLUG, "finess-structures-journalier-20260310.json.gz",
 				gzip(later.getBytes(StandardCharsets.UTF_8)));
 		this.registers.refresh();
