@@ -10,7 +10,8 @@
 // param territory id?        -    one end is in this territory or a part of it
 // param status    text*?     -    planned: with what the sources only say will be; none: without
 // param deduced   flag?      -    false: without what is inferred; none: with it
-// Registers say of a whole country where everything lies and whose it is, so that these two are found by their dates.
+// Registers say of a whole country where everything lies and whose it is, so that these two are found by their dates. There are few of
+// the others, so that they are found by their types, and not from each entity of the country.
 CALL () {
   MATCH (a:Entity)
   WHERE a.createdMin >= $from.start AND a.createdMin <= $to.end AND a.createdMax <= $to.end AND a.created IS NOT NULL
@@ -20,9 +21,12 @@ CALL () {
   WHERE a.endedMin >= $from.start AND a.endedMin <= $to.end AND a.endedMax <= $to.end AND a.ended IS NOT NULL
   RETURN a, null AS r, null AS b, 'closed' AS what, a.endedMin AS day
   UNION ALL
-  MATCH (a:Entity)-[r:MEMBER_OF|PARTY_TO|ESTABLISHES|ENDS|APPROVES|AMENDS|CONCERNS|TAKES_PART_IN|CARRIED_BY|SUPPORTS|SHARES_STAFF_WITH|FOCUSES_ON|COVERS|DECLARES_LINK_TO|EXEMPT_FROM|SUCCEEDS|USES|POSSIBLY_SAME_AS|BROADER|KNOWN_AS|HAS_FIGURE]->(b:Entity|Name|Figure)
-  WHERE (r.since IS NOT NULL AND r.sinceMin >= $from.start AND r.sinceMax <= $to.end)
-     OR (r.until IS NOT NULL AND r.untilMin >= $from.start AND r.untilMax <= $to.end)
+  MATCH ()-[r:MEMBER_OF|PARTY_TO|ESTABLISHES|ENDS|APPROVES|AMENDS|CONCERNS|TAKES_PART_IN|CARRIED_BY|SUPPORTS|SHARES_STAFF_WITH|FOCUSES_ON|COVERS|DECLARES_LINK_TO|EXEMPT_FROM|SUCCEEDS|USES|POSSIBLY_SAME_AS|BROADER|KNOWN_AS|HAS_FIGURE]->()
+  // As OR, the planner would look at all nodes for it.
+  WHERE CASE WHEN r.since IS NOT NULL AND r.sinceMin >= $from.start AND r.sinceMax <= $to.end THEN true
+    ELSE r.until IS NOT NULL AND r.untilMin >= $from.start AND r.untilMax <= $to.end END
+  WITH startNode(r) AS a, r, endNode(r) AS b
+  WHERE a:Entity AND b:Entity|Name|Figure
   UNWIND [{what: 'began', date: r.since, day: r.sinceMin, last: r.sinceMax},
           {what: 'ended', date: r.until, day: r.untilMin, last: r.untilMax}] AS change
   WITH a, r, b, change
