@@ -73,7 +73,9 @@ export function edit(key, values) {
   changed(key);
 }
 
+/** What is said of the document; what it says of itself goes by its id. */
 export function about(values) {
+  items.filter((one) => values.id && one.value.of === draft.source.id).forEach((one) => { one.value.of = values.id; });
   Object.assign(draft.source, values);
   changed('source');
 }

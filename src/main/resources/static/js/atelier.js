@@ -22,11 +22,12 @@ learn(french, english);
 let given = null;
 let verdict = null;
 let folder = null;
+let checks = 0;
 
 async function read(sent) {
   given = sent;
   const waiting = (seconds) => replace(byId('reading'), h('p', { class: 'quiet', role: 'status' }, t('atelier.reading', { n: seconds })));
-  waiting(0);
+  waiting(1);
   const stop = whileWaiting(waiting);
   try {
     model.begin(await service.read(sent));
@@ -175,9 +176,19 @@ function pane(name, focus = true) {
 
 /** Looks at the dossier as the service will, when the reader pauses. */
 const look = debounced(async () => {
+  if (!model.current()) {
+    return;
+  }
   const { text: yaml, keys } = dossier();
+  checks += 1;
+  const mine = checks;
   try {
-    verdict = model.progress().accepted ? await service.check(yaml) : null;
+    const said = model.progress().accepted ? await service.check(yaml) : null;
+    if (mine !== checks || !model.current()) {
+      // the reader was quicker than the answer
+      return;
+    }
+    verdict = said;
     const byKey = Map.groupBy((verdict?.problems ?? []).filter((one) => one.file === 'dossier.yaml').map((one) => ({ ...one, key: keys.get(one.line) })), (one) => one.key);
     list.tell(byKey);
     finish(byId('finish'), { verdict, keys, folder, given, goTo });
