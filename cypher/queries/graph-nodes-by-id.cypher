@@ -25,5 +25,10 @@ WHERE e.label IN $labels
   AND (size($types) = 0 OR EXISTS { (e)-[r]-() WHERE type(r) IN $types })
   AND ($asOf IS NULL OR (coalesce(e.createdMin <= $asOf.end, true) AND coalesce(e.endedMax >= $asOf.start, true)))
 RETURN e
-ORDER BY e.id
+// What joins hospitals first, then hospitals, then the rest, where there are more than wanted.
+ORDER BY CASE
+  WHEN e.label IN ['Groupement', 'Convention', 'Federation', 'Network', 'Initiative', 'Act'] THEN 0
+  WHEN e.label = 'Establishment' AND e.category IS NOT NULL AND NOT e.category STARTS WITH 'FINESS_'
+    THEN CASE e.level WHEN 'SITE' THEN 2 ELSE 1 END
+  ELSE 3 END, e.id
 LIMIT $limit

@@ -21,6 +21,10 @@ WHERE type(r) IN $types
   AND (coalesce($deduced, true) OR r.deduced IS NULL)
   AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
 RETURN b, r, startNode(r).id AS start, endNode(r).id AS end
-// Hospitals first, where there are more than wanted: what only the nomenclature has a name for comes after them.
-ORDER BY coalesce(b.category STARTS WITH 'FINESS_', false), b.name, b.id
+// What joins hospitals first, then hospitals, then the rest, where there are more than wanted.
+ORDER BY CASE
+  WHEN b.label IN ['Groupement', 'Convention', 'Federation', 'Network', 'Initiative', 'Act'] THEN 0
+  WHEN b.label = 'Establishment' AND b.category IS NOT NULL AND NOT b.category STARTS WITH 'FINESS_'
+    THEN CASE b.level WHEN 'SITE' THEN 2 ELSE 1 END
+  ELSE 3 END, b.name, b.id
 LIMIT $limit

@@ -46,6 +46,11 @@ final class Properties {
 			reference|Référence|Reference
 			form|Forme|Form
 			siren|SIREN|SIREN
+			siret|SIRET|SIRET
+			town|Commune|Town
+			departement|Département|Département
+			address|Adresse|Address
+			figures|Chiffres|Figures
 			level|Niveau|Level
 			metric|Mesure|Metric
 			value|Valeur|Value

@@ -1,5 +1,6 @@
 package org.hospitalgraph.traversal;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 class WholeGraph {
 
 	private static final int MOST_STATED = 20_000;
+
+	/** They come in the order in which they would be cut. */
+	private static final Comparator<Graph.Node> BY_ID = Comparator.comparing((node) -> node.summary().id());
 
 	private static final int LINKS_PER_NODE = 20;
 
@@ -48,7 +52,7 @@ class WholeGraph {
 		When when = new When(question.asOf(), question.certainty(), question.status(), question.deduced());
 		List<Graph.Node> nodes = nodes(question);
 		boolean cut = nodes.size() > question.size();
-		List<Graph.Node> kept = cut ? nodes.subList(0, question.size()) : nodes;
+		List<Graph.Node> kept = (cut ? nodes.subList(0, question.size()) : nodes).stream().sorted(BY_ID).toList();
 		Set<String> ids = ids(kept);
 		OtherIds others = OtherIds.of(ids, this.twins.of(ids, question.deduced()), question.same(), when);
 		List<Graph.Node> all = others.beside(kept);

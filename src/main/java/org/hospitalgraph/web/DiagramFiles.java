@@ -3,10 +3,13 @@ package org.hospitalgraph.web;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.hospitalgraph.cypher.CitedSources;
+import org.hospitalgraph.cypher.Particulars;
 import org.hospitalgraph.export.Format;
 import org.hospitalgraph.export.GraphWriter;
 import org.hospitalgraph.export.GraphWriters;
@@ -31,10 +34,17 @@ class DiagramFiles implements HttpMessageConverter<GraphAnswer> {
 		.map((format) -> MediaType.parseMediaType(format.mediaType()))
 		.toList();
 
+	/** Pictures, which have no room for more than names. */
+	private static final Set<Format> PICTURES = EnumSet.of(Format.SVG, Format.DOT, Format.MERMAID,
+			Format.GEOJSON_LINKS);
+
 	private final CitedSources sources;
 
-	DiagramFiles(CitedSources sources) {
+	private final Particulars particulars;
+
+	DiagramFiles(CitedSources sources, Particulars particulars) {
 		this.sources = sources;
+		this.particulars = particulars;
 	}
 
 	@Override
@@ -64,7 +74,8 @@ class DiagramFiles implements HttpMessageConverter<GraphAnswer> {
 			throw new IllegalArgumentException("no diagram is written as " + mediaType);
 		}
 		Locale language = LocaleContextHolder.getLocale();
-		Graph graph = told(this.sources.in(answer.graph()), language);
+		Graph cited = this.sources.in(answer.graph());
+		Graph graph = told(PICTURES.contains(format) ? cited : this.particulars.in(cited), language);
 		GraphWriter writer = GraphWriters.of(format, bounds());
 		writer.require(graph, language);
 		boolean text = format.mediaType().startsWith("text/");

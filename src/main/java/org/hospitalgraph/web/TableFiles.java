@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.hospitalgraph.cypher.Particulars;
 import org.hospitalgraph.export.Format;
 import org.hospitalgraph.export.Table;
 import org.hospitalgraph.export.TableWriter;
@@ -38,10 +39,16 @@ class TableFiles implements HttpMessageConverter<ListAnswer> {
 
 	private static final List<MediaType> TYPES = List.of(Acceptable.CSV, XLSX);
 
+	/** A list of entities has these, and is told more of. */
+	private static final Set<String> ENTITY = Set.of("id", "label", "category", "finess", "status");
+
 	private final JsonMapper mapper;
 
-	TableFiles(JsonMapper mapper) {
+	private final Particulars particulars;
+
+	TableFiles(JsonMapper mapper, Particulars particulars) {
 		this.mapper = mapper;
+		this.particulars = particulars;
 	}
 
 	@Override
@@ -85,6 +92,10 @@ class TableFiles implements HttpMessageConverter<ListAnswer> {
 			columns.addAll(row.keySet());
 			rows.add(row);
 		}
+		if (columns.containsAll(ENTITY)) {
+			columns.addAll(Particulars.NAMES);
+			add(rows);
+		}
 		List<List<@Nullable Object>> lines = new ArrayList<>();
 		rows.forEach((row) -> lines.add(cells(row, columns)));
 		if (isCut(answer)) {
@@ -93,6 +104,17 @@ class TableFiles implements HttpMessageConverter<ListAnswer> {
 			lines.add(last);
 		}
 		return new Table("hospital-graph", columns.stream().map(Table.Column::of).toList(), lines);
+	}
+
+	/** Where entities are, and what is counted of them. */
+	private void add(List<Map<String, Object>> rows) {
+		Map<String, Map<String, Object>> known = this.particulars
+			.of(rows.stream().map((row) -> String.valueOf(row.get("id"))).distinct().toList());
+		for (Map<String, Object> row : rows) {
+			known.getOrDefault(String.valueOf(row.get("id")), Map.of())
+				.forEach((name, value) -> row.putIfAbsent(name, (value instanceof List<?> several)
+						? several.stream().map(String::valueOf).collect(Collectors.joining("; ")) : value));
+		}
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import jakarta.validation.Validator;
 import org.hospitalgraph.cypher.CitedSources;
+import org.hospitalgraph.cypher.Particulars;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +39,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final ObjectProvider<CitedSources> sources;
 
+	private final ObjectProvider<Particulars> particulars;
+
 	private final Validator validator;
 
 	private final Caching caching;
@@ -45,9 +48,11 @@ class WebConfiguration implements WebMvcConfigurer {
 	private final Bulkhead bulkhead;
 
 	WebConfiguration(ObjectProvider<ConversionService> conversion, ObjectProvider<JsonMapper> mapper,
-			ObjectProvider<CitedSources> sources, Validator validator, Caching caching, Bulkhead bulkhead) {
+			ObjectProvider<CitedSources> sources, ObjectProvider<Particulars> particulars, Validator validator,
+			Caching caching, Bulkhead bulkhead) {
 		this.mapper = mapper;
 		this.sources = sources;
+		this.particulars = particulars;
 		this.conversion = conversion;
 		this.validator = validator;
 		this.caching = caching;
@@ -70,8 +75,8 @@ class WebConfiguration implements WebMvcConfigurer {
 		// Not under every name that ends in json: formats of others are not ours.
 		json.setSupportedMediaTypes(JSON);
 		converters.withJsonConverter(json);
-		converters.addCustomConverter(new DiagramFiles(this.sources.getObject()));
-		converters.addCustomConverter(new TableFiles(this.mapper.getObject()));
+		converters.addCustomConverter(new DiagramFiles(this.sources.getObject(), this.particulars.getObject()));
+		converters.addCustomConverter(new TableFiles(this.mapper.getObject(), this.particulars.getObject()));
 	}
 
 	@Override

@@ -66,6 +66,38 @@ class FormatsTests {
 	}
 
 	@Test
+	void tellsWhereEntitiesAreAndTheirFigures() throws IOException {
+		String list = this.api.ask("/api/v1/entities?label=Establishment&category=CHU&format=csv").text();
+		assertThat(list.lines().findFirst().orElseThrow())
+			.endsWith(";score;town;departement;siren;siret;latitude;longitude;figures");
+		String lille = list.lines().filter((line) -> line.startsWith("\"chu-lille\"")).findFirst().orElseThrow();
+		assertThat(lille).containsPattern("Lits[^;]* : \\d+");
+		assertThat(this.api.ask("/api/v1/entities?label=Establishment&category=FOREIGN&format=csv").text().lines())
+			.anyMatch((line) -> line.startsWith("\"az-groeninge\"") && line.contains("\"Courtrai\""));
+		String nodes = texts(this.api.ask("/api/v1/entities/gcs-g4/neighbourhood?format=csv").bytes()).get("nodes.csv");
+		assertThat(nodes.lines().findFirst().orElseThrow()).contains("figures");
+		assertThat(nodes.lines().filter((line) -> line.startsWith("\"chu-lille\""))).singleElement()
+			.asString()
+			.containsPattern("Lits[^|]* : \\d+");
+		assertThat(this.api.get("/entities?label=Establishment&category=CHU").at("/results/0").has("town")).isFalse();
+	}
+
+	/**
+	 * What joins hospitals first, then hospitals, then the rest; and in the order of ids
+	 * all the same.
+	 */
+	@Test
+	void cutsWhatMattersLeast() {
+		JsonNode cut = this.api.get("/graph?limit=120");
+		assertThat(cut.get("truncated").asBoolean()).isTrue();
+		List<String> labels = Api.texts(cut.get("nodes"), "/label");
+		assertThat(labels).contains("Groupement", "Convention").doesNotContain("Theme", "Territory");
+		assertThat(Api.texts(cut.get("nodes"), "/id")).isSorted();
+		assertThat(labels.stream().filter("Groupement"::equals).count())
+			.isEqualTo(this.api.get("/graph?label=Groupement").get("nodes").size());
+	}
+
+	@Test
 	void namesTheSourcesByTitleAndCarriesEachCitation() throws IOException {
 		String path = "/api/v1/entities/gcs-g4/neighbourhood?format=";
 		JsonNode answer = this.api.ask(path + "json").json();
