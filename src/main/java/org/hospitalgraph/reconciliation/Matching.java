@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -195,7 +196,8 @@ class Matching {
 				.stream()
 				.filter((ranked) -> ranked.likeness().score() >= LEAST)
 				.limit(limit)
-				.map((ranked) -> this.weighed.get(ranked.candidate().id()).as(ranked.likeness()))
+				.map((ranked) -> Objects.requireNonNull(this.weighed.get(ranked.candidate().id()))
+					.as(ranked.likeness()))
 				.map((one) -> match(one, meant, language))
 				.toList());
 		}
