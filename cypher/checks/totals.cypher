@@ -4,8 +4,10 @@ MATCH (e:Entity|Source)-[h:HAS_FIGURE]->(total:Figure)
 MATCH (part:Figure {partOf: total.id})
 WITH e, h, total, collect(part) AS parts, sum(part.value) AS summed
 WHERE abs(summed - total.value) > 0.000001
-RETURN e.name + ': ' + total.name + ': ' + toString(total.value) + ' stated, the parts make ' + toString(round(summed, 6)) AS message,
-  e.name + ' : ' + total.name + ' : ' + toString(total.value) + ' indiqué, les parties font ' + toString(round(summed, 6)) AS constat,
+// 14000, not 14000.0
+WITH e, h, total, parts, [value IN [total.value, round(summed, 6)] | CASE WHEN value = toInteger(value) THEN toString(toInteger(value)) ELSE toString(value) END] AS told
+RETURN e.name + ': ' + total.name + ': ' + told[0] + ' stated, the parts make ' + told[1] AS message,
+  e.name + ' : ' + total.name + ' : ' + told[0] + ' indiqué, les parties font ' + told[1] AS constat,
   [e, total] + parts AS entities, h.citations AS citations
 ORDER BY message
 LIMIT 1000

@@ -9,7 +9,9 @@ const VIEWS = {
   compare: 'around=ch-valenciennes&at=2012&to=2018', path: 'path=ch-lens,chu-rouen', common: 'common=ch-lens,ch-valenciennes', source: 'source=gcs-chu-panorama',
   interregional: 'view=interregional', crossborder: 'view=crossborder', posts: 'view=posts', change: 'view=change', timeline: 'view=change&show=timeline',
   map: 'view=interregional&show=map', table: 'around=chu-lille&show=table', unknown: 'around=ch-valencienes', foo: 'view=foo',
-  territory: 'around=departement-nord', quality: 'quality.html',
+  territory: 'around=departement-nord', region: 'around=region-hauts-de-france&show=map', near: 'near=commune-59122&show=map', list: 'around=departement-nord&show=list',
+  search: 'q=necker', text: 'source=gcs-chu-panorama&show=text&place=hugo', link: 'around=gcs-hugo&select=ch-le-mans', asked: 'ask=Quels+CH+sont+liés+au+CHU+de+Lille+par+un+GHT+en+2018+%3F',
+  unread: 'ask=Pourquoi+le+ciel+est-il+bleu+%3F', embed: 'embed&around=ght-hainaut-cambresis', quality: 'quality.html',
 };
 const SIZES = [[400, 820], [1400, 900], [2560, 1400]];
 

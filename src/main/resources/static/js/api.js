@@ -67,7 +67,7 @@ export function once(resource, parameters) {
   return kept.get(key);
 }
 
-/** Documents by id; null for one that is not there. */
+/** Documents by id. */
 export async function sources() {
   const list = await once('/sources');
   return new Map(list.results.map((source) => [source.id, source]));

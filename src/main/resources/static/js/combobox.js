@@ -1,19 +1,25 @@
 /** A search field with suggestions, after the ARIA pattern: arrows choose, Enter takes, Escape closes. */
 
 import { ask } from './api.js';
-import { announce, debounced, h, replace } from './dom.js';
+import { announce, debounced, h, icon, replace } from './dom.js';
 import { failure, sentenceOf } from './failures.js';
 import { mark } from './marks.js';
 import { kindWord, t } from './words.js';
 
 let number = 0;
 
+/** Kind, town and number tell those of one name apart. */
+const suggestion = (entity) => [mark(entity), h('span', { class: 'suggestion-name' }, entity.name,
+  (entity.town || entity.finess) && h('small', {}, [entity.town, entity.departement, entity.finess].filter(Boolean).join(' · '))),
+h('span', { class: 'suggestion-kind' }, kindWord(entity))];
+
 /**
  * Turns an input into a combobox.
  * @param input the field; its parent holds the list
  * @param chosen called with the entity that was taken
+ * @param beside what else a text may ask for, before and after the entities, each with its `words`, an `icon` and what it does (`act`)
  */
-export function combobox(input, chosen, { label = [], clear = true } = {}) {
+export function combobox(input, chosen, { label = [], clear = true, beside = () => ({ before: [], after: [] }) } = {}) {
   number += 1;
   const list = h('ul', { role: 'listbox', id: `suggestions-${number}`, class: 'suggestions', hidden: true });
   list.setAttribute('aria-label', input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent ?? '');
@@ -43,6 +49,13 @@ export function combobox(input, chosen, { label = [], clear = true } = {}) {
   };
 
   const take = (entity) => {
+    if (entity.act) {
+      input.value = '';
+      hasty = false;
+      close();
+      entity.act();
+      return;
+    }
     input.value = clear ? '' : entity.name;
     taken = input.value;
     hasty = false;
@@ -50,25 +63,24 @@ export function combobox(input, chosen, { label = [], clear = true } = {}) {
     chosen(entity);
   };
 
-  const show = (results) => {
-    if (hasty && results.length) {
-      take(results[0]);
+  const show = (results, total) => {
+    const { before, after } = beside(input.value.trim(), total ?? results.length);
+    found = [...before, ...results, ...after];
+    if (hasty && found.length) {
+      take(found[0]);
       return;
     }
     hasty = false;
-    found = results;
-    replace(list, results.length ? results.map((entity, i) => h('li', {
+    replace(list, found.map((one, i) => h('li', {
       role: 'option', id: `${list.id}-${i}`, 'aria-selected': 'false',
-      onmousedown: (event) => event.preventDefault(), onclick: () => take(entity),
-    }, mark(entity), h('span', { class: 'suggestion-name' }, entity.name),
-    h('span', { class: 'suggestion-kind' },
-      [kindWord(entity), entity.town, entity.departement !== entity.town && entity.departement, entity.finess].filter(Boolean).join(' · '))))
-      : h('li', { class: 'suggestion-none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, t('search.none')));
+      onmousedown: (event) => event.preventDefault(), onclick: () => take(one),
+    }, one.act ? [icon(one.icon), h('span', { class: 'suggestion-name' }, one.words)] : suggestion(one))),
+    results.length === 0 && h('li', { class: 'suggestion-none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, t('search.none')));
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
     announce(results.length ? t('search.found', { n: results.length }) : t('search.none'));
     // the first is ready to be taken: typing a name and Enter is the quickest way
-    point(results.length ? 0 : -1);
+    point(found.length ? 0 : -1);
   };
 
   /** The list stays open with what went wrong: nothing was looked for, so nothing can have been missing. */
@@ -95,7 +107,7 @@ export function combobox(input, chosen, { label = [], clear = true } = {}) {
     try {
       const answer = await ask('/entities', { q: text, limit: 8, label }, running.signal);
       if (input.value.trim() === text && document.activeElement === input) {
-        show(answer.results);
+        show(answer.results, answer.total);
       }
     } catch (error) {
       if (error.name !== 'AbortError') {

@@ -50,6 +50,16 @@ export function members({ network, nodes, links, then }) {
   return { n: found.size, ids: [...found.keys()], certainties: tally([...found.values()]) };
 }
 
+/** The hospitals of an area that are in sight, how many of them are public and private, and how many belong to a GHT. */
+export function hospitals({ network, nodes, links, then }) {
+  const seen = new Set(nodes.map((node) => node.id));
+  const own = network.question.answer.results.filter(({ id }) => seen.has(id));
+  const ght = new Set(nodes.filter((node) => node.category === 'GHT').map((node) => node.id));
+  const joined = new Set(links.filter((link) => link.type === 'MEMBER_OF' && ght.has(link.to) && countable(link, then)).map((link) => link.from));
+  const of = (sector) => own.filter((one) => one.sector === sector).length;
+  return { n: own.length, public: of('public'), private: of('private'), ght: own.filter(({ id }) => joined.has(id)).length };
+}
+
 /** What is only intended does not count; of two dates the first one counts. */
 const countable = (link, then) => !isPlanned(link) && (!then || then.certainty.has(link.id));
 
@@ -76,6 +86,12 @@ export function apart({ nodes, links, network, outOfSight, state, then }) {
     unfolded: (state.more ?? []).map((id) => network.nodes.get(id)?.name ?? id),
     cut: network.truncated,
   };
+}
+
+/** Of how many hospitals in sight the figure is known that is their size. */
+export function sized({ present, sizes }) {
+  const hospitals = present.filter((node) => node.label === 'Establishment');
+  return { n: hospitals.filter((node) => sizes?.has(node.id)).length, all: hospitals.length };
 }
 
 /** The kinds of the legend, each with how many of it are there at the date. */

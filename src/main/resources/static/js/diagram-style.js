@@ -63,6 +63,8 @@ export function stylesheet() {
     { selector: 'edge.many', style: { 'transition-duration': 0, 'curve-style': 'haystack', 'haystack-radius': 0.2 } },
     { selector: 'edge[family = "TOPIC"], edge[family = "PLACE"]', style: { 'line-style': 'dotted' } },
     { selector: 'edge[family = "IDENTITY"]', style: { 'line-style': 'dashed' } },
+    // what a hospital only declares of itself is no membership
+    { selector: 'edge[type = "DECLARES_LINK_TO"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [3, 5] } },
     { selector: 'edge[type = "SUCCEEDS"]', style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': 'data(colour)' } },
     // as of a date: a full line is certain, dashes are presumed, dots are possible
     { selector: 'edge.certain', style: { 'line-style': 'solid', 'line-opacity': 0.95 } },

@@ -6,6 +6,8 @@ import { edge, element } from './diagram-elements.js';
 import { stylesheet } from './diagram-style.js';
 import { count } from './questions.js';
 import { change, origin as middle, questionKey, state } from './state.js';
+import { placed, remember } from './hand.js';
+import { diameter } from './sizes.js';
 import { view } from './view.js';
 import { byId, debounced } from './dom.js';
 
@@ -32,7 +34,7 @@ export function open(container) {
   cy.on('tap', (event) => { if (event.target === cy) { change({ select: undefined }); } });
   cy.on('tap', 'node, edge', (event) => change({ select: event.target.id() }));
   cy.on('dbltap', 'node', (event) => unfold(event.target.id()));
-  cy.on('dragfree', 'node', (event) => pin(event.target, true));
+  cy.on('dragfree', 'node', (event) => { moved = true; pin(event.target, true); });
   cy.on('mouseover', 'node', (event) => light(event.target));
   cy.on('mouseout', 'node', () => light(null));
   const arrange = debounced(() => arrangeLabels(cy), 90);
@@ -56,7 +58,7 @@ export async function draw() {
   const anew = key !== drawn;
   drawn = key;
   const degrees = count(links.flatMap((link) => [link.from, link.to]));
-  const wanted = new Map([...nodes.map((node) => [node.id, element(node, degrees.get(node.id) ?? 0, node.id === middle(view().state))]), ...links.map((link) => [link.id, edge(link)])]);
+  const wanted = new Map([...nodes.map((node) => [node.id, element(node, degrees.get(node.id) ?? 0, node.id === middle(view().state), diameter(node, view().sizes))]), ...links.map((link) => [link.id, edge(link)])]);
   let fresh = cy.collection();
   cy.stop();
   cy.batch(() => {
@@ -65,6 +67,7 @@ export async function draw() {
     }
     cy.elements().filter((one) => !wanted.has(one.id())).remove();
     fresh = cy.add([...wanted.values()].filter((one) => cy.getElementById(one.data.id).empty()));
+    resize(wanted);
     economise(cy);
   });
   if (!nodes.length) {
@@ -77,6 +80,7 @@ export async function draw() {
     } else {
       // the first picture is simply there; only what changes under the reader's eyes moves
       await arrange(cy, origin());
+      placed(cy);
     }
     frame();
   } else if (fresh.nodes().nonempty()) {
@@ -88,6 +92,16 @@ export async function draw() {
   }
   arrangeLabels(cy);
   select(state().select);
+}
+
+/** Who was there has another size when sizes mean something else. */
+function resize(wanted) {
+  cy.nodes().forEach((node) => {
+    const { size, width, height } = wanted.get(node.id()).data;
+    if (node.data('size') !== size) {
+      node.data({ size, width, height });
+    }
+  });
 }
 
 /** Of many, each is drawn more simply, and while the picture moves a copy of it moves instead. */
@@ -194,6 +208,7 @@ export function remove(id) {
 
 export function pin(node, pinned = !node.hasClass('pinned')) {
   node.toggleClass('pinned', pinned);
+  remember(cy);
   return pinned;
 }
 

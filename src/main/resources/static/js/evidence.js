@@ -6,6 +6,8 @@ import { h } from './dom.js';
 import { question } from './state.js';
 import { certaintyWord, date, fromDate, onDate, roleWord, t } from './words.js';
 
+const LONG = 420;
+
 /** When it holds, as far as the sources tell. */
 export function when(link) {
   if (link.since && link.until) {
@@ -40,7 +42,26 @@ export function doubts(link) {
     link.deduced && badge('deduced', t('fact.deduced'), link.why), link.status === 'planned' && badge('planned', t('panel.status.planned'))].filter(Boolean);
 }
 
-/** The documents that state it, each a way to all that the document states. */
+/** The evidence of a fact, folded until it is asked for; where sources contradict each other it is open. */
+export function proof(link, open = link.disputed?.length > 0) {
+  const n = new Set(link.citations.map(({ source }) => source)).size;
+  const fold = h('details', { class: 'proof' }, h('summary', {}, t('panel.proof', { n })));
+  let filled = false;
+  const fill = () => {
+    if (!filled) {
+      filled = true;
+      fold.append(evidence(link.citations));
+    }
+  };
+  fold.addEventListener('toggle', () => fold.open && fill());
+  if (open) {
+    fill();
+    fold.open = true;
+  }
+  return fold;
+}
+
+/** The documents that state it, each with its own words and a way to all that it states. */
 export function evidence(citations) {
   const list = h('ul', { class: 'evidence', 'aria-label': t('panel.evidence') });
   const fill = (known) => {
@@ -49,7 +70,7 @@ export function evidence(citations) {
       const [{ title, published }] = places;
       list.append(h('li', { 'data-cited': id },
         h('button', { type: 'button', class: 'source', 'data-source': id, onclick: () => question({ source: id }) }, title ?? source?.name ?? id),
-        h('span', { class: 'place' }, date(published ?? source?.published)), places.map(said)));
+        h('span', { class: 'place' }, [source?.publisher, date(published ?? source?.published)].filter(Boolean).join(' · ')), places.map((place) => said(place, source))));
     }
   };
   sources().then(fill, (error) => {
@@ -61,19 +82,26 @@ export function evidence(citations) {
 }
 
 /** What one place of a document says: in its own role and date, in its own words where the document is at hand. */
-function said(citation) {
-  const own = [citation.role && roleWord(citation.role), (citation.since || citation.until || citation.statedOn) && when(citation),
-    citation.modality && citation.modality !== 'stated' && t(`fact.modality.${citation.modality}`), citation.locator].filter(Boolean);
-  const line = h('span', { class: 'says' }, own.join(' · '));
-  if (typeof citation.passage === 'string') {
-    quote(citation.passage).then((words) => words && line.append(h('q', {}, words)), (error) => line.append(` ${sentenceOf(error, t('failure.passage'))}`));
+function said(citation, source) {
+  const { role, since, until, statedOn, modality, locator, passage } = citation;
+  const own = [role && roleWord(role), (since || until || statedOn) && when(citation), modality && modality !== 'stated' && t(`fact.modality.${modality}`)].filter(Boolean);
+  const line = h('div', { class: 'says' }, own.length > 0 && h('span', {}, own.join(' · ')));
+  if (typeof passage === 'string') {
+    quote(passage).then((words) => words && line.append(h('blockquote', { title: words.length > LONG ? words : undefined }, shortened(words)), reading(citation)),
+      (error) => line.append(` ${sentenceOf(error, t('failure.passage'))}`));
+  } else {
+    line.append(h('span', { class: 'locator' }, ` ${t('evidence.at', { locator })} `), source?.url ? h('a', { href: source.url, rel: 'noopener noreferrer', target: '_blank' }, t('panel.original')) : '');
   }
   return line;
 }
 
+const shortened = (words) => (words.length > LONG ? `${words.slice(0, LONG).replace(/\s+\S*$/, '')}…` : words);
+
+/** The document, open at these words. */
+const reading = ({ source, locator }) => h('button', { type: 'button', class: 'read', 'data-read': locator, onclick: () => question({ source, show: 'text', place: locator }) }, t('evidence.read'));
+
 /** The words themselves: a passage is an address of the service. */
 async function quote(passage) {
   const [resource, query] = passage.replace(/^.*\/api\/v1/, '').split('?');
-  const answer = await once(resource, Object.fromEntries(new URLSearchParams(query)));
-  return answer.text ?? (answer.passages ?? answer.results ?? []).map((one) => one.text).join(' … ');
+  return (await once(resource, Object.fromEntries(new URLSearchParams(query)))).text;
 }

@@ -14,7 +14,7 @@ const FORMATS = ['xlsx', 'csv', 'gexf', 'graphml', 'yed', 'cx2', 'cyjs', 'dot', 
 /** A slide on a fine screen, and a sheet in print. */
 const SCALE = 2;
 
-export const stem = () => ['hospital-graph', state().view ?? state().around ?? state().source ?? Object.keys(state())[0], state().through, state().at, state().to]
+export const stem = () => ['hospital-graph', state().view ?? state().around ?? state().near ?? state().source ?? Object.keys(state())[0], state().through, state().at, state().to]
   .filter(Boolean).join('-');
 
 export function openExports() {

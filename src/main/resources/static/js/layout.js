@@ -150,6 +150,9 @@ export function fill(cy, padding) {
   draw(cy, (cy.width() - 2 * padding) / Math.max(box.w, 1), (cy.height() - 2 * padding) / Math.max(box.h, 1));
 }
 
+/** How far the picture is drawn out now, across and down. */
+export const stretch = () => form ?? [1, 1];
+
 /** Draws the picture out by so much more; from what it was, so that a stage that changes often leaves no trace. */
 function draw(cy, across, down) {
   if (!form || !cy.width() || !cy.height()) {
@@ -164,7 +167,7 @@ function draw(cy, across, down) {
 
 /** Nodes that lie on each other give way. */
 export function apart(cy) {
-  const nodes = cy.nodes().map((node) => ({ id: node.id(), radius: node.data('size') / 2, ...node.position() }));
+  const nodes = cy.nodes().map((node) => ({ id: node.id(), radius: node.data('size') / 2, fixed: node.hasClass('pinned'), ...node.position() }));
   for (let round = 0; round < 12; round += 1) {
     let still = true;
     nodes.forEach((one, i) => nodes.slice(i + 1).forEach((other) => {
@@ -173,8 +176,10 @@ export function apart(cy) {
       const push = (one.radius + other.radius + 8 - far) / 2;
       if (push > 0.5) {
         still = false;
-        [one.x, one.y] = [one.x - (push * x) / far, one.y - (push * y) / far];
-        [other.x, other.y] = [other.x + (push * x) / far, other.y + (push * y) / far];
+        // who was put there by hand stays
+        const [own, its] = [one.fixed ? 0 : other.fixed ? 2 : 1, other.fixed ? 0 : one.fixed ? 2 : 1];
+        [one.x, one.y] = [one.x - (own * push * x) / far, one.y - (own * push * y) / far];
+        [other.x, other.y] = [other.x + (its * push * x) / far, other.y + (its * push * y) / far];
       }
     }));
     if (still) {

@@ -3,6 +3,7 @@
 import { kinds } from './counts.js';
 import { h, replace } from './dom.js';
 import { mark, stroke } from './marks.js';
+import { sized } from './counts.js';
 import { view } from './view.js';
 import { LABELS, family } from './palette.js';
 import { change } from './state.js';
@@ -16,7 +17,19 @@ export function legend(container) {
   const seen = view();
   replace(container,
     h('div', { class: 'legend-kinds', role: 'group', 'aria-label': `${t('legend.title')}. ${t('legend.hint')}` }, entries(seen).map((entry) => chip(entry, seen.hidden))),
+    sizes(seen),
     h('div', { class: 'legend-lines' }, strokes(seen).map(({ type, dash, ink, word }) => h('span', { class: 'legend-line' }, stroke(type, dash, ink), word))));
+}
+
+/** What the size of hospitals means; of how many a source gives it. */
+function sizes(seen) {
+  if (!seen.nodes.some((node) => node.label === 'Establishment')) {
+    return null;
+  }
+  const select = h('select', { id: 'size', onchange: (event) => change({ size: event.target.value || undefined }) },
+    ['', 'beds', 'stays'].map((name) => h('option', { value: name, selected: (seen.state.size ?? '') === name }, t(`size.${name || 'links'}`))));
+  return h('div', { class: 'sizes' }, h('label', { for: 'size' }, t('size.label')), select,
+    seen.sizes && h('p', { class: 'quiet' }, t('size.known', sized(seen))));
 }
 
 /** A label with its categories; a label alone where it has none or only one. */

@@ -7,19 +7,25 @@ import { keys } from './diagram-keys.js';
 import { announce, byId, h, replace, whileWaiting, wish } from './dom.js';
 import { failed, refused } from './messages.js';
 import { MANY } from './layout.js';
+import { facets } from './facets.js';
 import { legend } from './legend.js';
 import { close, closeButton, enter, failedTool, panel, showSelected } from './panel.js';
 import { isPreset, PRESETS } from './questions.js';
 import { tell } from './sentences.js';
 import { prepared, printed } from './printing.js';
-import { change, question, restore, revisit, state, watch } from './state.js';
+import { address, change, inWords, question, restore, revisit, shownAs, state, watch } from './state.js';
+import { askIn, read, showReading } from './understood.js';
 import { openTime, sayTime, showTime, stop } from './time.js';
 import { current, isShown, look, put, view } from './view.js';
 import { appearance } from './appearance.js';
+import { welcome } from './welcome.js';
 import { onDate, t, translate } from './words.js';
 
 /** Views that are not needed at first come when they are asked for. */
-const OTHERS = { map: () => import('./map.js'), timeline: () => import('./timeline.js'), table: () => import('./table.js') };
+const OTHERS = { map: () => import('./map.js'), timeline: () => import('./timeline.js'), table: () => import('./table.js'),
+  list: () => import('./listing.js'), text: () => import('./document.js') };
+/** Ways of showing that only some questions have. */
+const ONLY = { list: ['area', 'search'], text: ['source'] };
 
 /** What the panel can do for the reader beside showing what is selected. */
 const TOOLS = {
@@ -32,7 +38,7 @@ const TOOLS = {
 let loading = null;
 
 async function refresh() {
-  const wanted = state();
+  let wanted = state();
   presets();
   loading?.abort();
   loading = new AbortController();
@@ -42,6 +48,7 @@ async function refresh() {
   const done = () => { clearTimeout(later); stopTelling(); };
   signal.addEventListener('abort', done);
   try {
+    wanted = inWords(wanted) ? await read(wanted, signal) : wanted;
     const next = await look(wanted, signal);
     signal.throwIfAborted();
     done();
@@ -83,19 +90,23 @@ async function show(next) {
     message(t('diagram.arranging', { n: nodes.size }));
     await painted();
   }
+  facets(byId('facets'));
   legend(byId('legend'));
   tell(byId('sentence'));
   showTime();
-  shows(next.state.show ?? 'diagram');
+  showReading(byId('asked'));
+  const way = ways(next);
+  shows(way);
   await diagram.draw();
   showDate(diagram.canvas(), next, before);
   sayTime(before);
-  message(nodes.size ? truncated && t('diagram.truncated') : next.network.question.kind !== 'none' && t('diagram.empty'));
+  message(['list', 'text'].includes(way) ? '' : nodes.size ? truncated && t('diagram.truncated') : next.network.question.kind !== 'none' && t('diagram.empty'));
   byId('message').classList.toggle('hint', nodes.size > 0);
   refused(next.state.wrong, PRESETS.map(preset));
-  await other(next.state.show);
+  await other(way);
   diagram.select(state().select);
   showSelected();
+  byId('elsewhere').href = address(next.state).replace(/[?&]embed=[^&]*/, '');
   document.title = `${byId('sentence').textContent.slice(0, 80)} · hospital-graph`;
   replace(byId('print-foot'), `hospital-graph · ${t('tools.api')} ${current().revision}${next.state.at ? ` · ${onDate(next.state.at)}` : ''}`);
   document.documentElement.dataset.ready = String(performance.now().toFixed(0));
@@ -119,12 +130,22 @@ async function other(name) {
   }
 }
 
+/** How the view is shown, of the ways that its question has. */
+function ways({ network: { question: { kind } }, state: now }) {
+  for (const [name, kinds] of Object.entries(ONLY)) {
+    byId('shows').querySelector(`[data-show=${name}]`).hidden = !kinds.includes(kind);
+  }
+  const way = shownAs(now);
+  return ONLY[way]?.includes(kind) === false ? 'diagram' : way;
+}
+
 function shows(shown) {
   for (const button of byId('shows').children) {
     button.setAttribute('aria-pressed', String(button.dataset.show === shown));
     byId(`view-${button.dataset.show}`).hidden = button.dataset.show !== shown;
   }
   document.body.dataset.show = shown;
+  document.body.classList.toggle('unread', Boolean(view().network.question.read) && !view().nodes.length);
 }
 
 const preset = (one) => h('button', {
@@ -151,7 +172,7 @@ function openEntity(entity) {
 }
 
 function controls() {
-  combobox(byId('search'), openEntity);
+  combobox(byId('search'), openEntity, { beside: askIn });
   addEventListener('keydown', (event) => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName);
     if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) {
@@ -163,7 +184,7 @@ function controls() {
   });
   byId('shows').addEventListener('click', (event) => {
     if (event.target.dataset.show) {
-      change({ show: event.target.dataset.show === 'diagram' ? undefined : event.target.dataset.show });
+      change({ show: event.target.dataset.show === shownAs({ ...state(), show: undefined }) ? undefined : event.target.dataset.show });
     }
   });
   const zooms = { in: () => diagram.zoom(1.35), out: () => diagram.zoom(1 / 1.35), fit: diagram.fit, again: diagram.again,
@@ -178,13 +199,14 @@ function controls() {
 }
 
 translate();
+welcome(byId('welcome'));
 diagram.open(byId('diagram'));
 keys(byId('diagram'), enter);
 controls();
 openTime();
 printed();
 appearance({
-  languageChanged: () => { translate(); byId('panel-close').setAttribute('aria-label', t('panel.close')); presets(); show(view()); showSelected(true); },
+  languageChanged: () => { translate(); byId('panel-close').setAttribute('aria-label', t('panel.close')); presets(); welcome(byId('welcome')); show(view()); showSelected(true); },
   themeChanged: () => diagram.restyle(),
 });
 // for those who know Cytoscape.js: the diagram in the console, and in the tests what the page counts

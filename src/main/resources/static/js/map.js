@@ -1,38 +1,59 @@
 /** The map of France: what has a place, and the links between such places. No tiles: contours come with the page. */
 
 import { h, replace } from './dom.js';
+import { NEAR } from './areas.js';
+import { mark } from './marks.js';
+import { load, write } from './map-names.js';
 import { clusters, middle } from './map-points.js';
-import { colour, strokeColour } from './palette.js';
+import { strokeColour } from './palette.js';
+import { diameter } from './sizes.js';
 import { change } from './state.js';
 import { view } from './view.js';
 import { kindWord, t } from './words.js';
 
 const FRANCE = [[41.3, -5.2], [51.2, 9.7]];
+/** Of a mark that stands for many. */
+const RADIUS = 15;
 let map = null;
 let drawn = null;
 let draw = () => {};
+let marks = [];
 
 export async function render(container) {
   if (!map) {
     await libraries();
     map = await open(container);
   }
-  const { present: nodes, held } = view();
+  const { present: nodes, held, sizes, network: { question }, state } = view();
   const placed = new Map(nodes.filter((node) => node.latitude !== undefined).map((node) => [node.id, { node, place: [node.latitude, node.longitude] }]));
   const own = placed.size;
   between(nodes, held, placed);
   draw = () => {
     drawn?.remove();
     drawn = L.layerGroup().addTo(map);
+    around(question, state);
     held.filter((link) => placed.has(link.from) && placed.has(link.to)).forEach((link) => line(link, placed));
-    clusters(map, [...placed.values()]).forEach((points) => (points.length > 1 ? cluster(points) : point(points[0])));
+    marks = clusters(map, [...placed.values()]).map((points) => (points.length > 1 ? cluster(points) : point(points[0], diameter(points[0].node, sizes))));
+    write(map, marks);
   };
   const said = container.querySelector('.map-said');
   said.textContent = own ? t('map.placed', { n: own }) : t('map.empty');
   said.classList.toggle('message', !own);
   map.invalidateSize();
-  map.fitBounds(own ? L.latLngBounds([...placed.values()].map((one) => one.place)).pad(0.15) : FRANCE, { animate: false, maxZoom: 9 });
+  const places = [...placed.values()].filter((one) => inFrance(one.place));
+  map.fitBounds(places.length ? L.latLngBounds(places.map((one) => one.place)).pad(0.15) : FRANCE, { animate: false, maxZoom: 9 });
   draw();
+}
+
+/** Contours and names are those of metropolitan France; what is overseas is drawn, but does not shrink all else to a point. */
+const inFrance = ([latitude, longitude]) => latitude > 41 && latitude < 51.5 && longitude > -5.5 && longitude < 10;
+
+/** How far around a place is looked. */
+function around({ kind, answer }, { within }) {
+  const { latitude, longitude } = answer?.centre ?? {};
+  if (kind === 'area' && latitude !== undefined) {
+    L.circle([latitude, longitude], { radius: 1000 * (within ?? NEAR), interactive: false, className: 'map-around', weight: 1.5 }).addTo(drawn);
+  }
 }
 
 /** What has no place of its own stands amid its members, when at least two are placed. */
@@ -55,21 +76,25 @@ function line(link, placed) {
   }).on('click', () => change({ select: link.id })).addTo(drawn);
 }
 
-function point({ node, place, amid }) {
+/** In its own shape; hospitals as large as their figure, where size means one. */
+function point({ node, place, amid }, size) {
   const { name } = node;
-  const marker = L.circleMarker(place, { radius: amid ? 5 : 7, color: '#fff', weight: 1.5, fillColor: colour(node), fillOpacity: amid ? 0.75 : 1 })
+  const width = size ? Math.max(size * 0.6, 12) : amid ? 13 : 18;
+  const marker = L.marker(place, { keyboard: false, icon: L.divIcon({ className: `map-mark${amid ? ' amid' : ''}`, html: mark(node, width), iconSize: [width, width] }) })
     .bindTooltip(h('span', {}, `${name}, ${kindWord(node)}`)).addTo(drawn);
   button(marker, name, () => change({ select: node.id }));
+  return { place, radius: width / 2, text: name };
 }
 
 /** Many at one spot: as many as its number says; nearer they part. */
 function cluster(points) {
   const place = middle(points);
-  const marker = L.circleMarker(place, { radius: 15, weight: 2, fillOpacity: 1, className: 'map-cluster' }).addTo(drawn);
+  const marker = L.circleMarker(place, { radius: RADIUS, weight: 2, fillOpacity: 1, className: 'map-cluster' }).addTo(drawn);
   L.marker(place, { interactive: false, keyboard: false, icon: L.divIcon({ className: 'map-number', html: String(points.length), iconSize: [30, 30] }) }).addTo(drawn);
   button(marker, t('map.cluster', { n: points.length }), () => {
     map.fitBounds(L.latLngBounds(points.map((one) => one.place)).pad(0.2), { animate: false, maxZoom: Math.max(map.getZoom() + 1, 9) });
   });
+  return { place, radius: RADIUS };
 }
 
 /** A mark for the mouse, the finger and the keyboard. */
@@ -93,9 +118,10 @@ async function open(container) {
   const made = L.map(ground, { zoomControl: false, attributionControl: false, minZoom: 4, maxZoom: 11, zoomSnap: 0.25 });
   L.control.zoom({ position: 'topleft', zoomInTitle: t('diagram.in'), zoomOutTitle: t('diagram.out') }).addTo(made);
   L.control.attribution({ prefix: false }).addAttribution(t('map.attribution')).addTo(made);
-  const contours = await (await fetch('geo/departements.json')).json();
+  const [contours] = await Promise.all([fetch('geo/departements.json').then((answer) => answer.json()), load()]);
   made.fitBounds(FRANCE);
   made.on('zoomend', () => draw());
+  made.on('moveend', () => write(map ?? made, marks));
   L.geoJSON(contours, { interactive: false, style: { className: 'contour', weight: 0.8 } }).addTo(made);
   return made;
 }

@@ -56,6 +56,23 @@ export async function asOf(network, date, signal) {
   return network.dates.get(date);
 }
 
+/** How many beds or stays the hospitals have, where a source says so; asked once. */
+export async function figures(network, name, signal) {
+  network.figures ??= known(network) ?? await inTurns(portions(network), (id) => ask('/hospitals', { id, limit: PORTION }, signal))
+    .then((answers) => answers.flatMap((answer) => answer.results));
+  return new Map(network.figures.filter((one) => one[name]).map((one) => [one.id, one[name]]));
+}
+
+const PORTION = 500;
+
+/** The hospitals of an area have theirs. */
+const known = ({ question }) => (question.kind === 'area' ? question.answer.results : null);
+
+function portions({ nodes }) {
+  const hospitals = [...nodes.values()].filter((node) => node.label === 'Establishment').map((node) => node.id);
+  return Array.from({ length: Math.ceil(hospitals.length / PORTION) }, (_, i) => hospitals.slice(i * PORTION, (i + 1) * PORTION));
+}
+
 /** The address that gives what is on screen as a file. */
 export function exported({ network, nodes, state }, format) {
   const { question } = network;

@@ -62,7 +62,10 @@ export const kind = (node) => (node.category ? `${node.label}/${node.category}` 
 
 export const colour = (node) => COLOURS[kind(node)] ?? COLOURS[node.label] ?? COLOURS.Figure;
 
-export const shape = (node) => FORMS[kind(node)] ?? SHAPES[node.label] ?? 'ellipse';
+/** Categories of FINESS of clinics, which only the register has a number for. */
+const CLINICS = ['FINESS_109', 'FINESS_122', 'FINESS_128', 'FINESS_129', 'FINESS_161', 'FINESS_365'];
+
+export const shape = (node) => FORMS[kind(node)] ?? (CLINICS.includes(node.category) ? 'roof' : SHAPES[node.label] ?? 'ellipse');
 
 /** Those for which Cytoscape.js has no word, with a node that has it. */
 export const OWN = Object.fromEntries(Object.entries(FORMS).map(([key, form]) => [form, { label: 'Establishment', category: key.split('/')[1] }]));

@@ -15,6 +15,7 @@ export function entityActions(detail) {
   const drawn = canvas()?.getElementById(id);
   return h('div', { class: 'actions' },
     state().around !== id && button('panel.around', 'around', () => question({ around: id, select: id })),
+    (detail.label === 'Establishment' || detail.category === 'COMMUNE') && button('panel.near', 'map', () => question({ near: id, show: 'map' })),
     here && button(isUnfolded(id) ? 'panel.collapse' : 'panel.expand', 'unfold', () => unfold(id)),
     button('panel.path', 'path', () => wish('path', detail)),
     button('panel.common', 'common', () => wish('common', detail)),

@@ -3,22 +3,19 @@
 import { ask, path } from './api.js';
 import { h } from './dom.js';
 import { mark } from './marks.js';
-import { carried, certaintyBadge, doubts, evidence, when } from './evidence.js';
+import { carried, certaintyBadge, doubts, proof, when } from './evidence.js';
 import { entityActions } from './panel-actions.js';
 import { kind } from './palette.js';
+import { byOrder, isRelation } from './relations.js';
 import { change, question } from './state.js';
 import { current } from './view.js';
-import { byName, date, kindWord, metricWord, number, onDate, t, unitWord, verb } from './words.js';
+import { byName, date, idWord, kindWord, metricWord, number, onDate, t, unitWord, verb } from './words.js';
 
-/** What a reader looks for first. */
-const ORDER = ['MEMBER_OF', 'PARTY_TO', 'CONCERNS', 'ESTABLISHES', 'SHARES_STAFF_WITH', 'SUPPORTS', 'TAKES_PART_IN', 'CARRIED_BY',
-  'SUCCEEDS', 'DECLARES_LINK_TO', 'POSSIBLY_SAME_AS', 'LOCATED_IN', 'COVERS', 'PART_OF', 'USES', 'FOCUSES_ON'];
-const APART = ['KNOWN_AS', 'HAS_FIGURE', 'CITED_IN'];
 const FEW = 6;
 
 export async function entityPanel(id, at) {
   const [detail, timeline] = await Promise.all([ask(`/entities/${id}`, { asOf: at }), ask(`/entities/${id}/timeline`)]);
-  const { properties: more = {}, identifiers = {} } = detail;
+  const { properties: more = {}, identifiers = {}, evidence: said = {} } = detail;
   const facts = [kindWord(detail), detail.status && detail.status !== 'active' && t(`panel.status.${detail.status}`),
     more.created && t('panel.created', { date: date(more.created) }), more.ended && t('panel.endedOn', { date: date(more.ended) })];
   return {
@@ -26,7 +23,8 @@ export async function entityPanel(id, at) {
     body: [
       h('p', { class: 'facts' }, facts.filter(Boolean).join(' · ')),
       Object.entries(identifiers).length > 0 && h('p', { class: 'facts' }, Object.entries(identifiers)
-        .map(([name, value]) => `${name.toUpperCase()} ${value}`).join(' · ')),
+        .map(([name, value]) => `${idWord(name)} ${value}`).join(' · ')),
+      Object.entries(said).map(([field, citations]) => h('div', { class: 'life' }, h('span', { class: 'quiet' }, t(`panel.life.${field}`)), proof({ citations, disputed: detail.disputed?.filter((one) => one === field) }))),
       more.note && h('p', { class: 'note' }, more.note),
       entityActions(detail),
       relations(detail, at),
@@ -42,8 +40,7 @@ export async function entityPanel(id, at) {
 const section = (title, ...content) => h('section', { class: 'block' }, h('h3', {}, title), content);
 
 function relations(detail, at) {
-  const types = Object.keys(detail.relations).filter((type) => !APART.includes(type))
-    .sort((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other));
+  const types = Object.keys(detail.relations).filter(isRelation).sort(byOrder);
   const groups = types.flatMap((type) => ['out', 'in'].map((direction) => [type, direction,
     detail.relations[type].filter((relation) => relation.direction === direction)])).filter(([, , list]) => list.length);
   return section(at ? `${t('panel.relations')} (${date(at)})` : t('panel.relations'),
@@ -67,7 +64,7 @@ function row({ entity, link }) {
       h('button', { type: 'button', class: 'entity', onclick: () => go(entity.id) }, entity.name), doubts(link), certaintyBadge(link.certainty)),
     h('div', { class: 'relation-details' }, details.join(' · ')),
     link.note && h('div', { class: 'relation-details note' }, link.note),
-    h('details', { class: 'proof' }, h('summary', {}, t('panel.evidence')), evidence(link.citations)));
+    proof(link));
 }
 
 /** What is on the diagram is selected there; anything else becomes the question. */
@@ -101,7 +98,7 @@ function figures(list) {
   return list.length > 0 && section(t('panel.figures'), h('dl', { class: 'figures' }, list.flatMap((figure) => [
     h('dt', {}, figure.name || metricWord(figure.metric), figure.period && h('span', { class: 'quiet' }, ` (${date(figure.period)})`)),
     h('dd', {}, `${number(figure.value)}${figure.upTo ? ` ${t('panel.upto', { value: number(figure.upTo) })}` : ''} ${unitWord(figure.unit)}`,
-      h('details', { class: 'proof' }, h('summary', {}, t('panel.evidence')), evidence(figure.citations))),
+      proof(figure)),
   ])));
 }
 

@@ -3,6 +3,7 @@
 import { h } from './dom.js';
 import { mark, stroke } from './marks.js';
 import { carried, certaintyBadge, doubts, evidence, when } from './evidence.js';
+import { disputes } from './disputes.js';
 import { view } from './view.js';
 import { change } from './state.js';
 import { t, verb } from './words.js';
@@ -20,7 +21,8 @@ export async function linkPanel(link, at) {
       h('p', { class: 'facts' }, [...carried(link), when(link)].join(' · '), ' ', doubts(link), ' ', certaintyBadge(at && link.certainty)),
       link.statedOn && (link.since || link.until) && h('p', { class: 'quiet' }, when({ statedOn: link.statedOn })),
       link.note && h('p', { class: 'note' }, link.note),
-      h('section', { class: 'block' }, h('h3', {}, t('panel.evidence')), evidence(link.citations)),
+      disputes(link),
+      h('section', { class: 'block' }, h('h3', {}, t('panel.said')), evidence(link.citations)),
       parallel.length > 0 && h('section', { class: 'block' }, h('h3', {}, t('panel.relations')), h('ul', { class: 'plain' },
         parallel.map((other) => h('li', {}, h('button', { type: 'button', class: 'entity', onclick: () => change({ select: other.id }) },
           verb(other.type)), ' ', h('span', { class: 'quiet' }, [...carried(other), when(other)].join(' · ')))))),

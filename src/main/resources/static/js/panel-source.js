@@ -1,40 +1,45 @@
 /** A document and all that it states. */
 
 import { once, path } from './api.js';
-import { h } from './dom.js';
+import { h, icon } from './dom.js';
 import { mark } from './marks.js';
-import { carried, when } from './evidence.js';
+import { carried, doubts, when } from './evidence.js';
+import { byOrder, isRelation } from './relations.js';
 import { change, question, state } from './state.js';
 import { number, onDate, t, verb } from './words.js';
 
-const APART = ['KNOWN_AS', 'HAS_FIGURE', 'CITED_IN'];
 const FEW = 10;
 
 export async function sourcePanel(id) {
   const { source, facts } = await once(`/sources/${id}`);
-  const byType = Map.groupBy(facts.filter((fact) => !APART.includes(fact.link.type)), (fact) => fact.link.type);
+  const { place } = state();
+  const here = place ? facts.filter((fact) => fact.link.citations.some(({ locator }) => locator === place)) : facts;
+  const byType = Map.groupBy(here.filter((fact) => isRelation(fact.link.type)), (fact) => fact.link.type);
+  const text = (given) => question({ source: id, show: 'text', place: given });
   return {
     heading: [mark({ label: 'Source' }, 22), h('span', {}, source.name)],
     body: [
       h('p', { class: 'facts' }, [source.publisher && t('panel.publisher', { name: source.publisher }),
         source.published && t('panel.published', { date: onDate(source.published) })].filter(Boolean).join(' · ')),
       source.url && h('p', {}, h('a', { href: source.url, rel: 'noopener noreferrer' }, t('panel.original'))),
-      state().source !== id && h('div', { class: 'actions' }, h('button', { type: 'button', class: 'action', onclick: () => question({ source: id }) },
-        t('panel.showAll'))),
-      h('section', { class: 'block' }, h('h3', {}, t('panel.facts')),
-        h('p', { class: 'quiet' }, t('panel.factcount', { n: facts.length })),
-        [...byType].sort(([, one], [, other]) => other.length - one.length).map(([type, list]) => group(type, list, id))),
+      h('div', { class: 'actions' },
+        state().source !== id && h('button', { type: 'button', class: 'action', onclick: () => question({ source: id }) }, t('panel.showAll')),
+        state().show !== 'text' && source.kind !== 'register' && h('button', { type: 'button', class: 'action', 'data-text': '', onclick: () => text(place) }, icon('text'), t('text.read')),
+        place && h('button', { type: 'button', class: 'action', 'data-whole': '', onclick: () => change({ place: undefined }) }, t('text.whole'))),
+      h('section', { class: 'block' }, h('h3', {}, t(place ? 'text.facts' : 'panel.facts')),
+        h('p', { class: 'quiet' }, t('panel.factcount', { n: here.length })),
+        [...byType].sort(([one], [other]) => byOrder(one, other)).map(([type, list]) => group(type, list, id, text))),
       source.sha256 && h('details', {}, h('summary', {}, t('panel.fingerprint')), h('code', { class: 'hash' }, source.sha256)),
       h('p', { class: 'small' }, h('a', { href: path(`/sources/${id}`) }, 'JSON'), ` · ${number(facts.length)}`),
     ],
   };
 }
 
-function group(type, list, id) {
+function group(type, list, id, text) {
   const rows = list.map((fact) => h('li', { class: 'relation' },
-    h('div', {}, entity(fact.from), ` ${verb(type)} `, entity(fact.to)),
-    h('div', { class: 'relation-details' }, [...carried(fact.link), when(fact.link),
-      fact.link.citations.filter((citation) => citation.source === id).map((citation) => citation.locator).join(', ')].join(' · '))));
+    h('div', {}, entity(fact.from), ` ${verb(type)} `, entity(fact.to), ' ', doubts(fact.link)),
+    h('div', { class: 'relation-details' }, [...carried(fact.link), when(fact.link)].join(' · '), ' ', fact.link.citations.filter((citation) => citation.source === id)
+      .map(({ locator, passage }) => (passage ? h('button', { type: 'button', class: 'read', 'data-read': locator, onclick: () => text(locator) }, t('evidence.read')) : h('span', { class: 'locator' }, ` · ${locator}`))))));
   const rest = rows.slice(FEW);
   return h('div', { class: 'relations' }, h('h4', {}, verb(type), ' ', h('span', { class: 'count' }, String(list.length))),
     h('ul', {}, rows.slice(0, FEW)),

@@ -21,8 +21,8 @@ export const panel = () => byId('panel');
 
 /** Shows what the state says is selected; `force` after a change of language. */
 export async function showSelected(force = false) {
-  const { select, at, to, source } = state();
-  const key = [select, at, to, source, to && JSON.stringify(view().hidden)].map((part) => part ?? '').join('|');
+  const { select, at, to, source, place } = state();
+  const key = [select, at, to, source, place, to && JSON.stringify(view().hidden)].map((part) => part ?? '').join('|');
   if (key === shown && !force) {
     return;
   }

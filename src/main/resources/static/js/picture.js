@@ -126,7 +126,7 @@ function line(edge, nodes, scale) {
   const [a, b] = [nodes.get(edge.source().id()), nodes.get(edge.target().id())];
   const change = edge.hasClass('came') ? CHANGES['--begin'] : edge.hasClass('went') ? CHANGES['--end'] : null;
   const dash = edge.hasClass('possible') ? '1.5 4' : edge.hasClass('presumed') || edge.hasClass('went') ? '7 4' : edge.hasClass('planned') ? '10 8' : edge.hasClass('deduced') ? '2 6'
-    : ['TOPIC', 'PLACE'].includes(edge.data('family')) ? '1.5 4' : null;
+    : ['TOPIC', 'PLACE'].includes(edge.data('family')) ? '1.5 4' : edge.data('type') === 'DECLARES_LINK_TO' ? '3 5' : null;
   // of parallel lines each goes its own way
   const siblings = edge.parallelEdges();
   const aside = (siblings.toArray().indexOf(edge) - (siblings.length - 1) / 2) * 14 * (edge.source().id() < edge.target().id() ? 1 : -1);

@@ -1,18 +1,25 @@
-/** The findings of the checks: what an analyst works on next, each with a way into the network. */
+/** What the checks find: what an analyst works on next, in few groups, each finding with a way to where it can be seen. */
 
 import { ask, sources } from './api.js';
 import { appearance } from './appearance.js';
-import { byId, h, replace, whileWaiting } from './dom.js';
+import { byId, h, icon, replace, whileWaiting } from './dom.js';
 import { failure } from './failures.js';
 import { tellFolder } from './folder.js';
 import { mark } from './marks.js';
-import { language, t, translate } from './words.js';
+import { language, number, t, translate } from './words.js';
 
-const FEW = 8;
+const FEW = 6;
 const MOST = 500;
-/** So many findings of one check are shown at once; of so many a check is a state of the sources rather than work for today. */
-const AT_ONCE = 20;
-const CROWD = 100;
+const AT_ONCE = 10;
+
+/** What to look at first: sources against each other, then what one must look up, then what nobody says. */
+const GROUPS = {
+  contradictions: ['totals', 'values-that-disagree', 'dates-that-disagree', 'no-day-left', 'one-name-for-two', 'stated-counts', 'without-citation'],
+  questions: ['only-reported', 'never-brought-about', 'possibly-the-same'],
+  gaps: ['beginning-unknown', 'groupements-without-members', 'number-only'],
+};
+/** Both are seen together there. */
+const PAIRS = ['possibly-the-same', 'one-name-for-two'];
 
 let answer = null;
 
@@ -26,11 +33,11 @@ async function load() {
     answer = await ask('/quality', { limit: MOST });
     // one check that finds a lot leaves room for the others
     const heard = new Set(answer.results.map((finding) => finding.check));
-    const unheard = Object.entries(answer.checks).filter(([check, number]) => number && !heard.has(check)).map(([check]) => check);
+    const unheard = Object.entries(answer.checks).filter(([check, found]) => found && !heard.has(check)).map(([check]) => check);
     answer.results.push(...(unheard.length ? (await ask('/quality', { check: unheard, limit: MOST })).results : []));
     stop();
     await tellFolder(byId('folder'));
-    await show();
+    show(await sources());
   } catch (error) {
     stop();
     replace(byId('findings'), failure(error, { what: t('failure.first'), again: load }));
@@ -38,35 +45,36 @@ async function load() {
   document.documentElement.dataset.ready = String(performance.now().toFixed(0));
 }
 
-async function show() {
-  const known = await sources();
-  const groups = Map.groupBy(answer.results, (finding) => finding.check);
-  const checks = Object.entries(answer.checks).filter(([, number]) => number).sort(([, one], [, other]) => one - other);
-  replace(byId('checks'), [[null, answer.total], ...checks].map(([check, number]) => h('button', {
-    type: 'button', class: 'chip', 'aria-pressed': String(check === chosen()), onclick: () => choose(check),
-  }, check ? groups.get(check)[0].title : t('quality.all'), h('span', { class: 'chip-number' }, String(number)))));
-  const shown = checks.filter(([check]) => !chosen() || chosen() === check);
-  replace(byId('findings'), shown.length ? shown.map(([check]) => group(check, groups.get(check), answer.checks[check], known)) : h('p', {}, t('quality.none')));
-}
-
-function choose(check) {
-  const url = new URL(location.href);
-  url.searchParams.delete('check');
-  if (check) {
-    url.searchParams.set('check', check);
+function show(known) {
+  const found = Map.groupBy(answer.results, (finding) => finding.check);
+  const others = Object.keys(answer.checks).filter((check) => !Object.values(GROUPS).flat().includes(check));
+  const groups = Object.entries({ ...GROUPS, gaps: [...GROUPS.gaps, ...others] })
+    .map(([name, checks]) => [name, checks.filter((check) => answer.checks[check]).sort((one, other) => answer.checks[one] - answer.checks[other])]).filter(([, checks]) => checks.length);
+  const first = chosen() ?? groups[0]?.[1][0];
+  const decided = Object.values(answer.decided ?? {}).reduce((sum, one) => sum + one, 0);
+  replace(byId('progress'), progress(answer.total, decided));
+  replace(byId('findings'), groups.length ? groups.map(([name, checks]) => h('section', { class: 'group', 'data-group': name },
+    h('h2', {}, t(`quality.${name}`)), h('p', { class: 'quiet' }, t(`quality.${name}.what`)),
+    checks.map((check) => one(check, found.get(check), known, check === first)))) : h('p', {}, t('quality.none')));
+  if (chosen()) {
+    byId(chosen())?.scrollIntoView({ block: 'start' });
   }
-  history.replaceState(null, '', url);
-  show();
 }
 
-/** The fewest come first: they are what somebody can settle today. A crowd is one line, until it is asked for. */
-function group(check, findings, number, known) {
+/** How much is open, how much is decided. */
+function progress(open, decided) {
+  const share = Math.round((100 * decided) / Math.max(open + decided, 1));
+  return h('div', { class: 'progress', 'data-open': String(open), 'data-decided': String(decided) },
+    h('p', {}, h('strong', {}, t('quality.total', { n: number(open) })), ' · ', t('quality.decided', { n: number(decided) })),
+    h('progress', { max: '100', value: String(share), 'aria-label': t('quality.decided', { n: number(decided) }) }));
+}
+
+function one(check, findings, known, open) {
   const list = h('ul', { class: 'findings' });
   const more = h('button', { type: 'button', class: 'chip', onclick: () => add() });
   const add = () => {
     const from = list.children.length;
-    list.append(...findings.slice(from, from + AT_ONCE).map((finding) => h('li', { class: 'finding' },
-      h('p', {}, finding.message), people(finding.entities), places(finding.citations, known))));
+    list.append(...findings.slice(from, from + AT_ONCE).map((finding) => row(finding, known)));
     const shown = list.children.length;
     more.hidden = shown >= findings.length;
     more.textContent = t('quality.next', { n: Math.min(AT_ONCE, findings.length - shown) });
@@ -75,26 +83,46 @@ function group(check, findings, number, known) {
     }
   };
   add();
-  return h('details', { id: check, class: 'check', open: number <= CROWD || chosen() === check },
-    h('summary', {}, h('h2', {}, findings[0].title), ' ', h('span', { class: 'count' }, t('quality.open', { n: number }))),
-    findings.length < number && h('p', { class: 'quiet' }, t('quality.first', { shown: findings.length, number })), list, more);
+  const [total, decided] = [answer.checks[check], answer.decided?.[check] ?? 0];
+  return h('details', { id: check, class: 'check', open },
+    h('summary', {}, h('h3', {}, findings[0].title), h('span', { class: 'count' }, t('quality.open', { n: number(total) }), decided > 0 && ` · ${t('quality.decided', { n: number(decided) })}`)),
+    findings.length < total && h('p', { class: 'quiet' }, t('quality.first', { shown: findings.length, number: total })), list, more);
+}
+
+function row(finding, known) {
+  const way = address(finding);
+  return h('li', { class: 'finding' },
+    h('div', { class: 'finding-line' }, h('p', {}, finding.message), way && h('a', { class: 'action', href: way }, icon('around'), t('quality.see'))),
+    finding.entities.length > 0 && people(finding.entities), places(finding.citations, known));
 }
 
 function people(entities) {
-  const links = entities.map((entity) => h('a', { href: address(entity, entities) }, mark(entity, 14), entity.name));
+  const links = entities.filter(isDrawn).map((entity) => h('a', { href: view({ around: entity.id, select: entity.id }) }, mark(entity, 14), entity.name));
   return h('div', { class: 'who' }, links.slice(0, FEW), links.length > FEW && h('details', {}, h('summary', {}, t('panel.more', { n: links.length - FEW })),
     h('div', { class: 'who' }, links.slice(FEW))));
 }
 
-/** A figure has no place on the diagram; whom it is of has. */
-function address(entity, entities) {
-  const shown = ['Figure', 'Name'].includes(entity.label) ? entities.find((other) => !['Figure', 'Name'].includes(other.label)) ?? entity : entity;
-  return `./?around=${shown.id}&select=${shown.id}&lang=${language()}`;
+/** A figure and a name have no place on the diagram; whom they are of has. */
+const isDrawn = (entity) => !['Figure', 'Name', 'Source'].includes(entity.label);
+
+const view = (asked) => `./?${Object.entries(asked).map(([name, value]) => `${name}=${value}`).join('&')}&lang=${language()}`;
+
+/** Where the finding can be seen. */
+function address({ check, entities, citations }) {
+  const [first, second] = entities.filter(isDrawn);
+  if (!first) {
+    return entities.some(({ label }) => label === 'Source') ? view({ source: entities.find(({ label }) => label === 'Source').id }) : citations.length ? view({ source: citations[0].source }) : null;
+  }
+  if (second && PAIRS.includes(check)) {
+    return view({ common: `${first.id},${second.id}` });
+  }
+  // of a link the end where others meet shows more
+  return second && second.label !== 'Establishment' && first.label === 'Establishment' ? view({ around: second.id, select: first.id }) : view({ around: first.id, select: first.id });
 }
 
 const places = (citations, known) => citations.length > 0 && h('div', { class: 'where' },
   [...Map.groupBy(citations, (citation) => citation.source)].map(([id, own], i) => [i > 0 && ' ; ',
-    h('a', { href: `./?source=${id}&lang=${language()}` }, known.get(id)?.name ?? id), ` (${own.slice(0, 6).map((citation) => citation.locator).join(', ')}${own.length > 6 ? '…' : ''})`]));
+    h('a', { href: view({ source: id }) }, known.get(id)?.name ?? id), ` (${own.slice(0, 4).map((citation) => citation.locator).join(', ')}${own.length > 4 ? '…' : ''})`]));
 
 translate();
 appearance({ languageChanged: () => { translate(); load(); } });

@@ -4,10 +4,12 @@
  */
 
 import { ask, inTurns } from './api.js';
+import { area, search } from './areas.js';
+import { answered } from './asked.js';
+import { inWords } from './state.js';
 
 const COOPERATION = ['MEMBER_OF', 'PARTY_TO', 'CONCERNS', 'ESTABLISHES', 'TAKES_PART_IN', 'CARRIED_BY', 'SUPPORTS', 'SUCCEEDS'];
 const CONTEXT = ['Institution', 'Theme', 'Territory', 'Software'];
-const HOSPITALS = ['CHU', 'CHR', 'CH', 'CLCC', 'EPSM', 'ARMY', 'PRIVATE', 'FOREIGN'];
 const MOST_GROUPS = 40;
 
 /** The questions that people have, in the order of the page. */
@@ -43,14 +45,23 @@ export function resolve(state, signal) {
   if (state.source) {
     return source(state.source, signal);
   }
+  if (inWords(state)) {
+    return answered(state.ask, signal);
+  }
+  if (state.q) {
+    return search(state, signal);
+  }
+  if (state.near) {
+    return area(state, signal);
+  }
   if (state.around && state.through) {
     return through(state.around, state.through, signal);
   }
   if (state.around) {
-    return around(state.around, signal);
+    return around(state, signal);
   }
   const views = { interregional, crossborder, posts, change };
-  return (views[state.view] ?? ((given) => around('chu-lille', given)))(signal);
+  return (views[state.view] ?? ((given) => around({ around: 'chu-lille' }, given)))(signal);
 }
 
 /** What unfolding an entity brings. */
@@ -61,14 +72,15 @@ export async function neighbours(id, signal) {
 
 const ids = (nodes) => [...new Set(nodes.map((node) => node.id))];
 
-async function around(id, signal) {
+async function around(state, signal) {
+  const id = state.around;
   // both at once: the second is of use for hospitals only, which most are that are asked about
   const links = ask(`/entities/${id}/links`, {}, signal);
   links.catch(() => {});
   const near = await ask(`/entities/${id}/neighbourhood`, { depth: 1, limit: 500 }, signal);
   const { nodes: [origin], truncated } = near;
   if (origin.label === 'Territory') {
-    return territory(id, near, signal);
+    return area(state, signal);
   }
   if (origin.label !== 'Establishment') {
     const few = near.nodes.filter((node) => CONTEXT.includes(node.label)).length < 8;
@@ -81,14 +93,6 @@ async function around(id, signal) {
     kind: 'around', origin: id, ids: ids([...withoutSites(near), ...others]), answer: linked, truncated: truncated || linked.truncated,
     hidden: ['Initiative', ...CONTEXT], ask: (date, later) => ask(`/entities/${id}/links`, { asOf: date }, later),
   };
-}
-
-/** Its hospitals and what covers it; of all that a register knows there, only how many they are. */
-async function territory(id, near, signal) {
-  const [hospitals, known] = await Promise.all([ask('/graph', { territory: id, label: 'Establishment', category: HOSPITALS, limit: 1000 }, signal),
-    ask('/entities', { territory: id, label: 'Establishment', limit: 1 }, signal)]);
-  const others = near.nodes.filter((node) => node.label !== 'Establishment' || HOSPITALS.includes(node.category));
-  return { kind: 'around', origin: id, ids: [...new Set([...ids(others), ...ids(hospitals.nodes)])], truncated: hospitals.truncated, registered: known.total, hidden: [] };
 }
 
 /** A hospital's own sites are not whom it works with: where there is anybody else they come when it is unfolded. */
@@ -135,6 +139,7 @@ async function source(id, signal) {
   const facts = answer.facts.filter((fact) => !['Name', 'Figure', 'Source'].includes(fact.to.label));
   return {
     kind: 'source', answer, truncated: answer.truncated, ids: ids(facts.flatMap((fact) => [fact.from, fact.to])), hidden: ['Theme', 'Territory', 'Software'],
+    // a statement is of a fact, and facts are what the diagram shows
     only: new Set(facts.map((fact) => fact.link.fact ?? fact.link.id)),
   };
 }

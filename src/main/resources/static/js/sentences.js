@@ -1,19 +1,20 @@
 /** The view in a sentence: what one sees, before one looks. All numbers come from `counts.js`. */
 
-import { apart, compared, linksHeld, members, partners } from './counts.js';
+import { apart, compared, hospitals, linksHeld, members, partners } from './counts.js';
 import { view } from './view.js';
 import { h } from './dom.js';
-import { between, byName, date, labelsWord, t, throughWord, verb } from './words.js';
+import { between, byName, categoryWord, date, labelsWord, t, throughWord, verb } from './words.js';
 
 export const list = (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${t('sentence.and')} ${words.at(-1)}`);
 
 /** The headline, then what explains it. */
 export function sentence(seen = view()) {
   if (seen.network.question.kind === 'none') {
-    return [t('sentence.nothing')];
+    return [t(seen.network.question.read ? 'asked.unread' : 'sentence.nothing')];
   }
   const [headline, ...others] = told(seen);
-  const dated = seen.then ? t('sentence.at', { date: date(seen.state.at), text: headline }) : headline;
+  const said = seen.network.question.read?.reading?.parameters.asOf?.[0] === seen.state.at;
+  const dated = seen.then && !said ? t('sentence.at', { date: date(seen.state.at), text: headline }) : headline;
   return [seen.after ? comparison(seen) : dated, ...(seen.after ? [] : others), notes(seen)].filter(Boolean);
 }
 
@@ -26,6 +27,9 @@ function told(seen) {
     case 'through': return [through(seen, name)];
     case 'path': return path(answer);
     case 'common': return common(answer);
+    case 'area': return [area(seen)];
+    case 'search': return [t('sentence.search', { text: seen.state.q, n: question.answer.total })];
+    case 'ask': return [t('sentence.ask', { text: question.read.reading.sentence, n: answers(question) })];
     case 'change': return seen.then ? [holding(seen)] : [changed(question.answer), became(seen, name)];
     default: return [described(seen, question)];
   }
@@ -55,9 +59,6 @@ function certain(certainties) {
 function around(seen, name) {
   const { origin } = seen.network.question;
   const node = seen.network.nodes.get(origin);
-  if (node?.label === 'Territory') {
-    return t('sentence.territory', { name: name(origin), n: seen.present.filter((one) => one.label === 'Establishment').length });
-  }
   if (node?.label !== 'Establishment') {
     const { n, certainties } = members(seen);
     return n ? t('sentence.hub', { name: name(origin), n, certainty: certain(certainties) })
@@ -72,6 +73,24 @@ function around(seen, name) {
   const words = [...kinds].sort(([, one], [, other]) => other.length - one.length)
     .map(([form, own]) => `${own.length} ${plural(form, own[0].label, own.length)}`);
   return t('sentence.around', { ...said, list: list(words) });
+}
+
+function area(seen) {
+  const { where, within } = seen.network.question.answer;
+  const { n, ght, ...sectors } = hospitals(seen);
+  const place = within ? t('area.around', { km: within, name: where.name }) : where.name;
+  const kinds = ['public', 'private'].filter((one) => sectors[one]).map((one) => t(`area.${one}`, { n: sectors[one] }));
+  return [t('sentence.area', { place, n, kinds: kinds.length > 1 ? ` (${list(kinds)})` : '' }), ght > 0 && t('sentence.area.ght', { n: ght })].filter(Boolean).join(' ');
+}
+
+/** How many answers a question in words got, of those that are a list. */
+const answers = ({ answer, ids }) => answer?.total ?? answer?.results?.length ?? ids.length;
+
+/** What an area or a search was narrowed by, in words. */
+function narrowed({ state, network }) {
+  const known = (id) => network.nodes.get(id)?.name ?? network.question.answer?.facets?.groupement.find(({ groupement }) => groupement.id === id)?.groupement.name ?? id;
+  return [...(state.kind ?? []).map((one) => categoryWord(one) || one), state.sector && t(`facet.${state.sector}`), state.group && known(state.group),
+    state.other && t('facet.other', { name: known(state.other) })].filter(Boolean).join(', ');
 }
 
 function through(seen, name) {
@@ -95,7 +114,8 @@ function comparison(seen) {
 function notes(seen) {
   const { planned, plannedLinks, deduced, disputed, hidden, removed, unfolded, cut } = apart(seen);
   const { registered } = seen.network.question;
-  return [registered > 0 && t('note.registered', { n: registered }), !seen.then && ['around', 'through', 'path', 'common', 'source'].includes(seen.network.question.kind) && t('note.whole'),
+  const by = narrowed(seen);
+  return [by && t('note.narrowed', { list: by }), registered > 0 && t('note.registered', { n: registered }), !seen.then && ['around', 'through', 'path', 'common', 'source', 'area'].includes(seen.network.question.kind) && t('note.whole'),
     planned + plannedLinks > 0 && t('note.planned', { n: planned + plannedLinks }), deduced > 0 && t('note.deduced', { n: deduced }),
     disputed > 0 && t('note.disputed', { n: disputed }),
     hidden.length > 0 && t('note.hidden', { list: hidden.map(([label, n]) => `${labelsWord(label).toLowerCase()} (${n})`).join(', ') }),

@@ -1,17 +1,21 @@
 /**
- * What the page shows, and the address that reproduces it. One question (`view`, `around`, `path`, `common` or `source`), what
- * was unfolded or taken away, kinds hidden, the date, a second date to compare with, what is selected, and how it is shown.
+ * What the page shows, and the address that reproduces it. One question (`view`, `around`, `path`, `common`, `source`, `near`, `q`
+ * or `ask`), what narrows it, what was unfolded or taken away, kinds hidden, the date, a second date to compare with, what is selected,
+ * how it is shown, and where nodes were put by hand.
  */
 
 import { readDate } from './dates.js';
 
 export const VIEWS = ['chu-lille', 'interregional', 'crossborder', 'posts', 'change'];
-export const SHOWS = ['diagram', 'map', 'timeline', 'table'];
-const QUESTIONS = ['view', 'around', 'path', 'common', 'source'];
-const LISTS = ['path', 'common', 'more', 'less', 'hide'];
-const NAMES = [...QUESTIONS, 'through', 'more', 'less', 'hide', 'at', 'to', 'select', 'show'];
+export const SHOWS = ['diagram', 'map', 'timeline', 'table', 'list', 'text'];
+const QUESTIONS = ['view', 'around', 'path', 'common', 'source', 'near', 'q'];
+/** What narrows the hospitals of an area, or what was found by name. */
+export const NARROWING = ['within', 'kind', 'sector', 'group', 'other'];
+const LISTS = ['path', 'common', 'more', 'less', 'hide', 'kind', 'set'];
+const NAMES = [...QUESTIONS, 'ask', 'through', ...NARROWING, 'place', 'more', 'less', 'hide', 'at', 'to', 'select', 'show', 'size', 'set'];
+const WORDS = { sector: ['public', 'private'], size: ['beds', 'stays'] };
 /** What the address says beside the state. */
-const ASIDE = ['lang', 'theme'];
+const ASIDE = ['lang', 'theme', 'embed'];
 
 const listeners = new Set();
 let current = Object.freeze(read());
@@ -25,7 +29,7 @@ function read() {
     }
   }
   const wrong = meaningless(query, found);
-  if (!QUESTIONS.some((name) => found[name]?.length) && !wrong.some((one) => one.whole)) {
+  if (![...QUESTIONS, 'ask'].some((name) => found[name]?.length) && !wrong.some((one) => one.whole)) {
     found.view = 'chu-lille';
   }
   return wrong.length ? { ...found, wrong } : found;
@@ -52,6 +56,10 @@ function meaningless(query, found) {
   if ('show' in found && !SHOWS.includes(found.show)) {
     refuse('show');
   }
+  Object.entries(WORDS).filter(([name, words]) => name in found && !words.includes(found[name])).forEach(([name]) => refuse(name));
+  if ('within' in found && !(found.within >= 1 && found.within <= 300)) {
+    refuse('within');
+  }
   if ('path' in found && found.path.length !== 2) {
     refuse('path', true);
   }
@@ -61,7 +69,7 @@ function meaningless(query, found) {
   if (found.to && !found.at) {
     refuse('to');
   }
-  const asked = QUESTIONS.some((name) => found[name]?.length);
+  const asked = [...QUESTIONS, 'ask'].some((name) => found[name]?.length);
   return wrong.map((one) => ({ ...one, whole: !asked && (one.whole || !NAMES.includes(one.name)) }));
 }
 
@@ -80,15 +88,21 @@ export function address(state) {
       query.set(name, kept.get(name));
     }
   }
-  return `${location.pathname}?${query}`.replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return `${location.pathname}?${query}`.replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
 }
 
 export const state = () => current;
 
+/** Ways of showing that any question has. */
+const COMMON = ['diagram', 'map', 'timeline', 'table'];
+
+/** How it is shown: what was found by name as a list, all else as a diagram, unless another way is chosen. */
+export const shownAs = (state) => state.show ?? (state.q ? 'list' : 'diagram');
+
 /** Another question: what belonged to the old one is forgotten, the date and the way of showing stay. */
 export function question(asked) {
-  const { show, at } = current;
-  set({ show, at, ...asked }, true);
+  const { show, at, size } = current;
+  set({ show: COMMON.includes(show) ? show : undefined, at, size, ...asked }, true);
 }
 
 /** A change within the same question. */
@@ -121,10 +135,13 @@ export const watch = (listener) => listeners.add(listener);
 
 /**
  * What identifies the question, its unfolding included: another one needs other data. Of a path the date is a part: at another date
- * another one may be the shortest.
+ * another one may be the shortest. A question in words is one by itself only while it is not read.
  */
-export const questionKey = (state) => JSON.stringify([...[...QUESTIONS, 'through', 'more', 'less'].map((name) => state[name] ?? null),
-  ...(state.path ? [state.at ?? null, state.to ?? null] : [])]);
+export const questionKey = (state) => JSON.stringify([...[...QUESTIONS, 'through', ...NARROWING, 'more', 'less'].map((name) => state[name] ?? null),
+  ...(state.path ? [state.at ?? null, state.to ?? null] : []), ...(inWords(state) ? [state.ask] : [])]);
+
+/** Whether all that is asked is a question in words. */
+export const inWords = (state) => Boolean(state.ask) && !QUESTIONS.some((name) => state[name]?.length);
 
 /** Who stands in the middle of the question, where anybody does. */
 export const origin = (state) => state.around ?? (state.view === 'chu-lille' ? state.view : undefined);

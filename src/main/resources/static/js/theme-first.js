@@ -8,6 +8,9 @@
   } catch (error) {
     kept = null;
   }
+  if (new URLSearchParams(location.search).has('embed')) {
+    document.documentElement.dataset.embed = '';
+  }
   var theme = asked || kept;
   if (theme === 'light' || theme === 'dark') {
     document.documentElement.dataset.theme = theme;

@@ -4,11 +4,11 @@
  * belongs together.
  */
 
-import { asOf, begun, EMPTY } from './network.js';
+import { asOf, begun, EMPTY, figures } from './network.js';
 import { kind } from './palette.js';
 import { origin, questionKey } from './state.js';
 
-const NOTHING = { state: {}, network: EMPTY, hidden: [], nodes: [], links: [], present: [], held: [], then: null, after: null, outOfSight: [] };
+const NOTHING = { state: {}, network: EMPTY, hidden: [], nodes: [], links: [], present: [], held: [], then: null, after: null, outOfSight: [], sizes: null };
 
 let shown = NOTHING;
 
@@ -24,8 +24,9 @@ export async function look(state, signal) {
 
 /** The part of a view that dates decide. */
 export async function dated(network, state, signal) {
-  const [then, after] = await Promise.all([state.at, state.to].map((date) => (date ? asOf(network, date, signal) : null)));
-  return made(network, state, then, after);
+  const [then, after, sizes] = await Promise.all([...[state.at, state.to].map((date) => (date ? asOf(network, date, signal) : null)),
+    state.size ? figures(network, state.size, signal) : null]);
+  return { ...made(network, state, then, after), sizes };
 }
 
 export function put(view) {
@@ -41,7 +42,9 @@ function made(network, state, then, after) {
   const named = [...network.nodes.values()].map((node) => ({ ...node, today: node.name, name: then?.names.get(node.id) ?? node.name }));
   const { nodes, links } = inSight(network, state, hidden, named, all);
   const held = links.filter((link) => link.held);
-  const asked = new Set([origin(state), ...(state.path ?? []), ...(state.common ?? [])]);
+  // a hospital of an area is there, whatever it belongs to
+  const listed = ['area', 'search'].includes(network.question.kind) ? network.question.answer.results.map(({ id }) => id) : [];
+  const asked = new Set([origin(state), ...(state.path ?? []), ...(state.common ?? []), ...listed]);
   const tied = ends(held);
   const present = then ? nodes.filter((node) => tied.has(node.id) || asked.has(node.id)) : nodes;
   const here = new Set(present.map((node) => node.id));

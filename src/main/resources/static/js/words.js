@@ -69,6 +69,9 @@ export const certaintyWord = (certainty) => word('certainties', certainty);
 export const metricWord = (metric) => plain(metric);
 export const unitWord = (unit) => word('units', unit);
 
+/** What a number of an entity is called: « FINESS », « code SAE ». */
+export const idWord = (name) => LANGUAGES[chosen].identifiers[name] ?? name.toUpperCase();
+
 /** A verb between two names: in the direction of the fact, or seen from its end. */
 export function verb(type, inward = false) {
   const [out, back] = LANGUAGES[chosen].verbs[type] ?? [plain(type), plain(type)];

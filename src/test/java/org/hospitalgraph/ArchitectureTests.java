@@ -162,6 +162,11 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void areasImportTheModelCypherAndEntities() {
+		onlyOurs("area", "model", "cypher", "entity");
+	}
+
+	@Test
 	void onlyTheDoorOpensSessions() {
 		noClasses().that()
 			.resideOutsideOfPackages(US + "cypher..", US + "database..")

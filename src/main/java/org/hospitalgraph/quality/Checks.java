@@ -3,6 +3,7 @@ package org.hospitalgraph.quality;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.hospitalgraph.cypher.AnswerCache;
 import org.hospitalgraph.cypher.Cypher;
@@ -46,6 +47,16 @@ class Checks {
 	private List<Finding> findings(CypherFile file, boolean english) {
 		return this.answers.get(file.name(), english,
 				() -> this.cypher.query(file).list((row) -> finding(file, row, english)));
+	}
+
+	/** How many points of each check are decided, by a rule or by a reviewed row. */
+	Map<String, Long> decided() {
+		return this.answers.get("decided", "", () -> {
+			Map<String, Long> counts = new TreeMap<>();
+			this.cypher.query("decided")
+				.list((row) -> counts.put(row.get("check").asString(), row.get("number").asLong()));
+			return counts;
+		});
 	}
 
 	/** Whether one of these counts is all that its check tells. */

@@ -57,7 +57,7 @@ class QualityController {
 			}
 		});
 		return new Answer(all.stream().skip(offset).limit(limit).toList(), all.size(), limit, offset,
-				this.checks.isCut(counts), counts, folder(language));
+				this.checks.isCut(counts), counts, decided(counts), folder(language));
 	}
 
 	/**
@@ -66,6 +66,12 @@ class QualityController {
 	private @Nullable FolderAnswer folder(Locale language) {
 		FolderAnswer answer = FolderAnswer.of(this.dossiers, language);
 		return (answer.state() == FolderState.Kind.NONE) ? null : answer;
+	}
+
+	private Map<String, Long> decided(Map<String, Long> asked) {
+		Map<String, Long> decided = new TreeMap<>(this.checks.decided());
+		decided.keySet().retainAll(asked.keySet());
+		return decided;
 	}
 
 	/**
@@ -83,10 +89,13 @@ class QualityController {
 	 * @param truncated whether a check found as many as it tells, so that there may be
 	 * more
 	 * @param checks how many each check found; 0 means that all is well
+	 * @param decided how many that it would have found are decided, by a rule or by a
+	 * reviewed row
 	 * @param dossiers how the folder of dossiers and the graph stand to each other;
 	 * absent where none is watched
 	 */
 	record Answer(List<Finding> results, long total, int limit, int offset, boolean truncated, Map<String, Long> checks,
+			Map<String, Long> decided,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FolderAnswer dossiers)
 			implements
 				ListAnswer,

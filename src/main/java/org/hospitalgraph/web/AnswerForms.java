@@ -178,6 +178,7 @@ class AnswerForms {
 	/** Whether it says which one is meant, so that this one may be unknown. */
 	private static boolean namesOne(Parameter parameter) {
 		return "path".equals(parameter.getIn()) && !"collection".equals(parameter.getName())
+				|| "near".equals(parameter.getName())
 				|| parameter.getSchema() != null && Boolean.TRUE.equals(parameter.getRequired())
 						&& Json31.mapper().valueToTree(parameter.getSchema()).toString().contains("EntityId");
 	}

@@ -14,12 +14,15 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceTransformerChain;
+import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
  * The real Neo4j Browser, as its authors publish it, at {@code /browser/}. Whoever comes
@@ -30,6 +33,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class BrowserFiles implements WebMvcConfigurer {
 
 	private static final String PATH = "/browser/";
+
+	private static final String PREPARATION = "<script src=\"/guide/neo4j-browser.js\"></script>";
 
 	private static final int LONGEST = 8_000;
 
@@ -47,7 +52,21 @@ class BrowserFiles implements WebMvcConfigurer {
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry.addResourceHandler(PATH + "**")
 			.addResourceLocations("classpath:/browser/")
-			.setCacheControl(CacheControl.maxAge(1, TimeUnit.HOURS));
+			.setCacheControl(CacheControl.maxAge(1, TimeUnit.HOURS))
+			.resourceChain(true)
+			.addTransformer(BrowserFiles::prepared);
+	}
+
+	/** Our script comes before theirs: it sets colours and keeps everything here. */
+	private static Resource prepared(HttpServletRequest request, Resource resource, ResourceTransformerChain chain)
+			throws IOException {
+		Resource found = chain.transform(request, resource);
+		if (!"index.html".equals(found.getFilename())) {
+			return found;
+		}
+		String page = found.getContentAsString(StandardCharsets.UTF_8);
+		return new TransformedResource(found,
+				page.replaceFirst("<script ", PREPARATION + "$0").getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Override

@@ -1,13 +1,16 @@
 package org.hospitalgraph.web;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,9 @@ class SecurityHeaders extends OncePerRequestFilter {
 			+ " connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
 			+ " frame-ancestors 'self'";
 
+	/** The only address of ours that others may frame, and they must be named. */
+	private static final Set<String> FRAMED = Set.of("/", "/index.html");
+
 	/**
 	 * A picture or a JSON text that is opened as a page: it styles itself and does
 	 * nothing else.
@@ -47,11 +53,32 @@ class SecurityHeaders extends OncePerRequestFilter {
 			+ " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
 			+ " worker-src 'self' blob:; connect-src 'self' ws: wss:; base-uri 'self'; frame-ancestors 'self'";
 
+	private final List<String> framers;
+
+	SecurityHeaders(@Value("${hospital-graph.embed:}") List<String> framers) {
+		framers.stream()
+			.filter((one) -> !one.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?"))
+			.findFirst()
+			.ifPresent((one) -> {
+				throw new IllegalArgumentException(
+						"hospital-graph.embed: " + one + " is no origin like https://www.example.fr");
+			});
+		this.framers = List.copyOf(framers);
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		of(request.getRequestURI()).forEach(response::setHeader);
+		if (!this.framers.isEmpty() && FRAMED.contains(request.getRequestURI()) && isEmbedded(request)) {
+			response.setHeader("Content-Security-Policy", PAGE + " " + String.join(" ", this.framers));
+		}
 		chain.doFilter(request, response);
+	}
+
+	/** By the address as it stands: to look for parameters could read a body. */
+	private static boolean isEmbedded(HttpServletRequest request) {
+		return request.getQueryString() != null && request.getQueryString().matches("(.*&)?embed(=[^&]*)?(&.*)?");
 	}
 
 	/** The headers of an answer to this path. */

@@ -40,19 +40,36 @@ class MapTests extends Explorer {
 	void showsWhoHasAPlaceAndTheirGroupementAmidThem() {
 		open("/?common=ch-denain,ch-cambrai&show=map&lang=fr");
 		this.chromium.until("return document.querySelectorAll('#view-map .contour').length > 90");
-		this.chromium.until("return document.querySelectorAll('#view-map path[role=button]').length > 2");
+		this.chromium.until("return document.querySelectorAll('#view-map [role=button][tabindex]').length > 2");
 		assertThat(this.chromium.text("#view-map .map-said")).contains("2");
 		assertThat(this.chromium.ask(
-				"return [...document.querySelectorAll('#view-map path[role=button]')].map((one) => one.ariaLabel).join()"))
+				"return [...document.querySelectorAll('#view-map [role=button][tabindex]')].map((one) => one.ariaLabel).join()"))
 			.asString()
 			.contains("CH de Cambrai", "CH de Denain", "GHT du Hainaut-Cambrésis");
 	}
 
 	@Test
+	void namesTownsAndRegionsAndWhoIsMarked() {
+		open("/?common=ch-denain,ch-cambrai&show=map&lang=fr");
+		this.chromium.until("return document.querySelector('#view-map .map-name.of-town')");
+		assertThat(names("entity")).contains("CH de Cambrai", "CH de Denain");
+		this.chromium.until("document.querySelector('.leaflet-control-zoom-out').click();"
+				+ " return document.querySelector('#view-map .map-name.of-region')");
+		assertThat(names("region")).contains("Hauts-de-France");
+	}
+
+	private String names(String kind) {
+		return this.chromium
+			.ask("return [...document.querySelectorAll('.map-name.of-" + kind
+					+ "')].map((one) => one.textContent).join()")
+			.toString();
+	}
+
+	@Test
 	void opensAnEntityOfTheMapByKeyboard() {
 		open("/?common=ch-denain,ch-cambrai&show=map&lang=fr");
-		this.chromium.until(
-				"const mark = document.querySelector('#view-map path[aria-label*=Denain]'); mark?.focus(); return mark");
+		this.chromium
+			.until("const mark = document.querySelector('#view-map [aria-label*=Denain]'); mark?.focus(); return mark");
 		this.chromium.press(Keys.ENTER);
 		this.chromium.until("return document.querySelector('#panel-title')?.textContent.includes('Denain')");
 	}

@@ -68,6 +68,16 @@ class Neo4jBrowserTests {
 		this.chromium.until(
 				"return [...document.querySelectorAll('td, [role=cell], .table-row')].some((cell) => cell.textContent.includes('Groupement'))");
 		assertThat(this.chromium.ask("return location.href").toString()).doesNotContain(password());
+		// in the colours of the page, without a question about statistics, and silent
+		assertThat(this.chromium.ask("return JSON.parse(localStorage.getItem('neo4j.grass'))['node.GHT'].color"))
+			.isEqualTo(this.chromium.ask("""
+					return fetch('/guide/hospital-graph.grass').then((answer) => answer.text())
+					  .then((text) => /node\\.GHT \\{\\s*color: (#\\w+)/.exec(text)[1]);"""));
+		assertThat(this.chromium.ask("return document.body.textContent").toString()).doesNotContain("product usage");
+		assertThat(this.chromium.errors()).isEmpty();
+		// who has typed the password once is connected from then on
+		this.chromium.visit(this.api.base().replace("127.0.0.1", "localhost") + "/browser/");
+		this.chromium.until("return document.body.textContent.includes('You are connected as user')");
 	}
 
 	@Test

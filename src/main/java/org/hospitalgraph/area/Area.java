@@ -1,0 +1,74 @@
+package org.hospitalgraph.area;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.Message;
+import org.hospitalgraph.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which hospitals are wanted: of a territory, near a place, or some by id, narrowed by
+ * what the facets of the answer name.
+ *
+ * @param id only these, such as those on a diagram
+ * @param territory all in this territory or a part of it
+ * @param near all near this town or hospital
+ * @param within how many kilometres near is
+ * @param kind categories; none: all
+ * @param sector public or private; none: all
+ * @param groupement that belong to this one
+ * @param other that belong to another one than this
+ * @param asOf belonging as of this date; none: the whole history
+ * @param limit how many
+ * @param offset how many to skip
+ */
+record Area(@Parameter(description = "Only these, such as those on a diagram") @Size(max = 2_000) List<EntityId> id,
+		@Parameter(description = "All in this territory or a part of it",
+				example = "departement-nord") @Nullable EntityId territory,
+		@Parameter(description = "All near this town or hospital") @Nullable EntityId near,
+		@Parameter(
+				description = "How many kilometres near is; 30 by default") @Min(1) @Max(300) @Nullable Integer within,
+		@Parameter(description = "Categories",
+				example = "CH") List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}") String> kind,
+		@Parameter(description = "public or private") @Nullable Sector sector,
+		@Parameter(description = "That belong to this groupement") @Nullable EntityId groupement,
+		@Parameter(
+				description = "That belong to another groupement of the same kind than this one") @Nullable EntityId other,
+		@Parameter(description = "Belonging as of this date; none: the whole history") @Nullable PartialDate asOf,
+		@Min(1) @Max(2_000) @Nullable Integer limit, @Min(0) @Max(100_000) @Nullable Integer offset) {
+
+	private static final int USUAL = 500;
+
+	private static final int NEAR = 30;
+
+	int size() {
+		return (this.limit != null) ? this.limit : USUAL;
+	}
+
+	int skipped() {
+		return (this.offset != null) ? this.offset : 0;
+	}
+
+	int kilometres() {
+		return (this.within != null) ? this.within : NEAR;
+	}
+
+	/** The territory or the place; nothing where ids are given. */
+	@Nullable EntityId where() {
+		List<EntityId> places = Stream.of(this.territory, this.near).filter(Objects::nonNull).toList();
+		if (places.size() + (this.id.isEmpty() ? 0 : 1) != 1) {
+			throw new IllegalQuestion("territory", Message.of("area.one"));
+		}
+		return places.isEmpty() ? null : places.getFirst();
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.hospitalgraph.area;
+
+import java.util.List;
+import java.util.Map;
+
+import org.hospitalgraph.model.Cut;
+import org.hospitalgraph.model.ListAnswer;
+import org.hospitalgraph.model.Summary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hospitals of an area.
+ *
+ * @param where the territory, or the place that was given; absent where ids were
+ * @param within how many kilometres around it, where a place was given
+ * @param centre from where distances are told; absent where nothing is near
+ * @param results nearest first, else those in groupements first, by name
+ * @param total how many there are
+ * @param limit how many were asked for
+ * @param offset how many were skipped
+ * @param truncated whether there are more
+ * @param facets how many there are of each sort, before the list is cut
+ */
+record HospitalsAnswer(@Nullable Summary where, @Nullable Integer within, @Nullable Centre centre,
+		List<Hospital> results, long total, int limit, int offset, boolean truncated,
+		Facets facets) implements ListAnswer, Cut {
+
+	/**
+	 * Where a place is: where it lies itself, or the middle of what is located there.
+	 */
+	record Centre(double latitude, double longitude) {
+	}
+
+	/**
+	 * How many there are of each sort; of each, as many as choosing it would leave.
+	 *
+	 * @param kind by category
+	 * @param sector public and private
+	 * @param groupement by what they belong to, the largest first
+	 */
+	record Facets(List<Kind> kind, Map<String, Integer> sector, List<Belonging> groupement) {
+	}
+
+	/**
+	 * Hospitals of one category.
+	 *
+	 * @param category such as {@code CH}
+	 * @param name what a register calls it, where one does
+	 * @param number how many of the area
+	 */
+	record Kind(String category, @Nullable String name, int number) {
+	}
+
+	/**
+	 * Hospitals of one groupement.
+	 *
+	 * @param groupement to which they belong
+	 * @param number how many of the area
+	 */
+	record Belonging(Summary groupement, int number) {
+	}
+
+}

@@ -1,0 +1,30 @@
+/** Hospitals of an area and entities found by name: narrowed by the service before anything is cut. */
+
+import { ask } from './api.js';
+
+const MOST = 1000;
+const MOST_FOUND = 200;
+export const NEAR = 30;
+
+/** What the service is asked for the hospitals of a state. */
+export const asked = ({ near, around, within, kind, sector, group, other, at }) => ({
+  ...(near ? { near, within: within ?? NEAR } : { territory: around }), kind, sector, groupement: group, other, asOf: at,
+});
+
+/** The hospitals of a territory, or around a place, and the groupements to which they belong. */
+export async function area(state, signal) {
+  const [answer, known] = await Promise.all([ask('/hospitals', { ...asked({ ...state, at: undefined }), limit: MOST }, signal),
+    state.near ? null : ask('/entities', { territory: state.around, label: 'Establishment', limit: 1 }, signal)]);
+  const groupements = answer.results.flatMap((one) => one.groupements.map(({ id }) => id));
+  return {
+    kind: 'area', answer, origin: answer.where.id, truncated: answer.truncated, hidden: [], registered: known?.total ?? 0,
+    ids: [...new Set([...answer.results.map(({ id }) => id), ...groupements])],
+    ask: (date, later) => ask('/hospitals', { ...asked({ ...state, at: date }), limit: MOST }, later),
+  };
+}
+
+/** Whatever has these words in one of its names, best first. */
+export async function search({ q, kind }, signal) {
+  const answer = await ask('/entities', { q, category: kind, limit: MOST_FOUND }, signal);
+  return { kind: 'search', answer, hidden: [], ids: answer.results.map(({ id }) => id), truncated: answer.total > answer.results.length };
+}

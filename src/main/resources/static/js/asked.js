@@ -1,0 +1,66 @@
+/** Questions in words: which view of the page answers one as the service read it, and what there is where no view does. */
+
+import { ask } from './api.js';
+
+const MOST = 500;
+
+/** How the service reads a question; the same question is read once. */
+const known = new Map();
+
+export function reading(text, signal) {
+  if (!known.has(text)) {
+    const answer = ask('/ask', { q: text }, signal);
+    known.set(text, answer);
+    answer.catch(() => known.delete(text));
+  }
+  return known.get(text);
+}
+
+const one = (values) => (values?.length === 1 ? values[0] : undefined);
+
+/** The state that shows what was read; nothing where only the answer itself can be shown. */
+export function stateOf({ kind, parameters: given, named }) {
+  const at = one(given.asOf);
+  const [first] = named;
+  const about = first && { around: first.id, select: first.id, at };
+  switch (kind) {
+    case 'links': return !given.category?.length && (given.through?.length ?? 0) < 2 ? { around: first.id, through: one(given.through), at } : null;
+    case 'paths': return { path: [one(given.from), one(given.to)], at };
+    case 'common': return { common: given.id, at };
+    case 'hospitals': return one(given.territory) ? { around: given.territory[0], kind: given.category, show: 'list' } : null;
+    case 'members': return given.role || given.category?.length ? null : about;
+    case 'history': return { ...about, show: 'timeline' };
+    case 'around': case 'memberships': case 'entity': case 'figures': case 'sources': case 'names': case 'dates': case 'where': return about;
+    default: return null;
+  }
+}
+
+/** All entities and relationships that an answer names, wherever they stand in it. */
+function named(answer) {
+  const [ids, links] = [new Set(), new Set()];
+  const walk = (value) => {
+    if (Array.isArray(value)) {
+      value.forEach(walk);
+    } else if (value && typeof value === 'object') {
+      if (value.id && value.type && value.from && value.to) {
+        links.add(value.fact ?? value.id);
+      } else if (value.id && value.label && value.name && !['Name', 'Figure', 'Source'].includes(value.label)) {
+        ids.add(value.id);
+      }
+      Object.values(value).forEach(walk);
+    }
+  };
+  walk(answer);
+  return { ids: [...ids].slice(0, MOST), links };
+}
+
+/** A question of which no view is the answer: whoever and whatever the answer names. */
+export async function answered(text, signal) {
+  const read = await reading(text, signal);
+  if (!read.understood) {
+    return { kind: 'none', ids: [], hidden: [], read };
+  }
+  const { ids, links } = named(read.answer);
+  return { kind: 'ask', read, ids, hidden: read.reading.named.some(({ label }) => label === 'Theme') ? [] : ['Theme', 'Territory'], only: links.size ? links : undefined,
+    answer: read.answer, truncated: Boolean(read.answer?.truncated) };
+}

@@ -1,0 +1,29 @@
+/** What sources say differently of one fact, side by side, and which value was taken, by which rule. */
+
+import { ask, sources } from './api.js';
+import { sentenceOf } from './failures.js';
+import { h } from './dom.js';
+import { date, roleWord, t } from './words.js';
+
+const written = (field, value) => (field === 'role' ? roleWord(value) : ['since', 'until'].includes(field) ? date(value) : String(value));
+
+/** Filled when it is there; empty where all sources agree. */
+export function disputes({ id, citations, disputed = [] }) {
+  const place = h('div', { class: 'disputes' });
+  if (disputed.length || citations.length > 1) {
+    Promise.all([ask(`/facts/${id}`), sources()]).then(([account, known]) => place.append(...told(account, known)),
+      (error) => place.append(h('p', { class: 'quiet' }, sentenceOf(error, t('failure.panel')))));
+  }
+  return place;
+}
+
+function told({ fact, disputed, decided, statements }, known) {
+  const fields = [...new Set([...disputed, ...Object.keys(decided)])];
+  return fields.map((field) => [field, Map.groupBy(statements.filter((one) => one[field] !== undefined && one[field] !== null), (one) => one[field])])
+    .filter(([, values]) => values.size > 1)
+    .map(([field, values]) => h('section', { class: `dispute ${disputed.includes(field) ? 'open' : ''}`, 'data-field': field },
+      h('h4', {}, t(disputed.includes(field) ? 'dispute.open' : 'dispute.decided', { field: t(`fact.field.${field}`) })),
+      h('ul', { class: 'plain' }, [...values].map(([value, said]) => h('li', {}, h('strong', {}, written(field, value)), value === fact[field] && h('span', { class: 'badge certain' }, t('dispute.taken')),
+        h('span', { class: 'place' }, [...new Set(said.flatMap((one) => one.citations.map(({ source }) => known.get(source)?.name ?? source)))].join(' ; '))))),
+      decided[field] && h('p', { class: 'small' }, t(`dispute.rule.${decided[field]}`))));
+}

@@ -1,0 +1,57 @@
+/** What narrows an area or a search, each with how many it would leave; counted by the service before anything is cut. */
+
+import { NEAR } from './areas.js';
+import { h, replace } from './dom.js';
+import { mark } from './marks.js';
+import { change } from './state.js';
+import { view } from './view.js';
+import { byName, categoryWord, t } from './words.js';
+
+const RADII = [10, 20, 30, 50, 100];
+const FEW = 7;
+
+export function facets(container) {
+  const { network: { question }, state } = view();
+  const groups = question.kind === 'area' ? ofArea(question.answer, state) : question.kind === 'search' ? ofSearch(question.answer, state) : [];
+  replace(container, groups.filter(Boolean));
+  container.hidden = !groups.some(Boolean);
+}
+
+function ofArea({ facets: counted, within, results, where, truncated }, state) {
+  const own = results.find((one) => one.groupements.some(ofTerritory))?.groupements.find(ofTerritory);
+  const groupements = [...counted.groupement].sort((one, other) => ofTerritory(other.groupement) - ofTerritory(one.groupement));
+  return [
+    within && group('facet.within', RADII.map((km) => chip(t('facet.km', { km }), null, (state.within ?? NEAR) === km || Number(state.within) === km, () => change({ within: km === NEAR ? undefined : km })))),
+    Object.keys(counted.sector).length + (state.sector ? 1 : 0) > 1 && group('facet.sector', Object.entries(counted.sector).map(([sector, n]) => chip(t(`facet.${sector}`), n, state.sector === sector, toggle('sector', sector, state)))),
+    // what is not cut has all its kinds in the legend
+    (truncated || state.kind?.length > 0) && group('facet.kind', kinds(counted.kind, state)),
+    groupements.length > 0 && group('facet.group', [
+      ...(within && (own || state.other) ? [chip(t('facet.other.near', { name: where.name }), null, Boolean(state.other), () => change({ other: state.other ? undefined : own.id, group: undefined }))] : []),
+      ...groupements.map(({ groupement, number: n }) => chip(groupement.name, n, state.group === groupement.id, () => change({ group: state.group === groupement.id ? undefined : groupement.id, other: undefined }), groupement))]),
+  ];
+}
+
+const ofTerritory = ({ category }) => category === 'GHT';
+
+/** Where the service counts what it found; else the legend tells what is in sight. */
+function ofSearch({ facets: counted }, state) {
+  return [counted?.kind && (counted.kind.length > 1 || state.kind?.length > 0) && group('facet.kind', kinds(counted.kind, state))];
+}
+
+function kinds(counted, state) {
+  const chosen = state.kind ?? [];
+  const missing = chosen.filter((one) => !counted.some(({ category }) => category === one)).map((category) => ({ category, number: 0 }));
+  return [...counted, ...missing].sort((one, other) => other.number - one.number || byName(one.category, other.category)).map(({ category, name, number: n }) => chip(categoryWord(category) || name || category.replace('FINESS_', 'FINESS '), n, chosen.includes(category),
+    () => change({ kind: chosen.includes(category) ? chosen.filter((one) => one !== category) : [...chosen, category] }), { label: 'Establishment', category }));
+}
+
+const toggle = (name, value, state) => () => change({ [name]: state[name] === value ? undefined : value });
+
+function group(title, chips) {
+  const rest = chips.length > FEW + 2 ? chips.slice(FEW) : [];
+  return h('section', { class: 'facet' }, h('h2', {}, t(title)), h('div', { class: 'facet-chips', role: 'group', 'aria-label': t(title) }, chips.slice(0, chips.length - rest.length)),
+    rest.length > 0 && h('details', { open: rest.some((one) => one.getAttribute('aria-pressed') === 'true') }, h('summary', {}, t('panel.more', { n: rest.length })), h('div', { class: 'facet-chips' }, rest)));
+}
+
+const chip = (text, n, pressed, action, sign) => h('button', { type: 'button', class: 'chip', 'aria-pressed': String(Boolean(pressed)), 'data-facet': text, onclick: action },
+  sign && mark(sign, 14), h('span', {}, text), n !== null && h('span', { class: 'chip-number' }, String(n)));

@@ -1,0 +1,53 @@
+/** What was found as a list: kind, town, number, what each belongs to; each row a way into its network. */
+
+import { path } from './api.js';
+import { asked } from './areas.js';
+import { h, icon, replace } from './dom.js';
+import { mark } from './marks.js';
+import { question } from './state.js';
+import { view } from './view.js';
+import { kindWord, number, t } from './words.js';
+
+const COLUMNS = {
+  name: (row) => h('span', { class: 'named' }, mark(row, 14), h('button', { type: 'button', class: 'entity', onclick: () => open(row) }, row.name)),
+  kind: (row) => row.kindName,
+  town: (row) => row.town,
+  sector: (row) => row.sector && t(`facet.${row.sector}`),
+  number: (row) => row.finess,
+  groupement: (row) => belonging(row.groupements),
+  distance: (row) => row.distance !== undefined && row.distance !== null && t('list.km', { km: number(row.distance) }),
+  beds: (row) => row.beds && number(row.beds),
+  stays: (row) => row.stays && number(row.stays),
+};
+
+/** The question is another one then; a document is shown with what it states. */
+const open = ({ id, label }) => question(label === 'Source' ? { source: id } : { around: id, select: id, show: undefined });
+
+/** GHT before all else. */
+function belonging(groupements = []) {
+  const sorted = [...groupements].sort((one, other) => (other.category === 'GHT') - (one.category === 'GHT'));
+  return sorted.length > 0 && h('span', {}, h('button', { type: 'button', class: 'entity', onclick: () => open(sorted[0]) }, sorted[0].name),
+    sorted.length > 1 && h('span', { class: 'quiet' }, ` ${t('list.others', { n: sorted.length - 1 })}`));
+}
+
+export function render(container) {
+  const { network, nodes, state } = view();
+  const seen = new Map(nodes.map((node) => [node.id, node]));
+  const answer = network.question.answer;
+  const rows = (answer?.results ?? []).filter(({ id }) => !network.nodes.has(id) || seen.has(id))
+    .map((row) => told({ ...row, ...network.nodes.get(row.id), ...seen.get(row.id), town: row.town ?? town(seen.get(row.id)?.town) }));
+  const columns = Object.keys(COLUMNS).filter((name) => rows.some((row) => filled(COLUMNS[name](row))));
+  replace(container, h('div', { class: 'table-bar' }, h('span', { class: 'quiet' }, t('list.shown', { n: rows.length, total: answer?.total ?? rows.length })),
+    network.question.kind === 'area' && h('a', { class: 'chip', href: path('/hospitals', { ...asked(state), limit: 2000, format: 'csv' }), download: '' }, icon('export'), t('list.csv'))),
+  rows.length ? h('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': t('show.list') }, h('table', {},
+    h('caption', { class: 'hidden-visually' }, t('show.list')), h('thead', {}, h('tr', {}, columns.map((name) => h('th', { scope: 'col', class: 'plain-head' }, t(`list.${name}`))))),
+    h('tbody', {}, rows.map((row) => h('tr', { 'data-row': row.id }, columns.map((name) => h('td', { 'data-column': name }, COLUMNS[name](row) || '')))))))
+    : h('p', { class: 'message' }, t('search.none')));
+}
+
+const told = (row) => ({ ...row, kindName: kindWord(row) });
+
+const filled = (cell) => cell !== false && cell !== null && cell !== undefined && cell !== '';
+
+/** Registers write in capitals, with the code of the post: « 59230 SAINT-AMAND-LES-EAUX CEDEX ». */
+const town = (text) => text && text.replace(/^\d{5} /, '').replace(/ CEDEX.*$/i, '').toLowerCase().replace(/(^|[\s'-])(\p{L})/gu, (whole, before, letter) => before + letter.toUpperCase());

@@ -1,0 +1,106 @@
+package org.hospitalgraph.page;
+
+import java.util.List;
+
+import org.hospitalgraph.Api;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The hospitals of a territory, narrowed; what is found by name, as a list; figures as
+ * size.
+ */
+class CountryTests extends Explorer {
+
+	private static final String TERRITORY = "bassin-metropole";
+
+	@Test
+	void aTerritoryBeginsWithItsHospitalsAndTheirGroupements() {
+		open("/?around=" + TERRITORY + "&lang=fr");
+		var hospitals = Api.texts(this.api.get("/hospitals?territory=" + TERRITORY).get("results"), "/id");
+		assertThat(hospitals).hasSizeGreaterThan(4);
+		assertThat(nodes()).containsAll(hospitals).contains("ght-grand-lille").doesNotContain(TERRITORY);
+		assertThat(this.chromium.text("#sentence")).contains(hospitals.size() + " hôpitaux connus",
+				"appartiennent à un GHT");
+		assertThat(this.chromium.text("#facets")).contains("Public ou privé", "Groupement");
+	}
+
+	@Test
+	void aFacetLeavesAsManyAsItSays() {
+		open("/?around=" + TERRITORY + "&show=list&lang=fr");
+		int before = rows().size();
+		this.chromium.click("#facets [data-facet=privé]");
+		this.chromium.until("return document.querySelector('#facets [data-facet=privé]').ariaPressed === 'true'");
+		assertThat(this.chromium.ask("return location.search").toString()).contains("sector=private");
+		int left = Integer.parseInt(this.chromium.text("#facets [data-facet=privé] .chip-number"));
+		assertThat(left).isLessThan(before);
+		this.chromium.until("return document.querySelectorAll('#view-list [data-row]').length === " + left);
+		assertThat(this.chromium.text("#sentence")).contains("Seulement : privé");
+		assertThat(this.chromium.text("#view-list")).contains("N° FINESS", "Groupement");
+	}
+
+	@Test
+	void resultsOfASearchAreAListWithAnAddress() {
+		open("/?lang=fr");
+		this.chromium.find("#search").sendKeys("hainaut");
+		this.chromium.until("return [...document.querySelectorAll('.suggestions [role=option]')].at(-1)"
+				+ "?.textContent.includes('Tous les résultats')");
+		this.chromium.press(Keys.ARROW_UP, Keys.ENTER);
+		this.chromium.until("return document.querySelector('#sentence').textContent.includes('« hainaut »')");
+		int total = this.api.get("/entities?q=hainaut").get("total").asInt();
+		assertThat(this.chromium.text("#sentence")).contains(total + " résultats");
+		this.chromium.until("return document.querySelectorAll('#view-list [data-row]').length === " + total);
+		String address = this.chromium.ask("return location.pathname + location.search").toString();
+		assertThat(address).contains("q=hainaut");
+		open(address);
+		assertThat(rows()).hasSize(total);
+	}
+
+	@Test
+	void sizesAreBedsWhereASourceGivesThem() {
+		open("/?around=" + TERRITORY + "&size=beds&lang=fr");
+		long known = this.api.get("/hospitals?territory=" + TERRITORY)
+			.get("results")
+			.valueStream()
+			.filter((one) -> one.hasNonNull("beds"))
+			.count();
+		assertThat(this.chromium.text(".sizes")).contains("Connu pour " + known + " sur ");
+		assertThat(this.chromium.ask("return document.querySelector('#size').value")).isEqualTo("beds");
+	}
+
+	@Test
+	void whereNodesWerePutByHandIsPartOfTheAddress() {
+		open("/?around=ght-hainaut-cambresis&lang=fr");
+		this.chromium.ask("""
+				const node = hospitalGraph.canvas().getElementById('ch-denain');
+				node.position({ x: node.position('x') + 300, y: node.position('y') + 200 });
+				node.emit('dragfree');""");
+		this.chromium.until("return location.search.includes('set=ch-denain:')");
+		String before = between();
+		open(this.chromium.ask("return location.pathname + location.search").toString());
+		assertThat(this.chromium.ask("return hospitalGraph.canvas().getElementById('ch-denain').hasClass('pinned')"))
+			.isEqualTo(true);
+		assertThat(between()).isEqualTo(before);
+	}
+
+	/**
+	 * The direction in which it lies, seen from the middle, in steps of a twelfth of a
+	 * turn.
+	 */
+	private String between() {
+		return this.chromium
+			.ask("""
+					const [one, other] = ['ght-hainaut-cambresis', 'ch-denain'].map((id) => hospitalGraph.canvas().getElementById(id).position());
+					return String(Math.round(Math.atan2(other.y - one.y, other.x - one.x) * 6 / Math.PI));""")
+			.toString();
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<String> rows() {
+		return (List<String>) this.chromium
+			.ask("return [...document.querySelectorAll('#view-list [data-row]')].map((row) => row.dataset.row)");
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.hospitalgraph.page;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** From a fact to the sentence that states it, and on to the document. */
+class EvidenceTests extends Explorer {
+
+	private static final String SENTENCE = "Ce GCS regroupe trois membres associés, dont le CH du Mans.";
+
+	/**
+	 * The documents are not part of the project: an answer of the service with one of
+	 * them at hand is put in the place of the one without.
+	 */
+	private static final String DOCUMENT = """
+			const asked = window.fetch;
+			const text = 'Hugo\\n%1$s';
+			const json = (value) => new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/json' } });
+			window.fetch = async (url, options) => {
+			  if (String(url).includes('/sources/gcs-chu-panorama/passages')) return json({ text: '%1$s' });
+			  if (String(url).includes('/sources/gcs-chu-panorama/document'))
+			    return json({ title: 'Panorama', text, places: [{ at: 'hugo', start: 5, end: text.length }], message: null });
+			  const answer = await asked(url, options);
+			  const body = (await answer.text()).replace(/("locator":"hugo"[^}]*?"passage":)null/g, '$1"/api/v1/sources/gcs-chu-panorama/passages?at=hugo"');
+			  return new Response(body, { status: answer.status, headers: answer.headers });
+			};"""
+		.formatted(SENTENCE);
+
+	@Test
+	void aDocumentShowsTheLinksThatItStates() {
+		open("/?source=gcs-chu-panorama&lang=fr");
+		assertThat((Long) this.chromium.ask("return hospitalGraph.canvas().edges().length")).isGreaterThan(25);
+	}
+
+	@Test
+	void theSentenceStandsUnderTheFactAndTheDocumentIsOneClickAway() {
+		open("/?around=gcs-hugo&lang=fr");
+		this.chromium.ask(DOCUMENT);
+		this.chromium.ask("hospitalGraph.canvas().getElementById('gcs-hugo').emit('tap')");
+		this.chromium.until(
+				"const fold = [...document.querySelectorAll('#panel .relation')].find((row) => row.textContent.includes('CH du Mans'))"
+						+ "?.querySelector('.proof summary'); fold?.click(); return fold");
+		this.chromium.until(
+				"return document.querySelector('#panel .proof[open] blockquote')?.textContent === '" + SENTENCE + "'");
+		assertThat(this.chromium.text("#panel .proof[open] .says")).contains("membre associé");
+		this.chromium.click("#panel .proof[open] [data-read=hugo]");
+		this.chromium.until("return document.querySelector('#view-text .passage.here')");
+		assertThat(this.chromium.text("#view-text .passage.here")).isEqualTo(SENTENCE);
+		this.chromium.until("return document.querySelector('#panel').textContent.includes('Ce que dit ce passage')");
+		assertThat(this.chromium.text("#panel")).contains("CH du Mans", "GCS Hugo");
+		assertThat(this.chromium.ask("return location.search").toString()).contains("show=text", "place=hugo");
+	}
+
+	@Test
+	void aDocumentThatIsNotAtHandSaysWhereToGetIt() {
+		open("/?source=gcs-chu-panorama&show=text&lang=fr");
+		assertThat(this.chromium.text("#view-text")).contains("Les groupements de coopération sanitaire");
+	}
+
+	@Test
+	void sourcesThatDifferStandSideBySideWithTheRule() {
+		open("/?around=gcs-g4&lang=fr");
+		this.chromium.ask(
+				"hospitalGraph.canvas().edges().filter((edge) => edge.source().id() === 'chu-lille' && edge.data('type') === 'MEMBER_OF')[0].emit('tap')");
+		this.chromium.until("return document.querySelector('#panel .dispute[data-field=since]')");
+		assertThat(this.chromium.text("#panel .dispute[data-field=since]")).contains("3 novembre 2004", "novembre 2004",
+				"retenu", "la plus précise");
+	}
+
+}

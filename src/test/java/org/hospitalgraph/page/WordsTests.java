@@ -1,0 +1,65 @@
+package org.hospitalgraph.page;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Questions in words, the first visit, and the page within another one. */
+class WordsTests extends Explorer {
+
+	@Test
+	void aQuestionInWordsBecomesTheViewThatAnswersItAndSaysHowItWasRead() {
+		open("/?lang=fr");
+		this.chromium.find("#search").sendKeys("Qui est membre du GHT du Hainaut-Cambrésis ?");
+		this.chromium
+			.until("return document.querySelector('.suggestions [role=option]')?.textContent.includes('Poser')");
+		this.chromium.press(Keys.ENTER);
+		this.chromium.until("return document.querySelector('#asked').textContent.includes('lu comme')");
+		assertThat(this.chromium.text("#sentence")).contains("GHT du Hainaut-Cambrésis réunit");
+		assertThat(this.chromium.ask("return location.search").toString()).contains("around=ght-hainaut-cambresis",
+				"ask=");
+	}
+
+	@Test
+	void anAnswerThatNoViewHasIsShownAsWhatItNames() {
+		open("/?ask=Quels CH sont liés au CHU de Lille par un GHT en 2018 ?&lang=fr");
+		int total = this.api.get("/entities/chu-lille/links?through=GHT&category=CH&asOf=2018").get("total").asInt();
+		assertThat(this.chromium.text("#sentence")).contains(total + " réponses");
+		assertThat(nodes()).contains("chu-lille", "ch-denain", "ght-hainaut-cambresis");
+	}
+
+	@Test
+	void aQuestionThatIsNotUnderstoodSaysSoAndOffersOthers() {
+		open("/?ask=Pourquoi le ciel est-il bleu ?&lang=fr");
+		this.chromium.until("return document.querySelector('#asked .helps button')");
+		assertThat(this.chromium.text("#sentence")).contains("pas été comprise");
+		this.chromium.click("#asked .helps button");
+		this.chromium.until("return document.querySelector('#asked').textContent.includes('lu comme')");
+	}
+
+	@Test
+	void aFirstVisitSaysWhatThisIsAndAsksOneQuestion() {
+		open("/?lang=fr");
+		this.chromium.ask("localStorage.removeItem('hospital-graph.seen')");
+		open("/?lang=fr");
+		assertThat(this.chromium.text("#welcome")).contains("Qui coopère avec qui", "qui le dit");
+		this.chromium.click("#welcome-ask");
+		this.chromium.until("return document.querySelector('#sentence').textContent.includes('par un GHT')");
+		open("/?lang=fr");
+		assertThat(this.chromium.ask("return document.querySelector('#welcome').hidden")).isEqualTo(true);
+	}
+
+	@Test
+	void withinAnotherPageOnlyTheViewIsShownAndLeadsHere() {
+		open("/?embed&around=ght-hainaut-cambresis&lang=fr");
+		assertThat(this.chromium
+			.ask("return ['.bar', '.questions', '.side'].some((one) => document.querySelector(one).checkVisibility())"))
+			.isEqualTo(false);
+		assertThat(this.chromium.text("#sentence")).contains("GHT du Hainaut-Cambrésis");
+		assertThat(this.chromium.ask("return document.querySelector('#elsewhere').href").toString())
+			.contains("around=ght-hainaut-cambresis")
+			.doesNotContain("embed");
+	}
+
+}
