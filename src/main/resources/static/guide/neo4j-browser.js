@@ -58,7 +58,7 @@
 
   var ask = window.fetch;
   window.fetch = function fetchHere(request, options) {
-    return isForeign(request && request.url ? request.url : request) ? Promise.resolve(new Response('', { status: 404 })) : ask.call(window, request, options);
+    return isForeign(request && request.url ? request.url : request) ? Promise.reject(new TypeError('Failed to fetch')) : ask.call(window, request, options);
   };
 
   /** Scripts and style sheets of other hosts are left out, and what a style sheet would fetch from there. */

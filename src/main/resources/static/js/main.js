@@ -94,7 +94,7 @@ async function show(next) {
   legend(byId('legend'));
   tell(byId('sentence'));
   showTime();
-  showReading(byId('asked'));
+  showReading(byId('reading'));
   const way = ways(next);
   shows(way);
   await diagram.draw();

@@ -139,7 +139,8 @@ function became({ network: { nodes, links } }, name) {
 
 function plural(form, label, n) {
   if (form !== label) {
-    return form;
+    // GHT, GCS are written as they are; « direction commune » has a word
+    return form.includes('_') ? categoryWord(form) : form;
   }
   const word = labelsWord(label).toLowerCase();
   return n === 1 ? word.replace(/(x|s)$/, '') : word;

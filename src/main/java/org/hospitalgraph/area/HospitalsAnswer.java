@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.ListAnswer;
+import org.hospitalgraph.model.Paged;
 import org.hospitalgraph.model.Summary;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HospitalsAnswer(@Nullable Summary where, @Nullable Integer within, @Nullable Centre centre,
 		List<Hospital> results, long total, int limit, int offset, boolean truncated,
-		Facets facets) implements ListAnswer, Cut {
+		Facets facets) implements ListAnswer, Cut, Paged {
 
 	/**
 	 * Where a place is: where it lies itself, or the middle of what is located there.

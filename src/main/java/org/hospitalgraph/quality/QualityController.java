@@ -95,8 +95,7 @@ class QualityController {
 	 * absent where none is watched
 	 */
 	record Answer(List<Finding> results, long total, int limit, int offset, boolean truncated, Map<String, Long> checks,
-			Map<String, Long> decided,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FolderAnswer dossiers)
+			Map<String, Long> decided, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FolderAnswer dossiers)
 			implements
 				ListAnswer,
 				Cut,

@@ -91,11 +91,12 @@ class CountryTests extends Explorer {
 	 * the stage.
 	 */
 	private double direction() {
-		return this.chromium
-			.ask("""
-					const [across, down] = (await import('/js/layout.js')).stretch();
-				const [one, other] = ['ght-hainaut-cambresis', 'ch-denain'].map((id) => hospitalGraph.canvas().getElementById(id).position());
-					return Math.atan2((other.y - one.y) / down, (other.x - one.x) / across);""")).doubleValue();
+		Object radians = this.chromium.ask("""
+				const [across, down] = (await import('/js/layout.js')).stretch();
+				const [one, other] = ['ght-hainaut-cambresis', 'ch-denain']
+				  .map((id) => hospitalGraph.canvas().getElementById(id).position());
+				return Math.atan2((other.y - one.y) / down, (other.x - one.x) / across);""");
+		return ((Number) radians).doubleValue();
 	}
 
 	@SuppressWarnings("unchecked")

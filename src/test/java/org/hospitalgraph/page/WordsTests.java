@@ -15,7 +15,7 @@ class WordsTests extends Explorer {
 		this.chromium
 			.until("return document.querySelector('.suggestions [role=option]')?.textContent.includes('Poser')");
 		this.chromium.press(Keys.ENTER);
-		this.chromium.until("return document.querySelector('#asked').textContent.includes('lu comme')");
+		this.chromium.until("return document.querySelector('#reading').textContent.includes('lu comme')");
 		assertThat(this.chromium.text("#sentence")).contains("GHT du Hainaut-Cambrésis réunit");
 		assertThat(this.chromium.ask("return location.search").toString()).contains("around=ght-hainaut-cambresis",
 				"ask=");
@@ -32,10 +32,10 @@ class WordsTests extends Explorer {
 	@Test
 	void aQuestionThatIsNotUnderstoodSaysSoAndOffersOthers() {
 		open("/?ask=Pourquoi le ciel est-il bleu ?&lang=fr");
-		this.chromium.until("return document.querySelector('#asked .helps button')");
+		this.chromium.until("return document.querySelector('#reading .helps button')");
 		assertThat(this.chromium.text("#sentence")).contains("pas été comprise");
-		this.chromium.click("#asked .helps button");
-		this.chromium.until("return document.querySelector('#asked').textContent.includes('lu comme')");
+		this.chromium.click("#reading .helps button");
+		this.chromium.until("return document.querySelector('#reading').textContent.includes('lu comme')");
 	}
 
 	@Test
