@@ -8,14 +8,17 @@ import java.util.Set;
  */
 enum Family {
 
-	UNIVERSITY, GENERAL, LOCAL, HOSPITAL, HOSPITAL_GROUP, PSYCHIATRY, MENTAL_HEALTH, CANCER, PRIVATE, PRIVATE_HOSPITAL,
+	UNIVERSITY, GENERAL, HOSPITAL, HOSPITAL_GROUP, PSYCHIATRY, MENTAL_HEALTH, CANCER, PRIVATE, PRIVATE_HOSPITAL,
 	GHT, GCS, GCSMS, CHT, CPTS, GROUPEMENT, FMIH, FHU, GIRCI, CONVENTION, AGENCY, UNIVERSITE, FACULTE, OTHER, UNIT;
+
+	/** A clinique calls itself hôpital privé, and remains what it is. */
+	private static final Set<Family> CLINICS = EnumSet.of(PRIVATE, PRIVATE_HOSPITAL);
 
 	/** Members of these are all different from one another. */
 	private static final Set<Family> LOOSE = EnumSet.of(OTHER, UNIT);
 
 	/** {@code hôpital} may be any of these. */
-	private static final Set<Family> HOSPITALS = EnumSet.of(UNIVERSITY, GENERAL, LOCAL, HOSPITAL_GROUP, PSYCHIATRY,
+	private static final Set<Family> HOSPITALS = EnumSet.of(UNIVERSITY, GENERAL, HOSPITAL_GROUP, PSYCHIATRY,
 			CANCER, PRIVATE, PRIVATE_HOSPITAL);
 
 	/** A {@code groupe hospitalier} may be one of these. */
@@ -32,7 +35,7 @@ enum Family {
 			UNIT);
 
 	/** These say hospital, and nothing else. */
-	private static final Set<Family> ONLY_HOSPITALS = EnumSet.of(UNIVERSITY, GENERAL, LOCAL, HOSPITAL, PSYCHIATRY,
+	private static final Set<Family> ONLY_HOSPITALS = EnumSet.of(UNIVERSITY, GENERAL, HOSPITAL, PSYCHIATRY,
 			MENTAL_HEALTH, CANCER, PRIVATE, PRIVATE_HOSPITAL);
 
 	boolean isHospital() {
@@ -47,6 +50,9 @@ enum Family {
 		if (this == other) {
 			return LOOSE.contains(this) ? Agreement.CONTRARY : Agreement.CLOSE;
 		}
+		if (CLINICS.contains(this) && CLINICS.contains(other)) {
+			return Agreement.CLOSE;
+		}
 		return (mayMean(other) || other.mayMean(this)) ? Agreement.NEAR : Agreement.CONTRARY;
 	}
 
@@ -56,9 +62,8 @@ enum Family {
 			case HOSPITAL_GROUP -> HOSPITAL_GROUPS.contains(other);
 			case GROUPEMENT -> GROUPEMENTS.contains(other);
 			case GCSMS -> other == GCS;
-			case PRIVATE_HOSPITAL -> other == PRIVATE;
 			case PSYCHIATRY -> other == GENERAL || other == MENTAL_HEALTH;
-			case MENTAL_HEALTH, LOCAL -> other == GENERAL;
+			case MENTAL_HEALTH -> other == GENERAL;
 			default -> false;
 		};
 	}

@@ -87,6 +87,10 @@ final class Namesakes {
 		if (other.likeness().kind().equals(Agreement.CONTRARY.text())) {
 			return false;
 		}
+		boolean whole = one.candidate().bearer() == Bearer.HOSPITAL && one.likeness().words() == 100;
+		if (whole && other.likeness().words() < 100 && !other.candidate().bearer().mayBeHospital()) {
+			return false;
+		}
 		Kind kind = this.written.whole().kind();
 		if (kind != null && kind.isHospital() && !other.candidate().bearer().mayBeHospital()
 				&& !other.likeness().sure()) {

@@ -99,15 +99,23 @@ public final class Similarity {
 		boolean nearly = all || isNearly(name, pairs, candidate);
 		boolean inTown = written.kind() != null && written.kind().isHospital() && candidate.bearer().mayBeHospital()
 				&& isPlaces(written.words(), candidate);
-		boolean told = pairs.trusted() && pairs.typos() <= 1 && WordPairs.tells(name.words())
-				&& isSure(agreement, written, pairs) && !isBareTown(written, candidate);
+		boolean clear = pairs.trusted() && pairs.typos() <= 1 && WordPairs.tells(name.words())
+				&& !isBareTown(written, candidate);
+		boolean told = clear && isSure(agreement, written, pairs);
 		boolean sure = told && all && (inPlace || placed || isAlone(name, candidate));
 		boolean exact = sure && agreement == Agreement.SAME && written.words().equals(name.words());
 		double words = Math.max(pairs.likeness(), placed ? 0.97 : nearly ? 0.93 : inTown ? 0.75 : 0);
 		words = Math.max(words, initials(written, name));
 		boolean open = written.kind() == null && name.kind() == null && !sure;
 		Likeness likeness = likeness(open ? words * candidate.bearer().factor() : words, agreement, sure, exact, name);
-		return (told && !sure && nearly) ? likeness.ifAlone() : likeness;
+		// the hospital of a town that its name has, too, or a hospital that says CH
+		boolean likely = told && (nearly || inTown && pairs.extra().isEmpty())
+				|| clear && all && agreement == Agreement.NEAR && isHopital(written, name);
+		return (likely && !sure) ? likeness.ifAlone() : likeness;
+	}
+
+	private static boolean isHopital(HospitalName written, HospitalName name) {
+		return written.kind() == Kind.HOPITAL || name.kind() == Kind.HOPITAL;
 	}
 
 	/**
