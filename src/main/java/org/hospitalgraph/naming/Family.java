@@ -8,8 +8,8 @@ import java.util.Set;
  */
 enum Family {
 
-	UNIVERSITY, GENERAL, HOSPITAL, HOSPITAL_GROUP, PSYCHIATRY, MENTAL_HEALTH, CANCER, PRIVATE, PRIVATE_HOSPITAL,
-	GHT, GCS, GCSMS, CHT, CPTS, GROUPEMENT, FMIH, FHU, GIRCI, CONVENTION, AGENCY, UNIVERSITE, FACULTE, OTHER, UNIT;
+	UNIVERSITY, GENERAL, HOSPITAL, HOSPITAL_GROUP, PSYCHIATRY, MENTAL_HEALTH, CANCER, PRIVATE, PRIVATE_HOSPITAL, GHT,
+	GCS, GCSMS, CHT, CPTS, GROUPEMENT, FMIH, FHU, GIRCI, CONVENTION, AGENCY, UNIVERSITE, FACULTE, OTHER, UNIT;
 
 	/** A clinique calls itself hôpital privé, and remains what it is. */
 	private static final Set<Family> CLINICS = EnumSet.of(PRIVATE, PRIVATE_HOSPITAL);
@@ -18,8 +18,8 @@ enum Family {
 	private static final Set<Family> LOOSE = EnumSet.of(OTHER, UNIT);
 
 	/** {@code hôpital} may be any of these. */
-	private static final Set<Family> HOSPITALS = EnumSet.of(UNIVERSITY, GENERAL, HOSPITAL_GROUP, PSYCHIATRY,
-			CANCER, PRIVATE, PRIVATE_HOSPITAL);
+	private static final Set<Family> HOSPITALS = EnumSet.of(UNIVERSITY, GENERAL, HOSPITAL_GROUP, PSYCHIATRY, CANCER,
+			PRIVATE, PRIVATE_HOSPITAL);
 
 	/** A {@code groupe hospitalier} may be one of these. */
 	private static final Set<Family> HOSPITAL_GROUPS = EnumSet.of(UNIVERSITY, GENERAL, GHT, GROUPEMENT);

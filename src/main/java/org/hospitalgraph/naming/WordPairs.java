@@ -32,7 +32,8 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 	 * {@code Clinique chirurgicale}.
 	 */
 	private static final Set<String> ORNAMENTS = Set.of("chirurgical", "medical", "medico", "nouvelle", "privee",
-			"prive", "public", "mutualiste", "aphp", "aphm", "hcl", "groupe", "intercommunal", "region", "general", "sante");
+			"prive", "public", "mutualiste", "aphp", "aphm", "hcl", "groupe", "intercommunal", "region", "general",
+			"sante");
 
 	/** A word too many speaks more against a name than one left out. */
 	private static final double EXTRA = 0.6;
