@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class Candidates {
 
 	/** Enough to see whether one stands out. */
-	private static final int COMPARED = 60;
+	private static final int COMPARED = 40;
 
 	/** Of so many that the index likes best, enough are of the kind that is wanted. */
 	private static final int LIKED = 300;

@@ -76,15 +76,19 @@ final class LegalNames {
 		List<String> parts = List.of(house.split(" "));
 		int kind = kind(parts);
 		List<String> kept = new ArrayList<>(parts.subList(0, kind));
+		List<String> small = new ArrayList<>();
 		for (String part : parts.subList(kind, parts.size())) {
-			boolean small = words(part).isEmpty();
-			if (small ? !kept.isEmpty()
-					: words(part).stream().allMatch((word) -> 2 * often.getOrDefault(word, 0) >= all.size())) {
+			if (words(part).isEmpty()) {
+				small.add(part);
+				continue;
+			}
+			if (words(part).stream().allMatch((word) -> 2 * often.getOrDefault(word, 0) >= all.size())) {
+				if (!kept.isEmpty()) {
+					kept.addAll(small);
+				}
 				kept.add(part);
 			}
-		}
-		while (!kept.isEmpty() && words(kept.getLast()).isEmpty()) {
-			kept.removeLast();
+			small.clear();
 		}
 		return tells(kept) ? String.join(" ", kept) : tells(parts) ? house : first;
 	}
@@ -102,7 +106,7 @@ final class LegalNames {
 		int most = 0;
 		for (int i = 1; i < parts.size(); i++) {
 			HospitalName beginning = HospitalName.of(String.join(" ", parts.subList(0, i)));
-			if (beginning.kind() != null && beginning.words().isEmpty()) {
+			if (beginning.kind() != null && beginning.words().isEmpty() && !words(parts.get(i - 1)).isEmpty()) {
 				most = i;
 			}
 		}

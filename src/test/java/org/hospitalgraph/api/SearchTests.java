@@ -20,7 +20,7 @@ class SearchTests {
 	@ParameterizedTest
 	@CsvSource({ "chu lille, chu-lille", "CHRU LILLE, chu-lille", "c.h. st amand, ch-saint-amand-les-eaux",
 			"Grand-Lille, ght-grand-lille", "film, cht-film", "GHT Lille Métropole Flandre Intérieure, ght-grand-lille",
-			"houraa, gcs-houraa", "st etienne, chu-saint-etienne" })
+			"houraa, gcs-houraa", "st etienne, chu-saint-etienne", "ght lmfi, ght-grand-lille" })
 	void findsWhatIsMeant(String written, String meant) {
 		JsonNode answer = this.api
 			.get("/entities?q=" + java.net.URLEncoder.encode(written, java.nio.charset.StandardCharsets.UTF_8));
@@ -46,6 +46,32 @@ class SearchTests {
 				"ch-cambrai", "ch-denain", "ch-fourmies", "ch-hautmont", "ch-jeumont", "ch-le-cateau-cambresis",
 				"ch-le-quesnoy", "ch-saint-amand-les-eaux", "ch-sambre-avesnois", "ch-valenciennes",
 				"ch-felleries-liessies");
+	}
+
+	@Test
+	void countsAllThatItFindsByWhatItIsAndWhere() {
+		JsonNode answer = this.api.get("/entities?q=lille&limit=3");
+		int total = answer.get("total").asInt();
+		assertThat(total).isGreaterThan(3);
+		assertThat(answer.get("results")).hasSize(3);
+		assertThat(answer.at("/facets/label").valueStream().mapToInt((one) -> one.get("count").asInt()).sum())
+			.isEqualTo(total);
+		JsonNode hospitals = this.api.get("/establishments?q=lille&category=CHU&sector=public");
+		assertThat(Api.texts(hospitals.get("results"), "/id")).containsExactly("chu-lille");
+		assertThat(hospitals.get("total").asInt()).isEqualTo(1);
+		assertThat(this.api.get("/establishments?q=lille&category=CHU&sector=private").get("total").asInt()).isZero();
+	}
+
+	@Test
+	void findsTheMembersOfAGroupementByTheirNames() {
+		JsonNode members = this.api.get("/establishments?groupement=ght-grand-lille&facets=true");
+		assertThat(Api.texts(members.get("results"), "/id")).contains("chu-lille", "ch-roubaix")
+			.hasSize(members.get("total").asInt());
+		assertThat(members.at("/facets/groupement").valueStream().map((one) -> one.get("value").asString()))
+			.contains("ght-grand-lille");
+		assertThat(
+				Api.texts(this.api.get("/establishments?q=roubaix&groupement=ght-grand-lille").get("results"), "/id"))
+			.containsExactly("ch-roubaix");
 	}
 
 	@Test

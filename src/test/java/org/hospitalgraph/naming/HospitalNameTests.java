@@ -54,6 +54,14 @@ class HospitalNameTests {
 	}
 
 	@Test
+	void shortensNamesAsPeopleDo() {
+		assertThat(HospitalName.of("CH de la Région de Saint-Omer").initials()).contains("chrso", "rso");
+		assertThat(HospitalName.of("GHT Lille Métropole Flandre Intérieure").initials()).contains("lmfi");
+		assertThat(HospitalName.of("CHI des Alpes du Sud").initials()).contains("chicas");
+		assertThat(HospitalName.of("CH de Lens").initials()).isEmpty();
+	}
+
+	@Test
 	void takesTheFirstKindAndKeepsTheOthersAsWords() {
 		HospitalName name = HospitalName.of("USLD CH VALENCIENNES");
 		assertThat(name.kind()).isEqualTo(Kind.UNIT);

@@ -47,6 +47,59 @@ class RankingTests {
 		assertThat(ranking.ranked().getFirst().candidate().id()).isEqualTo("ch");
 	}
 
+	@Test
+	void takesNoTownAndNoPharmacyForAHospital() {
+		Candidate town = Candidate.of("commune-06088", Label.TERRITORY, "COMMUNE", List.of(HospitalName.of("Nice")));
+		Candidate pharmacy = Candidate.of("finess-060000001", Label.ESTABLISHMENT, "FINESS_620",
+				List.of(HospitalName.of("PHARMACIE DE NICE")));
+		Candidate shelter = Candidate.of("finess-060000002", Label.ESTABLISHMENT, "FINESS_214",
+				List.of(HospitalName.of("CHRS DE NICE")));
+		Candidate hospital = Candidate.of("finess-060000003", Label.ESTABLISHMENT, "CHR",
+				List.of(HospitalName.of("CHU DE NICE HOPITAL PASTEUR")));
+		Ranking ranking = Ranking.of(WrittenName.of("CHU de Nice"), List.of(town, pharmacy, shelter, hospital));
+		assertThat(ranking.ranked().getFirst().candidate()).isEqualTo(hospital);
+		assertThat(ranking.ranked().subList(1, 4)).allMatch((one) -> one.likeness().score() <= 50);
+		assertThat(ranking.meant()).isEmpty();
+	}
+
+	@Test
+	void isNotSureOfAHospitalByItsTownAlone() {
+		Candidate hospital = Candidate
+			.of("finess-030000001", Label.ESTABLISHMENT, "CH", List.of(HospitalName.of("VICHY")))
+			.in(List.of(HospitalName.of("Vichy")));
+		assertThat(Ranking.of(WrittenName.of("Vichy"), List.of(hospital), true).meant()).isEmpty();
+		assertThat(Ranking.of(WrittenName.of("CH Vichy"), List.of(hospital), true).meant()).contains(hospital);
+	}
+
+	@Test
+	void isNotSureOfAFormerNameThatAnotherHouseBearsToday() {
+		Candidate before = candidate("a", "CH Bugey Sud", null).formerly(List.of(HospitalName.of("CH du Haut-Bugey")));
+		Candidate today = candidate("b", "CH du Haut Bugey", null);
+		WrittenName written = WrittenName.of("CH DU HAUT BUGEY");
+		assertThat(Ranking.of(written, List.of(before)).meant()).contains(before);
+		assertThat(Ranking.of(written, List.of(before, today)).meant()).contains(today);
+		assertThat(Ranking
+			.of(WrittenName.of("CH Haut-Bugey"), List.of(before, candidate("c", "Clinique du Haut Bugey", null)))
+			.meant()).as("a clinique is no CH").contains(before);
+	}
+
+	@Test
+	void isSureOfANameThatNobodyElseHasWhereEverybodyIsKnown() {
+		Candidate clinic = candidate("finess-210780789", "CLINIQUE MUTUALISTE BENIGNE JOLY", null);
+		Candidate other = candidate("finess-130000002", "POLYCLINIQUE BENIGNE JOLY", null);
+		WrittenName written = WrittenName.of("Clinique Bénigne Joly");
+		assertThat(Ranking.of(written, List.of(clinic), false).meant()).isEmpty();
+		assertThat(Ranking.of(written, List.of(clinic), true).meant()).contains(clinic);
+		assertThat(Ranking.of(written, List.of(clinic, other), true).meant()).isEmpty();
+	}
+
+	@Test
+	void meansOneHouseUnderTwoIds() {
+		Candidate known = candidate("ch-seclin", "CH de Seclin", null).of(Set.of(), Set.of("finess-590780227"));
+		Candidate registered = candidate("finess-590780227", "CH SECLIN", null);
+		assertThat(Ranking.of(WrittenName.of("CH Seclin"), List.of(registered, known)).meant()).isPresent();
+	}
+
 	private static @Nullable String meant(String written, Candidate... candidates) {
 		return Ranking.of(WrittenName.of(written), List.of(candidates)).meant().map(Candidate::id).orElse(null);
 	}
