@@ -1,39 +1,37 @@
 // title: Hospitals of a territory, within some kilometres of a place, or some by id
 // titre: Hôpitaux d’un territoire, à quelques kilomètres d’un lieu, ou par identifiant
-// param territory id?        departement-nord  all in this territory or a part of it
+// param territory id?        interregion-nord-ouest  all in this territory or a part of it
 // param near      id?        -        all near this town or hospital
 // param ids       id*?       -        only these
 // param within    int        30       how many kilometres near is
 // param hospitals category*  CHU,CH   categories that are hospitals
 // param asOf      date?      -        belonging as of this date; none: the whole history
 // A town has no place of its own: it is where half of what is located there lies.
-CYPHER 25
 CALL () {
-  WHEN size($ids) > 0 THEN {
-    MATCH (site:Entity)
-    WHERE site.id IN $ids AND site.label = 'Establishment'
-    RETURN site, null AS distance, null AS centre
+  MATCH (site:Entity)
+  WHERE site.id IN $ids AND site.label = 'Establishment'
+  RETURN site, null AS distance, null AS centre
+  UNION ALL
+  MATCH (area:Entity {id: $territory})
+  WHERE size($ids) = 0
+  MATCH (area)<-[:PART_OF]-{0,4}(:Territory)<-[:LOCATED_IN]-(site:Establishment)
+  WHERE site.category IN $hospitals
+  RETURN DISTINCT site, null AS distance, null AS centre
+  UNION ALL
+  MATCH (place:Entity {id: $near})
+  WHERE size($ids) = 0 AND $territory IS NULL
+  CALL (place) {
+    OPTIONAL MATCH (place)<-[:LOCATED_IN]-(there:Establishment)
+    WHERE place.latitude IS NULL AND there.latitude IS NOT NULL
+    RETURN percentileDisc(there.latitude, 0.5) AS latitude, percentileDisc(there.longitude, 0.5) AS longitude
   }
-  WHEN $territory IS NOT NULL THEN {
-    MATCH (:Entity {id: $territory})<-[:PART_OF]-{0,4}(:Territory)<-[:LOCATED_IN]-(site:Establishment)
-    WHERE site.category IN $hospitals
-    RETURN DISTINCT site, null AS distance, null AS centre
-  }
-  ELSE {
-    MATCH (place:Entity {id: $near})
-    CALL (place) {
-      OPTIONAL MATCH (place)<-[:LOCATED_IN]-(there:Establishment)
-      WHERE place.latitude IS NULL AND there.latitude IS NOT NULL
-      RETURN percentileDisc(there.latitude, 0.5) AS latitude, percentileDisc(there.longitude, 0.5) AS longitude
-    }
-    WITH coalesce(place.latitude, latitude) AS latitude, coalesce(place.longitude, longitude) AS longitude
-    MATCH (site:Entity)
-    WHERE site.category IN $hospitals AND site.label = 'Establishment' AND abs(site.latitude - latitude) <= $within / 110.0
-    WITH site, {latitude: latitude, longitude: longitude} AS centre, point.distance(point({latitude: latitude, longitude: longitude}),
-      point({latitude: site.latitude, longitude: site.longitude})) / 1000 AS distance
-    WHERE distance <= $within
-    RETURN site, distance, centre
-  }
+  WITH coalesce(place.latitude, latitude) AS latitude, coalesce(place.longitude, longitude) AS longitude
+  MATCH (site:Entity)
+  WHERE site.category IN $hospitals AND site.label = 'Establishment' AND abs(site.latitude - latitude) <= $within / 110.0
+  WITH site, {latitude: latitude, longitude: longitude} AS centre, point.distance(point({latitude: latitude, longitude: longitude}),
+    point({latitude: site.latitude, longitude: site.longitude})) / 1000 AS distance
+  WHERE distance <= $within
+  RETURN site, distance, centre
 }
 // A hospital is its legal entity, with all its sites; but one that was asked for by id is itself.
 OPTIONAL MATCH (site)-[:PART_OF]->(legal:Establishment)

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 record Neo4jVersion(int major, int minor) implements Comparable<Neo4jVersion> {
 
 	/**
-	 * The long-term version with all that our Cypher needs: labels and types that are
-	 * computed ({@code MERGE (a)-[r:$(type)]->(b)}), {@code CALL (x) {}}.
+	 * The first with all that our Cypher needs: {@code CYPHER 25} with subqueries that
+	 * are chosen ({@code CALL { WHEN … THEN … }}).
 	 */
-	static final Neo4jVersion OLDEST = new Neo4jVersion(5, 26);
+	static final Neo4jVersion OLDEST = new Neo4jVersion(2025, 6);
 
 	private static final Pattern TEXT = Pattern.compile("(?:Neo4j/)?(\\d+)\\.(\\d+)(?:\\D.*)?");
 

@@ -64,11 +64,11 @@ class Neo4jServerTests {
 		BDDMockito.given(this.driver.session(Mockito.any(SessionConfig.class))).willReturn(old);
 		assertThatExceptionOfType(StartFailure.class).isThrownBy(() -> server(Duration.ZERO).await())
 			.withMessageStartingWith(
-					"Neo4j at neo4j://there:7687 is of version " + version + "; hospital-graph needs 5.26 or later.");
+					"Neo4j at neo4j://there:7687 is of version " + version + "; hospital-graph needs 2025.06 or later.");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Neo4j/5.26.0", "Neo4j/5.26.12", "Neo4j/2025.01.0", "Neo4j/2026.08.1", "Neo4j/2027.01-aura" })
+	@CsvSource({ "Neo4j/2025.06.0", "Neo4j/2025.12.1", "Neo4j/2026.08.1", "Neo4j/2027.01-aura" })
 	void takesEveryLaterVersion(String agent) {
 		Session session = answering(agent);
 		BDDMockito.given(this.driver.session(Mockito.any(SessionConfig.class))).willReturn(session);
