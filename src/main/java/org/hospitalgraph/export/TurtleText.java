@@ -8,8 +8,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,11 @@ public final class TurtleText {
 
 	/** As many as JSON-LD keeps of a number. */
 	private static final MathContext DIGITS = new MathContext(16, RoundingMode.HALF_EVEN);
+
+	private static final Pattern LOCAL = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+
+	/** There are some dozens of them, and each comes a thousand times. */
+	private final Map<String, String> names = new HashMap<>();
 
 	private final Writer out;
 
@@ -42,7 +50,7 @@ public final class TurtleText {
 
 	/** What the subject is. */
 	public TurtleText a(List<String> types) throws IOException {
-		this.out.write(this.before + "a " + String.join(", ", types.stream().map(TurtleText::name).toList()));
+		this.out.write(this.before + "a " + String.join(", ", types.stream().map(this::name).toList()));
 		return next();
 	}
 
@@ -108,10 +116,14 @@ public final class TurtleText {
 	/**
 	 * A name with its prefix, or as an IRI where it holds what such a name may not hold.
 	 */
-	private static String name(String prefixed) {
+	private String name(String prefixed) {
+		return this.names.computeIfAbsent(prefixed, TurtleText::written);
+	}
+
+	private static String written(String prefixed) {
 		int colon = prefixed.indexOf(':');
 		String local = prefixed.substring(colon + 1);
-		return local.matches("[A-Za-z][A-Za-z0-9_]*") ? prefixed
+		return LOCAL.matcher(local).matches() ? prefixed
 				: "<" + Vocabulary.PREFIXES.get(prefixed.substring(0, colon)) + local + ">";
 	}
 

@@ -78,7 +78,22 @@ public final class Vocabulary {
 	}
 
 	static String encoded(String text) {
+		if (isPlain(text)) {
+			return text;
+		}
 		return URLEncoder.encode(Text.line(text), StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+	}
+
+	/** As almost all ids are. */
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char letter = text.charAt(i);
+			if (!(letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9'
+					|| letter == '-' || letter == '_')) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static Map<String, String> prefixes() {

@@ -1,5 +1,6 @@
 package org.hospitalgraph.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hospitalgraph.dump.BrokenOff;
@@ -29,6 +30,11 @@ class HalfWritten implements HandlerExceptionResolver {
 			@Nullable Object handler, Exception failure) {
 		if (!response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(failure)) {
 			return null;
+		}
+		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null) {
+			// Tomcat asks for a page that tells of it; there is no room for one, and it
+			// closes the connection.
+			return new ModelAndView();
 		}
 		if (failure instanceof BrokenOff told) {
 			LOG.warn("{} was broken off: {}", request.getRequestURI(), told.getMessage());
