@@ -112,8 +112,12 @@ class TableFiles implements HttpMessageConverter<ListAnswer> {
 			.of(rows.stream().map((row) -> String.valueOf(row.get("id"))).distinct().toList());
 		for (Map<String, Object> row : rows) {
 			known.getOrDefault(String.valueOf(row.get("id")), Map.of())
-				.forEach((name, value) -> row.putIfAbsent(name, (value instanceof List<?> several)
-						? several.stream().map(String::valueOf).collect(Collectors.joining("; ")) : value));
+				.forEach((name, value) -> {
+					if (String.valueOf(row.getOrDefault(name, "")).isEmpty()) {
+						row.put(name, (value instanceof List<?> several)
+								? several.stream().map(String::valueOf).collect(Collectors.joining("; ")) : value);
+					}
+				});
 		}
 	}
 
