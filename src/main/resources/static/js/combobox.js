@@ -105,7 +105,7 @@ export function combobox(input, chosen, { label = [], clear = true, beside = () 
     }
     running = new AbortController();
     try {
-      const answer = await ask('/entities', { q: text, limit: 8, label }, running.signal);
+      const answer = await ask('/entities', { q: text, limit: 8, label, facets: false }, running.signal);
       if (input.value.trim() === text && document.activeElement === input) {
         show(answer.results, answer.total);
       }

@@ -62,10 +62,11 @@ public class Search {
 	private FoundEntities named(String q, Wanted wanted, EntitiesQuestion question) {
 		boolean counted = !Boolean.FALSE.equals(question.facets());
 		for (Asked asked : ways(q, wanted)) {
-			Facets.Counted count = this.cache.get("facets", asked, () -> count(asked));
-			if (count.total() > 0) {
-				return new FoundEntities(page(q, asked, question.skipped(), question.size()), count.total(),
-						question.size(), question.skipped(), counted ? count.facets() : null);
+			long total = this.cache.get("total", asked, () -> total(asked));
+			if (total > 0) {
+				Facets facets = counted ? this.cache.get("facets", asked, () -> facets(asked)) : null;
+				return new FoundEntities(page(q, asked, question.skipped(), question.size()), total, question.size(),
+						question.skipped(), facets);
 			}
 		}
 		return new FoundEntities(List.of(), 0, question.size(), question.skipped(), null);
@@ -127,9 +128,17 @@ public class Search {
 			.list((row) -> Hit.from(row, places));
 	}
 
-	private Facets.Counted count(Asked asked) {
+	private long total(Asked asked) {
+		return asked.wanted.bind(this.cypher.query("search-count"))
+			.bind("words", asked.words)
+			.list((row) -> row.get("number").asLong())
+			.getFirst();
+	}
+
+	private Facets facets(Asked asked) {
 		return Facets
-			.of(asked.wanted.bind(this.cypher.query("entities-facets")).bind("words", asked.words).list((row) -> row));
+			.of(asked.wanted.bind(this.cypher.query("entities-facets")).bind("words", asked.words).list((row) -> row))
+			.facets();
 	}
 
 	private FoundEntities all(Wanted wanted, EntitiesQuestion question) {
