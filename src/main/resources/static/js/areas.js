@@ -24,7 +24,7 @@ export async function area(state, signal) {
 }
 
 /** Whatever has these words in one of its names, best first. */
-export async function search({ q, kind }, signal) {
-  const answer = await ask('/entities', { q, category: kind, limit: MOST_FOUND }, signal);
+export async function search({ q, kind, sector, group }, signal) {
+  const answer = await ask('/entities', { q, category: kind, sector, groupement: group, limit: MOST_FOUND }, signal);
   return { kind: 'search', answer, hidden: [], ids: answer.results.map(({ id }) => id), truncated: answer.total > answer.results.length };
 }

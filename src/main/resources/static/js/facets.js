@@ -9,6 +9,7 @@ import { byName, categoryWord, t } from './words.js';
 
 const RADII = [10, 20, 30, 50, 100];
 const FEW = 7;
+const MOST = 40;
 
 export function facets(container) {
   const { network: { question }, state } = view();
@@ -33,10 +34,18 @@ function ofArea({ facets: counted, within, results, where, truncated }, state) {
 
 const ofTerritory = ({ category }) => category === 'GHT';
 
-/** Where the service counts what it found; else the legend tells what is in sight. */
+/** Of what was found by name, all of it and not only what is listed. */
 function ofSearch({ facets: counted }, state) {
-  return [counted?.kind && (counted.kind.length > 1 || state.kind?.length > 0) && group('facet.kind', kinds(counted.kind, state))];
+  const { category = [], sector = [], groupement = [] } = counted ?? {};
+  return [
+    sector.length + (state.sector ? 1 : 0) > 1 && group('facet.sector', sector.map(({ value, count }) => chip(t(`facet.${value}`), count, state.sector === value, toggle('sector', value, state)))),
+    (category.length > 1 || state.kind?.length > 0) && group('facet.kind', kinds(category.map(({ value, name, count }) => ({ category: value, name: name ?? named(value), number: count })), state)),
+    (groupement.length > 1 || state.group) && group('facet.group', groupement.slice(0, MOST).map(({ value, name, count }) => chip(name ?? value, count, state.group === value, toggle('group', value, state)))),
+  ];
 }
+
+/** What a register calls a category, where one of those listed tells. */
+const named = (category) => [...view().network.nodes.values()].find((node) => node.category === category)?.categoryName;
 
 function kinds(counted, state) {
   const chosen = state.kind ?? [];

@@ -35,7 +35,7 @@ export function render(container) {
   const seen = new Map(nodes.map((node) => [node.id, node]));
   const answer = network.question.answer;
   const rows = (answer?.results ?? []).filter(({ id }) => !network.nodes.has(id) || seen.has(id))
-    .map((row) => told({ ...row, ...network.nodes.get(row.id), ...seen.get(row.id), town: row.town ?? town(seen.get(row.id)?.town) }));
+    .map((row) => told({ ...row, ...network.nodes.get(row.id), ...seen.get(row.id), town: town(row.town ?? seen.get(row.id)?.town) }));
   const columns = Object.keys(COLUMNS).filter((name) => rows.some((row) => filled(COLUMNS[name](row))));
   replace(container, h('div', { class: 'table-bar' }, h('span', { class: 'quiet' }, t('list.shown', { n: rows.length, total: answer?.total ?? rows.length })),
     network.question.kind === 'area' && h('a', { class: 'chip', href: path('/hospitals', { ...asked(state), limit: 2000, format: 'csv' }), download: '' }, icon('export'), t('list.csv'))),
@@ -50,4 +50,4 @@ const told = (row) => ({ ...row, kindName: kindWord(row) });
 const filled = (cell) => cell !== false && cell !== null && cell !== undefined && cell !== '';
 
 /** Registers write in capitals, with the code of the post: « 59230 SAINT-AMAND-LES-EAUX CEDEX ». */
-const town = (text) => text && text.replace(/^\d{5} /, '').replace(/ CEDEX.*$/i, '').toLowerCase().replace(/(^|[\s'-])(\p{L})/gu, (whole, before, letter) => before + letter.toUpperCase());
+const town = (text) => (!text || text !== text.toUpperCase() ? text : text.replace(/^\d{5} /, '').replace(/ CEDEX.*$/i, '').toLowerCase().replace(/(^|[\s'-])(\p{L})/gu, (whole, before, letter) => before + letter.toUpperCase()));

@@ -145,6 +145,7 @@ function shows(shown) {
     byId(`view-${button.dataset.show}`).hidden = button.dataset.show !== shown;
   }
   document.body.dataset.show = shown;
+  document.body.dataset.question = view().network.question.kind;
   document.body.classList.toggle('unread', Boolean(view().network.question.read) && !view().nodes.length);
 }
 

@@ -37,6 +37,13 @@ class AccessibilityTests extends Explorer {
 			/?around=ch-valenciennes&at=2018&to=2012&lang=fr, 400
 			/?view=foo&lang=fr,                           1400
 			/?around=chu-lille&at=demain&lang=fr,         400
+			/?around=bassin-metropole&show=list&lang=fr,  1400
+			/?around=bassin-metropole&lang=fr,            400
+			/?near=ch-cambrai&show=map&lang=fr,           1400
+			/?q=hainaut&lang=fr,                          400
+			/?source=gcs-chu-panorama&show=text&lang=fr,  1400
+			/?ask=Pourquoi&lang=fr,                       400
+			/?embed&around=gcs-hugo&lang=fr,              400
 			""")
 	void views(String path, int width) {
 		this.chromium.look(width, 900, false);
