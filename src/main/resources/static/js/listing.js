@@ -39,7 +39,7 @@ export function render(container) {
   const columns = Object.keys(COLUMNS).filter((name) => rows.some((row) => filled(COLUMNS[name](row))));
   replace(container, h('div', { class: 'table-bar' }, h('span', { class: 'quiet' }, t('list.shown', { n: rows.length, total: answer?.total ?? rows.length })),
     network.question.kind === 'area' && h('a', { class: 'chip', href: path('/hospitals', { ...asked(state), limit: 2000, format: 'csv' }), download: '' }, icon('export'), t('list.csv'))),
-  rows.length ? h('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': t('show.list') }, h('table', {},
+  rows.length ? h('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': t('list.shown', { n: rows.length, total: answer?.total ?? rows.length }) }, h('table', {},
     h('caption', { class: 'hidden-visually' }, t('show.list')), h('thead', {}, h('tr', {}, columns.map((name) => h('th', { scope: 'col', class: 'plain-head' }, t(`list.${name}`))))),
     h('tbody', {}, rows.map((row) => h('tr', { 'data-row': row.id }, columns.map((name) => h('td', { 'data-column': name }, COLUMNS[name](row) || '')))))))
     : h('p', { class: 'message' }, t('search.none')));
