@@ -2,9 +2,9 @@
 // titre: Commune, département, numéros, position et chiffres de quelques entités
 // param ids id* chu-lille,ch-valenciennes  the entities
 // A legal entity whose place is that of one of its sites has the town of that site too.
-MATCH (e:Entity)
-WHERE e.id IN $ids
-RETURN e.id AS id,
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN id,
   coalesce(e.town,
     head(COLLECT { MATCH (s:Entity {id: e.placeOf}) RETURN s.town }),
     head(COLLECT { MATCH (e)-[:LOCATED_IN]->(c:COMMUNE) RETURN c.name ORDER BY c.id })) AS town,
