@@ -111,13 +111,12 @@ class TableFiles implements HttpMessageConverter<ListAnswer> {
 		Map<String, Map<String, Object>> known = this.particulars
 			.of(rows.stream().map((row) -> String.valueOf(row.get("id"))).distinct().toList());
 		for (Map<String, Object> row : rows) {
-			known.getOrDefault(String.valueOf(row.get("id")), Map.of())
-				.forEach((name, value) -> {
-					if (String.valueOf(row.getOrDefault(name, "")).isEmpty()) {
-						row.put(name, (value instanceof List<?> several)
-								? several.stream().map(String::valueOf).collect(Collectors.joining("; ")) : value);
-					}
-				});
+			known.getOrDefault(String.valueOf(row.get("id")), Map.of()).forEach((name, value) -> {
+				if (String.valueOf(row.getOrDefault(name, "")).isEmpty()) {
+					row.put(name, (value instanceof List<?> several)
+							? several.stream().map(String::valueOf).collect(Collectors.joining("; ")) : value);
+				}
+			});
 		}
 	}
 

@@ -68,8 +68,8 @@ class FormatsTests {
 	@Test
 	void tellsWhereEntitiesAreAndTheirFigures() throws IOException {
 		String list = this.api.ask("/api/v1/entities?label=Establishment&category=CHU&format=csv").text();
-		assertThat(list.lines().findFirst().orElseThrow())
-			.contains("town", "departement", "siren", "siret", "latitude", "longitude", "figures");
+		assertThat(list.lines().findFirst().orElseThrow()).contains("town", "departement", "siren", "siret", "latitude",
+				"longitude", "figures");
 		String lille = list.lines().filter((line) -> line.startsWith("\"chu-lille\"")).findFirst().orElseThrow();
 		assertThat(lille).containsPattern("Lits[^;]* : \\d+");
 		assertThat(this.api.ask("/api/v1/entities?label=Establishment&category=FOREIGN&format=csv").text().lines())

@@ -56,8 +56,8 @@ class QueryPlansTests {
 	 * chooses; counts that the database keeps are one row each.
 	 */
 	private static final Set<String> CHOICES = Set.of("queries/entities", "queries/entities-count",
-			"queries/entities-facets", "queries/search-page", "queries/search-count",
-			"queries/graph-nodes", "load/staged-entities", "load/contents-size");
+			"queries/entities-facets", "queries/search-page", "queries/search-count", "queries/graph-nodes",
+			"load/staged-entities", "load/contents-size");
 
 	@Autowired
 	private CypherFiles files;

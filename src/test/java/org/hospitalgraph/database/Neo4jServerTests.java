@@ -63,8 +63,8 @@ class Neo4jServerTests {
 		Session old = answering(agent);
 		BDDMockito.given(this.driver.session(Mockito.any(SessionConfig.class))).willReturn(old);
 		assertThatExceptionOfType(StartFailure.class).isThrownBy(() -> server(Duration.ZERO).await())
-			.withMessageStartingWith(
-					"Neo4j at neo4j://there:7687 is of version " + version + "; hospital-graph needs 2025.06 or later.");
+			.withMessageStartingWith("Neo4j at neo4j://there:7687 is of version " + version
+					+ "; hospital-graph needs 2025.06 or later.");
 	}
 
 	@ParameterizedTest

@@ -34,8 +34,7 @@ class QueryCostsTests extends RegisterTest {
 	private static final int SLACK = 5;
 
 	/** These look at everything by nature; see QueryPlansTests. */
-	private static final Set<String> LOOK_AT_EVERYTHING = Set.of("contents", "relationships", "categories",
-			"decided");
+	private static final Set<String> LOOK_AT_EVERYTHING = Set.of("contents", "relationships", "categories", "decided");
 
 	@Autowired
 	private Driver driver;
