@@ -45,8 +45,9 @@ class AppearanceTests extends Explorer {
 	@Test
 	void listsTheFindings() {
 		open("/quality.html?lang=fr");
-		assertThat(this.chromium.text("#findings")).contains("Deux entités n’en font peut-être qu’une",
-				"CH de Maubeuge");
+		this.chromium.ask("document.querySelectorAll('#findings details').forEach((group) => { group.open = true; })");
+		this.chromium.until("return document.querySelector('#findings').innerText.includes('CH de Maubeuge')");
+		assertThat(this.chromium.text("#findings")).contains("Deux entités n’en font peut-être qu’une");
 	}
 
 	@Test
