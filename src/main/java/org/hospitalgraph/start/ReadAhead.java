@@ -71,9 +71,9 @@ public final class ReadAhead {
 			KnowledgeBase knowledge = checked.orThrow();
 			if (!own.isEmpty() && !checked.warnings().isEmpty()) {
 				Terminal.say(
-						"Vos dossiers ont " + checked.warnings().size() + " avertissements ; « validate " + folder
+						"Avertissements sur vos dossiers : " + checked.warnings().size() + " ; « validate " + folder
 								+ " » les montre.",
-						"Your dossiers have " + checked.warnings().size() + " warnings; 'validate " + folder
+						"Warnings about your dossiers: " + checked.warnings().size() + "; 'validate " + folder
 								+ "' shows them.");
 			}
 			return new Read(own, checked, knowledge);

@@ -41,7 +41,7 @@ class AtelierWritingTests extends WritingService {
 			chromium.until("const edges = window.hospitalGraph.canvas().edges('[type = \"MEMBER_OF\"]');"
 					+ " edges.length && edges[0].emit('tap'); return edges.length");
 			chromium
-				.until("return document.querySelector('#panel q')?.textContent.includes('Il réunit le CH de Lens')");
+				.until("return document.querySelector('#panel blockquote')?.textContent.includes('Il réunit le CH de Lens')");
 		}
 	}
 
