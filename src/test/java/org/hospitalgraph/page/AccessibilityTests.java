@@ -43,7 +43,6 @@ class AccessibilityTests extends Explorer {
 			/?q=hainaut&lang=fr,                          400
 			/?source=gcs-chu-panorama&show=text&lang=fr,  1400
 			/?ask=Pourquoi&lang=fr,                       400
-			/?embed&around=gcs-hugo&lang=fr,              400
 			""")
 	void views(String path, int width) {
 		this.chromium.look(width, 900, false);
@@ -116,6 +115,17 @@ class AccessibilityTests extends Explorer {
 				const zoom = document.querySelector('#zoom').getBoundingClientRect();
 				return document.querySelector('#diagram').getBoundingClientRect().bottom <= zoom.top + 1;"""))
 			.isEqualTo(true);
+	}
+
+	/** It has no switch of language, so that its address says which. */
+	@Test
+	void anEmbeddedViewHasNoFinding() {
+		for (String language : List.of("fr", "en")) {
+			this.chromium.look(400, 900, language.equals("en"));
+			open("/?embed&around=gcs-hugo&lang=" + language);
+			this.chromium.settle();
+			assertThat(findings()).as(language).isEmpty();
+		}
 	}
 
 	private void noFindingInEitherLook(int width) {
