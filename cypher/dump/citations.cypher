@@ -4,8 +4,8 @@
 // param limit int 2000 how many entities at most
 MATCH (e:Entity)
 WHERE e.id > $after
-WITH e ORDER BY e.id LIMIT $limit
-RETURN e.id AS key, COLLECT {
+WITH e, e.id AS key ORDER BY key LIMIT $limit
+RETURN key, COLLECT {
     MATCH (e)-[r]->(:Entity)
     RETURN r { .id, .citations, .said, .since, .until, .role, .statedOn } AS fact ORDER BY r.id
   } AS rows

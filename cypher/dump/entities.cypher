@@ -4,10 +4,10 @@
 // param limit int 2000 how many at most
 MATCH (e:Entity)
 WHERE e.id > $after
-WITH e ORDER BY e.id LIMIT $limit
-RETURN e.id AS key, properties(e) AS properties,
-  head(COLLECT {
-    MATCH (e)-[:LOCATED_IN]->(:Territory)-[:PART_OF]->{0,2}(d:DEPARTEMENT)
-    RETURN d { .id, .name } AS departement ORDER BY d.id LIMIT 1
-  }) AS departement
+WITH e, e.id AS key ORDER BY key LIMIT $limit
+CALL (e) {
+  OPTIONAL MATCH (e)-[:LOCATED_IN]->(:Territory)-[:PART_OF]->{0,2}(d:DEPARTEMENT)
+  RETURN d ORDER BY d.id LIMIT 1
+}
+RETURN key, properties(e) AS properties, d {.id, .name} AS departement
 ORDER BY key

@@ -4,7 +4,7 @@
 // param limit int 2000 how many at most
 MATCH (f:Figure)
 WHERE f.id > $after
-WITH f ORDER BY f.id LIMIT $limit
+WITH f, f.id AS key ORDER BY key LIMIT $limit
 MATCH (owner)-[r:HAS_FIGURE]->(f)
-RETURN f.id AS key, owner.id AS entity, properties(f) AS properties, properties(r) AS fact
+RETURN key, owner.id AS entity, properties(f) AS properties, properties(r) AS fact
 ORDER BY key

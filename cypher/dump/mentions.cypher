@@ -4,7 +4,7 @@
 // param limit int 2000 how many entities at most
 MATCH (e:Entity)
 WHERE e.id > $after
-WITH e ORDER BY e.id LIMIT $limit
-RETURN e.id AS key,
+WITH e, e.id AS key ORDER BY key LIMIT $limit
+RETURN key,
   COLLECT { MATCH (e)-[c:CITED_IN]->(s:Source) RETURN [s.id, properties(c)] ORDER BY s.id } AS rows
 ORDER BY key

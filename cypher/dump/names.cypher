@@ -4,7 +4,7 @@
 // param limit int 2000 how many at most
 MATCH (n:Name)
 WHERE n.id > $after
-WITH n ORDER BY n.id LIMIT $limit
+WITH n, n.id AS key ORDER BY key LIMIT $limit
 MATCH (e:Entity)-[k:KNOWN_AS]->(n)
-RETURN n.id AS key, e.id AS entity, n.name AS name, properties(k) AS properties
+RETURN key, e.id AS entity, n.name AS name, properties(k) AS properties
 ORDER BY key

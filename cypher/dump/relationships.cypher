@@ -4,7 +4,7 @@
 // param limit int 2000 how many entities at most
 MATCH (e:Entity)
 WHERE e.id > $after
-WITH e ORDER BY e.id LIMIT $limit
-RETURN e.id AS key,
+WITH e, e.id AS key ORDER BY key LIMIT $limit
+RETURN key,
   COLLECT { MATCH (e)-[r]->(other:Entity) RETURN [type(r), other.id, properties(r)] ORDER BY r.id } AS rows
 ORDER BY key

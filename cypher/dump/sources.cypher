@@ -4,6 +4,6 @@
 // param limit int 2000 how many at most
 MATCH (s:Source)
 WHERE s.id > $after
-WITH s ORDER BY s.id LIMIT $limit
-RETURN s.id AS key, properties(s) AS properties
+WITH s, s.id AS key ORDER BY key LIMIT $limit
+RETURN key, properties(s) AS properties
 ORDER BY key

@@ -4,7 +4,7 @@
 // param limit int 2000 how many at most
 MATCH (st:Statement)
 WHERE st.id > $after
-WITH st ORDER BY st.id LIMIT $limit
+WITH st, st.id AS key ORDER BY key LIMIT $limit
 MATCH (s:Source)-[:STATES]->(st)
-RETURN st.id AS key, s.id AS source, properties(st) AS properties
+RETURN key, s.id AS source, properties(st) AS properties
 ORDER BY key

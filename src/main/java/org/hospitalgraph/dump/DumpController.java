@@ -16,6 +16,7 @@ import org.hospitalgraph.model.Expensive;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,9 +70,18 @@ class DumpController {
 	private static void requireZip(DumpQuestion question, HttpServletRequest request)
 			throws HttpMediaTypeNotAcceptableException {
 		String accepted = request.getHeader(HttpHeaders.ACCEPT);
-		if (question.format() == null && accepted != null
-				&& MediaType.parseMediaTypes(accepted).stream().noneMatch((type) -> type.includes(ZIP))) {
+		if (question.format() == null && accepted != null && !includesZip(accepted)) {
 			throw new HttpMediaTypeNotAcceptableException(List.of(ZIP));
+		}
+	}
+
+	/** What cannot be read includes nothing. */
+	private static boolean includesZip(String accepted) {
+		try {
+			return MediaType.parseMediaTypes(accepted).stream().anyMatch((type) -> type.includes(ZIP));
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
 		}
 	}
 

@@ -61,7 +61,8 @@ record Documented(String path, JsonNode operation) {
 				}
 			}
 			else if (!example.isMissingNode() && (whole || parameter.path("required").asBoolean(false)
-					|| List.of("prefix", "q", "id").contains(name) && this.path.contains("reconcile"))) {
+					|| List.of("prefix", "q", "id").contains(name) && this.path.contains("reconcile")
+					|| name.equals("territory") && this.path.endsWith("/hospitals"))) {
 				for (JsonNode value : example.isArray() ? example : List.of(example)) {
 					query.add(name + "=" + encoded(value.isObject() ? value.toString() : value.asString()));
 				}

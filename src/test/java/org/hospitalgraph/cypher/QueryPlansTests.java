@@ -74,7 +74,7 @@ class QueryPlansTests {
 
 	@TestFactory
 	Stream<DynamicTest> touchesWhatItReturns() {
-		return Stream.of("queries", "checks", "load")
+		return Stream.of("queries", "checks", "load", "dump")
 			.flatMap((folder) -> this.files.all(folder).stream())
 			.map((file) -> DynamicTest.dynamicTest(file.folder() + "/" + file.name(), () -> check(file)));
 	}

@@ -40,8 +40,8 @@ class AtelierWritingTests extends WritingService {
 			chromium.until("return document.querySelector('#sentence')?.textContent.includes('GCS')");
 			chromium.until("const edges = window.hospitalGraph.canvas().edges('[type = \"MEMBER_OF\"]');"
 					+ " edges.length && edges[0].emit('tap'); return edges.length");
-			chromium
-				.until("return document.querySelector('#panel blockquote')?.textContent.includes('Il réunit le CH de Lens')");
+			chromium.until(
+					"return document.querySelector('#panel blockquote')?.textContent.includes('Il réunit le CH de Lens')");
 		}
 	}
 
