@@ -91,7 +91,7 @@ class AtelierTests extends WritingService {
 	void ofTwoWhoWriteAtOnceNobodyLosesAnything() throws Exception {
 		List<Callable<Api.Answer>> writers = List.of(() -> put("aout", dossier("aout", "MEMBER_OF")),
 				() -> put("septembre", dossier("septembre", "MEMBER_OF")),
-				() -> put("septembre", dossier("septembre", "DECLARES_LINK_TO")));
+				() -> put("septembre", dossier("septembre", "MEMBER_OF") + "# autre\n"));
 		try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
 			List<Integer> answers = threads.invokeAll(writers).stream().map(AtelierTests::status).toList();
 			assertThat(answers.getFirst()).isEqualTo(200);
