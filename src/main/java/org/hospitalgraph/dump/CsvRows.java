@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * CSV as programs read it: commas, UTF-8, a heading. Lists are joined by a bar. Text that
  * a spreadsheet would run has an apostrophe in front, as everywhere here.
  */
-final class CsvRows implements Rows {
+final class CsvRows implements RowWriter {
 
 	static final String BETWEEN = " | ";
 

@@ -80,7 +80,7 @@ public class Dump {
 		Map<String, Long> counts = new LinkedHashMap<>();
 		for (DumpTable table : DumpTable.all()) {
 			OutputStream file = target.begin(table.name() + "." + format);
-			Rows rows = format.rows(table, file);
+			RowWriter rows = format.rows(table, file);
 			counts.put(table.name(), write(table, rows, same));
 			rows.end();
 			target.end();
@@ -92,7 +92,7 @@ public class Dump {
 		return report;
 	}
 
-	private long write(DumpTable table, Rows rows, Same same) throws IOException {
+	private long write(DumpTable table, RowWriter rows, Same same) throws IOException {
 		TableRows.Source source = TableRows.of(table);
 		CypherFile query = this.files.get("dump", source.query());
 		long count = 0;

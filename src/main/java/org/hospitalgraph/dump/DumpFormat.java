@@ -15,7 +15,7 @@ public enum DumpFormat {
 	PARQUET("parquet", "Apache Parquet") {
 
 		@Override
-		Rows rows(DumpTable table, OutputStream out) throws IOException {
+		RowWriter rows(DumpTable table, OutputStream out) throws IOException {
 			return new ParquetRows(table, out);
 		}
 
@@ -24,7 +24,7 @@ public enum DumpFormat {
 	CSV("csv", "CSV (RFC 4180)") {
 
 		@Override
-		Rows rows(DumpTable table, OutputStream out) throws IOException {
+		RowWriter rows(DumpTable table, OutputStream out) throws IOException {
 			return new CsvRows(table, out);
 		}
 
@@ -33,7 +33,7 @@ public enum DumpFormat {
 	TURTLE("ttl", "RDF 1.1 Turtle") {
 
 		@Override
-		Rows rows(DumpTable table, OutputStream out) throws IOException {
+		RowWriter rows(DumpTable table, OutputStream out) throws IOException {
 			return new TurtleRows(table, out);
 		}
 
@@ -42,7 +42,7 @@ public enum DumpFormat {
 	JSON_LINES("jsonl", "JSON Lines") {
 
 		@Override
-		Rows rows(DumpTable table, OutputStream out) {
+		RowWriter rows(DumpTable table, OutputStream out) {
 			return new JsonRows(table, out);
 		}
 
@@ -63,7 +63,7 @@ public enum DumpFormat {
 	}
 
 	/** Begins the file of a table. */
-	abstract Rows rows(DumpTable table, OutputStream out) throws IOException;
+	abstract RowWriter rows(DumpTable table, OutputStream out) throws IOException;
 
 	/** As it is written in {@code ?format=}, and how its files end. */
 	@Override

@@ -26,7 +26,7 @@ import org.apache.parquet.schema.Types;
  * Apache Parquet, in groups of rows of some megabytes. Not compressed within, because the
  * archive is, and because the codecs want more of Hadoop than is here.
  */
-final class ParquetRows implements Rows {
+final class ParquetRows implements RowWriter {
 
 	private static final long GROUP = 8L << 20;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The same triples as the diagrams in JSON-LD and Turtle have, and what each source
  * states as things of PROV.
  */
-final class TurtleRows implements Rows {
+final class TurtleRows implements RowWriter {
 
 	/** Told by other triples than those of our own vocabulary. */
 	private static final Map<String, Set<String>> TOLD = Map.of("entities",

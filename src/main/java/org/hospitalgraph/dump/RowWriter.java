@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /** The file of a table while it is written. */
-interface Rows {
+interface RowWriter {
 
 	/** Writes a row; values by the names of the columns, of the kinds of those. */
 	void write(Map<String, Object> row) throws IOException;
