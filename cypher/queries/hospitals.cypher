@@ -28,6 +28,7 @@ CALL () {
   WITH coalesce(place.latitude, latitude) AS latitude, coalesce(place.longitude, longitude) AS longitude
   MATCH (site:Entity)
   WHERE site.category IN $hospitals AND site.label = 'Establishment' AND abs(site.latitude - latitude) <= $within / 110.0
+    AND abs(site.longitude - longitude) <= $within / (110.0 * cos(radians(latitude)))
   WITH site, {latitude: latitude, longitude: longitude} AS centre, point.distance(point({latitude: latitude, longitude: longitude}),
     point({latitude: site.latitude, longitude: site.longitude})) / 1000 AS distance
   WHERE distance <= $within
@@ -43,6 +44,8 @@ RETURN h, distance, centre,
   coalesce(
     head(COLLECT { UNWIND sites AS site MATCH (site)-[:LOCATED_IN]->(c:Territory {category: 'COMMUNE'}) RETURN c.name }),
     head([site IN sites WHERE site.town IS NOT NULL | site.town])) AS town,
+  coalesce(h.sector, head([site IN sites WHERE site.sector IS NOT NULL | site.sector]),
+    head([(h)-[:PART_OF]->(o:Establishment) | o.sector])) AS sector,
   COLLECT {
     MATCH (h)-[r:MEMBER_OF]->(g:Groupement)
     WHERE coalesce(r.status, 'active') <> 'planned' AND coalesce(g.status, 'active') <> 'planned'

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.hospitalgraph.command.BackupCommand;
 import org.hospitalgraph.command.ExportCommand;
 import org.hospitalgraph.command.ImportCommand;
-import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.cypher.revision.Revision;
 import org.hospitalgraph.start.Preparation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
+import org.hospitalgraph.dossier.read.DossierFile;
 import org.hospitalgraph.model.KnowledgeBase;
 import org.hospitalgraph.start.DossierFiles;
 import org.hospitalgraph.start.ShippedDossiers;

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
+import org.hospitalgraph.dossier.read.DossierFile;
 import org.hospitalgraph.load.LoadReport;
 import org.hospitalgraph.load.Loader;
 import org.hospitalgraph.model.KnowledgeBase;
-import org.hospitalgraph.start.ShippedDossiers;
 import org.hospitalgraph.start.Preparation;
+import org.hospitalgraph.start.ShippedDossiers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;

@@ -9,10 +9,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.hospitalgraph.entity.search.Sector;
 import org.hospitalgraph.model.EntityId;
-import org.hospitalgraph.model.IllegalQuestion;
-import org.hospitalgraph.model.Message;
-import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.model.message.IllegalQuestion;
+import org.hospitalgraph.model.message.Message;
+import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

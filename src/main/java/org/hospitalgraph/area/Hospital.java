@@ -3,7 +3,8 @@ package org.hospitalgraph.area;
 import java.util.List;
 import java.util.Objects;
 
-import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.entity.search.Sector;
+import org.hospitalgraph.model.answer.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**

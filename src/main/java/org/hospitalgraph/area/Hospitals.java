@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.entity.Details;
+import org.hospitalgraph.entity.search.Sector;
 import org.hospitalgraph.model.EntityId;
-import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.model.answer.Summary;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -27,6 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Hospitals {
 
+	/**
+	 * All categories that are hospitals, those of FINESS that have no name of ours too.
+	 */
+	private static final List<String> HOSPITALS = List.of("CHU", "CHR", "CH", "CLCC", "EPSM", "ARMY", "PRIVATE",
+			"FOREIGN", "FINESS_109", "FINESS_114", "FINESS_115", "FINESS_122", "FINESS_128", "FINESS_129", "FINESS_161",
+			"FINESS_365");
+
 	private final Cypher cypher;
 
 	private final Details details;
@@ -36,7 +44,7 @@ class Hospitals {
 		this.details = details;
 	}
 
-	HospitalsAnswer of(Area area) {
+	public HospitalsAnswer of(Area area) {
 		@Nullable Summary where = summary(area.where());
 		@Nullable Summary other = summary(area.other());
 		List<Row> rows = found(area);
@@ -65,7 +73,7 @@ class Hospitals {
 			.bind("near", area.near())
 			.bind("ids", area.id().stream().map(EntityId::text).toList())
 			.bind("within", area.kilometres())
-			.bind("hospitals", Sector.HOSPITALS)
+			.bind("hospitals", HOSPITALS)
 			.bind("asOf", area.asOf())
 			.list((row) -> new Row(hospital(row), centre(row.get("centre"))));
 	}
@@ -81,8 +89,7 @@ class Hospitals {
 		List<Summary> groupements = row.get("groupements").asList(Rows::summary);
 		Value distance = row.get("distance");
 		return new Hospital(summary.id(), summary.label(), summary.category(), summary.name(), summary.finess(),
-				Rows.text(row, "town"), Rows.text(stored, "categoryName"),
-				Sector.of(summary.category(), Rows.text(stored, "legalForm")),
+				Rows.text(row, "town"), Rows.text(stored, "categoryName"), Sector.of(Rows.text(row, "sector")),
 				distance.isNull() ? null : Math.round(distance.asDouble() * 10) / 10.0,
 				figure(row.get("figures"), "beds"), figure(row.get("figures"), "stays"), groupements);
 	}

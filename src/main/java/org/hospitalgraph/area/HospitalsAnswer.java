@@ -3,10 +3,10 @@ package org.hospitalgraph.area;
 import java.util.List;
 import java.util.Map;
 
-import org.hospitalgraph.model.Cut;
-import org.hospitalgraph.model.ListAnswer;
-import org.hospitalgraph.model.Paged;
-import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.model.answer.Cut;
+import org.hospitalgraph.model.answer.ListAnswer;
+import org.hospitalgraph.model.answer.Paged;
+import org.hospitalgraph.model.answer.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.hospitalgraph.area;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.hospitalgraph.cypher.AnswerCache;
-import org.hospitalgraph.model.Expensive;
+import org.hospitalgraph.cypher.answer.AnswerCache;
+import org.hospitalgraph.model.answer.Expensive;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.hospitalgraph.assistant.Address;
+import org.hospitalgraph.assistant.ApiAddress;
 import org.hospitalgraph.assistant.InnerAnswers;
 import org.hospitalgraph.mention.service.KnownEntities;
 import org.springdoc.core.annotations.ParameterObject;
@@ -41,7 +41,7 @@ class AskController {
 	Answer ask(@ParameterObject Question question, Locale language, HttpServletRequest request,
 			HttpServletResponse response) throws IOException, ServletException {
 		Interpreter.Interpretation found = this.interpreter.read(question.q(), this.known.mentions(), language);
-		Address address = found.address();
+		ApiAddress address = found.address();
 		if (address == null) {
 			return found.declined();
 		}

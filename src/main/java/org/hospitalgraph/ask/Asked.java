@@ -3,7 +3,7 @@ package org.hospitalgraph.ask;
 import java.util.List;
 import java.util.Set;
 
-import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.model.answer.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.hospitalgraph.model.Label;
-import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.model.answer.Summary;
 
 /**
  * A kind of question: what must be there, what may be there, and what it asks of the API.

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.hospitalgraph.assistant.Address;
 import org.hospitalgraph.ask.Answer.Read;
+import org.hospitalgraph.assistant.ApiAddress;
 import org.hospitalgraph.mention.Mentions;
-import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.model.answer.Summary;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +20,7 @@ final class Interpreter {
 
 	private static final int MOST_SUGGESTIONS = 5;
 
-	private final QuestionWords words = new QuestionWords(new Vocabulary());
+	private final QuestionWords words = new QuestionWords(new QuestionVocabulary());
 
 	private final List<Form> forms = new Forms().all();
 
@@ -74,7 +74,7 @@ final class Interpreter {
 	record Interpretation(String question, Asked asked, boolean understood, List<Reading> readings,
 			List<String> suggestions, boolean english) {
 
-		@Nullable Address address() {
+		@Nullable ApiAddress address() {
 			return this.understood ? address(this.readings.getFirst()) : null;
 		}
 
@@ -119,8 +119,8 @@ final class Interpreter {
 			return this.english ? english : french;
 		}
 
-		private static Address address(Reading reading) {
-			return new Address("/api/v1" + reading.path(), reading.parameters());
+		private static ApiAddress address(Reading reading) {
+			return new ApiAddress("/api/v1" + reading.path(), reading.parameters());
 		}
 
 	}

@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.hospitalgraph.ask.Asked.Doubt;
-import org.hospitalgraph.mention.DateMention;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.Mentions;
 import org.hospitalgraph.mention.TextMentions;
-import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.mention.value.DateMention;
+import org.hospitalgraph.model.answer.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +31,11 @@ final class QuestionWords {
 
 	private static final List<String> KINDS_OF_TOWNS = List.of("CHU de ", "CH de ");
 
-	private final Vocabulary vocabulary;
+	private final QuestionVocabulary vocabulary;
 
 	private final ThemeWords themes = new ThemeWords();
 
-	QuestionWords(Vocabulary vocabulary) {
+	QuestionWords(QuestionVocabulary vocabulary) {
 		this.vocabulary = vocabulary;
 	}
 
@@ -102,7 +102,7 @@ final class QuestionWords {
 		List<Summary> named = new ArrayList<>(alreadyNamed);
 		int place = 0;
 		while (place < words.size()) {
-			int length = Math.min(Vocabulary.longest(), words.size() - place);
+			int length = Math.min(QuestionVocabulary.longest(), words.size() - place);
 			while (length > 0 && !isKnown(String.join(" ", words.subList(place, place + length)), concepts, forms,
 					kinds, named)) {
 				length--;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.hospitalgraph.model.Label;
-import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.model.answer.Summary;
 import org.jspecify.annotations.Nullable;
 
 /** The words that name a theme, from our own vocabulary of themes. */

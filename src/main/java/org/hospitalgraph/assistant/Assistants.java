@@ -119,7 +119,7 @@ final class Assistants extends HttpServlet {
 		HttpServletResponse response = (HttpServletResponse) request.getAttribute(RESPONSE);
 		Map<String, Object> arguments = (call.arguments() != null) ? call.arguments() : Map.of();
 		Locale language = "en".equals(arguments.get("language")) ? Locale.ENGLISH : Locale.FRENCH;
-		Address address = Address.of(tool, arguments);
+		ApiAddress address = ApiAddress.of(tool, arguments);
 		try {
 			InnerAnswers.Answer answer = this.answers.get(address, language, request, response);
 			String words = InWords.of(tool, answer, language) + "\n\n" + address;

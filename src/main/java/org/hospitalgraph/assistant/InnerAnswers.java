@@ -30,7 +30,7 @@ public class InnerAnswers {
 		this.mapper = mapper;
 	}
 
-	public Answer get(Address address, Locale language, HttpServletRequest request, HttpServletResponse response)
+	public Answer get(ApiAddress address, Locale language, HttpServletRequest request, HttpServletResponse response)
 			throws IOException, ServletException {
 		InnerResponse kept = new InnerResponse(response);
 		this.api.getObject().service(new InnerRequest(request, address, language), kept);

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class InnerRequest extends HttpServletRequestWrapper {
 
-	private final Address address;
+	private final ApiAddress address;
 
 	private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
 	private final Map<String, Object> attributes = new HashMap<>();
 
-	InnerRequest(HttpServletRequest outer, Address address, Locale language) {
+	InnerRequest(HttpServletRequest outer, ApiAddress address, Locale language) {
 		super(outer);
 		this.address = address;
 		this.headers.put("Accept", "application/json, application/problem+json");

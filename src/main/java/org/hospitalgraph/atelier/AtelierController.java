@@ -18,15 +18,15 @@ import org.hospitalgraph.document.DocumentFolder;
 import org.hospitalgraph.document.SourcePlaces;
 import org.hospitalgraph.document.reading.Documents;
 import org.hospitalgraph.dossier.Checked;
-import org.hospitalgraph.dossier.DossierFile;
-import org.hospitalgraph.dossier.Problem;
+import org.hospitalgraph.dossier.problem.DossierProblem;
+import org.hospitalgraph.dossier.read.DossierFile;
 import org.hospitalgraph.model.EntityId;
-import org.hospitalgraph.model.Expensive;
-import org.hospitalgraph.model.IllegalQuestion;
-import org.hospitalgraph.model.IllegalQuestion.Mistake;
-import org.hospitalgraph.model.Message;
-import org.hospitalgraph.model.TooMuch;
-import org.hospitalgraph.model.UnknownEntity;
+import org.hospitalgraph.model.answer.Expensive;
+import org.hospitalgraph.model.answer.UnknownEntity;
+import org.hospitalgraph.model.message.IllegalQuestion;
+import org.hospitalgraph.model.message.IllegalQuestion.Mistake;
+import org.hospitalgraph.model.message.Message;
+import org.hospitalgraph.model.message.TooMuch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -147,7 +147,7 @@ class AtelierController {
 			.filter((file) -> !file.name().equals(dossier.name()))
 			.toList();
 		Checked checked = this.watch.check(dossier, others);
-		List<Problem> wrong = this.watch.state().isLoaded() ? checked.errors()
+		List<DossierProblem> wrong = this.watch.state().isLoaded() ? checked.errors()
 				: checked.errors().stream().filter((problem) -> problem.file().equals(dossier.name())).toList();
 		if (!wrong.isEmpty()) {
 			throw new IllegalQuestion(wrong.stream().map((problem) -> {

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.hospitalgraph.dossier.Checked;
-import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
-import org.hospitalgraph.dossier.Problem;
+import org.hospitalgraph.dossier.problem.DossierProblem;
+import org.hospitalgraph.dossier.read.DossierFile;
 import org.hospitalgraph.load.LoadReport;
 import org.hospitalgraph.load.Loader;
-import org.hospitalgraph.model.Message;
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.start.DossierFiles;
 import org.hospitalgraph.start.Glance;
 import org.hospitalgraph.start.ReadAhead;
@@ -194,11 +194,11 @@ public class DossierWatch implements DisposableBean {
 		return Dossiers.check(given, List.of(one));
 	}
 
-	static List<Problem> all(Checked checked) {
+	static List<DossierProblem> all(Checked checked) {
 		return Stream.concat(checked.errors().stream(), checked.warnings().stream()).toList();
 	}
 
-	private static FolderState state(FolderState.Kind kind, List<DossierFile> own, List<Problem> problems) {
+	private static FolderState state(FolderState.Kind kind, List<DossierFile> own, List<DossierProblem> problems) {
 		int read = (int) own.stream().filter((file) -> file.notRead() == null).count();
 		return FolderState.of(kind, read, problems);
 	}

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-import org.hospitalgraph.dossier.Problem;
+import org.hospitalgraph.dossier.problem.DossierProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +47,7 @@ public record FolderAnswer(FolderState.Kind state, Instant at, int files, List<T
 	public record Told(String file, int line, String field, boolean warning, String message) {
 
 		/** Names the file, and not where on this machine it lies. */
-		static Told of(Problem problem, @Nullable Path folder, Locale language) {
+		static Told of(DossierProblem problem, @Nullable Path folder, Locale language) {
 			String message = problem.said(language);
 			String here = (folder != null) ? folder + folder.getFileSystem().getSeparator() : "";
 			return new Told(here.isEmpty() ? problem.file() : problem.file().replace(here, ""), problem.line(),

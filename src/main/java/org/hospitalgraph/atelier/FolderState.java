@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-import org.hospitalgraph.dossier.Problem;
-import org.hospitalgraph.model.Message;
+import org.hospitalgraph.dossier.problem.DossierProblem;
+import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what is wrong in them, or likely to be
  * @param trouble why they could not be read or loaded, where that is not their fault
  */
-public record FolderState(Kind kind, Instant at, int files, List<Problem> problems, @Nullable Message trouble) {
+public record FolderState(Kind kind, Instant at, int files, List<DossierProblem> problems, @Nullable Message trouble) {
 
 	/** In a word. */
 	public enum Kind {
@@ -44,7 +44,7 @@ public record FolderState(Kind kind, Instant at, int files, List<Problem> proble
 
 	}
 
-	static FolderState of(Kind kind, int files, List<Problem> problems) {
+	static FolderState of(Kind kind, int files, List<DossierProblem> problems) {
 		return new FolderState(kind, now(), files, List.copyOf(problems), null);
 	}
 

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Fingerprint;
-import org.hospitalgraph.model.IllegalQuestion;
-import org.hospitalgraph.model.Message;
-import org.hospitalgraph.model.Refused;
+import org.hospitalgraph.model.message.IllegalQuestion;
+import org.hospitalgraph.model.message.Message;
+import org.hospitalgraph.model.message.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**

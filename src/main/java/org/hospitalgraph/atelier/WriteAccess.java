@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.hospitalgraph.model.Message;
-import org.hospitalgraph.model.Refused;
+import org.hospitalgraph.model.message.Message;
+import org.hospitalgraph.model.message.Refused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;

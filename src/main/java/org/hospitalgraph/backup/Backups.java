@@ -16,10 +16,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.cypher.CypherFile;
-import org.hospitalgraph.cypher.CypherFiles;
-import org.hospitalgraph.cypher.Revision;
-import org.hospitalgraph.cypher.StagedWork;
+import org.hospitalgraph.cypher.file.CypherFile;
+import org.hospitalgraph.cypher.file.CypherFiles;
+import org.hospitalgraph.cypher.revision.Revision;
+import org.hospitalgraph.cypher.revision.StagedWork;
 import org.hospitalgraph.model.Fingerprint;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;

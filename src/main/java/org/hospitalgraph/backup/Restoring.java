@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.hospitalgraph.cypher.Batches;
 import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.revision.Batches;
 import org.neo4j.driver.Record;
 
 /**

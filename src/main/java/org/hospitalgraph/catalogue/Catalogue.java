@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.cypher.CypherFile;
-import org.hospitalgraph.cypher.CypherFiles;
-import org.hospitalgraph.cypher.GraphReady;
+import org.hospitalgraph.cypher.file.CypherFile;
+import org.hospitalgraph.cypher.file.CypherFiles;
+import org.hospitalgraph.cypher.revision.GraphReady;
 import org.hospitalgraph.model.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import org.hospitalgraph.cypher.CypherFile;
-
+import org.hospitalgraph.cypher.file.CypherFile;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -18,17 +18,17 @@ import java.util.Set;
 import org.hospitalgraph.document.draft.DossierYaml;
 import org.hospitalgraph.document.draft.Draft;
 import org.hospitalgraph.document.draft.DraftEntity;
-import org.hospitalgraph.document.draft.Drafting;
+import org.hospitalgraph.document.drafting.Drafting;
 import org.hospitalgraph.document.reading.Documents;
 import org.hospitalgraph.dossier.Checked;
-import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
-import org.hospitalgraph.dossier.InvalidDossiers;
-import org.hospitalgraph.mention.KnownEntity;
-import org.hospitalgraph.mention.Lexicon;
-import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.dossier.problem.InvalidDossiers;
+import org.hospitalgraph.dossier.read.DossierFile;
+import org.hospitalgraph.mention.lexicon.KnownEntity;
+import org.hospitalgraph.mention.lexicon.Lexicon;
 import org.hospitalgraph.model.KnowledgeBase;
 import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.message.IllegalQuestion;
 import org.hospitalgraph.start.ShippedDossiers;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Locale;
 
 import org.hospitalgraph.dump.BrokenOff;
 import org.hospitalgraph.dump.Dump;
-import org.hospitalgraph.dump.DumpFormat;
 import org.hospitalgraph.dump.DumpReport;
+import org.hospitalgraph.dump.format.DumpFormat;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -11,13 +11,13 @@ import java.util.Optional;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.fetch.NotFetched;
-import org.hospitalgraph.model.PartialDate;
-import org.hospitalgraph.register.ImportOptions;
+import org.hospitalgraph.model.time.PartialDate;
 import org.hospitalgraph.register.ImportReport;
 import org.hospitalgraph.register.Imports;
-import org.hospitalgraph.register.RegisterFile;
-import org.hospitalgraph.register.RegisterFiles;
-import org.hospitalgraph.register.UnreadableRegister;
+import org.hospitalgraph.register.file.RegisterFile;
+import org.hospitalgraph.register.file.RegisterFiles;
+import org.hospitalgraph.register.file.UnreadableRegister;
+import org.hospitalgraph.register.list.ImportOptions;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.hospitalgraph.register.RegisterFile;
+import org.hospitalgraph.register.file.RegisterFile;
 
 /**
  * How far an import is: a bar on a terminal, a line now and then elsewhere. Measured in

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-import org.hospitalgraph.fetch.Catalogue;
 import org.hospitalgraph.fetch.DataSet;
 import org.hospitalgraph.fetch.Fetcher;
+import org.hospitalgraph.fetch.RegisterCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ final class RegisterSources {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-	private final Catalogue catalogue = Catalogue.shipped();
+	private final RegisterCatalogue catalogue = RegisterCatalogue.shipped();
 
 	private final Path folder;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.hospitalgraph.dossier.Checked;
-import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
+import org.hospitalgraph.dossier.read.DossierFile;
 import org.hospitalgraph.start.DossierFiles;
 import org.hospitalgraph.start.ShippedDossiers;
 import org.jspecify.annotations.Nullable;

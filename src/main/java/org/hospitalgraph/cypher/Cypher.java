@@ -8,8 +8,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.hospitalgraph.cypher.connection.Limits;
+import org.hospitalgraph.cypher.connection.Retries;
+import org.hospitalgraph.cypher.file.CypherFile;
+import org.hospitalgraph.cypher.file.CypherFiles;
+import org.hospitalgraph.cypher.file.ParameterType;
 import org.hospitalgraph.model.EntityId;
-import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
@@ -74,7 +79,7 @@ public class Cypher {
 	 * being asked. Two that are equal, neither of them empty, have no commit between
 	 * them.
 	 */
-	Set<Bookmark> progress() {
+	public Set<Bookmark> progress() {
 		return this.driver.executableQueryBookmarkManager().getBookmarks();
 	}
 

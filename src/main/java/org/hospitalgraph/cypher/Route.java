@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.hospitalgraph.model.Graph;
-import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.answer.Graph;
+import org.hospitalgraph.model.answer.Link;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 

@@ -75,7 +75,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				.getLocalAddress(ConnectorType.BOLT)
 				.getPort();
 			EmbeddedNeo4j started = new EmbeddedNeo4j(server, home, password, bound);
-			new Address(home).keep(started.uri());
+			new AddressFile(home).keep(started.uri());
 			return started;
 		}
 		catch (RuntimeException ex) {
@@ -212,7 +212,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	 */
 	public static Optional<Running> running(Path folder) {
 		Path home = folder.toAbsolutePath().normalize();
-		return new Address(home).reachable().flatMap((uri) -> {
+		return new AddressFile(home).reachable().flatMap((uri) -> {
 			try {
 				return new Password(home).read().map((password) -> new Running(uri, password));
 			}
@@ -241,7 +241,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	@Override
 	public void close() {
-		new Address(this.folder).forget();
+		new AddressFile(this.folder).forget();
 		this.server.shutdown();
 	}
 

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 import org.hospitalgraph.document.reading.DocumentText;
 import org.hospitalgraph.document.reading.Documents;
-import org.hospitalgraph.dossier.DossierFile;
+import org.hospitalgraph.dossier.read.DossierFile;
 import org.hospitalgraph.model.Citation;
-import org.hospitalgraph.model.IllegalQuestion;
+import org.hospitalgraph.model.message.IllegalQuestion;
 import org.hospitalgraph.start.DossierFiles;
 import org.hospitalgraph.start.Glance;
 import org.hospitalgraph.start.ShippedDossiers;

@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.hospitalgraph.dossier.problem.DossierProblem;
+import org.hospitalgraph.dossier.problem.InvalidDossiers;
+import org.hospitalgraph.dossier.problem.Sentence;
 import org.hospitalgraph.model.KnowledgeBase;
 
 /**
@@ -14,7 +17,7 @@ import org.hospitalgraph.model.KnowledgeBase;
  * @param warnings what is likely to be wrong or missing; it is loaded all the same
  * @param knowledge what the dossiers state; empty with errors
  */
-public record Checked(List<Problem> errors, List<Problem> warnings, Optional<KnowledgeBase> knowledge) {
+public record Checked(List<DossierProblem> errors, List<DossierProblem> warnings, Optional<KnowledgeBase> knowledge) {
 
 	private static final int MOST_LINES = 1000;
 

@@ -12,8 +12,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
+import org.hospitalgraph.dossier.assembly.Assembly;
+import org.hospitalgraph.dossier.problem.DossierProblem;
+import org.hospitalgraph.dossier.problem.InvalidDossiers;
+import org.hospitalgraph.dossier.read.DossierFile;
+import org.hospitalgraph.dossier.read.DossierReader;
+import org.hospitalgraph.dossier.read.ReadDossier;
+import org.hospitalgraph.dossier.rule.CircleRules;
+import org.hospitalgraph.dossier.rule.CountRules;
+import org.hospitalgraph.dossier.rule.DateRules;
+import org.hospitalgraph.dossier.rule.Declarations;
+import org.hospitalgraph.dossier.rule.EntityRules;
+import org.hospitalgraph.dossier.rule.FactRules;
+import org.hospitalgraph.dossier.rule.FigureRules;
+import org.hospitalgraph.dossier.rule.LifeRules;
+import org.hospitalgraph.dossier.rule.NameRules;
+import org.hospitalgraph.dossier.rule.NamesForIds;
+import org.hospitalgraph.dossier.rule.SourceRules;
 import org.hospitalgraph.model.KnowledgeBase;
-import org.hospitalgraph.model.Publication;
+import org.hospitalgraph.model.time.Publication;
 
 /**
  * Reads a set of dossiers into a knowledge base. The latest document comes first, so that
@@ -45,7 +62,7 @@ public final class Dossiers {
 	 * where there are none, those of all
 	 */
 	public static Checked check(List<DossierFile> given, List<DossierFile> own) {
-		Set<Problem> problems = new TreeSet<>();
+		Set<DossierProblem> problems = new TreeSet<>();
 		DossierReader reader = new DossierReader(problems);
 		List<ReadDossier> mine = read(own, reader);
 		List<ReadDossier> dossiers = new ArrayList<>(mine);
@@ -58,8 +75,8 @@ public final class Dossiers {
 		worked.addAll(dossiers.subList(0, mine.size()));
 		Predicate<ReadDossier> looked = own.isEmpty() ? (read) -> true : worked::contains;
 		rules(dossiers, new Declarations(dossiers, unclear), looked, problems);
-		List<Problem> errors = problems.stream().filter(Predicate.not(Problem::warning)).toList();
-		List<Problem> warnings = problems.stream().filter(Problem::warning).toList();
+		List<DossierProblem> errors = problems.stream().filter(Predicate.not(DossierProblem::warning)).toList();
+		List<DossierProblem> warnings = problems.stream().filter(DossierProblem::warning).toList();
 		return new Checked(errors, warnings, errors.isEmpty() ? Optional.of(assembled(dossiers)) : Optional.empty());
 	}
 
@@ -68,7 +85,7 @@ public final class Dossiers {
 	}
 
 	private static void rules(List<ReadDossier> dossiers, Declarations declarations, Predicate<ReadDossier> looked,
-			Set<Problem> problems) {
+			Set<DossierProblem> problems) {
 		LocalDate today = LocalDate.now();
 		SourceRules sources = new SourceRules(declarations, today, problems);
 		FactRules facts = new FactRules(declarations, problems);

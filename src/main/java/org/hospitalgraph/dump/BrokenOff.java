@@ -1,6 +1,6 @@
 package org.hospitalgraph.dump;
 
-import org.hospitalgraph.model.Message;
+import org.hospitalgraph.model.message.Message;
 
 /** A dump that cannot be finished: what was written of it is not to be used. */
 public final class BrokenOff extends RuntimeException {

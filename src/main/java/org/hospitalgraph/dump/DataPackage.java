@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.hospitalgraph.dump.format.DumpTable;
+import org.hospitalgraph.dump.format.Field;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,7 +23,9 @@ final class DataPackage {
 
 	static void write(DumpReport report, List<Map<String, Object>> sources, OutputStream out) throws IOException {
 		ObjectNode json = JSON.objectNode().put("name", "hospital-graph").put("id", report.revision());
-		json.put("title", "hospital-graph").put("version", report.revision()).put("created", Papers.time(report));
+		json.put("title", "hospital-graph")
+			.put("version", report.revision())
+			.put("created", DumpDocuments.time(report));
 		ArrayNode resources = json.putArray("resources");
 		DumpTable.all().forEach((table) -> resources.add(resource(table, report)));
 		json.putArray("licenses")

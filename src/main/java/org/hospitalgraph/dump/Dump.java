@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.cypher.CypherFile;
-import org.hospitalgraph.cypher.CypherFiles;
-import org.hospitalgraph.cypher.Revision;
-import org.hospitalgraph.model.Message;
+import org.hospitalgraph.cypher.file.CypherFile;
+import org.hospitalgraph.cypher.file.CypherFiles;
+import org.hospitalgraph.cypher.revision.Revision;
+import org.hospitalgraph.dump.format.DumpFormat;
+import org.hospitalgraph.dump.format.DumpTable;
+import org.hospitalgraph.dump.format.RowWriter;
+import org.hospitalgraph.model.message.Message;
 import org.neo4j.driver.Record;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -88,7 +91,7 @@ public class Dump {
 		same.requireAtTheEnd();
 		DumpReport report = new DumpReport(format, same.revision, same.loaded, counts,
 				Duration.between(same.begin, Instant.now()));
-		Papers.write(report, sources(), target);
+		DumpDocuments.write(report, sources(), target);
 		return report;
 	}
 

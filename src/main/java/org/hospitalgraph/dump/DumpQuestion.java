@@ -1,6 +1,7 @@
 package org.hospitalgraph.dump;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import org.hospitalgraph.dump.format.DumpFormat;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
+import org.hospitalgraph.dump.format.DumpFormat;
+
 /**
  * What was written.
  *

@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.dump.Licences.Licence;
+import org.hospitalgraph.dump.format.DumpTable;
 import org.hospitalgraph.model.Citation;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-import org.hospitalgraph.model.Certainty;
 import org.hospitalgraph.model.Citation;
-import org.hospitalgraph.model.Cut;
-import org.hospitalgraph.model.Link;
-import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.model.answer.Cut;
+import org.hospitalgraph.model.answer.Link;
+import org.hospitalgraph.model.answer.Summary;
+import org.hospitalgraph.model.time.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**

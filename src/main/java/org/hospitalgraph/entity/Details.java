@@ -11,21 +11,22 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.hospitalgraph.cypher.BrowserLinks;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.cypher.answer.BrowserLinks;
 import org.hospitalgraph.entity.Detail.FigureValue;
 import org.hospitalgraph.entity.Detail.NameUse;
 import org.hospitalgraph.entity.Detail.Relation;
 import org.hospitalgraph.entity.Detail.SourceUse;
+import org.hospitalgraph.entity.search.Search;
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.EntityId;
-import org.hospitalgraph.model.Graph;
-import org.hospitalgraph.model.Link;
-import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.model.RelationshipType;
-import org.hospitalgraph.model.Summary;
-import org.hospitalgraph.model.UnknownEntity;
+import org.hospitalgraph.model.answer.Graph;
+import org.hospitalgraph.model.answer.Link;
+import org.hospitalgraph.model.answer.Summary;
+import org.hospitalgraph.model.answer.UnknownEntity;
+import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
@@ -77,7 +78,7 @@ public class Details {
 			.orElseThrow(() -> new UnknownEntity(id.text(), this.search.near(id.text(), SUGGESTIONS)));
 	}
 
-	Detail of(EntityId id, EntityQuestion question) {
+	public Detail of(EntityId id, EntityQuestion question) {
 		PartialDate asOf = question.asOf();
 		Value stored = stored(id);
 		Graph.Node node = Rows.node(stored);

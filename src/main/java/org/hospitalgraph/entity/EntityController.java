@@ -2,10 +2,15 @@ package org.hospitalgraph.entity;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.hospitalgraph.cypher.AnswerCache;
-import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.cypher.answer.AnswerCache;
+import org.hospitalgraph.cypher.revision.Revision;
+import org.hospitalgraph.entity.search.Collection;
+import org.hospitalgraph.entity.search.EntitiesQuestion;
+import org.hospitalgraph.entity.search.FilterIds;
+import org.hospitalgraph.entity.search.FoundEntities;
+import org.hospitalgraph.entity.search.Search;
 import org.hospitalgraph.model.EntityId;
-import org.hospitalgraph.model.UnknownEntity;
+import org.hospitalgraph.model.answer.UnknownEntity;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

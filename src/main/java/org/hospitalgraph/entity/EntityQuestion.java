@@ -3,8 +3,8 @@ package org.hospitalgraph.entity;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.model.Status;
+import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

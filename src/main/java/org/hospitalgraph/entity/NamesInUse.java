@@ -11,9 +11,9 @@ import java.util.Set;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
-import org.hospitalgraph.model.PartialDate;
-import org.hospitalgraph.model.Summary;
-import org.hospitalgraph.model.Validity;
+import org.hospitalgraph.model.answer.Summary;
+import org.hospitalgraph.model.time.PartialDate;
+import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;

@@ -5,13 +5,13 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.model.Cut;
 import org.hospitalgraph.model.EntityId;
-import org.hospitalgraph.model.ListAnswer;
-import org.hospitalgraph.model.Listing;
-import org.hospitalgraph.model.Nearest;
-import org.hospitalgraph.model.Summary;
-import org.hospitalgraph.model.UnknownEntity;
+import org.hospitalgraph.model.answer.Cut;
+import org.hospitalgraph.model.answer.ListAnswer;
+import org.hospitalgraph.model.answer.Listing;
+import org.hospitalgraph.model.answer.Summary;
+import org.hospitalgraph.model.answer.UnknownEntity;
+import org.hospitalgraph.model.message.Nearest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,28 +39,29 @@ class SourceController {
 
 	@GetMapping
 	@Operation(operationId = "listSources", summary = "All documents and register extracts")
-	Listing<Source> all() {
-		List<Source> all = documents();
+	Listing<SourceNode> all() {
+		List<SourceNode> all = documents();
 		return new Listing<>(all, all.size(), all.size(), 0);
 	}
 
 	@GetMapping("/{id}")
 	@Operation(operationId = "getSource", summary = "A document, and all that it states, in its own dates and roles")
 	Stated stated(@PathVariable EntityId id) {
-		Source source = this.cypher.patiently(() -> this.sources.findById(id.text())).orElseThrow(() -> unknown(id));
+		SourceNode source = this.cypher.patiently(() -> this.sources.findById(id.text()))
+			.orElseThrow(() -> unknown(id));
 		List<Statements.Stated> facts = this.statements.of(id, FACTS + 1);
 		boolean truncated = facts.size() > FACTS;
 		List<Statements.Stated> given = truncated ? facts.subList(0, FACTS) : facts;
 		return new Stated(source, given, given.size(), truncated);
 	}
 
-	private List<Source> documents() {
+	private List<SourceNode> documents() {
 		return this.cypher.patiently(this.sources::findAllByOrderByPublishedAsc);
 	}
 
 	private UnknownEntity unknown(EntityId id) {
-		List<Source> all = documents();
-		List<String> near = Nearest.all(id.text(), all.stream().map(Source::id).toList(), 5);
+		List<SourceNode> all = documents();
+		List<String> near = Nearest.all(id.text(), all.stream().map(SourceNode::id).toList(), 5);
 		return new UnknownEntity(id.text(),
 				all.stream()
 					.filter((source) -> near.contains(source.id()))
@@ -76,7 +77,7 @@ class SourceController {
 	 * @param total how many facts are given
 	 * @param truncated whether it states more than are given, as registers do
 	 */
-	record Stated(Source source, List<Statements.Stated> facts, int total,
+	record Stated(SourceNode source, List<Statements.Stated> facts, int total,
 			boolean truncated) implements ListAnswer, Cut {
 
 		@Override

@@ -8,10 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The documents; by reading sessions, which an account that may only read can open. */
 @Transactional(readOnly = true)
-interface Sources extends Repository<Source, String> {
+interface Sources extends Repository<SourceNode, String> {
 
-	List<Source> findAllByOrderByPublishedAsc();
+	List<SourceNode> findAllByOrderByPublishedAsc();
 
-	Optional<Source> findById(String id);
+	Optional<SourceNode> findById(String id);
 
 }

@@ -6,6 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.hospitalgraph.export.format.Cx2;
+import org.hospitalgraph.export.format.CypherScript;
+import org.hospitalgraph.export.format.CytoscapeJs;
+import org.hospitalgraph.export.format.Dot;
+import org.hospitalgraph.export.format.DrawIo;
+import org.hospitalgraph.export.format.Format;
+import org.hospitalgraph.export.format.Gexf;
+import org.hospitalgraph.export.format.GraphMl;
+import org.hospitalgraph.export.format.GraphWriter;
+import org.hospitalgraph.export.format.JsonGraph;
+import org.hospitalgraph.export.format.Mermaid;
+import org.hospitalgraph.export.format.TimeBounds;
+import org.hospitalgraph.export.format.Yed;
+import org.hospitalgraph.export.map.GeoJsonLines;
+import org.hospitalgraph.export.map.GeoJsonPoints;
+import org.hospitalgraph.export.rdf.JsonLd;
+import org.hospitalgraph.export.rdf.Turtle;
+import org.hospitalgraph.export.svg.Svg;
+import org.hospitalgraph.export.table.CsvArchive;
+import org.hospitalgraph.export.table.GraphWorkbook;
+
 /**
  * The writers, one for each {@link Format}.
  */
@@ -13,7 +34,7 @@ public final class GraphWriters {
 
 	private static final Map<Format, GraphWriter> WRITERS = byFormat(
 			List.of(new Gexf(TimeBounds.WIDEST), new GraphMl(), new Yed(), new Cx2(), new CytoscapeJs(), new Dot(),
-					new CsvArchive(), new Workbooks(), new GeoJsonPoints(), new GeoJsonLines(), new JsonLd(),
+					new CsvArchive(), new GraphWorkbook(), new GeoJsonPoints(), new GeoJsonLines(), new JsonLd(),
 					new Turtle(), new JsonGraph(), new CypherScript(), new DrawIo(), new Mermaid(), new Svg()));
 
 	private GraphWriters() {

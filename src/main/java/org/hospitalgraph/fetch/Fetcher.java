@@ -53,7 +53,8 @@ public final class Fetcher {
 	 * @param standIn a host with the same API as data.gouv.fr; null for that itself
 	 * @param patience how long a host may be silent
 	 */
-	public Fetcher(Catalogue catalogue, Path folder, @Nullable URI standIn, Duration patience, FetchProgress progress) {
+	public Fetcher(RegisterCatalogue catalogue, Path folder, @Nullable URI standIn, Duration patience,
+			FetchProgress progress) {
 		this.folder = folder;
 		this.api = (standIn != null) ? standIn : DATA_GOUV;
 		this.standsIn = standIn != null;

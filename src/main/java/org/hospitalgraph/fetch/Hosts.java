@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hosts {
 
-	private final Catalogue catalogue;
+	private final RegisterCatalogue catalogue;
 
 	private final @Nullable URI standIn;
 
-	Hosts(Catalogue catalogue, @Nullable URI standIn) {
+	Hosts(RegisterCatalogue catalogue, @Nullable URI standIn) {
 		this.catalogue = catalogue;
 		this.standIn = standIn;
 	}

@@ -21,9 +21,9 @@ import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.Name;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.Source;
-import org.hospitalgraph.model.Validity;
-import org.hospitalgraph.naming.Bearer;
+import org.hospitalgraph.model.time.Validity;
 import org.hospitalgraph.naming.IndexWords;
+import org.hospitalgraph.naming.NameBearer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,7 +151,7 @@ final class GraphRows {
 	private String searchText(Entity entity) {
 		IndexWords words = new IndexWords().name(entity.name())
 			.names(entity.names().stream().map(Name::text).toList())
-			.bearer(Bearer.of(entity.label(), entity.category(), false));
+			.bearer(NameBearer.of(entity.label(), entity.category(), false));
 		this.places.of(entity.id()).forEach(words::place);
 		Stream.of(entity.id().text().split("-")).forEach(words::number);
 		Stream.of(entity.finess(), entity.siren()).filter(Objects::nonNull).forEach(words::number);

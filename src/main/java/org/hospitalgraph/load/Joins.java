@@ -15,15 +15,15 @@ import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Fact;
-import org.hospitalgraph.model.Link;
 import org.hospitalgraph.model.Modality;
 import org.hospitalgraph.model.Rank;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.Statement;
-import org.hospitalgraph.statement.Key;
+import org.hospitalgraph.model.answer.Link;
 import org.hospitalgraph.statement.Lifetimes;
 import org.hospitalgraph.statement.Resolution;
 import org.hospitalgraph.statement.Standing;
+import org.hospitalgraph.statement.StatementKey;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -75,12 +75,12 @@ public final class Joins {
 
 	/** The relationships of one type between the same two. */
 	private void consider(Record row) {
-		Map<Key, List<Value>> alike = new LinkedHashMap<>();
-		Map<Key, List<Statement>> told = new HashMap<>();
+		Map<StatementKey, List<Value>> alike = new LinkedHashMap<>();
+		Map<StatementKey, List<Statement>> told = new HashMap<>();
 		for (Value one : row.get("told").values()) {
 			List<Statement> said = said(row, one);
 			if (!said.isEmpty()) {
-				Key key = Key.of(said.getFirst());
+				StatementKey key = StatementKey.of(said.getFirst());
 				alike.computeIfAbsent(key, (same) -> new ArrayList<>()).add(one.get("r"));
 				told.computeIfAbsent(key, (same) -> new ArrayList<>()).addAll(said);
 			}

@@ -2,7 +2,7 @@ package org.hospitalgraph.load;
 
 import java.time.Duration;
 
-import org.hospitalgraph.cypher.Contents;
+import org.hospitalgraph.cypher.revision.Contents;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,11 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
-import org.hospitalgraph.cypher.Batches;
-import org.hospitalgraph.cypher.Contents;
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.cypher.CypherFiles;
-import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.cypher.file.CypherFiles;
+import org.hospitalgraph.cypher.revision.Batches;
+import org.hospitalgraph.cypher.revision.Contents;
+import org.hospitalgraph.cypher.revision.Revision;
 import org.hospitalgraph.model.KnowledgeBase;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;

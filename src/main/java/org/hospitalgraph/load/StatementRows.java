@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.hospitalgraph.model.EntityStatement;
 import org.hospitalgraph.model.Statement;
-import org.hospitalgraph.model.Validity;
+import org.hospitalgraph.model.time.Validity;
 
 /** What statements are as rows for {@code cypher/load/statements.cypher}. */
 final class StatementRows {

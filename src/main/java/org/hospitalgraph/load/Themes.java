@@ -24,11 +24,11 @@ import org.hospitalgraph.model.Fact;
 import org.hospitalgraph.model.Fingerprint;
 import org.hospitalgraph.model.KnowledgeBase;
 import org.hospitalgraph.model.Label;
-import org.hospitalgraph.model.Publication;
 import org.hospitalgraph.model.Rank;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.Source;
-import org.hospitalgraph.model.Validity;
+import org.hospitalgraph.model.time.Publication;
+import org.hospitalgraph.model.time.Validity;
 import org.hospitalgraph.naming.HospitalName;
 
 /**

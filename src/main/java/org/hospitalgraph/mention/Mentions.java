@@ -5,8 +5,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.hospitalgraph.mention.Found.How;
-import org.hospitalgraph.mention.Linking.Linked;
+import org.hospitalgraph.mention.EntityLinking.Linked;
+import org.hospitalgraph.mention.lexicon.KnownEntity;
+import org.hospitalgraph.mention.lexicon.Lexicon;
+import org.hospitalgraph.mention.lexicon.Word;
+import org.hospitalgraph.mention.spotter.Acronyms;
+import org.hospitalgraph.mention.spotter.SpottedWords;
+import org.hospitalgraph.mention.spotter.SpottedWords.How;
+import org.hospitalgraph.mention.spotter.Spotter;
+import org.hospitalgraph.mention.value.Dates;
+import org.hospitalgraph.mention.value.Figures;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.naming.Kind;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +41,11 @@ public final class Mentions {
 	/** Everything that a text names. */
 	public TextMentions in(String text) {
 		String plain = BLANK.matcher(text).replaceAll(" ");
-		List<Found> found = new Spotter(Word.of(plain), this.lexicon).all();
+		List<SpottedWords> found = new Spotter(Word.of(plain), this.lexicon).all();
 		found = new Acronyms(plain, found).all();
-		List<Linked> linked = new Linking(this.lexicon).link(found);
+		List<Linked> linked = new EntityLinking(this.lexicon).link(found);
 		List<Mention> mentions = new ArrayList<>();
-		Recall recall = new Recall(text);
+		EarlierMentions recall = new EarlierMentions(text);
 		for (Linked one : linked) {
 			Mention mention = recall.of(one, (one.found().how() == How.AGAIN) ? null : mention(text, one));
 			if (mention != null) {
@@ -49,7 +57,7 @@ public final class Mentions {
 	}
 
 	private static Mention mention(String text, Linked linked) {
-		Found found = linked.found();
+		SpottedWords found = linked.found();
 		KnownEntity meant = linked.meant();
 		Kind kind = found.kinds().isEmpty() ? null : found.kinds().getFirst();
 		String label = (meant != null) ? meant.summary().label() : label(kind, found);
@@ -57,10 +65,10 @@ public final class Mentions {
 				: (kind != null) ? kind.name() : null;
 		return new Mention(found.start(), found.end(), text.substring(found.start(), found.end()),
 				(meant != null) ? meant.summary() : null, linked.score(), meant != null, label, written, found.place(),
-				linked.name(), false, Linking.alternatives(linked));
+				linked.name(), false, EntityLinking.alternatives(linked));
 	}
 
-	private static @Nullable String label(@Nullable Kind kind, Found found) {
+	private static @Nullable String label(@Nullable Kind kind, SpottedWords found) {
 		if (kind == null) {
 			return (found.how() == How.TOWN) ? Label.ESTABLISHMENT.text()
 					: found.named().stream().findFirst().map((one) -> one.summary().label()).orElse(null);

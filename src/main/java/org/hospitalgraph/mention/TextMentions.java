@@ -2,6 +2,9 @@ package org.hospitalgraph.mention;
 
 import java.util.List;
 
+import org.hospitalgraph.mention.value.DateMention;
+import org.hospitalgraph.mention.value.FigureMention;
+
 /**
  * What a text names.
  *

@@ -2,6 +2,9 @@ package org.hospitalgraph.model;
 
 import java.util.regex.Pattern;
 
+import org.hospitalgraph.model.message.IllegalValue;
+import org.hospitalgraph.model.message.Message;
+
 /**
  * The name by which everybody refers to an entity: a readable slug, never a database id,
  * never used again for something else.

@@ -3,6 +3,8 @@ package org.hospitalgraph.model;
 import java.util.List;
 import java.util.SortedMap;
 
+import org.hospitalgraph.model.time.Validity;
+
 /**
  * The best account of what sources say of two entities.
  *

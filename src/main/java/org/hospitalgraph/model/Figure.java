@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.SortedSet;
 
+import org.hospitalgraph.model.time.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.hospitalgraph.model;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package org.hospitalgraph.model;
 
+import org.hospitalgraph.model.time.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**

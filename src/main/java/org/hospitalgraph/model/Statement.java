@@ -2,6 +2,7 @@ package org.hospitalgraph.model;
 
 import java.util.SortedMap;
 
+import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How well the kinds that two names give go together. From the best to the worst.
  */
-enum Agreement {
+public enum Agreement {
 
 	/** The same kind, whatever the abbreviation; or none in both. */
 	SAME(1),
@@ -31,10 +31,10 @@ enum Agreement {
 	 * hospitalier, which many a CH calls itself, the category of its bearer does. What is
 	 * no hospital is none though a hospital stands in its name.
 	 */
-	static Agreement of(@Nullable Kind written, @Nullable Kind known, Candidate candidate) {
-		Bearer bearer = candidate.bearer();
+	public static Agreement of(@Nullable Kind written, @Nullable Kind known, Candidate candidate) {
+		NameBearer bearer = candidate.bearer();
 		Agreement byName = byName(written, known, candidate.kind());
-		if (written != null && known == null && (bearer == Bearer.PLACE || bearer == Bearer.NOBODY)) {
+		if (written != null && known == null && (bearer == NameBearer.PLACE || bearer == NameBearer.NOBODY)) {
 			return CONTRARY;
 		}
 		if (written == null || !written.isHospital() || bearer.mayBeHospital()) {
@@ -43,7 +43,7 @@ enum Agreement {
 		if (known == null) {
 			return (candidate.kind() != null) ? byName : CONTRARY;
 		}
-		return (bearer == Bearer.OTHER && byName != CONTRARY) ? NEAR : byName;
+		return (bearer == NameBearer.OTHER && byName != CONTRARY) ? NEAR : byName;
 	}
 
 	private static Agreement byName(@Nullable Kind written, @Nullable Kind known, @Nullable Kind category) {
@@ -59,11 +59,11 @@ enum Agreement {
 	}
 
 	/** What it leaves of a score. */
-	double factor() {
+	public double factor() {
 		return this.factor;
 	}
 
-	String text() {
+	public String text() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param partOf ids of the legal entities of which it is or was a site
  * @param same ids under which it may be known as well
  */
-public record Candidate(String id, List<HospitalName> names, List<HospitalName> former, Bearer bearer,
+public record Candidate(String id, List<HospitalName> names, List<HospitalName> former, NameBearer bearer,
 		@Nullable Kind kind, List<HospitalName> places, @Nullable String finess, @Nullable String siren,
 		Set<String> partOf, Set<String> same) {
 
@@ -29,7 +29,7 @@ public record Candidate(String id, List<HospitalName> names, List<HospitalName> 
 
 	/** Somebody of whom names, label and category are known. */
 	public static Candidate of(String id, Label label, @Nullable String category, List<HospitalName> names) {
-		return new Candidate(id, names, List.of(), Bearer.of(label, category, id.startsWith(REGISTERED)),
+		return new Candidate(id, names, List.of(), NameBearer.of(label, category, id.startsWith(REGISTERED)),
 				Kind.ofCategory(category), List.of(), null, null, Set.of(), Set.of());
 	}
 
@@ -61,22 +61,22 @@ public record Candidate(String id, List<HospitalName> names, List<HospitalName> 
 	 * Whether only a register knows it: such entities are many, and many have the same
 	 * name.
 	 */
-	boolean isOnlyRegistered() {
+	public boolean isOnlyRegistered() {
 		return this.id.startsWith(REGISTERED);
 	}
 
 	/** Whether it is or was a site of another one. */
-	boolean isSiteOf(Candidate legalEntity) {
+	public boolean isSiteOf(Candidate legalEntity) {
 		return this.partOf.contains(legalEntity.id);
 	}
 
 	/** Whether the two may be one house: an entity and its site, or one under two ids. */
-	boolean isHouseOf(Candidate other) {
+	public boolean isHouseOf(Candidate other) {
 		return this.id.equals(other.id) || other.isSiteOf(this) || isSiteOf(other) || isSameAs(other);
 	}
 
 	/** Whether the two ids may be of one house. */
-	boolean isSameAs(Candidate other) {
+	public boolean isSameAs(Candidate other) {
 		return this.same.contains(other.id) || other.same.contains(this.id);
 	}
 

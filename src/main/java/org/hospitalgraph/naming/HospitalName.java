@@ -73,7 +73,7 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 	 * What it says of which site of a house is meant: {@code Saint Louis} of
 	 * {@code GHU APHP NUP SITE SAINT LOUIS}; nothing where it does not.
 	 */
-	@Nullable HospitalName site() {
+	public @Nullable HospitalName site() {
 		int at = this.words.lastIndexOf("site");
 		return (at > 0 && at + 1 < this.words.size())
 				? new HospitalName(this.text, null, this.words.subList(at + 1, this.words.size())) : null;

@@ -40,8 +40,8 @@ public final class IndexWords {
 	}
 
 	/** What it is. */
-	public IndexWords bearer(Bearer bearer) {
-		if (bearer == Bearer.HOSPITAL) {
+	public IndexWords bearer(NameBearer bearer) {
+		if (bearer == NameBearer.HOSPITAL) {
 			this.words.add(HOSPITAL);
 		}
 		return this;

@@ -117,7 +117,7 @@ public enum Kind {
 	}
 
 	/** Whether its names are sure only when they tell the place. */
-	boolean needsPlace() {
+	public boolean needsPlace() {
 		return this.family.needsPlace();
 	}
 

@@ -15,7 +15,7 @@ import static java.util.Map.entry;
  * of abbreviations, articles and prepositions, numbers of départements, legal forms. What
  * is left are words in lower-case ASCII, in one spelling each.
  */
-final class Spelling {
+public final class Spelling {
 
 	/** Longer input is no name; what follows is ignored, so that no input is slow. */
 	static final int MAX_LENGTH = 300;
@@ -104,7 +104,7 @@ final class Spelling {
 	}
 
 	/** Lower case without marks, ligatures, elisions and dots. */
-	static String fold(String text) {
+	public static String fold(String text) {
 		String start = (text.length() > MAX_LENGTH) ? text.substring(0, MAX_LENGTH) : text;
 		String plain = isAscii(start) ? start.toLowerCase(Locale.ROOT) : inPlainLetters(start);
 		plain = plain.replace("&", " et ");

@@ -49,7 +49,7 @@ public record WrittenName(HospitalName whole, HospitalName main, @Nullable Hospi
 	 * Whether it is the id of an entity; ids of one word are words too, and mean nothing
 	 * alone.
 	 */
-	boolean isId(String id) {
+	public boolean isId(String id) {
 		return id.indexOf('-') > 0 && this.whole.text().strip().equals(id);
 	}
 

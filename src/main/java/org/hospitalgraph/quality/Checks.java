@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.hospitalgraph.cypher.AnswerCache;
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.cypher.CypherFile;
-import org.hospitalgraph.cypher.CypherFiles;
 import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.cypher.answer.AnswerCache;
+import org.hospitalgraph.cypher.file.CypherFile;
+import org.hospitalgraph.cypher.file.CypherFiles;
 import org.hospitalgraph.model.Citation;
-import org.hospitalgraph.model.IllegalQuestion;
-import org.hospitalgraph.model.IllegalQuestion.Mistake;
+import org.hospitalgraph.model.message.IllegalQuestion;
+import org.hospitalgraph.model.message.IllegalQuestion.Mistake;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 

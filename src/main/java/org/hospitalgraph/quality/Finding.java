@@ -3,7 +3,7 @@ package org.hospitalgraph.quality;
 import java.util.List;
 
 import org.hospitalgraph.model.Citation;
-import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.model.answer.Summary;
 
 /**
  * Something that an analyst should look at.

@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 
-import org.hospitalgraph.reconciliation.Condition.Quantifier;
-import org.hospitalgraph.reconciliation.ReconciliationQuery.PropertyValue;
+import org.hospitalgraph.reconciliation.match.Condition;
+import org.hospitalgraph.reconciliation.match.Condition.Quantifier;
+import org.hospitalgraph.reconciliation.match.Match;
+import org.hospitalgraph.reconciliation.match.Matching;
+import org.hospitalgraph.reconciliation.match.ReconciliationQuery.PropertyValue;
 import org.springframework.stereotype.Component;
 
 /**

@@ -3,6 +3,8 @@ package org.hospitalgraph.reconciliation;
 import java.util.List;
 import java.util.Map;
 
+import org.hospitalgraph.reconciliation.match.Extension;
+
 /**
  * Values of entities as version 1.0 of the protocol writes them.
  *
@@ -11,7 +13,7 @@ import java.util.Map;
  */
 record ExtensionAnswer(List<Extension.Meta> meta, List<Row> rows) {
 
-	static ExtensionAnswer of(Extension.Answer answer) {
+	public static ExtensionAnswer of(Extension.Answer answer) {
 		return new ExtensionAnswer(answer.meta(), answer.rows()
 			.entrySet()
 			.stream()

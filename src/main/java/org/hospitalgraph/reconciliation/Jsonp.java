@@ -3,8 +3,8 @@ package org.hospitalgraph.reconciliation;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-import org.hospitalgraph.model.IllegalQuestion;
-import org.hospitalgraph.model.Message;
+import org.hospitalgraph.model.message.IllegalQuestion;
+import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

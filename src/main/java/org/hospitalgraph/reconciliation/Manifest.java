@@ -6,6 +6,9 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.hospitalgraph.model.Label;
+import org.hospitalgraph.reconciliation.match.ExtensionQuery;
+import org.hospitalgraph.reconciliation.match.TypeName;
+import org.hospitalgraph.reconciliation.match.Types;
 
 /**
  * What the service can do, and where. The names are those of the protocol.

@@ -5,6 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.hospitalgraph.reconciliation.match.Match;
+import org.hospitalgraph.reconciliation.match.Property;
+import org.hospitalgraph.reconciliation.match.TypeName;
+import org.hospitalgraph.reconciliation.match.Types;
 import org.jspecify.annotations.Nullable;
 
 /**

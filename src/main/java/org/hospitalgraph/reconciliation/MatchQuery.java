@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.hospitalgraph.model.IllegalQuestion.Mistake;
-import org.hospitalgraph.model.Message;
-import org.hospitalgraph.reconciliation.Condition.Quantifier;
-import org.hospitalgraph.reconciliation.ReconciliationQuery.PropertyValue;
+import org.hospitalgraph.model.message.IllegalQuestion.Mistake;
+import org.hospitalgraph.model.message.Message;
+import org.hospitalgraph.reconciliation.match.Condition;
+import org.hospitalgraph.reconciliation.match.Condition.Quantifier;
+import org.hospitalgraph.reconciliation.match.ReconciliationQuery;
+import org.hospitalgraph.reconciliation.match.ReconciliationQuery.PropertyValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.hospitalgraph.model.Fingerprint;
-import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.model.answer.Summary;
+import org.hospitalgraph.reconciliation.match.Descriptions;
+import org.hospitalgraph.reconciliation.match.KnownProperties;
+import org.hospitalgraph.reconciliation.match.Property;
+import org.hospitalgraph.reconciliation.match.Types;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -34,7 +38,7 @@ final class Preview {
 	private Preview() {
 	}
 
-	static String of(Known entity, String url, Locale language) {
+	static String of(KnownProperties entity, String url, Locale language) {
 		Summary summary = entity.summary();
 		StringBuilder rows = new StringBuilder();
 		row(rows, "FINESS", summary.finess());
@@ -65,7 +69,7 @@ final class Preview {
 		}
 	}
 
-	private static @Nullable String text(Known entity, Property property) {
+	private static @Nullable String text(KnownProperties entity, Property property) {
 		return entity.values(property, null)
 			.stream()
 			.map((value) -> String.valueOf(value.get("str")))
@@ -73,7 +77,7 @@ final class Preview {
 			.orElse(null);
 	}
 
-	private static String values(Known entity, Property property) {
+	private static String values(KnownProperties entity, Property property) {
 		List<String> names = entity.related(property, null)
 			.map(Summary::name)
 			.filter((name) -> property != Property.NAMES || !name.equals(entity.summary().name()))

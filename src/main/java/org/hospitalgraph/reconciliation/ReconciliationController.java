@@ -15,8 +15,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.hospitalgraph.model.IllegalQuestion;
-import org.hospitalgraph.model.Message;
+import org.hospitalgraph.model.message.IllegalQuestion;
+import org.hospitalgraph.model.message.Message;
+import org.hospitalgraph.reconciliation.match.Extension;
+import org.hospitalgraph.reconciliation.match.KnownProperties;
+import org.hospitalgraph.reconciliation.match.Match;
+import org.hospitalgraph.reconciliation.match.Matching;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -124,7 +128,7 @@ class ReconciliationController {
 	ResponseEntity<byte[]> preview(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
 			HttpServletResponse response, Locale language) {
 		String id = shortened(given.getFirst("id"));
-		Known entity = this.extension.known(List.of(id)).get(id);
+		KnownProperties entity = this.extension.known(List.of(id)).get(id);
 		String page = (entity != null) ? Preview.of(entity, root() + "/?around=" + id, language)
 				: Preview.ofNothing(id, language);
 		// Instead of the usual policy, which lets nobody frame an answer.

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.hospitalgraph.model.IllegalQuestion;
-import org.hospitalgraph.model.IllegalQuestion.Mistake;
-import org.hospitalgraph.model.Message;
-import org.hospitalgraph.model.TooMuch;
+import org.hospitalgraph.model.message.IllegalQuestion;
+import org.hospitalgraph.model.message.IllegalQuestion.Mistake;
+import org.hospitalgraph.model.message.Message;
+import org.hospitalgraph.model.message.TooMuch;
+import org.hospitalgraph.reconciliation.match.ExtensionQuery;
+import org.hospitalgraph.reconciliation.match.ReconciliationQuery;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.hospitalgraph.reconciliation.match.TypeName;
 
 /**
  * What the service can do, in the words of version 1.0 of the protocol, where everything

@@ -6,7 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.cypher.StagedWork;
+import org.hospitalgraph.cypher.revision.StagedWork;
+import org.hospitalgraph.register.entry.Register;
+import org.hospitalgraph.register.file.RegisterFile;
+import org.hospitalgraph.register.file.RegisterReader;
+import org.hospitalgraph.register.file.UnreadableRegister;
+import org.hospitalgraph.register.list.ImportOptions;
+import org.hospitalgraph.register.write.Rejects;
+import org.hospitalgraph.register.write.Staging;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

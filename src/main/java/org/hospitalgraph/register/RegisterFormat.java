@@ -3,6 +3,20 @@ package org.hospitalgraph.register;
 import java.io.IOException;
 import java.util.List;
 
+import org.hospitalgraph.register.file.RegisterFile;
+import org.hospitalgraph.register.file.RegisterReader;
+import org.hospitalgraph.register.file.RegisterTable;
+import org.hospitalgraph.register.file.UnreadableRegister;
+import org.hospitalgraph.register.finess.ClassicFiness;
+import org.hospitalgraph.register.finess.FinessPlus;
+import org.hospitalgraph.register.finess.FinessTable;
+import org.hospitalgraph.register.list.ImportOptions;
+import org.hospitalgraph.register.list.ListColumns;
+import org.hospitalgraph.register.list.MembershipList;
+import org.hospitalgraph.register.sae.SaeDeclarations;
+import org.hospitalgraph.register.sae.SaeEstablishments;
+import org.hospitalgraph.register.sae.SaeGht;
+
 /** Knows a register by its content, whatever the file is called. */
 final class RegisterFormat {
 
@@ -34,7 +48,7 @@ final class RegisterFormat {
 				return new FinessPlus(file);
 			}
 		}
-		return table(file, options, Table.heads(file));
+		return table(file, options, RegisterTable.heads(file));
 	}
 
 	private static RegisterReader table(RegisterFile file, ImportOptions options, List<List<String>> heads) {

@@ -11,13 +11,26 @@ import java.util.List;
 import java.util.Map;
 
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.cypher.revision.Revision;
 import org.hospitalgraph.load.Joins;
 import org.hospitalgraph.model.Fingerprint;
 import org.hospitalgraph.model.Label;
-import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.time.PartialDate;
 import org.hospitalgraph.naming.IndexWords;
+import org.hospitalgraph.register.code.Nomenclature;
+import org.hospitalgraph.register.entry.Entry;
+import org.hospitalgraph.register.entry.Register;
+import org.hospitalgraph.register.entry.RegisterKey;
+import org.hospitalgraph.register.file.RegisterFile;
+import org.hospitalgraph.register.file.RegisterReader;
+import org.hospitalgraph.register.file.UnreadableRegister;
+import org.hospitalgraph.register.list.ImportOptions;
+import org.hospitalgraph.register.write.EntitiesByNumber;
+import org.hospitalgraph.register.write.RegisterWriter;
+import org.hospitalgraph.register.write.Rejects;
+import org.hospitalgraph.register.write.SameAsProposals;
+import org.hospitalgraph.register.write.Staging;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -66,7 +79,7 @@ final class Run {
 
 	private ImportReport imported(Cypher.Writing graph, Record present) throws IOException {
 		String sha256 = this.file.sha256();
-		Held held = new Held(graph);
+		EntitiesByNumber held = new EntitiesByNumber(graph);
 		int joined = held.review(this.staging.later());
 		territories(graph, held);
 		String before = published(graph, this.register);
@@ -76,7 +89,7 @@ final class Run {
 			.stream()
 			.filter((row) -> !held.isReviewed(row.get("id").asString()))
 			.toList();
-		Proposals proposals = new Proposals(this.register, unjoined);
+		SameAsProposals proposals = new SameAsProposals(this.register, unjoined);
 		RegisterWriter writer = new RegisterWriter(graph, this.register, held, this.rejects, this.staging, newer,
 				proposals);
 		this.reader.read(writer);
@@ -123,20 +136,21 @@ final class Run {
 	}
 
 	/** Régions and départements, in which everything else lies. */
-	private void territories(Cypher.Writing graph, Held held) {
+	private void territories(Cypher.Writing graph, EntitiesByNumber held) {
 		Register cog = new Register("insee-cog", "Code officiel géographique", "INSEE", PartialDate.valueOf("2026"),
 				"https://www.insee.fr/fr/information/2560452");
 		source(published(graph, cog), cog, "");
 		RegisterWriter writer = new RegisterWriter(graph, cog, held, this.rejects, this.staging, false,
-				new Proposals(cog, List.of()));
+				new SameAsProposals(cog, List.of()));
 		int line = 2;
 		for (List<String> row : Nomenclature.rows("territories")) {
 			List<Entry.Tie> ties = new ArrayList<>();
 			if (!row.get(3).isEmpty()) {
-				ties.add(Entry.Tie.to(RelationshipType.PART_OF, new Key(Key.Kind.COG, row.get(3))));
+				ties.add(Entry.Tie.to(RelationshipType.PART_OF, new RegisterKey(RegisterKey.Kind.COG, row.get(3))));
 			}
-			writer.accept(new Entry(line++, new Key(Key.Kind.COG, row.get(0)), List.of(), Label.TERRITORY,
-					row.get(0).startsWith("REG") ? "REGION" : "DEPARTEMENT", row.get(2), Map.of(), ties));
+			writer
+				.accept(new Entry(line++, new RegisterKey(RegisterKey.Kind.COG, row.get(0)), List.of(), Label.TERRITORY,
+						row.get(0).startsWith("REG") ? "REGION" : "DEPARTEMENT", row.get(2), Map.of(), ties));
 		}
 		writer.finish(false);
 	}

@@ -1,6 +1,6 @@
 package org.hospitalgraph.start;
 
-import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.cypher.revision.Revision;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.hospitalgraph.dossier.DossierFile;
+import org.hospitalgraph.dossier.read.DossierFile;
 
 /** Dossiers in folders of the user. */
 public final class DossierFiles {

@@ -10,7 +10,6 @@ import java.util.concurrent.CompletionStage;
 
 import org.hospitalgraph.database.EmbeddedStart;
 import org.hospitalgraph.database.StartFailure;
-
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ApplicationListener;

@@ -12,16 +12,16 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.fetch.Catalogue;
 import org.hospitalgraph.fetch.DataSet;
 import org.hospitalgraph.fetch.Fetcher;
 import org.hospitalgraph.fetch.NotFetched;
-import org.hospitalgraph.register.ImportOptions;
+import org.hospitalgraph.fetch.RegisterCatalogue;
 import org.hospitalgraph.register.ImportReport;
 import org.hospitalgraph.register.Imports;
-import org.hospitalgraph.register.RegisterFile;
-import org.hospitalgraph.register.RegisterFiles;
-import org.hospitalgraph.register.UnreadableRegister;
+import org.hospitalgraph.register.file.RegisterFile;
+import org.hospitalgraph.register.file.RegisterFiles;
+import org.hospitalgraph.register.file.UnreadableRegister;
+import org.hospitalgraph.register.list.ImportOptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,7 +48,7 @@ class FreshRegisters implements DisposableBean {
 	private final ScheduledExecutorService clock = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("registers").factory());
 
-	private final Catalogue catalogue = Catalogue.shipped();
+	private final RegisterCatalogue catalogue = RegisterCatalogue.shipped();
 
 	private final Imports imports;
 

@@ -2,16 +2,15 @@ package org.hospitalgraph.start;
 
 import java.util.Optional;
 
-import org.hospitalgraph.cypher.Contents;
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.cypher.GraphReady;
-import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.cypher.revision.Contents;
+import org.hospitalgraph.cypher.revision.GraphReady;
+import org.hospitalgraph.cypher.revision.Revision;
 import org.hospitalgraph.database.Neo4jServer;
 import org.hospitalgraph.database.Terminal;
 import org.hospitalgraph.load.LoadReport;
 import org.hospitalgraph.load.Loader;
 import org.hospitalgraph.model.KnowledgeBase;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;

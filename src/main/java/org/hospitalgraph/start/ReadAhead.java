@@ -12,9 +12,9 @@ import java.util.concurrent.CompletionStage;
 import org.hospitalgraph.database.StartFailure;
 import org.hospitalgraph.database.Terminal;
 import org.hospitalgraph.dossier.Checked;
-import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
-import org.hospitalgraph.dossier.InvalidDossiers;
+import org.hospitalgraph.dossier.problem.InvalidDossiers;
+import org.hospitalgraph.dossier.read.DossierFile;
 import org.hospitalgraph.model.KnowledgeBase;
 
 /** The dossiers, read and checked while other things are being made. */

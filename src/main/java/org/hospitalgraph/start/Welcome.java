@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.cypher.revision.Revision;
 import org.hospitalgraph.database.EmbeddedStart;
 import org.hospitalgraph.database.Terminal;
 import org.neo4j.driver.exceptions.Neo4jException;

@@ -16,9 +16,9 @@ import java.util.function.Predicate;
 
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.Fact;
-import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.model.Statement;
-import org.hospitalgraph.model.Validity;
+import org.hospitalgraph.model.time.PartialDate;
+import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /** The best account of statements of one thing at one time. */

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.model.Status;
+import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

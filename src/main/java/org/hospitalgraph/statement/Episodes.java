@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.hospitalgraph.model.Statement;
-import org.hospitalgraph.model.Validity;
+import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.hospitalgraph.model.Fact;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.Status;
-import org.hospitalgraph.model.Validity;
+import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -34,7 +34,7 @@ public record Resolution(List<Fact> facts, List<Statement> statements) {
 		List<Statement> all = new ArrayList<>();
 		for (Statement statement : statements) {
 			if (statement.modality() == Modality.STATED) {
-				alike.computeIfAbsent(Key.of(statement).id(1), (id) -> new ArrayList<>()).add(statement);
+				alike.computeIfAbsent(StatementKey.of(statement).id(1), (id) -> new ArrayList<>()).add(statement);
 			}
 			else {
 				all.add(statement.of(null));
@@ -43,7 +43,7 @@ public record Resolution(List<Fact> facts, List<Statement> statements) {
 		List<Fact> facts = new ArrayList<>();
 		for (List<Statement> same : alike.values()) {
 			int number = 1;
-			Key key = Key.of(same.getFirst());
+			StatementKey key = StatementKey.of(same.getFirst());
 			for (List<Statement> episode : Episodes.of(same.stream().sorted(weightiest).toList())) {
 				List<Statement> weighed = episode.stream().sorted(weightiest).toList();
 				Optional<Fact> fact = Account.of(key.id(number++), weighed);

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.hospitalgraph.cypher.Route;
-import org.hospitalgraph.model.Certainty;
-import org.hospitalgraph.model.Graph;
-import org.hospitalgraph.model.Link;
-import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.model.answer.Graph;
+import org.hospitalgraph.model.answer.Link;
+import org.hospitalgraph.model.time.Certainty;
+import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** A path as the database gives it, made of the model's nodes and links. */
-record FoundPath(List<Graph.Node> nodes, List<Link> links, @Nullable Certainty certainty) {
+public record FoundPath(List<Graph.Node> nodes, List<Link> links, @Nullable Certainty certainty) {
 
 	/** The id of where it ends. */
-	String end() {
+	public String end() {
 		return this.nodes.getLast().summary().id();
 	}
 
@@ -25,7 +25,7 @@ record FoundPath(List<Graph.Node> nodes, List<Link> links, @Nullable Certainty c
 	 * The path as of a date; empty when one of its links cannot hold then, or is not as
 	 * certain as wanted.
 	 */
-	static Optional<FoundPath> of(Route route, @Nullable PartialDate asOf, List<Certainty> wanted) {
+	public static Optional<FoundPath> of(Route route, @Nullable PartialDate asOf, List<Certainty> wanted) {
 		return of(route.nodes(), route.links(), asOf, wanted);
 	}
 
@@ -33,7 +33,7 @@ record FoundPath(List<Graph.Node> nodes, List<Link> links, @Nullable Certainty c
 	 * The path from another that may be the same as where this one begins; empty where
 	 * the two are not, at the date, or where it leads back.
 	 */
-	Optional<FoundPath> from(Graph.Node origin, Link same, @Nullable PartialDate asOf, List<Certainty> wanted) {
+	public Optional<FoundPath> from(Graph.Node origin, Link same, @Nullable PartialDate asOf, List<Certainty> wanted) {
 		if (this.nodes.stream().anyMatch((node) -> node.summary().id().equals(origin.summary().id()))) {
 			return Optional.empty();
 		}
@@ -66,7 +66,7 @@ record FoundPath(List<Graph.Node> nodes, List<Link> links, @Nullable Certainty c
 	/**
 	 * The nodes and links of several paths, each once, in the order in which they appear.
 	 */
-	static Graph graph(String title, String revision, @Nullable PartialDate asOf, List<FoundPath> paths,
+	public static Graph graph(String title, String revision, @Nullable PartialDate asOf, List<FoundPath> paths,
 			boolean truncated) {
 		Set<String> seen = new HashSet<>();
 		List<Graph.Node> nodes = new ArrayList<>();

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.cypher.revision.Revision;
 import org.hospitalgraph.entity.NamesInUse;
-import org.hospitalgraph.model.Certainty;
-import org.hospitalgraph.model.Graph;
-import org.hospitalgraph.model.Link;
-import org.hospitalgraph.model.PartialDate;
 import org.hospitalgraph.model.Status;
-import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.model.answer.Graph;
+import org.hospitalgraph.model.answer.Link;
+import org.hospitalgraph.model.answer.Summary;
+import org.hospitalgraph.model.time.Certainty;
+import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * date.
  */
 @Component
-class GraphReader {
+public class GraphReader {
 
 	private final Cypher cypher;
 
@@ -44,7 +44,7 @@ class GraphReader {
 	 * The graph of these nodes, with the names of the date and all relationships among
 	 * them.
 	 */
-	Graph among(String title, List<Graph.Node> nodes, List<String> types, When when, int mostLinks) {
+	public Graph among(String title, List<Graph.Node> nodes, List<String> types, When when, int mostLinks) {
 		List<String> ids = nodes.stream().map((node) -> node.summary().id()).toList();
 		List<Link> links = this.cypher.query("links-among")
 			.bind("ids", ids)
@@ -60,7 +60,7 @@ class GraphReader {
 	}
 
 	/** The graph of these nodes and links, as of the date. */
-	Graph graph(String title, List<Graph.Node> nodes, List<Link> links, When when, boolean truncated) {
+	public Graph graph(String title, List<Graph.Node> nodes, List<Link> links, When when, boolean truncated) {
 		Set<String> seen = new HashSet<>();
 		List<Link> held = links.stream()
 			.filter((link) -> seen.add(link.id()))
@@ -89,22 +89,23 @@ class GraphReader {
 	 * The date that is asked about, the certainties that are wanted at it, and whether
 	 * what is planned or inferred is.
 	 */
-	record When(@Nullable PartialDate asOf, List<Certainty> wanted, List<Status> status, @Nullable Boolean deduced) {
+	public record When(@Nullable PartialDate asOf, List<Certainty> wanted, List<Status> status,
+			@Nullable Boolean deduced) {
 
-		Optional<Link> holding(Link link) {
+		public Optional<Link> holding(Link link) {
 			return link.at(this.asOf)
 				.filter((found) -> found.certainty() == null || this.wanted.isEmpty()
 						|| this.wanted.contains(found.certainty()));
 		}
 
 		/** Whether what is planned, or inferred, is wanted where the link is. */
-		boolean tells(Link link) {
+		public boolean tells(Link link) {
 			List<String> statuses = Status.wanted(this.status);
 			boolean wanted = link.isPlanned() ? statuses.contains("planned") : !statuses.equals(List.of("planned"));
 			return wanted && !(link.isDeduced() && Boolean.FALSE.equals(this.deduced));
 		}
 
-		@Nullable String text() {
+		public @Nullable String text() {
 			return (this.asOf != null) ? this.asOf.text() : null;
 		}
 

@@ -3,7 +3,7 @@ package org.hospitalgraph.traversal;
 import java.util.Locale;
 
 /** What to do about an entity that may be the same as another. */
-enum Same {
+public enum Same {
 
 	/** Answers as if the two were one, and shows the step between them. */
 	FOLLOW;

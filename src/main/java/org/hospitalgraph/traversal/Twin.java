@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.EntityId;
-import org.hospitalgraph.model.Graph;
-import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.answer.Graph;
+import org.hospitalgraph.model.answer.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param node the other
  * @param link the relationship that says so
  */
-record Twin(Graph.Node node, Link link) {
+public record Twin(Graph.Node node, Link link) {
 
-	EntityId id() {
+	public EntityId id() {
 		return new EntityId(this.node.summary().id());
 	}
 
 	/** As an answer names it. */
-	PossiblySame told(String of) {
+	public PossiblySame told(String of) {
 		Object why = this.link.properties().get("why");
 		return new PossiblySame(of, this.node.summary().id(), this.node.summary().name(),
 				(why != null) ? why.toString() : null, this.link.citations());
@@ -35,7 +35,7 @@ record Twin(Graph.Node node, Link link) {
 	 * @param id the other
 	 * @param why what speaks for it
 	 */
-	record PossiblySame(String of, String id, String name, @Nullable String why, List<Citation> citations) {
+	public record PossiblySame(String of, String id, String name, @Nullable String why, List<Citation> citations) {
 	}
 
 }

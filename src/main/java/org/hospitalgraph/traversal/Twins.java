@@ -12,14 +12,14 @@ import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.entity.Details;
 import org.hospitalgraph.model.EntityId;
-import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.model.answer.Graph;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 /** Finds the entities that may be the same as one. */
 @Component
-class Twins {
+public class Twins {
 
 	private final Cypher cypher;
 
@@ -31,12 +31,12 @@ class Twins {
 	}
 
 	/** Each once, by id. */
-	List<Twin> of(EntityId id, @Nullable Boolean deduced) {
+	public List<Twin> of(EntityId id, @Nullable Boolean deduced) {
 		return once(this.cypher.query("possibly-same-as").bind("id", id).bind("deduced", deduced).list(Twins::twin));
 	}
 
 	/** An entity with those that may be the same, by one question. */
-	Origin origin(EntityId id, @Nullable Boolean deduced) {
+	public Origin origin(EntityId id, @Nullable Boolean deduced) {
 		List<Record> rows = this.cypher.query("with-other-ids")
 			.bind("id", id)
 			.bind("deduced", deduced)
@@ -47,7 +47,7 @@ class Twins {
 	}
 
 	/** Of some entities: each twin of each once. */
-	Map<String, List<Twin>> of(Collection<String> ids, @Nullable Boolean deduced) {
+	public Map<String, List<Twin>> of(Collection<String> ids, @Nullable Boolean deduced) {
 		Map<String, List<Twin>> twins = new TreeMap<>();
 		this.cypher.query("possibly-same-among")
 			.bind("ids", ids)
@@ -73,14 +73,14 @@ class Twins {
 	 *
 	 * @param twins what may be the same
 	 */
-	record Origin(Graph.Node node, List<Twin> twins) {
+	public record Origin(Graph.Node node, List<Twin> twins) {
 
-		EntityId id() {
+		public EntityId id() {
 			return new EntityId(this.node.summary().id());
 		}
 
 		/** As an answer names them. */
-		List<Twin.PossiblySame> possiblySame() {
+		public List<Twin.PossiblySame> possiblySame() {
 			return this.twins.stream().map((twin) -> twin.told(this.node.summary().id())).toList();
 		}
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.hospitalgraph.export.Format;
+import org.hospitalgraph.export.format.Format;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;

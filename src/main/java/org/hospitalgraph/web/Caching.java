@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hospitalgraph.atelier.DossierWatch;
 import org.hospitalgraph.catalogue.Catalogue;
-import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.cypher.revision.Revision;
 import org.hospitalgraph.model.Fingerprint;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;

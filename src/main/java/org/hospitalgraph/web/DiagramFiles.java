@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.hospitalgraph.cypher.CitedSources;
-import org.hospitalgraph.cypher.Particulars;
-import org.hospitalgraph.export.Format;
-import org.hospitalgraph.export.GraphWriter;
+import org.hospitalgraph.cypher.answer.CitedSources;
+import org.hospitalgraph.cypher.answer.EntityParticulars;
 import org.hospitalgraph.export.GraphWriters;
-import org.hospitalgraph.export.TimeBounds;
-import org.hospitalgraph.model.Graph;
-import org.hospitalgraph.model.GraphAnswer;
-import org.hospitalgraph.model.Message;
+import org.hospitalgraph.export.format.Format;
+import org.hospitalgraph.export.format.GraphWriter;
+import org.hospitalgraph.export.format.TimeBounds;
+import org.hospitalgraph.model.answer.Graph;
+import org.hospitalgraph.model.answer.GraphAnswer;
+import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
@@ -40,9 +40,9 @@ class DiagramFiles implements HttpMessageConverter<GraphAnswer> {
 
 	private final CitedSources sources;
 
-	private final Particulars particulars;
+	private final EntityParticulars particulars;
 
-	DiagramFiles(CitedSources sources, Particulars particulars) {
+	DiagramFiles(CitedSources sources, EntityParticulars particulars) {
 		this.sources = sources;
 		this.particulars = particulars;
 	}

@@ -3,8 +3,8 @@ package org.hospitalgraph.web;
 import java.util.Arrays;
 import java.util.List;
 
-import org.hospitalgraph.model.Nearest;
-import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.model.answer.Summary;
+import org.hospitalgraph.model.message.Nearest;
 
 /** What somebody may have meant who asks at an address of the API where nothing is. */
 final class NearestPaths {

@@ -5,8 +5,8 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.hospitalgraph.model.IllegalQuestion;
-import org.hospitalgraph.model.IllegalQuestion.Mistake;
+import org.hospitalgraph.model.message.IllegalQuestion;
+import org.hospitalgraph.model.message.IllegalQuestion.Mistake;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.context.request.ServletWebRequest;

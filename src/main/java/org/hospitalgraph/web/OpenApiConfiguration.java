@@ -14,7 +14,7 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
-import org.hospitalgraph.traversal.Linking;
+import org.hospitalgraph.traversal.links.LinkingForm;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +40,7 @@ class OpenApiConfiguration {
 	private final Shapes shapes = new Shapes(this.words);
 
 	OpenApiConfiguration() {
-		this.words.enumerate("Through", Linking.forms());
+		this.words.enumerate("Through", LinkingForm.forms());
 	}
 
 	@Bean

@@ -12,12 +12,12 @@ import java.util.Set;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import org.hospitalgraph.export.Format;
-import org.hospitalgraph.export.TimeBounds;
-import org.hospitalgraph.model.IllegalQuestion;
-import org.hospitalgraph.model.IllegalQuestion.Mistake;
-import org.hospitalgraph.model.IllegalValue;
-import org.hospitalgraph.model.Message;
+import org.hospitalgraph.export.format.Format;
+import org.hospitalgraph.export.format.TimeBounds;
+import org.hospitalgraph.model.message.IllegalQuestion;
+import org.hospitalgraph.model.message.IllegalQuestion.Mistake;
+import org.hospitalgraph.model.message.IllegalValue;
+import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
-import org.hospitalgraph.model.Cut;
+import org.hospitalgraph.model.answer.Cut;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.hospitalgraph.cypher.Particulars;
-import org.hospitalgraph.export.Format;
-import org.hospitalgraph.export.Table;
-import org.hospitalgraph.export.TableWriter;
-import org.hospitalgraph.model.Cut;
-import org.hospitalgraph.model.ListAnswer;
-import org.hospitalgraph.model.Message;
-import org.hospitalgraph.model.Paged;
+import org.hospitalgraph.cypher.answer.EntityParticulars;
+import org.hospitalgraph.export.format.Format;
+import org.hospitalgraph.export.table.Table;
+import org.hospitalgraph.export.table.TableWriter;
+import org.hospitalgraph.model.answer.Cut;
+import org.hospitalgraph.model.answer.ListAnswer;
+import org.hospitalgraph.model.answer.Paged;
+import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
@@ -44,9 +44,9 @@ class TableFiles implements HttpMessageConverter<ListAnswer> {
 
 	private final JsonMapper mapper;
 
-	private final Particulars particulars;
+	private final EntityParticulars particulars;
 
-	TableFiles(JsonMapper mapper, Particulars particulars) {
+	TableFiles(JsonMapper mapper, EntityParticulars particulars) {
 		this.mapper = mapper;
 		this.particulars = particulars;
 	}
@@ -93,7 +93,7 @@ class TableFiles implements HttpMessageConverter<ListAnswer> {
 			rows.add(row);
 		}
 		if (columns.containsAll(ENTITY)) {
-			columns.addAll(Particulars.NAMES);
+			columns.addAll(EntityParticulars.NAMES);
 			add(rows);
 		}
 		List<List<@Nullable Object>> lines = new ArrayList<>();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.validation.Validator;
-import org.hospitalgraph.cypher.CitedSources;
-import org.hospitalgraph.cypher.Particulars;
+import org.hospitalgraph.cypher.answer.CitedSources;
+import org.hospitalgraph.cypher.answer.EntityParticulars;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +39,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final ObjectProvider<CitedSources> sources;
 
-	private final ObjectProvider<Particulars> particulars;
+	private final ObjectProvider<EntityParticulars> particulars;
 
 	private final Validator validator;
 
@@ -48,7 +48,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	private final Bulkhead bulkhead;
 
 	WebConfiguration(ObjectProvider<ConversionService> conversion, ObjectProvider<JsonMapper> mapper,
-			ObjectProvider<CitedSources> sources, ObjectProvider<Particulars> particulars, Validator validator,
+			ObjectProvider<CitedSources> sources, ObjectProvider<EntityParticulars> particulars, Validator validator,
 			Caching caching, Bulkhead bulkhead) {
 		this.mapper = mapper;
 		this.sources = sources;

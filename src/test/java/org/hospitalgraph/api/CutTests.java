@@ -9,9 +9,9 @@ import java.util.zip.ZipInputStream;
 
 import org.hospitalgraph.Api;
 import org.hospitalgraph.ServiceTest;
-import org.hospitalgraph.cypher.CypherFile;
-import org.hospitalgraph.cypher.CypherFiles;
-import org.hospitalgraph.export.Format;
+import org.hospitalgraph.cypher.file.CypherFile;
+import org.hospitalgraph.cypher.file.CypherFiles;
+import org.hospitalgraph.export.format.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.hospitalgraph.Api;
 import org.hospitalgraph.ServiceTest;
-import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
+import org.hospitalgraph.dossier.read.DossierFile;
 import org.hospitalgraph.mention.Known;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

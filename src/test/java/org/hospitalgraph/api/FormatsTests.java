@@ -11,7 +11,7 @@ import java.util.zip.ZipInputStream;
 
 import org.hospitalgraph.Api;
 import org.hospitalgraph.ServiceTest;
-import org.hospitalgraph.export.Format;
+import org.hospitalgraph.export.format.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.hospitalgraph.Api;
 import org.hospitalgraph.Api.Answer;
 import org.hospitalgraph.ServiceTest;
-import org.hospitalgraph.model.Message;
+import org.hospitalgraph.model.message.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.hospitalgraph.Api;
 import org.hospitalgraph.ServiceTest;
-import org.hospitalgraph.export.Format;
+import org.hospitalgraph.export.format.Format;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.hospitalgraph.Api;
 import org.hospitalgraph.ServiceTest;
-import org.hospitalgraph.export.Format;
+import org.hospitalgraph.export.format.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 
 import org.hospitalgraph.HospitalGraph;
 import org.hospitalgraph.TestDatabase;
-import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.cypher.revision.Revision;
 import org.hospitalgraph.model.Fingerprint;
-import org.hospitalgraph.register.ImportOptions;
 import org.hospitalgraph.register.Imports;
-import org.hospitalgraph.register.RegisterFiles;
+import org.hospitalgraph.register.file.RegisterFiles;
+import org.hospitalgraph.register.list.ImportOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

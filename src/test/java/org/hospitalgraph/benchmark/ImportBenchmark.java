@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.hospitalgraph.HospitalGraph;
-import org.hospitalgraph.register.ImportOptions;
 import org.hospitalgraph.register.ImportReport;
 import org.hospitalgraph.register.Imports;
-import org.hospitalgraph.register.RegisterFiles;
+import org.hospitalgraph.register.file.RegisterFiles;
+import org.hospitalgraph.register.list.ImportOptions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.hospitalgraph.ServiceTest;
+import org.hospitalgraph.cypher.answer.AnswerCache;
+import org.hospitalgraph.cypher.file.CypherFile;
+import org.hospitalgraph.cypher.revision.Revision;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,8 @@ package org.hospitalgraph.cypher;
 import java.util.List;
 
 import org.hospitalgraph.ServiceTest;
+import org.hospitalgraph.cypher.file.CypherFile;
+import org.hospitalgraph.cypher.file.CypherFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.hospitalgraph.document.reading.DocumentText;
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.EntityId;
-import org.hospitalgraph.model.UnknownEntity;
+import org.hospitalgraph.model.answer.UnknownEntity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,6 +3,9 @@ package org.hospitalgraph.dossier;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.hospitalgraph.dossier.problem.DossierProblem;
+import org.hospitalgraph.dossier.problem.InvalidDossiers;
+import org.hospitalgraph.dossier.read.DossierFile;
 import org.hospitalgraph.model.Entity;
 import org.hospitalgraph.model.Fact;
 import org.hospitalgraph.model.KnowledgeBase;
@@ -251,7 +254,7 @@ class DossiersTests {
 			return List.of();
 		}
 		catch (InvalidDossiers ex) {
-			return ex.problems().stream().map(Problem::toString).toList();
+			return ex.problems().stream().map(DossierProblem::toString).toList();
 		}
 	}
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.hospitalgraph.dossier.problem.DossierProblem;
+import org.hospitalgraph.dossier.read.DossierFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -113,7 +115,8 @@ class ValidationTests {
 		Checked checked = check(
 				text.replace("from: ch-denain,", "from: " + id + ",").replace("of: ch-denain", "of: " + id));
 		assertThat(checked.errors()).isEmpty();
-		assertThat(checked.warnings()).extracting(Problem::message).anyMatch((message) -> message.contains(told));
+		assertThat(checked.warnings()).extracting(DossierProblem::message)
+			.anyMatch((message) -> message.contains(told));
 	}
 
 	@Test
@@ -148,7 +151,7 @@ class ValidationTests {
 			.replace("of: ch-denain", "of: ch-nowhere-at-all-that-is-known");
 		Checked checked = Dossiers.check(List.of(new DossierFile("broken.yaml", "source: {\nid: ght-c")), List
 			.of(new DossierFile("own.yaml", text), new DossierFile("other.yaml", GIVEN.replace("2012", "2009"))));
-		assertThat(checked.errors()).extracting(Problem::toString)
+		assertThat(checked.errors()).extracting(DossierProblem::toString)
 			.anyMatch((told) -> told.startsWith("broken.yaml:2  dossier: this is no YAML"))
 			.anyMatch((told) -> told.contains("Did you mean status?"))
 			.anyMatch((told) -> told.contains("Did you mean support?"))
@@ -164,7 +167,8 @@ class ValidationTests {
 						new DossierFile("form.yaml",
 								GIVEN.replace("id: known", "id: form").replace("label: Groupement", "label: Gruppo"))),
 				List.of(new DossierFile("own.yaml", OWN.replace("to: ght-b", "to: ght-a"))));
-		assertThat(checked.errors()).extracting(Problem::message).noneMatch((told) -> told.contains("no entity has"));
+		assertThat(checked.errors()).extracting(DossierProblem::message)
+			.noneMatch((told) -> told.contains("no entity has"));
 	}
 
 	@ParameterizedTest
@@ -264,12 +268,14 @@ class ValidationTests {
 	}
 
 	private static List<String> errors(String text) {
-		return check(text).errors().stream().map(Problem::toString).toList();
+		return check(text).errors().stream().map(DossierProblem::toString).toList();
 	}
 
 	private static List<String> told(String text) {
 		Checked checked = check(text);
-		return Stream.concat(checked.errors().stream(), checked.warnings().stream()).map(Problem::toString).toList();
+		return Stream.concat(checked.errors().stream(), checked.warnings().stream())
+			.map(DossierProblem::toString)
+			.toList();
 	}
 
 }

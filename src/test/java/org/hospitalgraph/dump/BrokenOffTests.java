@@ -13,8 +13,9 @@ import java.util.zip.ZipInputStream;
 
 import org.hospitalgraph.ServiceTest;
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.cypher.CypherFiles;
-import org.hospitalgraph.cypher.Revision;
+import org.hospitalgraph.cypher.file.CypherFiles;
+import org.hospitalgraph.cypher.revision.Revision;
+import org.hospitalgraph.dump.format.DumpFormat;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;

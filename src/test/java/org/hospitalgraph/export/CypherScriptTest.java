@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.hospitalgraph.export.drawing.Drawing;
+import org.hospitalgraph.export.format.Format;
+import org.hospitalgraph.export.text.Text;
 import org.hospitalgraph.model.Citation;
-import org.hospitalgraph.model.Graph;
-import org.hospitalgraph.model.Link;
+import org.hospitalgraph.model.answer.Graph;
+import org.hospitalgraph.model.answer.Link;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -13,8 +13,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
 
-import org.hospitalgraph.model.Graph;
-import org.hospitalgraph.model.Link;
+import org.hospitalgraph.export.format.Format;
+import org.hospitalgraph.model.answer.Graph;
+import org.hospitalgraph.model.answer.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-import org.hospitalgraph.model.Certainty;
 import org.hospitalgraph.model.Citation;
-import org.hospitalgraph.model.Graph;
-import org.hospitalgraph.model.Graph.Node;
-import org.hospitalgraph.model.Graph.Place;
-import org.hospitalgraph.model.Link;
-import org.hospitalgraph.model.PartialDate;
-import org.hospitalgraph.model.Publication;
-import org.hospitalgraph.model.Summary;
-import org.hospitalgraph.model.Validity;
+import org.hospitalgraph.model.answer.Graph;
+import org.hospitalgraph.model.answer.Graph.Node;
+import org.hospitalgraph.model.answer.Graph.Place;
+import org.hospitalgraph.model.answer.Link;
+import org.hospitalgraph.model.answer.Summary;
+import org.hospitalgraph.model.time.Certainty;
+import org.hospitalgraph.model.time.PartialDate;
+import org.hospitalgraph.model.time.Publication;
+import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Graphs to write: one like the real ones, one that is out to break things, and one of
  * any size.
  */
-final class Graphs {
+public final class Graphs {
 
 	/** Quotes, markup, controls, escapes of every language, other scripts, formulas. */
 	static final String HOSTILE = "=cmd|' /C calc'!A1 \"q\" 'a' `b` ]]> <!-- --> <b>&amp;&#0;</b> \\ \\u0027 \\\\u0027 \\n $1 {x} ;\n"
@@ -59,7 +59,7 @@ final class Graphs {
 	}
 
 	/** About the hospitals of the north of France. */
-	static Graph hospitals() {
+	public static Graph hospitals() {
 		Map<String, Node> nodes = new LinkedHashMap<>();
 		List<Link> links = new ArrayList<>();
 		for (String[] group : GROUPS) {
@@ -92,7 +92,7 @@ final class Graphs {
 		links.add(link(102, "ght-artois", "SUCCEEDS", "cht-artois-douaisis", Map.of(), since("2016-07"), null));
 		links.add(link(103, "convention-hainaut", "CONCERNS", "ght-hainaut", Map.of(), since("2018"), null));
 		links.add(link(104, "chu-lille", "SHARES_STAFF_WITH", "ch-valenciennes", Map.of("count", 12, "amount", 1.5),
-				Validity.within(org.hospitalgraph.model.Interval.valueOf("2000/2011")), null));
+				Validity.within(org.hospitalgraph.model.time.Interval.valueOf("2000/2011")), null));
 		links.add(link(105, "chu-lille", "SHARES_STAFF_WITH", "ch-valenciennes", Map.of("count", 20), since("2012"),
 				null));
 		links.add(new Link("f200000", "MEMBER_OF", "chu-lille", "cht-artois-douaisis", Map.of("role", "pilot"),
@@ -104,7 +104,7 @@ final class Graphs {
 	}
 
 	/** Everything that a name, a property or a date can do. */
-	static Graph hostile() {
+	public static Graph hostile() {
 		Map<String, Object> properties = new LinkedHashMap<>();
 		properties.put("notes", List.of(HOSTILE, "two"));
 		properties.put("label", HOSTILE);
@@ -139,7 +139,7 @@ final class Graphs {
 	}
 
 	/** Hubs and spokes, as the registers have them. */
-	static Graph large(int size, int count) {
+	public static Graph large(int size, int count) {
 		Random random = new Random(7);
 		List<Node> nodes = new ArrayList<>(size);
 		for (int i = 0; i < size; i++) {
@@ -161,7 +161,7 @@ final class Graphs {
 	}
 
 	/** The same with nodes and links in another order. */
-	static Graph shuffled(Graph graph) {
+	public static Graph shuffled(Graph graph) {
 		List<Node> nodes = new ArrayList<>(graph.nodes());
 		List<Link> links = new ArrayList<>(graph.links());
 		Collections.shuffle(nodes, new Random(1));

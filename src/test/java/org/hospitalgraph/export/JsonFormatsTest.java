@@ -9,6 +9,8 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.hospitalgraph.export.format.Format;
+import org.hospitalgraph.export.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,7 +77,8 @@ class JsonFormatsTest {
 	@ParameterizedTest
 	@EnumSource(names = { "GEOJSON", "GEOJSON_LINKS" })
 	void geoJsonKeepsToItsStandard(Format format) {
-		for (var graph : new org.hospitalgraph.model.Graph[] { Graphs.hospitals(), Graphs.hostile(), Graphs.empty() }) {
+		for (var graph : new org.hospitalgraph.model.answer.Graph[] { Graphs.hospitals(), Graphs.hostile(),
+				Graphs.empty() }) {
 			JsonNode collection = json(format, graph);
 			assertThat(collection.get("type").asString()).isEqualTo("FeatureCollection");
 			assertThat(collection.has("crs")).isFalse();
@@ -111,7 +114,7 @@ class JsonFormatsTest {
 
 	@Test
 	void noLineIsOfNoLength() {
-		for (var graph : new org.hospitalgraph.model.Graph[] { Graphs.hospitals(), Graphs.hostile() }) {
+		for (var graph : new org.hospitalgraph.model.answer.Graph[] { Graphs.hospitals(), Graphs.hostile() }) {
 			for (JsonNode feature : json(Format.GEOJSON_LINKS, graph).get("features")) {
 				JsonNode ends = feature.get("geometry").get("coordinates");
 				assertThat(ends.get(0)).isNotEqualTo(ends.get(1));
@@ -121,7 +124,7 @@ class JsonFormatsTest {
 
 	@Test
 	void cx2DeclaresWhatItUsesAndCountsWhatItHolds() {
-		for (var graph : new org.hospitalgraph.model.Graph[] { Graphs.hospitals(), Graphs.hostile() }) {
+		for (var graph : new org.hospitalgraph.model.answer.Graph[] { Graphs.hospitals(), Graphs.hostile() }) {
 			JsonNode cx = json(Format.CX2, graph);
 			assertThat(cx.get(0).get("CXVersion").asString()).isEqualTo("2.0");
 			JsonNode declared = aspect(cx, "attributeDeclarations").get(0);
@@ -179,7 +182,7 @@ class JsonFormatsTest {
 		assertThat(position.get(1).asDouble()).isBetween(-90.0, 90.0);
 	}
 
-	private static JsonNode json(Format format, org.hospitalgraph.model.Graph graph) {
+	private static JsonNode json(Format format, org.hospitalgraph.model.answer.Graph graph) {
 		return JsonMapper.shared().readTree(Written.bytes(format, graph));
 	}
 

@@ -5,7 +5,8 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 
-import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.export.format.Format;
+import org.hospitalgraph.model.answer.Graph;
 
 /**
  * A program that writes a graph of 100,000 nodes and 150,000 links in every format, to be

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
-import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.export.format.Format;
+import org.hospitalgraph.model.answer.Graph;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

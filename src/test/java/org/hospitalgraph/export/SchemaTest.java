@@ -15,7 +15,8 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 
-import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.export.format.Format;
+import org.hospitalgraph.model.answer.Graph;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-import org.hospitalgraph.model.Graph;
+import org.hospitalgraph.export.format.Format;
+import org.hospitalgraph.model.answer.Graph;
 
 /**
  * What a writer wrote.

@@ -26,7 +26,7 @@ class FetchTests {
 
 	private StandIn standIn;
 
-	private final Catalogue catalogue = Catalogue.shipped();
+	private final RegisterCatalogue catalogue = RegisterCatalogue.shipped();
 
 	@BeforeEach
 	void start() throws IOException {

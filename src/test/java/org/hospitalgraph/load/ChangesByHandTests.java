@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.hospitalgraph.ServiceTest;
-import org.hospitalgraph.cypher.Contents;
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.cypher.CypherFiles;
+import org.hospitalgraph.cypher.file.CypherFiles;
+import org.hospitalgraph.cypher.revision.Contents;
 import org.hospitalgraph.dossier.Dossiers;
 import org.hospitalgraph.model.KnowledgeBase;
 import org.hospitalgraph.start.ShippedDossiers;

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.mention.lexicon.KnownEntity;
+import org.hospitalgraph.mention.lexicon.Lexicon;
+import org.hospitalgraph.model.answer.Summary;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

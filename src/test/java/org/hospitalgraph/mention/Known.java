@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
-import org.hospitalgraph.dossier.InvalidDossiers;
+import org.hospitalgraph.dossier.problem.InvalidDossiers;
+import org.hospitalgraph.dossier.read.DossierFile;
+import org.hospitalgraph.mention.lexicon.KnownEntity;
+import org.hospitalgraph.mention.lexicon.Lexicon;
 import org.hospitalgraph.model.KnowledgeBase;
 import org.hospitalgraph.model.RelationshipType;
 import org.springframework.core.io.Resource;

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.hospitalgraph.mention.value.DateMention;
 import org.hospitalgraph.model.Entity;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.Source;

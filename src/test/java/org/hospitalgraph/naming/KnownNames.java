@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
-import org.hospitalgraph.dossier.InvalidDossiers;
+import org.hospitalgraph.dossier.problem.InvalidDossiers;
+import org.hospitalgraph.dossier.read.DossierFile;
 import org.hospitalgraph.model.Entity;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Fact;
@@ -29,7 +29,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * What the evaluation matches against: all entities of the shipped dossiers, and some
  * establishments of the national register around them.
  */
-final class KnownNames {
+public final class KnownNames {
 
 	private static final Set<RelationshipType> PLACING = Set.of(RelationshipType.LOCATED_IN, RelationshipType.COVERS,
 			RelationshipType.PART_OF);

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.hospitalgraph.dossier.InvalidDossiers;
+import org.hospitalgraph.dossier.problem.InvalidDossiers;
+import org.hospitalgraph.naming.match.Ranking;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.hospitalgraph.naming.match.Typing;
+
 /**
  * Stands in for the full-text index of the graph: the entities that share words with a
  * written name, those with rare words first; a word may be typed wrong.

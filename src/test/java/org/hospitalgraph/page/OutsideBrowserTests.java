@@ -2,7 +2,6 @@ package org.hospitalgraph.page;
 
 import org.hospitalgraph.Api;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.hospitalgraph.export.Palette;
-import org.hospitalgraph.export.Stroke;
+import org.hospitalgraph.export.drawing.Palette;
+import org.hospitalgraph.export.drawing.Stroke;
 import org.hospitalgraph.model.RelationshipType;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.hospitalgraph.ServiceTest;
+import org.hospitalgraph.reconciliation.match.Match;
+import org.hospitalgraph.reconciliation.match.Matching;
+import org.hospitalgraph.reconciliation.match.ReconciliationQuery;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.hospitalgraph.register.file.UnreadableRegister;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package org.hospitalgraph.register;
 
 import java.util.List;
 
+import org.hospitalgraph.register.file.UnreadableRegister;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;

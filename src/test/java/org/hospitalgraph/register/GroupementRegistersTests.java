@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.hospitalgraph.model.PartialDate;
+import org.hospitalgraph.model.time.PartialDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;

@@ -2,6 +2,7 @@ package org.hospitalgraph.register;
 
 import java.util.List;
 
+import org.hospitalgraph.register.code.LegalNames;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

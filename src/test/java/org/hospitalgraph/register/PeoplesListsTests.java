@@ -13,6 +13,9 @@ import java.util.zip.ZipOutputStream;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.hospitalgraph.register.file.WrittenDate;
+import org.hospitalgraph.register.list.ImportOptions;
+import org.hospitalgraph.register.list.MemberRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
+import org.hospitalgraph.register.file.RegisterFile;
+import org.hospitalgraph.register.file.RegisterFiles;
+import org.hospitalgraph.register.file.UnreadableRegister;
+import org.hospitalgraph.register.finess.FinessRecords;
+import org.hospitalgraph.register.list.ImportOptions;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
 

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-import org.hospitalgraph.cypher.CypherFile;
+import org.hospitalgraph.cypher.file.CypherFile;
+import org.hospitalgraph.register.file.UnreadableRegister;
+import org.hospitalgraph.register.write.Staging;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

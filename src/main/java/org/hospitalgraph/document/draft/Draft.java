@@ -2,8 +2,8 @@ package org.hospitalgraph.document.draft;
 
 import java.util.List;
 
-import org.hospitalgraph.mention.DateMention;
 import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.mention.value.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /**

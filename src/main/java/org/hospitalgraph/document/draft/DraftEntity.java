@@ -2,7 +2,7 @@ package org.hospitalgraph.document.draft;
 
 import java.util.List;
 
-import org.hospitalgraph.model.Summary;
+import org.hospitalgraph.model.answer.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**

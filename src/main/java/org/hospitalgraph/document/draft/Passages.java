@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.hospitalgraph.document.reading.DocumentText;
 
 /** The paragraphs of a document, each with a locator. */
-final class Passages {
+public final class Passages {
 
 	private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n\\s*");
 
@@ -16,7 +16,7 @@ final class Passages {
 
 	private final DocumentText document;
 
-	Passages(DocumentText document) {
+	public Passages(DocumentText document) {
 		this.document = document;
 		String text = document.text();
 		Matcher end = BLANK_LINE.matcher(text);
@@ -36,12 +36,12 @@ final class Passages {
 		}
 	}
 
-	List<Passage> all() {
+	public List<Passage> all() {
 		return this.all;
 	}
 
 	/** The words between two places, with the locator of their paragraph. */
-	Passage at(int start, int end) {
+	public Passage at(int start, int end) {
 		int low = 0;
 		int high = this.all.size() - 1;
 		while (low < high) {

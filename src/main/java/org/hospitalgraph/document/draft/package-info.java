@@ -1,7 +1,5 @@
 /**
- * What a document says, as proposals for a dossier: rules that each read one pattern of
- * the field, with their words. No proposal says more than its words. Imports
- * {@code model}, {@code mention} and {@code document.reading}.
+ * What a document says, as a proposal for a dossier.
  */
 @NullMarked
 package org.hospitalgraph.document.draft;

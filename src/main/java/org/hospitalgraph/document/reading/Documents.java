@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 
 import org.hospitalgraph.mention.Deadline;
-import org.hospitalgraph.model.IllegalQuestion;
-import org.hospitalgraph.model.Message;
+import org.hospitalgraph.model.message.IllegalQuestion;
+import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

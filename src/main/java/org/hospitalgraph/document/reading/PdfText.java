@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.hospitalgraph.model.Message;
+import org.hospitalgraph.model.message.Message;
 
 /**
  * The text of a PDF, page by page. Nothing is drawn and no font is fetched; pages,

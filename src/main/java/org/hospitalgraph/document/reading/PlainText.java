@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hospitalgraph.model.Message;
+import org.hospitalgraph.model.message.Message;
 
 /** Text that is no more than text. */
 final class PlainText {

@@ -1,6 +1,6 @@
 package org.hospitalgraph.document.reading;
 
-import org.hospitalgraph.model.Message;
+import org.hospitalgraph.model.message.Message;
 
 /** A document has no text that could be read; the message says why, and what to do. */
 final class Unreadable extends RuntimeException {

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.hospitalgraph.cypher.Cypher;
-import org.hospitalgraph.cypher.Revision;
 import org.hospitalgraph.cypher.Rows;
-import org.hospitalgraph.mention.KnownEntity;
-import org.hospitalgraph.mention.Lexicon;
+import org.hospitalgraph.cypher.revision.Revision;
 import org.hospitalgraph.mention.Mentions;
+import org.hospitalgraph.mention.lexicon.KnownEntity;
+import org.hospitalgraph.mention.lexicon.Lexicon;
 import org.hospitalgraph.model.Label;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;

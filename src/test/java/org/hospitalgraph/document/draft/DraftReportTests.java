@@ -15,10 +15,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.hospitalgraph.document.drafting.Drafting;
 import org.hospitalgraph.document.reading.Documents;
 import org.hospitalgraph.dossier.Checked;
-import org.hospitalgraph.dossier.DossierFile;
 import org.hospitalgraph.dossier.Dossiers;
+import org.hospitalgraph.dossier.read.DossierFile;
 import org.hospitalgraph.mention.ExampleText;
 import org.hospitalgraph.mention.Known;
 import org.hospitalgraph.mention.MentionReportTests;

@@ -1,0 +1,198 @@
+package org.hospitalgraph.cypher.file;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.hospitalgraph.model.message.IllegalValue;
+import org.hospitalgraph.model.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code .cypher} file: what it asks, with which parameters, and the text that runs
+ * here and in Neo4j Browser alike.
+ *
+ * @param folder {@code queries}, {@code checks}, {@code load} or {@code schema}
+ * @param name of the file without its ending
+ * @param title in English
+ * @param titre in French
+ * @param parameters that the text takes
+ * @param text the whole file, header included
+ */
+public record CypherFile(String folder, String name, String title, String titre, List<Parameter> parameters,
+		String text) {
+
+	private static final Pattern HEADER = Pattern.compile("//\\s*(title|titre|param)\\b:?\\s*(.*)");
+
+	private static final Pattern LIMIT = Pattern.compile("\\bLIMIT\\s+(\\d{1,8})\\s*;?\\s*$", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern USUAL = Pattern.compile("\\bLIMIT\\s+coalesce\\(\\$\\w+,\\s*(\\d{1,8})\\)",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern PARAMETER = Pattern
+		.compile("(\\w+)\\s+([a-z]+)(\\*?)(\\??)(?:\\s+(\"[^\"]*\"|\\S+))?(?:\\s+(.*))?");
+
+	/**
+	 * A parameter as the header declares it:
+	 * {@code // param origin id chu-lille where to start}.
+	 *
+	 * @param name without the dollar sign
+	 * @param type of its values
+	 * @param repeatable whether it is a list ({@code *} behind the type)
+	 * @param optional whether it may be left out ({@code ?} behind the type); an absent
+	 * list is empty, anything else null
+	 * @param example a value that gives an answer on the five documents; absent where
+	 * none is needed
+	 * @param description what it means
+	 */
+	public record Parameter(String name, ParameterType type, boolean repeatable, boolean optional,
+			@Nullable String example, String description) {
+
+		/**
+		 * What is bound for the texts that a caller gives.
+		 * @throws IllegalValue with a sentence that says what would be right
+		 */
+		public @Nullable Object read(List<String> texts) {
+			List<String> given = texts.stream()
+				.flatMap((text) -> this.repeatable ? Stream.of(text.split(",")) : Stream.of(text))
+				.map(String::strip)
+				.filter((text) -> !text.isEmpty())
+				.toList();
+			if (given.isEmpty() && !this.optional) {
+				throw new IllegalValue(
+						(this.example != null) ? Message.of("parameter.missing-such", this.name, this.example)
+								: Message.of("parameter.missing"));
+			}
+			return value(given);
+		}
+
+		/** Its example, or what is bound where it may be left out. */
+		private @Nullable Object sample() {
+			return (this.example != null) ? read(List.of(this.example)) : value(List.of());
+		}
+
+		private @Nullable Object value(List<String> given) {
+			if (this.repeatable) {
+				return given.stream().map(this.type::read).toList();
+			}
+			if (given.size() > 1) {
+				throw new IllegalValue(Message.of("parameter.once"));
+			}
+			return given.isEmpty() ? null : this.type.read(given.getFirst());
+		}
+
+	}
+
+	/**
+	 * A request that gives an answer: the parameters of the header with their examples.
+	 */
+	public String exampleUrl() {
+		String parameters = this.parameters.stream()
+			.filter((parameter) -> parameter.example() != null)
+			.map((parameter) -> parameter.name() + "="
+					+ URLEncoder.encode(String.valueOf(parameter.example()), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+		return "/api/v1/queries/" + this.name + "/results" + (parameters.isEmpty() ? "" : "?" + parameters);
+	}
+
+	/** How many rows the text itself gives at most, where it says so at its end. */
+	public OptionalInt most() {
+		Matcher limit = LIMIT.matcher(this.text);
+		return limit.find() ? OptionalInt.of(Integer.parseInt(limit.group(1))) : OptionalInt.empty();
+	}
+
+	/** Whether the text gives so many rows as it is told by a parameter of that name. */
+	public boolean isLimitedBy(String parameter) {
+		return this.text.matches("(?is).*\\bLIMIT\\s+(coalesce\\()?\\$" + parameter + "\\b.*");
+	}
+
+	/** How many rows it gives where nobody tells it. */
+	public OptionalInt usual() {
+		Matcher limit = USUAL.matcher(this.text);
+		return limit.find() ? OptionalInt.of(Integer.parseInt(limit.group(1))) : OptionalInt.empty();
+	}
+
+	/** The text with the examples set as parameters, ready to run in Neo4j Browser. */
+	public String ready() {
+		StringBuilder ready = new StringBuilder();
+		examples().forEach((name,
+				value) -> ready.append(":param ").append(name).append(" => ").append(Literals.of(value)).append(";\n"));
+		return ready + this.text;
+	}
+
+	/**
+	 * The examples of the header as values, in its order; null or none where it gives no
+	 * example.
+	 */
+	public Map<String, @Nullable Object> examples() {
+		Map<String, @Nullable Object> examples = new LinkedHashMap<>();
+		this.parameters.forEach((parameter) -> examples.put(parameter.name(), parameter.sample()));
+		return examples;
+	}
+
+	/**
+	 * Reads a file.
+	 * @throws Malformed where the header is wrong, with the line
+	 */
+	public static CypherFile parse(String folder, String name, String text) throws Malformed {
+		String title = "";
+		String titre = "";
+		List<Parameter> parameters = new ArrayList<>();
+		List<String> lines = text.lines().toList();
+		for (int i = 0; i < lines.size() && lines.get(i).startsWith("//"); i++) {
+			Matcher header = HEADER.matcher(lines.get(i));
+			if (!header.matches()) {
+				continue;
+			}
+			String value = header.group(2).strip();
+			switch (header.group(1)) {
+				case "title" -> title = value;
+				case "titre" -> titre = value;
+				default -> parameters.add(parameter(value, i + 1));
+			}
+		}
+		if (title.isEmpty()) {
+			throw new Malformed(1, "the header has no '// title:' line");
+		}
+		return new CypherFile(folder, name, title, titre.isEmpty() ? title : titre, List.copyOf(parameters), text);
+	}
+
+	private static Parameter parameter(String declaration, int line) throws Malformed {
+		Matcher form = PARAMETER.matcher(declaration);
+		if (!form.matches()) {
+			throw new Malformed(line, "a parameter is declared as '// param name type example description'");
+		}
+		ParameterType type = ParameterType.of(form.group(2))
+			.orElseThrow(() -> new Malformed(line,
+					"'" + form.group(2) + "' is no type of parameter; there are " + ParameterType.names()));
+		String example = form.group(5);
+		boolean none = example == null || "-".equals(example);
+		return new Parameter(form.group(1), type, !form.group(3).isEmpty(), !form.group(4).isEmpty(),
+				none ? null : example.replace("\"", ""), (form.group(6) != null) ? form.group(6) : "");
+	}
+
+	/** A header that cannot be read. */
+	public static final class Malformed extends Exception {
+
+		private final int line;
+
+		public Malformed(int line, String message) {
+			super(message);
+			this.line = line;
+		}
+
+		public int line() {
+			return this.line;
+		}
+
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.hospitalgraph.cypher.revision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.file.CypherFiles;
+import org.hospitalgraph.model.Fingerprint;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * What the graph really holds: a fingerprint of all that the dossiers say, whatever the
+ * order, and how many nodes and relationships questions may see. Kept beside the graph by
+ * whoever of us changes it, so that a start finds what others have changed. Why:
+ * docs/decisions/0014.
+ *
+ * @param print of nodes and relationships of the dossiers, with all their properties
+ * @param nodes how many there are, of the dossiers and of registers
+ * @param relationships how many there are
+ * @param counted whether the numbers mean something: not where an import was killed and
+ * left what nobody sees
+ */
+public record Contents(String print, long nodes, long relationships, boolean counted) {
+
+	/** Of the graph as a transaction has left it so far. */
+	public static Contents of(Cypher.Writing graph) {
+		return of(graph.run("contents", Map.of()), graph.run("contents-size", Map.of()).getFirst());
+	}
+
+	/** Of the graph as questions see it. */
+	public static Contents of(Cypher cypher, CypherFiles files) {
+		return of(cypher.query(files.get("load", "contents")).list((row) -> row),
+				cypher.query(files.get("load", "contents-size")).list((row) -> row).getFirst());
+	}
+
+	private static Contents of(List<Record> rows, Record size) {
+		String all = rows.stream().map(Contents::text).sorted().collect(Collectors.joining("\n"));
+		return new Contents(Fingerprint.of(all), size.get("nodes").asLong(), size.get("relationships").asLong(),
+				size.get("staged").asLong() == 0);
+	}
+
+	private static String text(Record row) {
+		String labels = row.get("labels").asList(Value::asString).stream().sorted().collect(Collectors.joining(":"));
+		return labels + " " + row.get("from") + " " + row.get("to") + " "
+				+ new TreeMap<>(row.get("properties").asMap());
+	}
+
+	/** Keeps it, so that the next start finds the same where nobody else changed it. */
+	public void keep(Cypher.Writing graph) {
+		graph.run("contents-keep", Map.of("contents", this.print + " " + this.nodes + " " + this.relationships));
+	}
+
+	/**
+	 * Whether the graph is as it was left.
+	 * @param kept what was kept; null where nobody has kept anything yet
+	 */
+	public boolean isAsLeft(@Nullable String kept) {
+		if (kept == null) {
+			return true;
+		}
+		Contents left = parse(kept);
+		return this.print.equals(left.print)
+				&& (!this.counted || this.nodes == left.nodes && this.relationships == left.relationships);
+	}
+
+	/** How many nodes and relationships more, or fewer, than were left. */
+	public Difference since(String kept) {
+		Contents left = parse(kept);
+		return new Difference(this.nodes - left.nodes, this.relationships - left.relationships);
+	}
+
+	private static Contents parse(String kept) {
+		String[] parts = kept.split(" ");
+		return new Contents(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]), true);
+	}
+
+	/** By how much the numbers differ; both zero where only values do. */
+	public record Difference(long nodes, long relationships) {
+	}
+
+}

@@ -1,0 +1,208 @@
+package org.hospitalgraph.document.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.mention.TextMentions;
+import org.hospitalgraph.mention.value.DateMention;
+import org.hospitalgraph.mention.value.FigureMention;
+import org.hospitalgraph.model.Label;
+
+/**
+ * A sentence, or a line of a list, with whom and when it names.
+ *
+ * @param start where it begins in the text
+ * @param end behind it
+ * @param text its words
+ * @param mentions who is in it
+ * @param dates when
+ * @param figures how many
+ * @param planned whether what stands above it says that it is only planned
+ */
+record Clause(int start, int end, String text, List<Mention> mentions, List<DateMention> dates,
+		List<FigureMention> figures, boolean planned) {
+
+	private static final Set<String> GROUPS = Set.of(Label.GROUPEMENT.text(), Label.FEDERATION.text(),
+			Label.NETWORK.text());
+
+	private static final Set<String> PARTIES = Set.of(Label.ESTABLISHMENT.text(), Label.INSTITUTION.text());
+
+	private static final Pattern END = Pattern.compile("(?<![\\s.(’']\\p{Lu})[.!?;](?=\\s+[\\p{Lu}«•–-])|\\n[ \\t]*\\n"
+			+ "|\\n(?=[ \\t]*(?:[-–—•*·▪◦‣●○➢→✓]|\\d{1,2}[.)°][ \\t]))|(?<=:)[ \\t]*\\n(?=\\s*[\\p{Lu}\\d•–-])"
+			+ "|\\n(?=[^\\n]*(?:\\t| \\| | {4}))|(?<=(?:\\t| \\| | {4})[^\\n]{0,150})\\n|\\n(?=[ \\t]*[a-z][)][ \\t])");
+
+	private static final int SHORT_LINE = 55;
+
+	private static final Pattern HEADING = Pattern.compile("(?s).*:\\s*$");
+
+	private static final Pattern PLAN = Pattern
+		.compile("(?isU).*(?:projets? de|en cours de (?:constitution|création)|en projet|planned|à venir).*");
+
+	private static final Pattern NEGATED = Pattern.compile("(?isU).*(?:\\bn(?:e\\s|[’'])\\s?(?:\\p{L}+\\s+){0,3}"
+			+ "(?:pas|plus|jamais|ni)\\b|\\brien (?:n[’e]|de tel)|\\bnot\\b|\\bnever\\b|\\bno longer\\b|n[’']en est pas).*");
+
+	private static final Pattern INTENDED = Pattern.compile(
+			"(?isU).*(?:devrai(?:t|ent)\\b|envisage|prévoi|projett?e|souhaite|sera\\b|seront\\b|serait\\b|seraient\\b"
+					+ "|vont\\b|\\bwill\\b|\\bshould\\b|plans? to|s’apprête|a vocation à|en cours de constitution).*");
+
+	private static final Pattern REPORTED = Pattern.compile(
+			"(?isU).*(?:pourrai(?:t|ent)\\b|aurai(?:t|ent)\\b|\\bmight\\b|\\bmay\\b|\\bcould\\b|\\bwould\\b|selon la presse).*");
+
+	static List<Clause> of(String text, TextMentions found) {
+		List<Clause> clauses = new ArrayList<>();
+		Matcher end = END.matcher(text);
+		int start = 0;
+		boolean planned = false;
+		Slices slices = new Slices(found);
+		while (start < text.length()) {
+			int stop = end.find() ? Math.max(end.end(), start) : text.length();
+			String words = text.substring(start, stop);
+			for (int cut = lineEnd(words, 0); cut > 0 && !words.isBlank(); cut = lineEnd(words, 0)) {
+				add(clauses, start, start + cut, text, slices, planned);
+				start += cut;
+				words = text.substring(start, stop);
+			}
+			if (!words.isBlank()) {
+				if (HEADING.matcher(words).matches() && words.strip().contains(" ")) {
+					planned = PLAN.matcher(words).matches()
+							|| planned && words.strip().equals(words.strip().toUpperCase(java.util.Locale.ROOT));
+				}
+				add(clauses, start, stop, text, slices, planned);
+			}
+			start = stop;
+		}
+		return clauses;
+	}
+
+	private static void add(List<Clause> clauses, int start, int stop, String text, Slices slices, boolean planned) {
+		clauses.add(new Clause(start, stop, text.substring(start, stop), slices.mentions(start, stop),
+				slices.dates(start, stop), slices.figures(start, stop), planned));
+	}
+
+	/** Behind a short line that ends where its writer wanted; 0 where there is none. */
+	private static int lineEnd(String words, int from) {
+		int end = words.indexOf('\n', from);
+		int start = from;
+		while (end >= 0 && end + 1 < words.length()) {
+			String line = words.substring(start, end).strip();
+			String next = words.substring(end + 1).stripLeading();
+			boolean open = line.isEmpty() || line.matches("(?s).*(?:[,(‐-]|\\b(?:de|du|des|la|le|les|et|d|l|à|au))\\s*")
+					|| line.lastIndexOf('(') > line.lastIndexOf(')');
+			if (!open && line.length() < SHORT_LINE && !next.isEmpty() && Character.isUpperCase(next.charAt(0))) {
+				return end + 1;
+			}
+			start = end + 1;
+			end = words.indexOf('\n', start);
+		}
+		return 0;
+	}
+
+	List<Mention> groups() {
+		return this.mentions.stream().filter(Clause::isGroup).toList();
+	}
+
+	List<Mention> houses() {
+		return this.mentions.stream().filter((one) -> Label.ESTABLISHMENT.text().equals(one.label())).toList();
+	}
+
+	static boolean isGroup(Mention mention) {
+		return GROUPS.contains(String.valueOf(mention.label()));
+	}
+
+	static boolean isParty(Mention mention) {
+		return PARTIES.contains(String.valueOf(mention.label()));
+	}
+
+	/** The words between two places of the text. */
+	String between(int from, int to) {
+		int first = Math.clamp(from - this.start, 0, this.text.length());
+		return this.text.substring(first, Math.clamp(to - this.start, first, this.text.length()));
+	}
+
+	/** Dates that stand in a parenthesis at its end. */
+	List<DateMention> closing() {
+		int open = this.text.lastIndexOf('(');
+		boolean last = open >= 0 && this.text.substring(open).matches("(?s)\\([^()]*\\)?\\s*[.;]?\\s*");
+		return last ? this.dates.stream().filter((date) -> date.start() > this.start + open).toList() : List.of();
+	}
+
+	String before(int place) {
+		return between(this.start, place);
+	}
+
+	String behind(int place) {
+		return between(place, this.end);
+	}
+
+	boolean has(Pattern pattern) {
+		return pattern.matcher(this.text).find();
+	}
+
+	boolean isDenied() {
+		return NEGATED.matcher(this.text).matches();
+	}
+
+	boolean isIntended() {
+		return this.planned || INTENDED.matcher(this.text).matches();
+	}
+
+	boolean isReported() {
+		return REPORTED.matcher(this.text).matches();
+	}
+
+	/** Walks along what was found, as the clauses go on. */
+	private static final class Slices {
+
+		private final TextMentions found;
+
+		private int mention;
+
+		private int date;
+
+		private int figure;
+
+		Slices(TextMentions found) {
+			this.found = found;
+		}
+
+		List<Mention> mentions(int start, int end) {
+			List<Mention> in = new ArrayList<>();
+			while (this.mention < this.found.mentions().size()
+					&& this.found.mentions().get(this.mention).start() < end) {
+				Mention one = this.found.mentions().get(this.mention++);
+				if (one.start() >= start) {
+					in.add(one);
+				}
+			}
+			return in;
+		}
+
+		List<DateMention> dates(int start, int end) {
+			List<DateMention> in = new ArrayList<>();
+			while (this.date < this.found.dates().size() && this.found.dates().get(this.date).start() < end) {
+				DateMention one = this.found.dates().get(this.date++);
+				if (one.start() >= start) {
+					in.add(one);
+				}
+			}
+			return in;
+		}
+
+		List<FigureMention> figures(int start, int end) {
+			List<FigureMention> in = new ArrayList<>();
+			while (this.figure < this.found.figures().size() && this.found.figures().get(this.figure).start() < end) {
+				FigureMention one = this.found.figures().get(this.figure++);
+				if (one.start() >= start) {
+					in.add(one);
+				}
+			}
+			return in;
+		}
+
+	}
+
+}

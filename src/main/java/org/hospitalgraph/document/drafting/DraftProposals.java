@@ -1,0 +1,251 @@
+package org.hospitalgraph.document.drafting;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.document.draft.DraftFact;
+import org.hospitalgraph.document.draft.Passage;
+import org.hospitalgraph.document.draft.Passages;
+import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.mention.lexicon.Lexicon;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.RelationshipType;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.Map.entry;
+
+/** What the rules have found so far: entities, each with one id, and facts, each once. */
+final class DraftProposals {
+
+	private static final Map<String, String> CATEGORIES = Map.ofEntries(entry("CHU", "CHU"), entry("CHR", "CHR"),
+			entry("CH", "CH"), entry("CHI", "CH"), entry("CHD", "CH"), entry("HL", "CH"), entry("GH", "CH"),
+			entry("EPS", "CH"), entry("CHS", "EPSM"), entry("EPSM", "EPSM"), entry("CLCC", "CLCC"),
+			entry("CLINIQUE", "PRIVATE"), entry("HP", "PRIVATE"), entry("EHPAD", "EHPAD"), entry("GHT", "GHT"),
+			entry("GCS", "GCS"), entry("CHT", "CHT"), entry("CPTS", "CPTS"), entry("GCSMS", "GCSMS"),
+			entry("GIP", "GIP"), entry("GIE", "GIE"), entry("FHU", "FHU"), entry("FMIH", "FMIH"),
+			entry("GIRCI", "GIRCI"));
+
+	private static final Pattern PLURAL = Pattern
+		.compile("(?isU)(?:centres|hôpitaux|hospitals?|groupements|communautés|établissements)\\b.*");
+
+	private static final int LONGEST_ID = 100;
+
+	private final Lexicon lexicon;
+
+	private final Passages passages;
+
+	private final Map<String, Subject> subjects = new LinkedHashMap<>();
+
+	private final Map<String, DraftFact> facts = new LinkedHashMap<>();
+
+	private final Set<String> ids = new java.util.HashSet<>();
+
+	DraftProposals(Lexicon lexicon, Passages passages) {
+		this.lexicon = lexicon;
+		this.passages = passages;
+	}
+
+	/** An entity of the draft, as the rules find out more of it. */
+	static final class Subject {
+
+		final String id;
+
+		final String label;
+
+		final @Nullable String category;
+
+		final String name;
+
+		final boolean known;
+
+		final List<Mention.Alternative> nearest;
+
+		final Set<String> at = new java.util.LinkedHashSet<>();
+
+		final List<Integer> mentions = new ArrayList<>();
+
+		@Nullable String created;
+
+		@Nullable String signed;
+
+		@Nullable String inForce;
+
+		boolean planned;
+
+		Subject(String id, String label, @Nullable String category, String name, boolean known,
+				List<Mention.Alternative> nearest) {
+			this.id = id;
+			this.label = label;
+			this.category = category;
+			this.name = name;
+			this.known = known;
+			this.nearest = nearest;
+		}
+
+	}
+
+	/** The entity that a mention means. */
+	Subject of(Mention mention) {
+		return this.subjects.computeIfAbsent(mention.key(), (key) -> subject(mention));
+	}
+
+	private Subject subject(Mention mention) {
+		if (mention.match() && mention.entity() != null) {
+			var known = mention.entity();
+			String category = known.category();
+			boolean ours = category != null && !category.startsWith("FINESS_");
+			this.ids.add(known.id());
+			return new Subject(known.id(), known.label(), ours ? category : null, name(mention, known.name()), true,
+					List.of());
+		}
+		String kind = (mention.kind() != null) ? mention.kind() : "";
+		String place = (mention.place() != null) ? mention.place() : mention.name();
+		boolean whole = mention.text().length() > place.length() && !PLURAL.matcher(mention.text()).matches();
+		String name = whole ? capital(mention.text())
+				: CATEGORIES.containsKey(kind) ? kind + " " + place : mention.text();
+		String label = (mention.label() != null) ? mention.label() : Label.INSTITUTION.text();
+		String category = CATEGORIES.get(kind);
+		boolean fits = category != null
+				&& Label.of(label).filter((one) -> one.categories().contains(category)).isPresent();
+		return new Subject(id(slug(kind + " " + place)), label, fits ? category : null, clean(name), false,
+				mention.alternatives());
+	}
+
+	/** The words of the document; of a list with one kind for many, the known name. */
+	private static String name(Mention mention, String known) {
+		boolean whole = !mention.repeated() && mention.text().indexOf(' ') > 0
+				&& !PLURAL.matcher(mention.text()).matches();
+		return whole ? clean(mention.text()) : known;
+	}
+
+	private static String capital(String text) {
+		return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+	}
+
+	private static String clean(String text) {
+		return text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
+	}
+
+	/** Something that is no mention, such as an agreement. */
+	Subject made(Label label, String category, String name, @Nullable String date) {
+		String key = "made " + label + name + date;
+		return this.subjects.computeIfAbsent(key,
+				(made) -> new Subject(id(slug(name)), label.text(), category, clean(name), false, List.of()));
+	}
+
+	private String id(String slug) {
+		String base = slug.isEmpty() ? "entite" : slug;
+		String id = base;
+		for (int i = 2; this.ids.contains(id) || this.lexicon.entity(id).isPresent(); i++) {
+			id = base + "-" + i;
+		}
+		this.ids.add(id);
+		return id;
+	}
+
+	/** An id that no entity may have. */
+	void reserve(String id) {
+		this.ids.add(id);
+	}
+
+	static String slug(String text) {
+		String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+			.replaceAll("\\p{M}+", "")
+			.toLowerCase(Locale.ROOT)
+			.replace("œ", "oe")
+			.replaceAll("[^a-z0-9]+", "-")
+			.replaceAll("^-|-$", "");
+		return (plain.length() > LONGEST_ID) ? plain.substring(0, LONGEST_ID).replaceAll("-[^-]*$", "") : plain;
+	}
+
+	/** Says something of two entities; the first rule that does so is kept. */
+	void say(Clause clause, String rule, double confidence, Subject from, RelationshipType type, Subject to,
+			Details details) {
+		if (from == to || clause.isDenied() && details.until == null && !details.aside
+				|| !type.joins(Label.of(from.label).orElseThrow(), Label.of(to.label).orElseThrow())) {
+			return;
+		}
+		boolean intended = clause.isIntended() && !details.aside;
+		boolean reported = clause.isReported() && !details.aside;
+		String modality = reported ? "reported" : intended ? "intended" : null;
+		to.planned |= modality != null && type == RelationshipType.MEMBER_OF && !to.known;
+		Passage passage = this.passages.at(clause.start(), clause.end());
+		from.at.add(passage.at());
+		to.at.add(passage.at());
+		String key = from.id + " " + type + " " + to.id + " " + details.activity;
+		DraftFact fact = new DraftFact(from.id, type.name(), to.id, details.role, details.activity, details.how,
+				modality, (modality == null) ? details.since : null, details.until, passage, confidence, rule);
+		this.facts.merge(key, fact, DraftProposals::better);
+	}
+
+	/** What says more: dates and a role of its own. */
+	private static DraftFact better(DraftFact one, DraftFact other) {
+		boolean plain = one.role() == null || "member".equals(one.role());
+		String role = (plain && other.role() != null) ? other.role() : one.role();
+		return new DraftFact(one.from(), one.type(), one.to(), role, one.activity(), one.how(),
+				(other.modality() == null) ? null : one.modality(), (one.since() != null) ? one.since() : other.since(),
+				(one.until() != null) ? one.until() : other.until(), one.passage(),
+				Math.max(one.confidence(), other.confidence()), one.rule());
+	}
+
+	String locator(Clause clause) {
+		return this.passages.at(clause.start(), clause.end()).at();
+	}
+
+	List<DraftFact> facts() {
+		return List.copyOf(this.facts.values());
+	}
+
+	/** Those that are said to be in a group. */
+	List<Subject> membersOf(Subject group) {
+		return this.facts.values()
+			.stream()
+			.filter((fact) -> fact.type().equals(RelationshipType.MEMBER_OF.name()) && fact.to().equals(group.id))
+			.flatMap((fact) -> this.subjects.values().stream().filter((one) -> one.id.equals(fact.from())))
+			.toList();
+	}
+
+	Map<String, Subject> subjects() {
+		return this.subjects;
+	}
+
+	/**
+	 * What a fact carries.
+	 *
+	 * @param role of a member
+	 * @param since when it began
+	 * @param until when it ended
+	 * @param activity of a support
+	 * @param how of a succession
+	 * @param aside whether it is said aside, so that it holds whatever becomes of the
+	 * sentence
+	 */
+	record Details(@Nullable String role, @Nullable String since, @Nullable String until, @Nullable String activity,
+			@Nullable String how, boolean aside) {
+
+		Details(@Nullable String role, @Nullable String since, @Nullable String until, @Nullable String activity,
+				@Nullable String how) {
+			this(role, since, until, activity, how, false);
+		}
+
+		static Details aside(String role) {
+			return new Details(role, null, null, null, null, true);
+		}
+
+		static Details role(@Nullable String role, @Nullable String since) {
+			return new Details(role, since, null, null, null);
+		}
+
+		static Details how(String how, @Nullable String since) {
+			return new Details(null, since, null, null, how);
+		}
+
+	}
+
+}

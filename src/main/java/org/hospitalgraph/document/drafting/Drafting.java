@@ -1,0 +1,195 @@
+package org.hospitalgraph.document.drafting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.document.draft.Draft;
+import org.hospitalgraph.document.draft.DraftEntity;
+import org.hospitalgraph.document.draft.DraftFigure;
+import org.hospitalgraph.document.draft.Passages;
+import org.hospitalgraph.document.drafting.DraftProposals.Subject;
+import org.hospitalgraph.document.reading.DocumentText;
+import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.mention.Mentions;
+import org.hospitalgraph.mention.TextMentions;
+import org.hospitalgraph.mention.lexicon.Lexicon;
+import org.hospitalgraph.mention.value.DateMention;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a draft of a document. */
+public final class Drafting {
+
+	private static final List<Rule> RULES = List.of(new TableRule(), new MembershipRule(), new HeadingRule(),
+			new FoundingRule(), new ConventionRule(), new SuccessionRule(), new SupportRule());
+
+	private static final Pattern ENGLISH = Pattern.compile("(?iU)\\b(?:the|and|of|with|was|were|has)\\b");
+
+	private static final Pattern FRENCH = Pattern.compile("(?iU)\\b(?:le|la|les|des|et|du|est|avec|dans)\\b");
+
+	/** All sorts of blanks, one for one, so that places stay as they are. */
+	private static final Pattern BLANK = Pattern.compile("[\\r\\f\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
+
+	private static final Pattern NO_TITLE = Pattern
+		.compile("(?isU)communiqué(?: de presse)?|press release|accueil.*|.{0,25}\\b(?:19|20)\\d\\d|.{0,11}");
+
+	private static final int SHOWN = 5;
+
+	private static final int HEAD = 400;
+
+	private final Lexicon lexicon;
+
+	public Drafting(Lexicon lexicon) {
+		this.lexicon = lexicon;
+	}
+
+	/**
+	 * What is said of the document beside it.
+	 *
+	 * @param id slug for the source; made of the title where none is given
+	 * @param title where it is not what the document begins with
+	 * @param published when, where known
+	 * @param url where it was found
+	 */
+	public record About(@Nullable String id, @Nullable String title, @Nullable String published, @Nullable String url) {
+	}
+
+	public Draft of(DocumentText document, About about, Locale language) {
+		String text = document.text();
+		TextMentions found = new Mentions(this.lexicon).in(text);
+		Passages passages = new Passages(document);
+		DraftProposals proposals = new DraftProposals(this.lexicon, passages);
+		List<Clause> clauses = Clause.of(accented(BLANK.matcher(text).replaceAll(" ")), found);
+		List<String> warnings = new ArrayList<>();
+		document.warnings().forEach((warning) -> warnings.add(warning.in(language)));
+		Draft.Source source = source(document, about, found, language, warnings);
+		proposals.reserve(source.id());
+		RULES.forEach((rule) -> rule.read(clauses, proposals));
+		List<DraftFigure> figures = new FigureRule(proposals, passages, source.id()).in(clauses);
+		List<DraftEntity> entities = entities(proposals, found, passages);
+		return new Draft(source, passages.all(), text, found.mentions(), found.dates(), entities, proposals.facts(),
+				figures, List.of(), warnings);
+	}
+
+	/**
+	 * Capitals often lack their accents; letter for letter, so that places stay as they
+	 * are.
+	 */
+	private static String accented(String text) {
+		return text.replace("Etablissement", "Établissement")
+			.replace("etablissement", "établissement")
+			.replace("ETABLISSEMENT", "ÉTABLISSEMENT");
+	}
+
+	private static List<DraftEntity> entities(DraftProposals proposals, TextMentions found, Passages passages) {
+		for (int i = 0; i < found.mentions().size(); i++) {
+			Mention mention = found.mentions().get(i);
+			if (isStated(mention)) {
+				Subject subject = proposals.of(mention);
+				subject.mentions.add(i);
+				if (subject.at.size() < SHOWN) {
+					subject.at.add(passages.at(mention.start(), mention.end()).at());
+				}
+			}
+		}
+		return proposals.subjects().values().stream().filter((one) -> !one.at.isEmpty()).map(Drafting::entity).toList();
+	}
+
+	/** Those who are known or called by a kind; towns only where they are known. */
+	private static boolean isStated(Mention mention) {
+		return mention.label() != null
+				&& (mention.match() || mention.kind() != null || Label.ESTABLISHMENT.text().equals(mention.label()));
+	}
+
+	private static DraftEntity entity(Subject one) {
+		boolean life = Label.of(one.label).filter(Label::hasStatus).isPresent();
+		String status = life ? (one.planned ? "planned" : "active") : null;
+		double confidence = one.known ? 0.97 : (one.category != null) ? 0.8 : 0.6;
+		return new DraftEntity(one.id, one.label, one.category, one.name, status, one.planned ? null : one.created,
+				one.planned ? null : one.signed, one.inForce, List.copyOf(one.at), one.known,
+				one.nearest.stream().limit(SHOWN).map(Mention.Alternative::entity).toList(), confidence,
+				List.copyOf(one.mentions));
+	}
+
+	private Draft.Source source(DocumentText document, About about, TextMentions found, Locale language,
+			List<String> warnings) {
+		String title = Optional.ofNullable(about.title())
+			.or(() -> Optional.ofNullable(document.title()))
+			.orElseGet(() -> firstLine(document.text()));
+		String shown = (title.length() > 200) ? title.substring(0, 200) : title;
+		String slug = DraftProposals.slug(shown);
+		String id = Optional.ofNullable(about.id()).orElseGet(() -> {
+			String own = slug.isEmpty() ? "document" : slug;
+			return this.lexicon.entity(own).isPresent() ? own + "-document" : own;
+		});
+		String published = Optional.ofNullable(about.published()).orElseGet(() -> {
+			String date = published(document.text(), found);
+			warnings.add(Message.of("document.date-guessed", date).in(language));
+			return date;
+		});
+		return new Draft.Source(id, shown, published, language(document.text()), kind(document), document.sha256(),
+				about.url());
+	}
+
+	private static String firstLine(String text) {
+		return text.lines()
+			.map(String::strip)
+			.filter((line) -> !NO_TITLE.matcher(line).matches())
+			.findFirst()
+			.orElse("Document")
+			.replaceAll("[\\p{Cntrl}]", " ");
+	}
+
+	/** The date in its first lines; or else after the latest day that it speaks of. */
+	private static String published(String text, TextMentions found) {
+		String today = LocalDate.now().toString();
+		Optional<DateMention> head = found.dates().stream().filter((date) -> isDateLine(text, date)).findFirst();
+		if (head.isPresent() && head.get().date().compareTo(today) <= 0) {
+			return head.get().date();
+		}
+		String latest = found.dates()
+			.stream()
+			.map(DateMention::date)
+			.filter((date) -> date.compareTo(today) <= 0)
+			.max(Comparator.naturalOrder())
+			.orElse(today);
+		return "after " + latest;
+	}
+
+	/** {@code Lille, le 27 mai 2021} among the first lines, or an act's own date. */
+	private static boolean isDateLine(String text, DateMention date) {
+		int start = text.lastIndexOf('\n', date.start()) + 1;
+		int end = text.indexOf('\n', date.end());
+		String before = text.substring(start, date.start());
+		String behind = text.substring(date.end(), (end < 0) ? text.length() : end).strip();
+		boolean line = before.length() < 40 && behind.length() < 3;
+		boolean act = before.matches("(?isU)\\s*(?:décret|arrêté|décision|circulaire)\\b.*");
+		return date.start() < HEAD && date.date().length() == 10 && (line || act);
+	}
+
+	private static String language(String text) {
+		String start = text.substring(0, Math.min(text.length(), 20_000));
+		return (ENGLISH.matcher(start).results().count() > FRENCH.matcher(start).results().count()) ? "en" : "fr";
+	}
+
+	private static String kind(DocumentText document) {
+		String start = document.text().substring(0, Math.min(document.text().length(), 1500)).toLowerCase(Locale.ROOT);
+		if (start.matches("(?s).*\\b(?:décret n|arrêté (?:n|du)|décision n).*")) {
+			return "legal-act";
+		}
+		if (start.matches("(?s).*communiqu[ée].*|.*press release.*")) {
+			return "press-release";
+		}
+		if (start.matches("(?s).*(?:entre les soussignés|il est convenu).*")) {
+			return "agreement";
+		}
+		return "html".equals(document.form()) ? "web-page" : "report";
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.hospitalgraph.document.drafting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.document.drafting.DraftProposals.Details;
+import org.hospitalgraph.document.drafting.DraftProposals.Subject;
+import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.mention.value.DateMention;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.RelationshipType;
+
+/** When a groupement was founded, or its constitutive convention signed. */
+final class FoundingRule implements Rule {
+
+	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
+
+	static final Pattern FOUNDED = Pattern
+		.compile("\\b(?:créée?|création|fondée?|vu le jour|constituée?|constituer|instituée?|née?|founded"
+				+ "|created|established|set up)\\b", FLAGS);
+
+	static final Pattern SIGNED = Pattern.compile("\\b(?:signée?s?|signature|signed|conclue?s?)\\b", FLAGS);
+
+	static final Pattern CONSTITUTIVE = Pattern.compile("\\bconvention\\s+constitutive\\b", FLAGS);
+
+	/** How far a date may stand from its verb. */
+	private static final int NEAR = 60;
+
+	@Override
+	public void read(List<Clause> clauses, DraftProposals proposals) {
+		Mention last = null;
+		for (Clause clause : clauses) {
+			List<Mention> groups = clause.groups();
+			boolean firm = !clause.isDenied() && !clause.isReported();
+			Mention group = groups.isEmpty() ? null : groups.getFirst();
+			if (firm && group != null && !clause.dates().isEmpty()) {
+				dated(clause, groups, proposals);
+			}
+			else if (firm && group == null && last != null
+					&& clause.text()
+						.strip()
+						.matches("(?isU)^\\W*(?:il|elle|le groupement|ce groupement|groupement)\\b.*")
+					&& clause.has(FOUNDED)) {
+				near(clause, FOUNDED).ifPresent(founded(clause, proposals.of(last), proposals));
+			}
+			else if (firm && group == null && last != null && clause.has(CONSTITUTIVE) && clause.has(SIGNED)) {
+				Mention signed = last;
+				near(clause, SIGNED).ifPresent((date) -> constitutive(clause, signed, date.date(), proposals));
+			}
+			last = (group != null) ? groups.getLast() : last;
+		}
+	}
+
+	private void dated(Clause clause, List<Mention> groups, DraftProposals proposals) {
+		Mention group = groups.getFirst();
+		if (clause.has(CONSTITUTIVE) && clause.has(SIGNED)) {
+			near(clause, SIGNED).ifPresent((date) -> constitutive(clause, group, date.date(), proposals));
+			return;
+		}
+		Optional<DateMention> listed = listed(clause, group);
+		if (listed.isPresent()) {
+			founded(clause, proposals.of(group), proposals).accept(listed.get());
+			return;
+		}
+		if (clause.has(FOUNDED) && belongs(clause, FOUNDED, group)) {
+			near(clause, FOUNDED).ifPresent(founded(clause, proposals.of(group), proposals));
+		}
+		else if (clause.has(SIGNED) && signedItself(clause, group)) {
+			near(clause, SIGNED).ifPresent((date) -> {
+				Subject subject = proposals.of(group);
+				subject.signed = date.date();
+				subject.at.add(proposals.locator(clause));
+			});
+		}
+	}
+
+	private static java.util.function.Consumer<DateMention> founded(Clause clause, Subject group,
+			DraftProposals proposals) {
+		return (date) -> {
+			if (clause.isIntended()) {
+				group.planned |= !group.known;
+				return;
+			}
+			if (group.created == null || date.date().length() > group.created.length()) {
+				group.created = date.date();
+			}
+			group.at.add(proposals.locator(clause));
+		};
+	}
+
+	/** {@code GCS Stérinord : Roubaix et Lille (22 juin 2009)}. */
+	private static Optional<DateMention> listed(Clause clause, Mention group) {
+		boolean line = clause.before(group.start()).strip().length() <= 3;
+		return line ? clause.closing().stream().findFirst() : Optional.empty();
+	}
+
+	/** Whether the verb and the groupement go together: nobody else stands between. */
+	private static boolean belongs(Clause clause, Pattern verb, Mention group) {
+		Matcher found = verb.matcher(clause.text());
+		if (!found.find()) {
+			return false;
+		}
+		int at = clause.start() + found.start();
+		String gap = (at > group.end()) ? clause.between(group.end(), at) : clause.between(at, group.start());
+		return gap.length() < 160;
+	}
+
+	private static boolean signedItself(Clause clause, Mention group) {
+		return clause.between(group.end(), clause.end())
+			.matches("(?isU)^\\s*[»”]?\\s*(?:\\([^)]*\\)\\s*)?(?:a été|est|was|fut)\\s+(?:signée?|conclue?|signed).*");
+	}
+
+	private static Optional<DateMention> near(Clause clause, Pattern verb) {
+		Matcher found = verb.matcher(clause.text());
+		while (found.find()) {
+			int at = clause.start() + found.start();
+			Optional<DateMention> date = clause.dates()
+				.stream()
+				.filter((one) -> Math.abs(one.start() - at) <= NEAR)
+				.min(Comparator.comparingInt((one) -> (one.start() >= at) ? one.start() - at : 30 + at - one.start()));
+			if (date.isPresent()) {
+				return date;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The convention, what it brings about, and who is a party to it. */
+	private static void constitutive(Clause clause, Mention group, String date, DraftProposals proposals) {
+		Subject what = proposals.of(group);
+		what.signed = date;
+		what.at.add(proposals.locator(clause));
+		String article = "CHT".equals(group.kind()) ? "de la " : "du ";
+		Subject convention = proposals.made(Label.CONVENTION, "CONSTITUTIVE",
+				"Convention constitutive " + article + what.name, date);
+		convention.signed = date;
+		convention.at.add(proposals.locator(clause));
+		proposals.say(clause, "constitutive convention", 0.9, convention, RelationshipType.ESTABLISHES, what,
+				Details.role(null, date));
+		for (Subject member : proposals.membersOf(what)) {
+			proposals.say(clause, "constitutive convention", 0.85, member, RelationshipType.PARTY_TO, convention,
+					Details.role("signatory", date));
+		}
+	}
+
+}

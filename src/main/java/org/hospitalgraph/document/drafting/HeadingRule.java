@@ -1,0 +1,104 @@
+package org.hospitalgraph.document.drafting;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.document.drafting.DraftProposals.Details;
+import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.model.RelationshipType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists below a heading: the name of a groupement by itself, then lines with its support
+ * and its parties.
+ */
+final class HeadingRule implements Rule {
+
+	private static final Pattern ROLE = Pattern
+		.compile("(?isU)^\\W*(?:\\d+\\s+|les\\s+)?(?:établissements?|membres?|parties|"
+				+ "hôpitaux|hospitals|members|support)\\b.*");
+
+	/** {@code Article 2 : Les membres du groupement sont :}. */
+	private static final Pattern MEMBERS_ARE = Pattern.compile(
+			"(?isU)^[^.;]{0,30}\\b(?:membres|établissements\\s+membres|adhérents|members)\\b[^.;:]{0,60}\\b(?:sont|are)\\b[^.;:]{0,40}:\\s*$");
+
+	/** {@code Établissement support : …}, some words below the name of the groupement. */
+	private static final Pattern LABELLED = Pattern.compile(
+			"(?isU)^\\W*(?:établissements?|membres?|hôpital|hôpitaux|hospitals?)\\s+(?:support|parties?|associés?|partenaires?|fondateurs?|membres?)\\s*:.*");
+
+	private static final Pattern BULLET = Pattern.compile("(?s)^\\s*(?:[-–—•*·▪◦‣●○➢→✓]|\\d{1,2}[.)°]|[a-z][)])\\s.*");
+
+	@Override
+	public void read(List<Clause> clauses, DraftProposals proposals) {
+		Mention heading = null;
+		Mention last = null;
+		String role = null;
+		boolean open = false;
+		for (Clause clause : clauses) {
+			Mention group = headed(clause, last);
+			last = clause.groups().isEmpty() ? last : clause.groups().getLast();
+			if (group != null) {
+				heading = group;
+				role = null;
+				open = true;
+			}
+			else if (!open && last != null && LABELLED.matcher(clause.text()).matches()) {
+				heading = last;
+				role = null;
+				open = true;
+			}
+			if (group == null && heading != null && open) {
+				boolean line = ROLE.matcher(clause.text()).matches();
+				boolean bullet = BULLET.matcher(clause.text()).matches();
+				if (line) {
+					role = role(clause.text(), role);
+				}
+				open = line || bullet;
+				if (open && clause.groups().isEmpty()) {
+					say(clause, heading, role, line, proposals);
+				}
+			}
+		}
+	}
+
+	private static void say(Clause clause, Mention group, @Nullable String role, boolean line,
+			DraftProposals proposals) {
+		List<Mention> houses = clause.houses();
+		List<Mention> members = line ? houses : houses.stream().limit(1).toList();
+		for (Mention member : members) {
+			String own = RoleWords.of(clause, member, members);
+			String said = (own != null) ? own : (role != null) ? role : "member";
+			proposals.say(clause, "list below a heading", 0.9, proposals.of(member), RelationshipType.MEMBER_OF,
+					proposals.of(group), Details.role(said, null));
+		}
+	}
+
+	private static @Nullable String role(String line, @Nullable String before) {
+		if (line.matches("(?isU).*\\bassoci.*")) {
+			return "associate";
+		}
+		if (line.matches("(?isU).*\\bpartenaire.*")) {
+			return "partner";
+		}
+		if (line.matches("(?isU).*\\bparties?\\b.*")) {
+			return "party";
+		}
+		return line.matches("(?isU).*\\bsupport\\b.*:.*") ? null : before;
+	}
+
+	/** The groupement that a line is about, and nothing else. */
+	private static @Nullable Mention headed(Clause clause, @Nullable Mention last) {
+		List<Mention> groups = clause.groups();
+		if (MEMBERS_ARE.matcher(clause.text()).matches() && clause.houses().isEmpty() && groups.size() < 2) {
+			return groups.isEmpty() ? last : groups.getFirst();
+		}
+		if (groups.size() != 1 || !clause.houses().isEmpty()) {
+			return null;
+		}
+		Mention group = groups.getFirst();
+		String rest = (clause.before(group.start()) + clause.behind(group.end())).strip();
+		boolean alone = rest.length() <= 30 && !rest.matches("(?s).*\\p{L}{3,}.*[.]\\s*$");
+		return alone ? group : null;
+	}
+
+}

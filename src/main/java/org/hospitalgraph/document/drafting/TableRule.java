@@ -1,0 +1,171 @@
+package org.hospitalgraph.document.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.document.drafting.DraftProposals.Details;
+import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.mention.value.DateMention;
+import org.hospitalgraph.model.RelationshipType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of a table: a hospital, its role, since when; the groupement stands in a column of
+ * its own, or above the table. What a column means is told by its heading.
+ */
+final class TableRule implements Rule {
+
+	private static final Pattern CELL = Pattern.compile("\\t| ?\\| ?| {4,}");
+
+	private static final String B = "(?isU)[^\\p{L}]*(?:\\p{L}+\\s+(?:de\\s+|d[’'])?){0,2}";
+
+	private static final Pattern ROLE = Pattern
+		.compile(B + "(?:rôle|qualité|statut|fonction|role|status|position)\\b.*");
+
+	private static final Pattern SINCE = Pattern
+		.compile(B + "(?:depuis|adhésion|entrée|adhésion|intégration|effet|since|joined|membre depuis)\\b.*");
+
+	private static final Pattern UNTIL = Pattern.compile(B + "(?:jusqu.*|sortie|retrait|départ|until|left)\\b.*");
+
+	private static final Pattern MEMBERS = Pattern.compile(B
+			+ "(?:établissements?|hôpital|hôpitaux|membres?|hospitals?|members?|structures?|noms?|names?|adhérents?)\\b.*");
+
+	private static final Pattern GROUP = Pattern.compile(B + "(?:GHT|groupements?|GCS|CHT|groups?|GIP)\\b.*");
+
+	@Override
+	public void read(List<Clause> clauses, DraftProposals proposals) {
+		Mention above = null;
+		Columns columns = null;
+		for (Clause clause : clauses) {
+			List<Cell> cells = cells(clause);
+			if (cells.size() < 2) {
+				columns = null;
+				above = above(clause, above);
+			}
+			else if (columns == null) {
+				columns = Columns.of(cells, clause);
+			}
+			else {
+				row(clause, cells, columns, above, proposals);
+			}
+		}
+	}
+
+	/** The last groupement that was spoken of, where no hospital stands beside it. */
+	private static @Nullable Mention above(Clause clause, @Nullable Mention before) {
+		List<Mention> groups = clause.groups();
+		return (groups.size() == 1) ? groups.getFirst() : groups.isEmpty() ? before : null;
+	}
+
+	private static void row(Clause clause, List<Cell> cells, Columns columns, @Nullable Mention above,
+			DraftProposals proposals) {
+		Mention group = columns.group(cells, clause, above);
+		List<Mention> members = columns.members(cells, clause);
+		if (group == null || members.isEmpty()) {
+			return;
+		}
+		String said = columns.text(columns.role, cells);
+		String role = (said != null) ? RoleWords.named(said) : null;
+		String since = columns.date(columns.since, cells, clause);
+		String until = columns.date(columns.until, cells, clause);
+		for (Mention member : members) {
+			String own = (role != null) ? role : RoleWords.of(clause, member, members);
+			proposals.say(clause, "row of a table", 0.9, proposals.of(member), RelationshipType.MEMBER_OF,
+					proposals.of(group), new Details((own != null) ? own : "member", since, until, null, null));
+		}
+	}
+
+	private static List<Cell> cells(Clause clause) {
+		List<Cell> cells = new ArrayList<>();
+		String text = clause.text();
+		String line = text.strip();
+		int start = text.indexOf(line);
+		Matcher border = CELL.matcher(text).region(start, start + line.length());
+		int from = start;
+		while (border.find()) {
+			if (border.start() > start) {
+				cells.add(new Cell(from, border.start(), text.substring(from, border.start())));
+			}
+			from = border.end();
+		}
+		cells.add(new Cell(from, start + line.length(), text.substring(from, start + line.length())));
+		return (line.indexOf('\n') >= 0) ? List.of() : cells;
+	}
+
+	/**
+	 * A cell.
+	 *
+	 * @param start in the clause
+	 * @param end in the clause
+	 * @param text its words
+	 */
+	private record Cell(int start, int end, String text) {
+
+		boolean holds(Clause clause, int from, int to) {
+			return from >= clause.start() + this.start && to <= clause.start() + this.end;
+		}
+
+	}
+
+	/** Which column means what; -1 where there is none. */
+	private record Columns(int member, int role, int since, int until, int group) {
+
+		/** By the headings; none of a row that is itself about a hospital. */
+		static @Nullable Columns of(List<Cell> cells, Clause clause) {
+			if (!clause.houses().isEmpty()) {
+				return null;
+			}
+			int role = find(cells, ROLE);
+			int since = find(cells, SINCE);
+			int until = find(cells, UNTIL);
+			int group = find(cells, GROUP);
+			int member = find(cells, MEMBERS);
+			boolean table = member >= 0 && (role >= 0 || since >= 0 || group >= 0 && group != member);
+			return table ? new Columns(member, role, since, until, (group == member) ? -1 : group) : null;
+		}
+
+		private static int find(List<Cell> cells, Pattern heading) {
+			for (int i = 0; i < cells.size(); i++) {
+				if (heading.matcher(cells.get(i).text()).matches()) {
+					return i;
+				}
+			}
+			return -1;
+		}
+
+		@Nullable Mention group(List<Cell> cells, Clause clause, @Nullable Mention above) {
+			if (this.group < 0) {
+				return above;
+			}
+			return (this.group < cells.size()) ? clause.groups()
+				.stream()
+				.filter((one) -> cells.get(this.group).holds(clause, one.start(), one.end()))
+				.findFirst()
+				.orElse(null) : null;
+		}
+
+		List<Mention> members(List<Cell> cells, Clause clause) {
+			return (this.member < cells.size()) ? clause.houses()
+				.stream()
+				.filter((one) -> cells.get(this.member).holds(clause, one.start(), one.end()))
+				.toList() : List.of();
+		}
+
+		@Nullable String text(int column, List<Cell> cells) {
+			return (column >= 0 && column < cells.size()) ? cells.get(column).text() : null;
+		}
+
+		@Nullable String date(int column, List<Cell> cells, Clause clause) {
+			return (column >= 0 && column < cells.size()) ? clause.dates()
+				.stream()
+				.filter((one) -> cells.get(column).holds(clause, one.start(), one.end()))
+				.map(DateMention::date)
+				.findFirst()
+				.orElse(null) : null;
+		}
+
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.hospitalgraph.dossier.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.hospitalgraph.dossier.problem.DossierProblem;
+import org.hospitalgraph.dossier.problem.Sentence;
+import org.hospitalgraph.dossier.read.Dossier.EntityEntry;
+import org.hospitalgraph.dossier.read.Dossier.FactEntry;
+import org.hospitalgraph.dossier.read.Dossier.FigureEntry;
+import org.hospitalgraph.model.time.Publication;
+
+/**
+ * A dossier together with where everything in it stands. Of a file with mistakes it holds
+ * what can be understood, so that one mistake does not hide the others.
+ *
+ * @param file name of the file
+ * @param yaml its text
+ * @param dossier what it says; without the entries that cannot be understood
+ * @param entities with their places in the file
+ * @param facts with their places in the file
+ * @param figures with their places in the file
+ * @param unclear ids of entities that it speaks of in a way that cannot be understood
+ */
+public record ReadDossier(String file, YamlText yaml, Dossier dossier, List<Placed<EntityEntry>> entities,
+		List<Placed<FactEntry>> facts, List<Placed<FigureEntry>> figures, Set<String> unclear) {
+
+	public DossierProblem error(String pointer, Sentence sentence, String... values) {
+		return DossierProblem.error(this.file, this.yaml.line(pointer), DossierSchema.field(pointer), sentence, values);
+	}
+
+	public DossierProblem warning(String pointer, Sentence sentence, String... values) {
+		return DossierProblem.warning(this.file, this.yaml.line(pointer), DossierSchema.field(pointer), sentence,
+				values);
+	}
+
+	/** The last value is a list that is shown whole, because it is ours. */
+	public DossierProblem errorWithList(String pointer, Sentence sentence, List<String> values, List<String> known) {
+		List<String> all = new ArrayList<>(values.stream().map(Sentence::brief).toList());
+		all.add(String.join(", ", known));
+		return new DossierProblem(this.file, this.yaml.line(pointer), Sentence.brief(DossierSchema.field(pointer)),
+				false, sentence, all);
+	}
+
+	/** When its document was published, where that can be understood. */
+	public Optional<Publication> published() {
+		try {
+			return Optional.ofNullable(this.dossier.source().published()).map(Publication::valueOf);
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * An entry and where it stands.
+	 *
+	 * @param place JSON pointer, such as {@code /facts/3}
+	 * @param entry what stands there
+	 */
+	public record Placed<T>(String place, T entry) {
+	}
+
+}

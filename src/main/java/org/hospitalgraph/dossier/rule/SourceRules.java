@@ -1,0 +1,75 @@
+package org.hospitalgraph.dossier.rule;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.hospitalgraph.dossier.problem.DossierProblem;
+import org.hospitalgraph.dossier.problem.Sentence;
+import org.hospitalgraph.dossier.read.Dossier.EntityEntry;
+import org.hospitalgraph.dossier.read.ReadDossier;
+import org.hospitalgraph.dossier.read.ReadDossier.Placed;
+
+/** What a dossier says of its own document. */
+public final class SourceRules {
+
+	private final Declarations declarations;
+
+	private final LocalDate today;
+
+	private final Collection<DossierProblem> problems;
+
+	public SourceRules(Declarations declarations, LocalDate today, Collection<DossierProblem> problems) {
+		this.declarations = declarations;
+		this.today = today;
+		this.problems = problems;
+	}
+
+	public void check(ReadDossier read) {
+		String id = read.dossier().source().id();
+		ReadDossier owner = this.declarations.source(id).orElse(read);
+		if (owner != read) {
+			this.problems.add(read.error("/source/id", Sentence.SOURCE_ID_TAKEN, id, owner.file()));
+		}
+		else if (!this.declarations.of(id).isEmpty()) {
+			this.problems.add(read.error("/source/id", Sentence.SOURCE_ID_TAKEN, id,
+					this.declarations.of(id).getFirst().read().file()));
+		}
+		// A day more, because it may be tomorrow elsewhere.
+		read.published()
+			.filter((published) -> published.earliest().isAfter(this.today.plusDays(1)))
+			.ifPresent((published) -> this.problems
+				.add(read.error("/source/published", Sentence.FUTURE, published.text())));
+		places(read);
+	}
+
+	private void places(ReadDossier read) {
+		Set<String> named = new HashSet<>();
+		for (Placed<EntityEntry> entity : read.entities()) {
+			named.addAll(entity.entry().at());
+			if (entity.entry().names() != null) {
+				entity.entry().names().forEach((name) -> named.addAll(name.at()));
+			}
+		}
+		read.facts().forEach((fact) -> named.addAll(fact.entry().at()));
+		read.figures().forEach((figure) -> named.addAll(figure.entry().at()));
+		read.dossier().places().forEach((locator, place) -> {
+			String pointer = "/places/" + locator;
+			if (!named.contains(locator)) {
+				this.problems.add(read.warning(pointer, Sentence.UNUSED_PLACE, locator));
+			}
+			boolean backwards = place.start() != null && place.end() != null && place.end() <= place.start();
+			if (backwards || place.lines() != null && isBackwards(place.lines())) {
+				this.problems.add(read.error(pointer, Sentence.PLACE_BACKWARDS, locator));
+			}
+		});
+	}
+
+	private static boolean isBackwards(String lines) {
+		int hyphen = lines.indexOf('-');
+		return hyphen > 0
+				&& Integer.parseInt(lines.substring(hyphen + 1)) < Integer.parseInt(lines.substring(0, hyphen));
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.hospitalgraph.dump.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a dump is written as: one file for each table. */
+public enum DumpFormat {
+
+	/** Apache Parquet: pandas, Arrow, DuckDB, Spark. */
+	PARQUET("parquet", "Apache Parquet") {
+
+		@Override
+		public RowWriter rows(DumpTable table, OutputStream out) throws IOException {
+			return new ParquetRows(table, out);
+		}
+
+	},
+	/** Comma-separated values: everything. */
+	CSV("csv", "CSV (RFC 4180)") {
+
+		@Override
+		public RowWriter rows(DumpTable table, OutputStream out) throws IOException {
+			return new CsvRows(table, out);
+		}
+
+	},
+	/** RDF 1.1 Turtle. */
+	TURTLE("ttl", "RDF 1.1 Turtle") {
+
+		@Override
+		public RowWriter rows(DumpTable table, OutputStream out) throws IOException {
+			return new TurtleRows(table, out);
+		}
+
+	},
+	/** A JSON object to a line. */
+	JSON_LINES("jsonl", "JSON Lines") {
+
+		@Override
+		public RowWriter rows(DumpTable table, OutputStream out) {
+			return new JsonRows(table, out);
+		}
+
+	};
+
+	private final String parameter;
+
+	private final String title;
+
+	DumpFormat(String parameter, String title) {
+		this.parameter = parameter;
+		this.title = title;
+	}
+
+	/** What people call it. */
+	public String title() {
+		return this.title;
+	}
+
+	/** Begins the file of a table. */
+	public abstract RowWriter rows(DumpTable table, OutputStream out) throws IOException;
+
+	/** As it is written in {@code ?format=}, and how its files end. */
+	@Override
+	public String toString() {
+		return this.parameter;
+	}
+
+	public static Optional<DumpFormat> of(@Nullable String text) {
+		return Arrays.stream(values())
+			.filter((format) -> text != null && format.parameter.equals(text.strip().toLowerCase(Locale.ROOT)))
+			.findFirst();
+	}
+
+}

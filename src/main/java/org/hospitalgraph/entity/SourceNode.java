@@ -1,0 +1,22 @@
+package org.hospitalgraph.entity;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
+
+/**
+ * A document or register extract, as the graph holds it.
+ *
+ * @param id slug
+ * @param name its title
+ * @param publisher who published it, where it says so
+ * @param published when: a partial date, or {@code after} one
+ * @param language ISO 639-1
+ * @param kind {@code press-release}, {@code slides} …
+ * @param sha256 fingerprint of its text
+ * @param url where it was found
+ */
+@Node("Source")
+record SourceNode(@Id String id, String name, @Nullable String publisher, @Nullable String published,
+		@Nullable String language, @Nullable String kind, @Nullable String sha256, @Nullable String url) {
+}

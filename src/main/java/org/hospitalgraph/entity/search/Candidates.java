@@ -1,0 +1,214 @@
+package org.hospitalgraph.entity.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.cypher.revision.Revision;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.naming.OfficialNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The entities that a whole name may mean: those with its words in one of their names,
+ * and those whose id or official number it is. In no order; whoever asks compares names.
+ */
+@Component
+public class Candidates {
+
+	/** Enough to see whether one stands out. */
+	private static final int COMPARED = 40;
+
+	/** Of so many that the index likes best, enough are of the kind that is wanted. */
+	private static final int LIKED = 300;
+
+	/** A country has more establishments than any set of documents names. */
+	private static final int COUNTRY = 20_000;
+
+	/** Few questions reach more; then it begins anew. */
+	private static final int REMEMBERED = 20_000;
+
+	private static final List<String> LABELS = Arrays.stream(Label.values()).map(Label::text).toList();
+
+	private final Cypher cypher;
+
+	private final Revision revision;
+
+	private volatile Known known = new Known(Revision.NONE, false);
+
+	private volatile Remembered remembered = new Remembered(Revision.NONE, Map.of());
+
+	Candidates(Cypher cypher, Revision revision) {
+		this.cypher = cypher;
+		this.revision = revision;
+	}
+
+	/**
+	 * Those that each of some names may mean.
+	 * @param nearly whether a word may have a typing error
+	 */
+	public List<List<Hit>> of(List<WantedName> all, boolean nearly) {
+		List<Map<String, Hit>> found = new ArrayList<>();
+		all.forEach((one) -> found.add(identified(one)));
+		Map<WantedName.Among, List<Integer>> together = new LinkedHashMap<>();
+		for (int i = 0; i < all.size(); i++) {
+			together.computeIfAbsent(all.get(i).among(), (among) -> new ArrayList<>()).add(i);
+		}
+		together.forEach((among, places) -> {
+			List<Optional<String>> words = places.stream()
+				.map((place) -> new IndexQuery(all.get(place).name()).meaning(nearly))
+				.toList();
+			List<Integer> asked = IntStream.range(0, places.size())
+				.filter((i) -> words.get(i).isPresent())
+				.boxed()
+				.toList();
+			List<List<Liked>> liked = liked(asked.stream().map((i) -> words.get(i).orElseThrow()).toList(), among);
+			Map<String, Hit> known = known(liked);
+			for (int i = 0; i < asked.size(); i++) {
+				Map<String, Hit> mine = found.get(places.get(asked.get(i)));
+				liked.get(i).forEach((one) -> {
+					Hit hit = known.get(one.id);
+					if (hit != null) {
+						mine.put(one.id, hit.liked(one.score));
+					}
+				});
+			}
+		});
+		return found.stream().map((hits) -> List.copyOf(hits.values())).toList();
+	}
+
+	private Map<String, Hit> identified(WantedName one) {
+		Map<String, Hit> found = new LinkedHashMap<>();
+		Optional<String> number = OfficialNumber.in(one.name()).map(OfficialNumber::text);
+		Optional<String> id = id(one.name());
+		if (number.isPresent() || id.isPresent()) {
+			identified(id.stream().toList(), number.stream().toList(), one.among().labels(), one.among().categories())
+				.forEach((hit) -> found.put(hit.summary().id(), hit));
+		}
+		return found;
+	}
+
+	private List<List<Liked>> liked(List<String> words, WantedName.Among among) {
+		List<List<Liked>> liked = liked(words, among, LIKED);
+		// so few may be all that there are, or the rest of many of another kind
+		boolean rare = !among.categories().isEmpty() || !among.labels().contains(Label.ESTABLISHMENT.text());
+		if (!rare) {
+			return liked;
+		}
+		List<Integer> few = IntStream.range(0, words.size())
+			.filter((i) -> liked.get(i).size() < COMPARED / 2)
+			.boxed()
+			.toList();
+		List<List<Liked>> all = liked(few.stream().map(words::get).toList(), among, null);
+		for (int i = 0; i < few.size(); i++) {
+			liked.set(few.get(i), all.get(i));
+		}
+		return liked;
+	}
+
+	private List<List<Liked>> liked(List<String> words, WantedName.Among among, @Nullable Integer most) {
+		List<List<Liked>> liked = new ArrayList<>();
+		words.forEach((query) -> liked.add(new ArrayList<>()));
+		if (!words.isEmpty()) {
+			this.cypher.query("search")
+				.bind("words", words)
+				.bind("labels", among.labels())
+				.bind("category", among.categories())
+				.bind("most", most)
+				.bind("limit", COMPARED)
+				.list((row) -> liked.get(row.get("nth").asInt())
+					.add(new Liked(row.get("id").asString(), row.get("score").asDouble())));
+		}
+		return liked;
+	}
+
+	/** What is known of them at this revision, of most from before. */
+	private Map<String, Hit> known(List<List<Liked>> liked) {
+		Map<String, Hit> remembered = remembered();
+		List<String> missing = liked.stream()
+			.flatMap(List::stream)
+			.map(Liked::id)
+			.distinct()
+			.filter((id) -> !remembered.containsKey(id))
+			.toList();
+		if (!missing.isEmpty()) {
+			identified(missing, List.of(), LABELS, List.of()).forEach((hit) -> remembered.put(hit.summary().id(), hit));
+		}
+		return remembered;
+	}
+
+	private Map<String, Hit> remembered() {
+		String current = this.revision.current();
+		Remembered before = this.remembered;
+		if (!before.revision.equals(current) || before.hits.size() > REMEMBERED) {
+			before = new Remembered(current, new ConcurrentHashMap<>());
+			this.remembered = before;
+		}
+		return before.hits;
+	}
+
+	/** Those that have one of the numbers, or the id. */
+	public List<Hit> identified(Collection<String> ids, Collection<String> numbers, List<String> labels) {
+		return identified(ids, numbers, labels, List.of());
+	}
+
+	/**
+	 * Whether all establishments of a country are known, so that a name that one of them
+	 * has, and no other, is its name alone.
+	 */
+	public boolean areEverybody() {
+		String current = this.revision.current();
+		Known before = this.known;
+		if (!before.revision.equals(current)) {
+			long number = this.cypher.query("establishments").list((row) -> row.get("number").asLong()).getFirst();
+			before = new Known(current, number > COUNTRY);
+			this.known = before;
+		}
+		return before.country;
+	}
+
+	List<Hit> identified(Collection<String> ids, Collection<String> numbers, List<String> labels,
+			List<String> categories) {
+		PlaceNames places = new PlaceNames();
+		return this.cypher.query("identified")
+			.bind("labels", labels)
+			.bind("category", categories)
+			.bind("ids", ids)
+			.bind("numbers", numbers)
+			.list((row) -> Hit.from(row, places));
+	}
+
+	/** The id that a text may be. */
+	static Optional<String> id(String text) {
+		String stripped = text.strip();
+		try {
+			return (stripped.indexOf('-') > 0 && new EntityId(stripped).text().equals(stripped)) ? Optional.of(stripped)
+					: Optional.empty();
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * An entity that the index gives.
+	 */
+	private record Liked(String id, double score) {
+	}
+
+	private record Remembered(String revision, Map<String, Hit> hits) {
+	}
+
+	private record Known(String revision, boolean country) {
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.hospitalgraph.entity.search;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.hospitalgraph.cypher.Rows;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * How many entities of a list there are by what they are and where. Most first.
+ *
+ * @param label by kind
+ * @param category by finer kind, those that have one
+ * @param departement by département, those of which it is known
+ * @param sector public or private, those of which it is known
+ * @param groupement by groupement, those that belong to one
+ */
+record Facets(List<Count> label, List<Count> category, List<Count> departement, List<Count> sector,
+		List<Count> groupement) {
+
+	/** The rarest tell nothing, and may be thousands. */
+	private static final int MOST = 120;
+
+	/**
+	 * How many there are of one value.
+	 *
+	 * @param value the value, as a parameter of the same name takes it
+	 * @param name what people call it, where that is another text
+	 * @param count how many
+	 */
+	record Count(String value, @Nullable String name, long count) {
+	}
+
+	/**
+	 * Facets with how many there are in all.
+	 */
+	record Counted(long total, Facets facets) {
+	}
+
+	static Counted of(List<Record> rows) {
+		Counts label = new Counts();
+		Counts category = new Counts();
+		Counts departement = new Counts();
+		Counts sector = new Counts();
+		Counts groupement = new Counts();
+		long total = 0;
+		for (Record row : rows) {
+			long number = row.get("number").asLong();
+			total += number;
+			label.add(Rows.text(row, "label"), null, number);
+			category.add(Rows.text(row, "category"), null, number);
+			departement.add(Rows.text(row, "departement"), Rows.text(row, "departementName"), number);
+			sector.add(Rows.text(row, "sector"), null, number);
+			for (Value one : row.get("groupements").values()) {
+				groupement.add(Rows.text(one, "id"), Rows.text(one, "name"), number);
+			}
+		}
+		return new Counted(total,
+				new Facets(label.list(), category.list(), departement.list(), sector.list(), groupement.list()));
+	}
+
+	private static final class Counts {
+
+		private final Map<String, Count> byValue = new HashMap<>();
+
+		void add(@Nullable String value, @Nullable String name, long number) {
+			if (value != null) {
+				this.byValue.merge(value, new Count(value, name, number),
+						(one, other) -> new Count(value, name, one.count + other.count));
+			}
+		}
+
+		List<Count> list() {
+			return this.byValue.values()
+				.stream()
+				.sorted(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value))
+				.limit(MOST)
+				.toList();
+		}
+
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.hospitalgraph.entity.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.hospitalgraph.cypher.Rows;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.answer.Summary;
+import org.hospitalgraph.naming.Candidate;
+import org.hospitalgraph.naming.HospitalName;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * An entity that a text may mean, with all that tells whether it does.
+ *
+ * @param summary the entity
+ * @param candidate its names, numbers and places
+ * @param places the territories where it is, and theirs
+ * @param indexScore how well the full-text index likes it; only good to compare with
+ * others of one question
+ * @param told what a register tells of it beside
+ */
+public record Hit(Summary summary, Candidate candidate, List<Summary> places, double indexScore,
+		FoundEntity.Told told) {
+
+	static Hit from(Record row, PlaceNames known) {
+		Summary summary = Rows.summary(row.get("e"));
+		List<HospitalName> names = new ArrayList<>(List.of(HospitalName.of(summary.name())));
+		row.get("names").values(Value::asString).forEach((name) -> names.add(HospitalName.of(name)));
+		List<HospitalName> former = row.get("former").asList((name) -> HospitalName.of(name.asString()));
+		List<Summary> places = row.get("places").asList(Rows::summary);
+		Candidate candidate = Candidate
+			.of(summary.id(), Label.of(summary.label()).orElse(Label.SOURCE), summary.category(), names)
+			.formerly(former)
+			.in(whereabouts(places, Rows.text(row.get("e"), "town"), known))
+			.numbered(summary.finess(), Rows.text(row.get("e"), "siren"))
+			.of(Set.copyOf(row.get("legal").asList(Value::asString)),
+					Set.copyOf(row.get("same").asList(Value::asString)));
+		return new Hit(summary, candidate, places, row.get("score").asDouble(), told(row.get("e")));
+	}
+
+	/** The territories, and the town of the address. */
+	private static List<HospitalName> whereabouts(List<Summary> places, @Nullable String town, PlaceNames known) {
+		List<HospitalName> names = new ArrayList<>(places.stream().map(Summary::name).map(known::name).toList());
+		if (town != null) {
+			names.add(known.name(town));
+		}
+		return names;
+	}
+
+	static FoundEntity.Told told(Value entity) {
+		return new FoundEntity.Told(Rows.text(entity, "categoryName"), Rows.text(entity, "town"),
+				Rows.text(entity, "sector"));
+	}
+
+	/** The same as the index likes it for one question. */
+	Hit liked(double score) {
+		return new Hit(this.summary, this.candidate, this.places, score, this.told);
+	}
+
+	FoundEntity found(double score) {
+		return FoundEntity.of(this.summary, this.told, this.places, score);
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.hospitalgraph.entity.search;
+
+import java.util.Comparator;
+
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.naming.NameBearer;
+import org.hospitalgraph.naming.WrittenName;
+import org.hospitalgraph.naming.match.Likeness;
+import org.hospitalgraph.naming.match.Similarity;
+
+/**
+ * How well an entity fits what somebody looks for. Whoever types {@code necker} looks for
+ * the hospital, and not for the pharmacies around it; whoever types a town, for its
+ * hospital before the town.
+ *
+ * @param hit the entity
+ * @param score from 0 to 100
+ */
+record Scored(Hit hit, double score) {
+
+	/** A hospital that has the words has at least these points. */
+	private static final double HOSPITAL = 60;
+
+	/** A hospital that is called by the words alone, its kind apart. */
+	private static final double CALLED_SO = 97;
+
+	private static final double NO_HOSPITAL = 96;
+
+	/**
+	 * What is only registered, and no hospital, where it is not asked for by its kind.
+	 */
+	private static final double ONLY_REGISTERED = 0.7;
+
+	static Scored of(WrittenName written, Hit hit) {
+		Likeness likeness = Similarity.of(written, hit.candidate());
+		NameBearer bearer = hit.candidate().bearer();
+		boolean contrary = likeness.kind().equals("contrary");
+		double score = likeness.score();
+		if (written.number() != null || likeness.exact() && written.whole().kind() != null) {
+			return new Scored(hit, score);
+		}
+		if (bearer == NameBearer.HOSPITAL && !contrary) {
+			double most = (likeness.words() == 100 && hit.candidate().partOf().isEmpty()) ? CALLED_SO : score;
+			score = Math.max(most, HOSPITAL + (100 - HOSPITAL) * score / 115);
+		}
+		else if (written.whole().kind() == null) {
+			boolean house = bearer == NameBearer.OWNER || bearer == NameBearer.OTHER || bearer == NameBearer.CARE;
+			score = house ? ONLY_REGISTERED * score : Math.min(score, NO_HOSPITAL);
+		}
+		return new Scored(hit, Math.floor(score));
+	}
+
+	/** Best first; a hospital before its sites, where both have the same name. */
+	static Comparator<Scored> bestFirst() {
+		return Comparator.comparingDouble(Scored::score)
+			.reversed()
+			.thenComparing((scored) -> scored.hit.candidate().bearer())
+			.thenComparing((scored) -> Label.of(scored.hit.summary().label()).orElse(Label.SOURCE))
+			.thenComparing((scored) -> !scored.hit.candidate().partOf().isEmpty())
+			.thenComparing(Comparator.comparingDouble((Scored scored) -> scored.hit.indexScore()).reversed())
+			.thenComparing((scored) -> scored.hit.summary().id());
+	}
+
+	FoundEntity found() {
+		return this.hit.found(this.score);
+	}
+
+}

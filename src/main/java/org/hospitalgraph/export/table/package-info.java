@@ -1,0 +1,7 @@
+/**
+ * Graphs and lists as tables: CSV and Excel.
+ */
+@NullMarked
+package org.hospitalgraph.export.table;
+
+import org.jspecify.annotations.NullMarked;

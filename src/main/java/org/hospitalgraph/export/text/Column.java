@@ -1,0 +1,59 @@
+package org.hospitalgraph.export.text;
+
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to tell of every node or every link, the same in all formats.
+ *
+ * @param key what programs call it: letters, digits and underscores; the same in all
+ * formats and languages
+ * @param french what people call it
+ * @param english what people call it
+ * @param kind what its values are
+ * @param read takes the value from a node or a link
+ * @param <T> node or link
+ */
+public record Column<T>(String key, String french, String english, Kind kind, Function<T, @Nullable Object> read) {
+
+	/** What the values of a column are. */
+	public enum Kind {
+
+		/** String. */
+		TEXT,
+		/** Long. */
+		WHOLE,
+		/** Double, finite. */
+		DECIMAL,
+		/** Boolean. */
+		FLAG,
+		/** LocalDate. */
+		DATE
+
+	}
+
+	String title(Locale language) {
+		return Words.either(language, this.french, this.english);
+	}
+
+	/** A value of the column's kind, clean; absent where there is nothing to tell. */
+	public @Nullable Object value(T element) {
+		Object value = this.read.apply(element);
+		return switch (this.kind) {
+			case TEXT -> (value != null) ? Properties.text(value) : null;
+			case WHOLE -> (value instanceof Number number) ? number.longValue() : null;
+			case DECIMAL ->
+				(value instanceof Number number && Double.isFinite(number.doubleValue())) ? number.doubleValue() : null;
+			case FLAG, DATE -> value;
+		};
+	}
+
+	/** The value as it is written where all is text; dates in ISO 8601. */
+	public @Nullable String text(T element) {
+		Object value = value(element);
+		return (value != null) ? value.toString() : null;
+	}
+
+}

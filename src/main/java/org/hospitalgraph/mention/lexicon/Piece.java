@@ -1,0 +1,95 @@
+package org.hospitalgraph.mention.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.hospitalgraph.naming.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What names are compared by: a word that tells, or a whole kind such as {@code centre
+ * hospitalier}, as one token.
+ *
+ * @param token in the spelling of names
+ * @param kind what it is a kind of, where it is one
+ * @param first index of its first word
+ * @param last index of its last word
+ */
+public record Piece(String token, @Nullable Kind kind, int first, int last) {
+
+	/** Units of hospitals that are houses of their own. */
+	private static final Set<String> HOUSES = Set.of("ehpad");
+
+	private static final Map<List<String>, Kind> ENGLISH = Map.of(List.of("university", "hopital", "centre"), Kind.CHU,
+			List.of("university", "hopital", "center"), Kind.CHU, List.of("university", "hopital"), Kind.CHU,
+			List.of("university", "hospitals"), Kind.CHU, List.of("hopital", "centre"), Kind.CH,
+			List.of("hopital", "center"), Kind.CH, List.of("general", "hopital"), Kind.CH,
+			List.of("territory", "hopital", "group"), Kind.GHT, List.of("hospitals"), Kind.HOPITAL,
+			List.of("regional", "hopital", "group"), Kind.GHT);
+
+	private static final int LONGEST = 9;
+
+	static List<Piece> of(List<Word> words) {
+		List<Piece> pieces = new ArrayList<>();
+		int at = 0;
+		while (at < words.size()) {
+			Word word = words.get(at);
+			if (word.isSmall() || word.spelled().isEmpty()) {
+				at++;
+				continue;
+			}
+			Piece kind = kind(words, at).orElse(null);
+			if (kind != null) {
+				pieces.add(kind);
+				at = kind.last + 1;
+				continue;
+			}
+			for (String token : word.spelled()) {
+				pieces.add(new Piece(token, null, at, at));
+			}
+			at++;
+		}
+		return pieces;
+	}
+
+	public boolean isHouse() {
+		return this.kind != null && (this.kind != Kind.UNIT || HOUSES.contains(this.token));
+	}
+
+	/** The longest kind that begins at a word and is not cut by a stop. */
+	private static Optional<Piece> kind(List<Word> words, int start) {
+		List<String> tokens = new ArrayList<>();
+		List<Integer> at = new ArrayList<>();
+		for (int i = start; i < words.size() && tokens.size() < LONGEST; i++) {
+			Word word = words.get(i);
+			if (i > start && !word.goesOn()) {
+				break;
+			}
+			if (!word.isSmall() && word.spelled().size() == 1) {
+				tokens.add(word.spelled().getFirst());
+				at.add(i);
+			}
+			else if (!word.isSmall()) {
+				break;
+			}
+		}
+		for (int length = Math.min(3, tokens.size()); length > 0; length--) {
+			Kind english = ENGLISH.get(tokens.subList(0, length));
+			if (english != null && isEnglish(words, start, at.get(length - 1))) {
+				return Optional.of(new Piece(english.token(), english, start, at.get(length - 1)));
+			}
+		}
+		return Kind.at(tokens, 0)
+			.map((phrase) -> new Piece(phrase.token(), phrase.kind(), start, at.get(phrase.length() - 1)));
+	}
+
+	private static boolean isEnglish(List<Word> words, int first, int last) {
+		return words.subList(first, last + 1)
+			.stream()
+			.anyMatch((word) -> word.raw().matches("(?i)university|hospitals?|center"));
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.hospitalgraph.mention.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.naming.HospitalName;
+
+/**
+ * A word of a text, with what stands before it.
+ *
+ * @param start of its first letter in the text
+ * @param end behind its last letter
+ * @param raw as written
+ * @param spelled in the one spelling of names; {@code ND} is two words
+ * @param gap what stands between the word before and this one
+ * @param wrapped whether it stands on a new line only because the line was full
+ */
+public record Word(int start, int end, String raw, List<String> spelled, String gap, boolean wrapped) {
+
+	private static final Pattern FORM = Pattern.compile(
+			"(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.){2,6}(?!\\p{L})|[\\p{L}\\p{M}\\p{N}]{1,80}(?:\\^\\{[\\p{L}]{1,4}\\})?");
+
+	private static final Pattern CELL = Pattern.compile("[^\\n]*\\t[^\\n]*|[ \\u00A0]{4,}");
+
+	/** A shorter line ends where its writer wanted. */
+	private static final int FULL_LINE = 55;
+
+	/** Addresses: nobody is mentioned there. */
+	private static final Pattern ADDRESS = Pattern
+		.compile("(?<!\\S)(?:https?://|www\\.)\\S{1,2000}|(?<!\\S)[^\\s@]{1,100}@\\S{1,200}");
+
+	public static List<Word> of(String text) {
+		List<Word> words = new ArrayList<>();
+		Matcher form = FORM.matcher(text);
+		Matcher address = ADDRESS.matcher(text);
+		int addressEnd = -1;
+		boolean more = address.find();
+		int before = 0;
+		while (form.find()) {
+			while (more && address.end() <= form.start()) {
+				more = address.find();
+			}
+			if (more && address.start() <= form.start()) {
+				addressEnd = address.end();
+			}
+			if (form.start() < addressEnd) {
+				continue;
+			}
+			words.add(new Word(form.start(), form.end(), form.group(), HospitalName.spelled(form.group()),
+					text.substring(before, form.start()), isWrapped(text, before, form.start())));
+			before = form.end();
+		}
+		return words;
+	}
+
+	private static boolean isWrapped(String text, int before, int start) {
+		String gap = text.substring(before, start);
+		int end = gap.indexOf('\n');
+		if (end < 0 || end != gap.lastIndexOf('\n')) {
+			return false;
+		}
+		int full = before + end - FULL_LINE;
+		return full >= 0 && text.substring(full, before + end).indexOf('\n') < 0;
+	}
+
+	/** Whether it begins like a name: with a capital, or a digit. */
+	public boolean isNamed() {
+		int first = this.raw.codePointAt(0);
+		return Character.isUpperCase(first) || Character.isDigit(first);
+	}
+
+	public boolean isCapital() {
+		return Character.isUpperCase(this.raw.codePointAt(0));
+	}
+
+	/** All in capitals, as acronyms are. */
+	public boolean isAcronym() {
+		return this.raw.codePoints().noneMatch(Character::isLowerCase)
+				&& this.raw.codePoints().filter(Character::isUpperCase).count() > 1;
+	}
+
+	public boolean isSmall() {
+		return this.spelled.size() == 1 && HospitalName.isSmall(this.spelled.getFirst());
+	}
+
+	public boolean isOneOf(String... words) {
+		return this.spelled.size() == 1 && List.of(words).contains(this.spelled.getFirst());
+	}
+
+	/** Whether it goes on from the word before: blanks, one line break, an apostrophe. */
+	public boolean goesOn() {
+		return isSpaced() || isJoined() || this.gap.strip().matches("['’‘ʼ`´]");
+	}
+
+	/** Only blanks before it, or one line break; not the border of a table's cell. */
+	public boolean isSpaced() {
+		return this.gap.isBlank() && lineBreaks() < 2 && !CELL.matcher(this.gap).matches();
+	}
+
+	/** On a new line that its writer wanted. */
+	public boolean isOnNewLine() {
+		return this.gap.indexOf('\n') >= 0 && !this.wrapped;
+	}
+
+	/** Joined to the word before by a hyphen. */
+	public boolean isJoined() {
+		return this.gap.matches("\\s?[-‐‑](?:\\n[ \\t]*)?") || this.gap.equals("/") && isCapital();
+	}
+
+	public boolean isAfter(char mark) {
+		return this.gap.indexOf(mark) >= 0;
+	}
+
+	public int lineBreaks() {
+		return (int) this.gap.chars().filter((character) -> character == '\n').count();
+	}
+
+}

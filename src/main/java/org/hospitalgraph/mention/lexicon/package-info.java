@@ -1,0 +1,7 @@
+/**
+ * The names that are known, by their words.
+ */
+@NullMarked
+package org.hospitalgraph.mention.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+package org.hospitalgraph.mention.spotter;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.mention.lexicon.Pieces;
+import org.hospitalgraph.mention.lexicon.Word;
+
+/**
+ * How far a name goes that is in no list: capitalised words, with hyphens and the small
+ * words between them.
+ */
+final class Extents {
+
+	private static final int MOST_WORDS = 9;
+
+	private static final Set<String> WITHIN = Set.of("sur", "les", "lez", "en", "sous", "aux", "de", "du", "la", "le",
+			"l", "d", "des", "of");
+
+	/** Words that begin the name of a region, though they have no capital. */
+	private static final Set<String> GEOGRAPHIC = Set.of("region", "pays", "bassin", "vallee", "cote", "agglomeration",
+			"arrondissement", "littoral", "sud", "nord", "est", "ouest", "centre", "val", "grand", "psychiatrie",
+			"sante", "haut", "bas", "medecine", "pharmacie", "mental", "mentale", "site", "hopitaux", "public",
+			"universitaire");
+
+	private static final Pattern LABEL = Pattern
+		.compile("(?iu)[ée]tablissements?|membres?|parties?|articles?|annexes?|membership|members?");
+
+	private static final Set<String> MONTHS = Set.of("janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet",
+			"aout", "septembre", "octobre", "novembre", "decembre");
+
+	private final List<Word> words;
+
+	private final Pieces pieces;
+
+	Extents(List<Word> words, Pieces pieces) {
+		this.words = words;
+		this.pieces = pieces;
+	}
+
+	/**
+	 * A name.
+	 *
+	 * @param first index of its first word
+	 * @param end index behind its last word
+	 * @param geographic whether it begins without a capital, as {@code région} does
+	 */
+	record Extent(int first, int end, boolean geographic) {
+
+		static final Extent NONE = new Extent(-1, -1, false);
+
+		boolean isNone() {
+			return this.first < 0;
+		}
+
+	}
+
+	/** The name that follows, behind articles and prepositions; none when none does. */
+	Extent after(int word, boolean digits) {
+		int at = word;
+		int small = 0;
+		while (at < this.words.size() && small < 3 && isNext(at, word) && isLowerSmall(at)
+				&& !this.words.get(at).isOneOf("et", "and")) {
+			at++;
+			small++;
+		}
+		if (at >= this.words.size()) {
+			return Extent.NONE;
+		}
+		Word first = this.words.get(at);
+		if (first.gap().strip().matches("[«“\"]")) {
+			return quoted(at);
+		}
+		if (!isNext(at, word) || first.isOnNewLine() && small == 0) {
+			return Extent.NONE;
+		}
+		return from(at, digits);
+	}
+
+	/** Whether a name goes on; behind an acronym in parentheses too. */
+	private boolean isNext(int at, int first) {
+		Word word = this.words.get(at);
+		return word.goesOn() || at == first && word.gap().strip().equals(")");
+	}
+
+	/** The name that begins at a word itself. */
+	Extent from(int at, boolean digits) {
+		Word first = this.words.get(at);
+		if (GEOGRAPHIC.contains(first.spelled().getFirst()) && !first.isCapital()) {
+			int named = at + 1;
+			while (named < this.words.size() && named < at + 5 && this.words.get(named).goesOn()
+					&& (isLowerSmall(named) || isGeographic(named)) && !this.words.get(named).isOneOf("et")) {
+				named++;
+			}
+			boolean found = named < this.words.size() && this.words.get(named).goesOn() && isStart(named, false);
+			return found ? new Extent(at, end(named), true) : Extent.NONE;
+		}
+		return isStart(at, digits) ? new Extent(at, end(at), false) : Extent.NONE;
+	}
+
+	private boolean isStart(int at, boolean digits) {
+		Word word = this.words.get(at);
+		boolean capital = word.isCapital() || digits && word.raw().matches("\\d{1,3}|\\d[ABab]");
+		if (!capital || isKind(at) || isMonth(word)) {
+			return false;
+		}
+		boolean article = word.isSmall();
+		return !article || at + 1 < this.words.size() && this.words.get(at + 1).goesOn()
+				&& this.words.get(at + 1).isCapital() && !isKind(at + 1) && !this.words.get(at + 1).isOnNewLine();
+	}
+
+	private int end(int first) {
+		int end = first + 1;
+		while (end < this.words.size() && end < first + MOST_WORDS) {
+			int next = next(end, first);
+			if (next < 0) {
+				break;
+			}
+			end = next;
+		}
+		return end;
+	}
+
+	/** Behind the next word of a name; -1 where the name ends. */
+	private int next(int at, int first) {
+		Word word = this.words.get(at);
+		if (word.isJoined()) {
+			return at + 1;
+		}
+		boolean opened = at - 1 == first && this.words.get(first).isSmall();
+		if (!word.goesOn() || (word.isOnNewLine() || isLabel(word)) && !opened) {
+			return -1;
+		}
+		if (word.isCapital() && !isKind(at) && !isMonth(word) && (opened || !word.isSmall())) {
+			return at + 1;
+		}
+		int named = at;
+		while (named < this.words.size() && named < at + 3 && this.words.get(named).goesOn() && isLowerSmall(named)
+				&& WITHIN.contains(this.words.get(named).spelled().getFirst())) {
+			named++;
+		}
+		boolean on = named > at && named < this.words.size() && this.words.get(named).goesOn()
+				&& this.words.get(named).isCapital() && !isKind(named) && !isMonth(this.words.get(named))
+				&& !this.words.get(named).isSmall();
+		return on ? named + 1 : -1;
+	}
+
+	/** A line that begins with it tells who comes next. */
+	private static boolean isLabel(Word word) {
+		return word.lineBreaks() > 0 && LABEL.matcher(word.raw()).matches();
+	}
+
+	private Extent quoted(int first) {
+		for (int at = first + 1; at < this.words.size() && at <= first + 12; at++) {
+			if (this.words.get(at).gap().matches("(?s)\\s*[»”\"].*")) {
+				return new Extent(first, at, false);
+			}
+			if (this.words.get(at).lineBreaks() > 1) {
+				break;
+			}
+		}
+		return Extent.NONE;
+	}
+
+	private boolean isKind(int at) {
+		return this.pieces.kindAt(at);
+	}
+
+	private boolean isLowerSmall(int at) {
+		return this.words.get(at).isSmall() && !this.words.get(at).isCapital();
+	}
+
+	private boolean isGeographic(int at) {
+		return GEOGRAPHIC.contains(this.words.get(at).spelled().getFirst());
+	}
+
+	static boolean isMonth(Word word) {
+		return !word.spelled().isEmpty() && MONTHS.contains(word.spelled().getFirst());
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.hospitalgraph.mention.spotter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.mention.lexicon.Piece;
+import org.hospitalgraph.mention.lexicon.Pieces;
+import org.hospitalgraph.mention.lexicon.Word;
+import org.hospitalgraph.mention.spotter.Extents.Extent;
+import org.hospitalgraph.naming.Kind;
+
+/**
+ * How a kind is written: for one or for many, with others, alone, before its name or
+ * behind.
+ */
+final class Kinds {
+
+	private static final Pattern ENGLISH = Pattern.compile("(?i)hospitals?|university|center");
+
+	private static final Pattern PLURAL = Pattern
+		.compile("(?i)les|des|aux|nos|ces|leurs|ses|both|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze"
+				+ "|treize|quatorze|quinze|two|three|four|five|seven|eight|nine|ten|twelve|\\d{1,2}");
+
+	private static final Pattern SINGULAR = Pattern.compile("(?i)le|la|l|du|au|un|une|ce|cet|cette|notre|son");
+
+	private final List<Word> words;
+
+	private final Pieces pieces;
+
+	Kinds(List<Word> words, Pieces pieces) {
+		this.words = words;
+		this.pieces = pieces;
+	}
+
+	/** {@code le groupement hospitalier de territoire (GHT) de l’Artois}. */
+	int behindAcronym(int last) {
+		int next = this.pieces.get(last).last() + 1;
+		boolean acronym = next + 1 < this.words.size() && this.words.get(next).gap().strip().equals("(")
+				&& this.words.get(next).isAcronym() && this.words.get(next + 1).gap().strip().startsWith(")")
+				&& this.pieces.get(this.pieces.at(next)).kind() == this.pieces.get(last).kind();
+		return acronym ? next + 1 : next;
+	}
+
+	/** {@code le CHU}, or an acronym alone; not {@code un CHU}, {@code chaque GHT}. */
+	boolean isAgain(Piece piece) {
+		if (piece.first() == 0) {
+			return this.words.get(0).isAcronym();
+		}
+		Word before = this.words.get(piece.first() - 1);
+		if (this.words.get(piece.first()).goesOn() && before.raw().matches("(?i)un|une|chaque|tout|aucun|a|an|each")) {
+			return false;
+		}
+		boolean defined = before.raw().matches("(?i)le|la|l|du|au|ce|cette|notre|the|this");
+		return defined || !Spotter.GROUPS.contains(piece.kind()) && this.words.get(piece.first()).isAcronym()
+				&& !this.words.get(piece.first()).goesOn();
+	}
+
+	/** {@code Lille University Hospital}: the name stands before its kind. */
+	Optional<Extent> english(Piece piece, boolean[] taken) {
+		int first = piece.first();
+		boolean english = this.words.subList(first, piece.last() + 1)
+			.stream()
+			.anyMatch((word) -> ENGLISH.matcher(word.raw()).matches());
+		if (!english || first == 0 || !this.words.get(first).goesOn()) {
+			return Optional.empty();
+		}
+		int start = first;
+		while (start > 0 && start > first - 4 && (start == first || this.words.get(start).goesOn())
+				&& this.words.get(start - 1).isCapital() && !taken[start - 1]
+				&& !this.words.get(start - 1).isOneOf("the") && !this.pieces.kindAt(start - 1)) {
+			start--;
+		}
+		return (start < first) ? Optional.of(new Extent(start, first, false)) : Optional.empty();
+	}
+
+	boolean isCoordinate(int at) {
+		Piece next = this.pieces.get(at + 1);
+		if (!next.isHouse() || next.kind() == this.pieces.get(at).kind() && next.kind() == Kind.CONVENTION) {
+			return false;
+		}
+		int from = this.pieces.get(at).last() + 1;
+		if (from == next.first()) {
+			String gap = this.words.get(from).gap().strip();
+			return gap.matches("[-‐‑/,–]");
+		}
+		return from + 1 == next.first() && this.words.get(from).isOneOf("et", "and", "ou")
+				&& this.words.get(from).isSpaced();
+	}
+
+	boolean isPlural(Piece kind) {
+		boolean plural = this.words.subList(kind.first(), kind.last() + 1)
+			.stream()
+			.anyMatch((word) -> word.raw()
+				.matches("(?i)centres|hôpitaux|hopitaux|groupements|établissements|hospitals"
+						+ "|cliniques|communautés|CHUs|CHs|GHTs"));
+		return plural || kind.first() > 0 && this.words.get(kind.first()).goesOn()
+				&& PLURAL.matcher(this.words.get(kind.first() - 1).raw()).matches();
+	}
+
+	boolean isSingular(Piece kind) {
+		return kind.first() > 0 && this.words.get(kind.first()).goesOn()
+				&& SINGULAR.matcher(this.words.get(kind.first() - 1).raw()).matches();
+	}
+
+}

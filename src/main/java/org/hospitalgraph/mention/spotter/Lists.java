@@ -1,0 +1,271 @@
+package org.hospitalgraph.mention.spotter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.hospitalgraph.mention.lexicon.Lexicon;
+import org.hospitalgraph.mention.lexicon.NameTrie;
+import org.hospitalgraph.mention.lexicon.Pieces;
+import org.hospitalgraph.mention.lexicon.Word;
+import org.hospitalgraph.mention.spotter.Extents.Extent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists of names that share what stands before them: {@code les CH de Roubaix, Tourcoing
+ * et Wattrelos}, or a heading above lines.
+ */
+final class Lists {
+
+	private static final Pattern BULLET = Pattern
+		.compile("(?s).*\\n\\s*(?:[-‐–—•*·▪◦‣●○➢→✓]|\\d{1,2}[.)°]|[a-z][)])\\s*");
+
+	private static final Pattern DASH = Pattern.compile("\\s+[-‐–—]\\s+|\\s*[–—]\\s+");
+
+	private static final Pattern OPENED = Pattern.compile("(?s)\\s*[»\"”]?\\s*(?:[:(]|[–—])\\s*.*");
+
+	private static final Pattern STOPPED = Pattern.compile("(?s).*[.;!?].*");
+
+	private static final Set<String> POINTERS = Set.of("celui", "celle", "ceux", "celles", "savoir");
+
+	private static final int FAR = 10;
+
+	private final List<Word> words;
+
+	private final Pieces pieces;
+
+	private final Extents extents;
+
+	private final Lexicon lexicon;
+
+	Lists(List<Word> words, Pieces pieces, Extents extents, Lexicon lexicon) {
+		this.words = words;
+		this.pieces = pieces;
+		this.extents = extents;
+		this.lexicon = lexicon;
+	}
+
+	/**
+	 * Names that go on.
+	 *
+	 * @param items each of them
+	 * @param joined whether the last one is joined by {@code et}, or the list is closed
+	 * by a parenthesis
+	 * @param pointed whether {@code celui de} points back
+	 */
+	record Items(List<Extent> items, boolean joined, boolean pointed) {
+	}
+
+	/** The names that go on behind a first one. */
+	Items behind(int end) {
+		List<Extent> items = new ArrayList<>();
+		boolean joined = false;
+		boolean pointed = false;
+		int at = remark(end);
+		while (at < this.words.size()) {
+			Step step = separator(at);
+			if (step == null) {
+				break;
+			}
+			Step start = step.over(pointers(step.word));
+			Extent item = item(start.word);
+			joined |= step.and && this.pieces.kindAt(start.word) && !items.isEmpty();
+			if (item.isNone() || !start.pointed && isElsewhere(item)) {
+				break;
+			}
+			items.add(item);
+			joined |= step.and;
+			pointed |= start.pointed;
+			at = remark(item.end());
+		}
+		boolean closed = at < this.words.size() && this.words.get(at).isAfter(')') || at == this.words.size();
+		return new Items(items, joined || closed && !items.isEmpty(), pointed);
+	}
+
+	/** The names of a list that is opened by a colon, a dash or a parenthesis. */
+	List<Extent> opened(int from) {
+		for (int at = from; at < Math.min(this.words.size(), from + FAR); at++) {
+			Word word = this.words.get(at);
+			if (OPENED.matcher(word.gap()).matches() || word.isOneOf("savoir") || word.isOneOf("ceux")) {
+				return list(at).stream().flatMap((item) -> parts(item).stream()).toList();
+			}
+			if (STOPPED.matcher(word.gap()).matches() || word.lineBreaks() > 1 || at > from && this.pieces.kindAt(at)) {
+				break;
+			}
+		}
+		return List.of();
+	}
+
+	private List<Extent> list(int from) {
+		List<Extent> items = new ArrayList<>();
+		boolean lines = BULLET.matcher(this.words.get(from).gap()).matches();
+		int at = from;
+		while (at < this.words.size()) {
+			int start = pointers(at);
+			Extent item = this.pieces.kindAt(start) ? Extent.NONE : item(start);
+			if (!item.isNone()) {
+				items.add(item);
+			}
+			else if (!this.pieces.kindAt(start) || !lines) {
+				break;
+			}
+			if (lines && !item.isNone() && isSentence(item.end())) {
+				return List.of();
+			}
+			int next = lines ? nextLine(item.isNone() ? start : item.end()) : next(item.end());
+			if (next < 0) {
+				break;
+			}
+			at = next;
+		}
+		return items;
+	}
+
+	/** A line that goes on with other words is no name. */
+	private boolean isSentence(int end) {
+		return end < this.words.size() && this.words.get(end).goesOn() && this.words.get(end).lineBreaks() == 0;
+	}
+
+	/**
+	 * {@code Amiens-Caen-Rouen-Lille} are four, where each is known and the whole is not.
+	 */
+	private List<Extent> parts(Extent item) {
+		boolean whole = item.end() - item.first() < 2
+				|| this.words.subList(item.first() + 1, item.end()).stream().anyMatch((word) -> !word.isJoined());
+		if (whole || isKnown(item)) {
+			return List.of(item);
+		}
+		List<Extent> parts = IntStream.range(item.first(), item.end())
+			.mapToObj((word) -> new Extent(word, word + 1, false))
+			.toList();
+		return parts.stream().allMatch(this::isKnown) ? parts : List.of(item);
+	}
+
+	private boolean isKnown(Extent item) {
+		List<String> tokens = this.words.subList(item.first(), item.end())
+			.stream()
+			.filter((word) -> !word.isSmall())
+			.flatMap((word) -> word.spelled().stream())
+			.toList();
+		return !this.lexicon.bare().exactly(tokens).isEmpty();
+	}
+
+	private int next(int end) {
+		int at = remark(end);
+		if (at >= this.words.size()) {
+			return -1;
+		}
+		Step step = separator(at);
+		if (step != null) {
+			return step.word;
+		}
+		// a comma that was forgotten: Tourcoing COL et Lille
+		boolean forgotten = this.words.get(at).isSpaced() && this.words.get(at).isAcronym()
+				&& this.lexicon.whole().at(this.pieces.all(), this.pieces.at(at), this.words).isPresent();
+		return forgotten ? at : -1;
+	}
+
+	private int nextLine(int from) {
+		for (int at = from; at < this.words.size() && at < from + 40; at++) {
+			Word word = this.words.get(at);
+			if (BULLET.matcher(word.gap()).matches() && at > from) {
+				return at;
+			}
+			if (word.lineBreaks() > 2 && at > from) {
+				break;
+			}
+		}
+		return -1;
+	}
+
+	/** A name of a list: one that is known, or capitalised words. */
+	private Extent item(int at) {
+		if (at >= this.words.size() || this.pieces.kindAt(at)) {
+			return Extent.NONE;
+		}
+		Extent written = this.extents.from(at, false);
+		int piece = this.pieces.at(at);
+		if (piece < this.pieces.size() && this.words.get(at).isNamed()) {
+			int first = this.pieces.get(piece).first();
+			NameTrie.Longest known = this.lexicon.bare().at(this.pieces.all(), piece, this.words).orElse(null);
+			if (known != null && first <= at + 1) {
+				int end = this.pieces.get(known.last()).last() + 1;
+				boolean goesOn = end < this.words.size() && this.words.get(end).isJoined();
+				return (goesOn && written.end() > end) ? written : new Extent(at, end, false);
+			}
+		}
+		return written;
+	}
+
+	/** A region or another place that is no item: {@code et la région …}. */
+	private static boolean isElsewhere(Extent item) {
+		return item.geographic();
+	}
+
+	private @Nullable Step separator(int at) {
+		Word word = this.words.get(at);
+		String gap = word.gap().strip();
+		boolean comma = gap.equals(",") || gap.equals("/") || gap.equals(";") || gap.equals("),")
+				|| DASH.matcher(word.gap()).matches();
+		if (word.raw().matches("(?i)et|and|puis") && (comma || word.isSpaced() || gap.equals(")"))) {
+			return new Step(at + 1, true, false);
+		}
+		if (word.isOneOf("ainsi") && at + 1 < this.words.size() && this.words.get(at + 1).isOneOf("que")) {
+			return new Step(at + 2, true, false);
+		}
+		return comma ? new Step(at, false, false) : null;
+	}
+
+	/** Over articles, prepositions and {@code celui de}. */
+	private int pointers(int from) {
+		int at = from;
+		while (at < this.words.size() && at < from + 5 && !this.words.get(at).isCapital()
+				&& (this.words.get(at).isSmall() || isPointer(at)) && !this.words.get(at).isOneOf("et")) {
+			at++;
+		}
+		return at;
+	}
+
+	private boolean isPointer(int at) {
+		return this.words.get(at).spelled().size() == 1 && POINTERS.contains(this.words.get(at).spelled().getFirst());
+	}
+
+	/** Over a remark in parentheses. */
+	int remark(int at) {
+		if (at < this.words.size() && this.words.get(at).gap().strip().equals("(")) {
+			for (int i = at + 1; i < Math.min(this.words.size(), at + 12); i++) {
+				if (this.words.get(i).isAfter(')')) {
+					return i;
+				}
+			}
+		}
+		return at;
+	}
+
+	private final class Step {
+
+		private final int word;
+
+		private final boolean and;
+
+		private final boolean pointed;
+
+		Step(int word, boolean and, boolean pointed) {
+			this.word = word;
+			this.and = and;
+			this.pointed = pointed;
+		}
+
+		Step over(int start) {
+			boolean points = false;
+			for (int i = this.word; i < start; i++) {
+				points |= isPointer(i);
+			}
+			return new Step(start, this.and, points);
+		}
+
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.hospitalgraph.mention.value;
+
+/**
+ * A date in a text, as exact as it is written.
+ *
+ * @param start of its words
+ * @param end behind them
+ * @param date {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
+ */
+public record DateMention(int start, int end, String date) {
+}

@@ -1,0 +1,20 @@
+package org.hospitalgraph.model.answer;
+
+import java.util.List;
+
+/** One page of a list that goes on, so that its {@code Link} headers can be written. */
+public interface Paged {
+
+	/** What is on the page. */
+	List<?> results();
+
+	/** How many there are in all. */
+	long total();
+
+	/** How many a page has at most. */
+	int limit();
+
+	/** How many were skipped. */
+	int offset();
+
+}

@@ -1,0 +1,17 @@
+package org.hospitalgraph.model.message;
+
+/** A text is not what it should be; the message says what would be right. */
+public class IllegalValue extends IllegalArgumentException {
+
+	private final transient Message told;
+
+	public IllegalValue(Message told) {
+		super(told.toString());
+		this.told = told;
+	}
+
+	public Message told() {
+		return this.told;
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.hospitalgraph.model.time;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * How sure the sources make us that a fact holds at a date. From the surest to the least
+ * sure.
+ */
+public enum Certainty {
+
+	/** The sources show that it holds over the whole of the date. */
+	CERTAIN,
+	/**
+	 * It began before, and no source says that it ended, but none states it as late
+	 * either.
+	 */
+	PRESUMED,
+	/** The dates are too coarse, or the beginning is unknown: it may or may not hold. */
+	POSSIBLE;
+
+	/** As it is written in the API. */
+	public String text() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** A chain is as certain as its least certain link. */
+	public Certainty and(Certainty other) {
+		return (compareTo(other) >= 0) ? this : other;
+	}
+
+	@Override
+	public String toString() {
+		return text();
+	}
+
+	public static Certainty of(String text) {
+		return Arrays.stream(values())
+			.filter((certainty) -> certainty.text().equals(text.strip()))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("a certainty is certain, presumed or possible"));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Partial dates as sources write them, and when a fact holds as far as the sources tell.
+ */
+@NullMarked
+package org.hospitalgraph.model.time;
+
+import org.jspecify.annotations.NullMarked;

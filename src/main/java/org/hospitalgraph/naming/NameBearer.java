@@ -1,0 +1,99 @@
+package org.hospitalgraph.naming;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.hospitalgraph.model.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What bears a name, as its label and category say: whoever writes {@code CH} means a
+ * hospital, and neither a town nor a pharmacy in it. Nearest to a hospital first.
+ */
+public enum NameBearer {
+
+	/** A house where patients stay. */
+	HOSPITAL,
+	/** An establishment of which no category is known. */
+	UNSAID,
+	/** Hospitals joined, or what joins them. */
+	JOINED,
+	/** A house of care of another sort: dialysis, a day centre, hospital at home. */
+	CARE,
+	/** A territory. */
+	PLACE,
+	/** A legal entity none of whose sites is known as a hospital. */
+	OWNER,
+	/** Another house: a pharmacy, a home, a school. */
+	OTHER,
+	/** A theme, a document, an act. */
+	NOBODY;
+
+	private static final String REGISTERED = "FINESS_";
+
+	private static final Set<String> HOSPITALS = Set.of("CHU", "CHR", "CH", "CLCC", "EPSM", "PRIVATE", "FOREIGN",
+			"ARMY");
+
+	private static final Set<String> HOUSES_OF_CARE = Set.of("HAD", "HEALTH_CENTRE", "MSP");
+
+	/** Of the official nomenclature, those of what the law calls hospitals. */
+	private static final Set<String> HOSPITAL_CODES = codes(
+			"101 106 108 109 112 114 119 122 128 129 131 135 144 161" + " 292 355 361 362 363 365 697");
+
+	private static final Set<String> CARE_CODES = codes("124 126 127 132 138 139 140 141 146 156 157 173 179 320 321"
+			+ " 329 352 353 366 412 415 419 422 425 426 430 431 432 444 603 695 696 698 699");
+
+	private static Set<String> codes(String text) {
+		return Arrays.stream(text.split(" ")).map(REGISTERED::concat).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * What an entity is.
+	 * @param label its label
+	 * @param category its category, where it has one
+	 * @param registered whether only a register knows it
+	 */
+	public static NameBearer of(Label label, @Nullable String category, boolean registered) {
+		return switch (label) {
+			case ESTABLISHMENT -> ofEstablishment(category, registered);
+			case TERRITORY -> PLACE;
+			case GROUPEMENT, FEDERATION, NETWORK, INITIATIVE, CONVENTION, INSTITUTION -> JOINED;
+			default -> NOBODY;
+		};
+	}
+
+	private static NameBearer ofEstablishment(@Nullable String category, boolean registered) {
+		if (category == null) {
+			return registered ? OWNER : UNSAID;
+		}
+		if (HOSPITALS.contains(category) || HOSPITAL_CODES.contains(category)) {
+			return HOSPITAL;
+		}
+		return (HOUSES_OF_CARE.contains(category) || CARE_CODES.contains(category)) ? CARE : OTHER;
+	}
+
+	/**
+	 * What it leaves of a score where a name does not say what it is: most who ask for a
+	 * name mean a hospital.
+	 */
+	public double factor() {
+		return switch (this) {
+			case CARE -> 0.97;
+			case OWNER -> 0.93;
+			case OTHER -> 0.9;
+			default -> 1;
+		};
+	}
+
+	/** Whether it is an establishment, of which there are many of one name. */
+	public boolean isHouse() {
+		return this == HOSPITAL || this == UNSAID || this == CARE || this == OWNER || this == OTHER;
+	}
+
+	/** Whether a name that says hospital may mean it though its own name does not. */
+	public boolean mayBeHospital() {
+		return this == HOSPITAL || this == UNSAID;
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.hospitalgraph.naming.match;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which words of a name are, or may be, of the name of a place. */
+public final class PlaceWords {
+
+	private PlaceWords() {
+	}
+
+	/** Those of them that are known as words of French towns with a hospital. */
+	public static Set<String> among(List<String> words) {
+		Set<String> places = new HashSet<>(words);
+		places.removeIf((word) -> !Typing.isPlace(word));
+		return places;
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.hospitalgraph.naming.match;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.hospitalgraph.naming.Candidate;
+import org.hospitalgraph.naming.Spelling;
+import org.hospitalgraph.naming.WrittenName;
+
+/**
+ * Entities that a name may mean, best first, and which one it means for sure. A wrong
+ * sure match is worse than none.
+ *
+ * @param ranked best first
+ */
+public record Ranking(List<Ranked> ranked) {
+
+	private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(Ranked::likeness)
+		.reversed()
+		.thenComparing((one) -> one.candidate().bearer())
+		.thenComparing((one) -> !one.candidate().partOf().isEmpty())
+		.thenComparing((one) -> one.candidate().id());
+
+	/** Of those that are known, among whom there may be all of a country or not. */
+	public static Ranking of(WrittenName written, List<Candidate> candidates, boolean everybody) {
+		return settled(written,
+				candidates.stream()
+					.map((candidate) -> new Ranked(candidate, Similarity.of(written, candidate)))
+					.toList(),
+				everybody);
+	}
+
+	/** Of those that are known, who may be few of those who have the name. */
+	public static Ranking of(WrittenName written, List<Candidate> candidates) {
+		return of(written, candidates, false);
+	}
+
+	/**
+	 * Of those who have been compared already, what one says of another: a name that
+	 * nobody else has is sure where everybody is known, and a former name is not where
+	 * another one is called so today.
+	 */
+	public static Ranking settled(WrittenName written, List<Ranked> compared, boolean everybody) {
+		Namesakes namesakes = new Namesakes(written, compared);
+		String letters = Spelling.fold(written.whole().text());
+		Comparator<Ranked> byLetters = Comparator.comparing(Ranked::likeness)
+			.reversed()
+			.thenComparing((one) -> !Spelling.fold(one.likeness().name()).equals(letters))
+			.thenComparing(BEST_FIRST);
+		return new Ranking(compared.stream()
+			.map((one) -> new Ranked(one.candidate(), settled(one, namesakes, everybody)))
+			.sorted(byLetters)
+			.toList());
+	}
+
+	private static Likeness settled(Ranked one, Namesakes namesakes, boolean everybody) {
+		Likeness likeness = one.likeness();
+		boolean doubtful = likeness.former() && namesakes.areToday(one)
+				|| everybody && (namesakes.isOwnerOnly(one) || namesakes.areSites(one) || namesakes.areNearer(one));
+		if (likeness.sure() && doubtful) {
+			return likeness.doubted();
+		}
+		boolean alone = everybody && likeness.likely() && !namesakes.are(one) && !namesakes.areSites(one);
+		return alone ? likeness.alone() : likeness;
+	}
+
+	/**
+	 * The one that is meant, when exactly one stands out: the only sure one, where a site
+	 * stands back behind its legal entity, and one id of a house behind another; or else
+	 * the only one that is called just like that.
+	 */
+	public Optional<Candidate> meant() {
+		List<Ranked> sure = this.ranked.stream().filter((one) -> one.likeness().sure()).toList();
+		List<Ranked> houses = sure.stream().filter((one) -> !standsBack(one.candidate(), sure)).toList();
+		if (houses.size() == 1) {
+			return Optional.of(houses.getFirst().candidate());
+		}
+		List<Ranked> exact = houses.stream().filter((one) -> one.likeness().exact()).toList();
+		return (exact.size() == 1) ? Optional.of(exact.getFirst().candidate()) : Optional.empty();
+	}
+
+	/**
+	 * A site stands back behind its legal entity where that is a hospital itself, and an
+	 * owner behind the house.
+	 */
+	private static boolean standsBack(Candidate one, List<Ranked> sure) {
+		boolean before = true;
+		for (Ranked other : sure) {
+			Candidate house = other.candidate();
+			if (house == one) {
+				before = false;
+			}
+			else if (one.isSiteOf(house) && house.bearer().mayBeHospital()
+					|| house.isSiteOf(one) && !one.bearer().mayBeHospital() || before && house.isSameAs(one)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * An entity and how alike it is.
+	 *
+	 * @param candidate the entity
+	 * @param likeness how alike
+	 */
+	public record Ranked(Candidate candidate, Likeness likeness) {
+	}
+
+}

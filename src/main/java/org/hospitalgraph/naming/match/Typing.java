@@ -1,0 +1,112 @@
+package org.hospitalgraph.naming.match;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Typing errors in a word. {@code Valencienes} means Valenciennes; {@code Sens} does not
+ * mean Lens, nor {@code Vannes} Cannes: what is itself the name of a place was typed
+ * right.
+ */
+public final class Typing {
+
+	private static final int SHORTEST_TRUSTED = 5;
+
+	private static final int LONG = 9;
+
+	private static final Set<String> PLACE_WORDS = read("place-words.txt");
+
+	private Typing() {
+	}
+
+	/**
+	 * Whether a word is a known one with a typing error beyond reasonable doubt.
+	 * @param written the word as somebody wrote it
+	 * @param known the word of a name
+	 */
+	static boolean isTrusted(String written, String known) {
+		if (written.length() < SHORTEST_TRUSTED || known.length() < SHORTEST_TRUSTED
+				|| written.charAt(0) != known.charAt(0) || hasDigit(written) || hasDigit(known)
+				|| PLACE_WORDS.contains(written)) {
+			return false;
+		}
+		int most = (Math.min(written.length(), known.length()) >= LONG) ? 2 : 1;
+		return distance(written, known) <= most;
+	}
+
+	/** Whether a word of five letters or more is of the name of a place. */
+	static boolean isPlace(String word) {
+		return PLACE_WORDS.contains(word);
+	}
+
+	/**
+	 * How alike two words are: 1 when equal, 0 when nobody would take one for the other.
+	 */
+	static double likeness(String written, String known) {
+		if (written.equals(known)) {
+			return 1;
+		}
+		if (isTrusted(written, known)) {
+			return 0.93;
+		}
+		int shorter = Math.min(written.length(), known.length());
+		if (shorter >= 4 && (known.startsWith(written) || written.startsWith(known))) {
+			return 0.75;
+		}
+		int most = (shorter >= LONG) ? 3 : (shorter >= 6) ? 2 : (shorter >= 4) ? 1 : 0;
+		int distance = distance(written, known);
+		return (distance <= most) ? 1 - 1.2 * distance / shorter : 0;
+	}
+
+	/**
+	 * Letters to insert, leave out, change, or swap with their neighbour (Damerau's
+	 * distance, in which no letter is touched twice).
+	 */
+	public static int distance(String left, String right) {
+		int[] before = new int[right.length() + 1];
+		int[] previous = new int[right.length() + 1];
+		for (int j = 0; j <= right.length(); j++) {
+			previous[j] = j;
+		}
+		for (int i = 1; i <= left.length(); i++) {
+			int[] current = new int[right.length() + 1];
+			current[0] = i;
+			for (int j = 1; j <= right.length(); j++) {
+				boolean same = left.charAt(i - 1) == right.charAt(j - 1);
+				int best = Math.min(previous[j - 1] + (same ? 0 : 1), Math.min(previous[j], current[j - 1]) + 1);
+				if (i > 1 && j > 1 && left.charAt(i - 1) == right.charAt(j - 2)
+						&& left.charAt(i - 2) == right.charAt(j - 1)) {
+					best = Math.min(best, before[j - 2] + 1);
+				}
+				current[j] = best;
+			}
+			before = previous;
+			previous = current;
+		}
+		return previous[right.length()];
+	}
+
+	private static boolean hasDigit(String word) {
+		return word.chars().anyMatch(Character::isDigit);
+	}
+
+	private static Set<String> read(String resource) {
+		InputStream stream = Typing.class.getResourceAsStream(resource);
+		if (stream == null) {
+			throw new IllegalStateException("the file " + resource + " belongs beside " + Typing.class.getName());
+		}
+		try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+			return reader.lines().filter((line) -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,142 @@
+package org.hospitalgraph.naming.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which words of a written name answer to which words of a known one.
+ *
+ * @param likeness how well the two go together, 0 to 1
+ * @param typos words that were typed wrong
+ * @param trusted whether every pair is the same word beyond reasonable doubt
+ * @param extra words written that the known name lacks
+ * @param missing words of the known name that were not written
+ */
+record WordPairs(double likeness, int typos, boolean trusted, List<String> extra, List<String> missing) {
+
+	/** Words that many names have, and that tell little. */
+	private static final Set<String> WEAK = Set.of("centre", "clinique", "etablissement", "france", "general", "groupe",
+			"groupement", "hospitalier", "hopital", "hopitaux", "institut", "local", "maison", "chirurgical", "medico",
+			"medecine", "medical", "pole", "public", "regional", "region", "reseau", "sante", "service", "site",
+			"soins", "unite", "universitaire", "saint", "sainte", "arrondissement", "pays");
+
+	/** These come and go in the name of one house: {@code CH Région de Saint-Omer}. */
+	private static final Set<String> NOISE = Set.of("region", "general");
+
+	/**
+	 * These come and go too, and may as well tell two houses apart:
+	 * {@code Clinique chirurgicale}.
+	 */
+	private static final Set<String> ORNAMENTS = Set.of("chirurgical", "medical", "medico", "nouvelle", "privee",
+			"prive", "public", "mutualiste", "aphp", "aphm", "hcl", "groupe", "intercommunal", "region", "general",
+			"sante");
+
+	/** A word too many speaks more against a name than one left out. */
+	private static final double EXTRA = 0.6;
+
+	private static final double MISSING = 0.4;
+
+	private static final double WEAK_WEIGHT = 0.4;
+
+	private static final Set<Set<String>> SAINTS = Set.of(Set.of("saint", "sainte"), Set.of("saint", "saints"));
+
+	static WordPairs of(List<String> written, List<String> known) {
+		List<String> extra = new ArrayList<>();
+		List<String> missing = new ArrayList<>(known);
+		List<String> open = new ArrayList<>();
+		for (String word : written) {
+			if (!missing.remove(word)) {
+				open.add(word);
+			}
+		}
+		double common = weight(written) - weight(open);
+		int typos = 0;
+		boolean trusted = true;
+		for (String word : open) {
+			String nearest = nearest(word, missing);
+			if (nearest == null) {
+				extra.add(word);
+				continue;
+			}
+			missing.remove(nearest);
+			boolean saints = areSaints(word, nearest);
+			common += (saints ? 0.98 : Typing.likeness(word, nearest)) * weight(nearest);
+			typos += saints ? 0 : 1;
+			trusted = trusted && (saints || Typing.isTrusted(word, nearest));
+		}
+		double all = common + EXTRA * weight(extra) + MISSING * weight(missing);
+		double full = Math.min(weight(written) - weight(extra), weight(known) - weight(missing));
+		double likeness = (all == 0) ? 0 : Math.min(1, common / all) * ((full == 0) ? 0 : Math.min(1, common / full));
+		return inOneWord(written, known, new WordPairs(likeness, typos, trusted, extra, missing));
+	}
+
+	/**
+	 * {@code SAINTOMER} is Saint-Omer, {@code Armentiéres Lille} is Armentières-Lille.
+	 */
+	private static WordPairs inOneWord(List<String> written, List<String> known, WordPairs pairs) {
+		boolean same = !pairs.isComplete() && written.size() != known.size()
+				&& String.join("", written).equals(String.join("", known));
+		return same ? new WordPairs(0.99, 0, true, List.of(), List.of()) : pairs;
+	}
+
+	/**
+	 * Whether the words are the same, none too many and none too few, typing errors
+	 * apart.
+	 */
+	boolean isComplete() {
+		return this.extra.isEmpty() && this.missing.isEmpty();
+	}
+
+	/** Whether all that one has and the other lacks is left out as often as not. */
+	boolean differsInNoise() {
+		return NOISE.containsAll(this.extra) && NOISE.containsAll(this.missing);
+	}
+
+	/** What one of the two has more than ornaments that the other lacks. */
+	List<String> differing() {
+		return Stream.concat(this.extra.stream(), this.missing.stream())
+			.filter((word) -> !ORNAMENTS.contains(word))
+			.toList();
+	}
+
+	/** Words that tell, and those that may; all where none of them does. */
+	static List<String> withoutOrnaments(List<String> words) {
+		List<String> kept = words.stream().filter((word) -> !ORNAMENTS.contains(word)).toList();
+		return kept.isEmpty() ? words : kept;
+	}
+
+	/** Whether there is a word that tells which house is meant. */
+	static boolean tells(List<String> words) {
+		return words.stream().anyMatch((word) -> !WEAK.contains(word) && word.length() > 1);
+	}
+
+	private static @Nullable String nearest(String word, List<String> among) {
+		String nearest = null;
+		double best = 0;
+		for (String other : among) {
+			double likeness = areSaints(word, other) ? 0.98 : Typing.likeness(word, other);
+			if (likeness > best) {
+				best = likeness;
+				nearest = other;
+			}
+		}
+		return nearest;
+	}
+
+	private static boolean areSaints(String word, String other) {
+		return SAINTS.contains(Set.copyOf(List.of(word, other)));
+	}
+
+	private static double weight(List<String> words) {
+		return words.stream().mapToDouble(WordPairs::weight).sum();
+	}
+
+	private static double weight(String word) {
+		return WEAK.contains(word) ? WEAK_WEIGHT : 1;
+	}
+
+}

@@ -1,0 +1,137 @@
+package org.hospitalgraph.register.file;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.model.time.PartialDate;
+import org.hospitalgraph.naming.OfficialNumber;
+import org.hospitalgraph.register.code.Communes;
+import org.hospitalgraph.register.entry.EntrySink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Undoes what spreadsheets do to numbers and dates, where what was meant is certain, and
+ * says so; gives nothing where it is not.
+ */
+public final class Repairs {
+
+	/** Registers put these where they know no date. */
+	private static final Set<String> FILLERS = Set.of("1900-01-01", "1901-01-01", "1904-04-04");
+
+	/** What spreadsheets and people put around numbers. */
+	private static final Pattern AROUND = Pattern.compile("[\\s\\u00A0\\u202F'\"=]+");
+
+	private static final Pattern FRENCH = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
+
+	private static final Pattern FLOATING = Pattern.compile("\\d[.,]\\d+E\\+\\d+");
+
+	private static final int FINESS_LENGTH = 9;
+
+	private static final int MOST_LOST_ZEROS = 1;
+
+	private final EntrySink intake;
+
+	public Repairs(EntrySink intake) {
+		this.intake = intake;
+	}
+
+	/** A FINESS number of nine checked characters, or nothing. */
+	public Optional<String> finess(String written) {
+		Optional<String> number = finessIn(written);
+		if (number.isPresent() && bare(written).length() < FINESS_LENGTH) {
+			this.intake.mended("leading zero of a FINESS number restored");
+		}
+		return number;
+	}
+
+	/** The same without a word of what was mended. */
+	public static Optional<String> finessIn(String written) {
+		if (OfficialNumber.isOne(written)) {
+			return Optional.of(written);
+		}
+		String bare = bare(written);
+		if (bare.length() == FINESS_LENGTH - MOST_LOST_ZEROS) {
+			bare = "0" + bare;
+		}
+		return Optional.of(bare).filter(OfficialNumber::isOne);
+	}
+
+	/**
+	 * Without what spreadsheets and people put around, and without decimals that are 0.
+	 */
+	private static String bare(String written) {
+		return AROUND.matcher(written).replaceAll("").toUpperCase(Locale.ROOT).replaceFirst("[.,]0+$", "");
+	}
+
+	/** The five digits of a GHT, or an empty text. Codes overseas begin with a zero. */
+	public String code(String written) {
+		String bare = AROUND.matcher(written).replaceAll("");
+		if (bare.matches("\\d{4}")) {
+			this.intake.mended("leading zero of the code of a GHT restored");
+			return "0" + bare;
+		}
+		return bare.matches("\\d{5}") ? bare : "";
+	}
+
+	/**
+	 * Digits of a fixed length, or nothing: a number that a spreadsheet rounded is lost.
+	 */
+	public @Nullable String digits(String written, int length, String what) {
+		if (written.isEmpty()) {
+			return null;
+		}
+		String bare = AROUND.matcher(written).replaceAll("");
+		if (bare.length() == length && bare.chars().allMatch((digit) -> digit >= '0' && digit <= '9')) {
+			return bare;
+		}
+		this.intake.mended(FLOATING.matcher(bare).matches() ? what + " rounded by a spreadsheet left out"
+				: what + " of a wrong form left out");
+		return null;
+	}
+
+	/** A date; what is no date, or only fills the field, is left out. */
+	public @Nullable PartialDate date(String written) {
+		String text = written.strip();
+		if (text.isEmpty()) {
+			return null;
+		}
+		Optional<PartialDate> date = WrittenDate.of(text);
+		if (date.isEmpty()) {
+			this.intake.mended("unreadable date left out");
+			return null;
+		}
+		if (FILLERS.contains(date.get().text())) {
+			return null;
+		}
+		if (FRENCH.matcher(text).matches()) {
+			this.intake.mended("date dd/mm/yyyy read as yyyy-mm-dd");
+		}
+		return date.get();
+	}
+
+	/** Counts what the user should know. */
+	public void count(String what) {
+		this.intake.mended(what);
+	}
+
+	/** INSEE's code of a commune of today; empty where a code is none. */
+	public String commune(String written) {
+		if (written.isEmpty()) {
+			return "";
+		}
+		Optional<Communes.Commune> commune = Communes.all().of(written);
+		if (commune.isEmpty()) {
+			this.intake.mended("code of a commune that INSEE does not have left out");
+			return "";
+		}
+		return commune.get().code();
+	}
+
+	/** INSEE's code of a département; empty where a code is none. */
+	public String departement(String written) {
+		return Communes.all().departement(written).orElse("");
+	}
+
+}

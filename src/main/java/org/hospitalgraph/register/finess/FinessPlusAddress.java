@@ -1,0 +1,68 @@
+package org.hospitalgraph.register.finess;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.hospitalgraph.model.answer.Graph;
+import org.hospitalgraph.register.code.Coordinates;
+import org.hospitalgraph.register.entry.EntrySink;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Where FINESS+ says that a structure is: the address of the place of practice (use 03)
+ * before that of the seat (02) and all others, and degrees in whichever of its two pairs
+ * of fields they stand.
+ */
+final class FinessPlusAddress {
+
+	private static final List<String> USES = List.of("03", "02");
+
+	/** Degrees stand in either pair, and so does a projection. */
+	private static final List<List<String>> PAIRS = List.of(List.of("directionLongitude", "directionLatitude"),
+			List.of("coordonneeX", "coordonneeY"));
+
+	private final Coordinates coordinates = new Coordinates();
+
+	/** The address that counts; an empty one where there is none. */
+	JsonNode of(JsonNode structure) {
+		JsonNode addresses = structure.path("adresse");
+		for (String use : USES) {
+			for (JsonNode address : addresses) {
+				if (use.equals(FinessPlus.text(address, "usageAdresse"))) {
+					return address;
+				}
+			}
+		}
+		return addresses.path(0);
+	}
+
+	/** The place of an address; counts why there is none. */
+	Optional<Graph.Place> place(JsonNode address, String departement, String what, EntrySink intake) {
+		JsonNode coordinates = address.path("coordonneesGeographique");
+		boolean said = PAIRS.stream()
+			.flatMap(List::stream)
+			.anyMatch((field) -> !FinessPlus.text(coordinates, field).isEmpty());
+		if (!said) {
+			intake.mended("no coordinates of a " + what + " in the register");
+			return Optional.empty();
+		}
+		Optional<Graph.Place> place = PAIRS.stream()
+			.map((pair) -> Coordinates.eitherWay(number(coordinates, pair.get(0)), number(coordinates, pair.get(1))))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.or(() -> PAIRS.stream()
+				.map((pair) -> this.coordinates.inDepartement(departement, number(coordinates, pair.get(0)),
+						number(coordinates, pair.get(1))))
+				.flatMap(Optional::stream)
+				.findFirst());
+		if (place.isEmpty()) {
+			intake.mended("coordinates of a " + what + " outside of France, or no numbers, left out");
+		}
+		return place;
+	}
+
+	private static double number(JsonNode coordinates, String field) {
+		return Coordinates.number(FinessPlus.text(coordinates, field));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Lists of memberships that people keep.
+ */
+@NullMarked
+package org.hospitalgraph.register.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,232 @@
+package org.hospitalgraph.register.write;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.hospitalgraph.model.Fingerprint;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.naming.IndexWords;
+import org.hospitalgraph.naming.NameBearer;
+import org.hospitalgraph.register.code.Communes;
+import org.hospitalgraph.register.entry.Entry;
+import org.hospitalgraph.register.entry.Register;
+import org.hospitalgraph.register.entry.RegisterKey;
+import org.hospitalgraph.register.entry.Years;
+import org.jspecify.annotations.Nullable;
+
+/** What entries are as rows for {@code cypher/load}. */
+final class EntryRows {
+
+	/**
+	 * What a register may say of an entity that a dossier describes: what dossiers do not
+	 * say.
+	 */
+	private static final Set<String> BESIDE = Set.of("finess", "ght", "saeCode", "cog", "pmSmsseId", "siren", "siret",
+			"level", "legalForm", "categoryCode", "categoryName", "sector", "address", "town", "latitude", "longitude",
+			"placeOf", "extracted");
+
+	private static final List<String> ALL = List.of("category", "siren", "siret", "level", "legalForm", "categoryCode",
+			"categoryName", "sector", "longName", "kind", "nameOf", "address", "town", "latitude", "longitude",
+			"created", "createdMin", "createdMax", "ended", "endedMin", "endedMax", "status", "onlyNumber");
+
+	/**
+	 * Changes where entities are indexed by other words, so that the same record is
+	 * written anew.
+	 */
+	private static final String INDEXED = "2|";
+
+	private final Register register;
+
+	private final Map<String, Object> stated;
+
+	EntryRows(Register register) {
+		this.register = register;
+		this.stated = Map.of("statedOn", register.extracted().text(), "statedMin", register.extracted().earliest(),
+				"statedMax", register.extracted().latest());
+	}
+
+	/** The same for the same record, so that what did not change is left alone. */
+	static String print(Entry entry) {
+		return Fingerprint.of(INDEXED + entry.label() + "|" + entry.category() + "|" + entry.name() + "|"
+				+ entry.aliases() + "|" + new TreeMap<>(entry.properties()) + "|" + entry.ties() + "|" + entry.names()
+				+ "|" + entry.counts());
+	}
+
+	String citation(RegisterKey key) {
+		return this.register.source() + "#" + key.value();
+	}
+
+	Map<String, Object> stated() {
+		return this.stated;
+	}
+
+	/** By the day of this extraction it has ended. */
+	Map<String, Object> until() {
+		return Map.of("until", this.register.extracted().text(), "untilMax", this.register.extracted().latest());
+	}
+
+	/** All properties of an entity that the register names. */
+	Map<String, Object> properties(String id, Entry entry) {
+		Map<String, Object> properties = new HashMap<>(entry.properties());
+		properties.put("id", id);
+		properties.put("label", entry.label().text());
+		if (entry.category() != null) {
+			properties.put("category", entry.category());
+		}
+		String name = (entry.name() != null) ? entry.name() : numbered(entry.key());
+		properties.put("name", name);
+		if (entry.name() == null || entry.isNameLent()) {
+			properties.put("onlyNumber", true);
+		}
+		properties.put(entry.key().kind().property(), entry.key().value());
+		entry.aliases().forEach((alias) -> properties.put(alias.kind().property(), alias.value()));
+		properties.put("searchText", searchText(name, entry));
+		if (properties.containsKey("latitude")) {
+			// a place of its own
+			properties.put("placeOf", null);
+		}
+		properties.put("origin", this.register.source());
+		properties.put("extracted", this.register.extracted().text());
+		return properties;
+	}
+
+	/** The same with a null for all that the register no longer says. */
+	Map<String, Object> replacing(String id, Entry entry) {
+		Map<String, Object> properties = new HashMap<>();
+		ALL.forEach((key) -> properties.put(key, null));
+		properties.putAll(properties(id, entry));
+		return properties;
+	}
+
+	/** What it adds to an entity that a dossier or a newer extraction describes. */
+	Map<String, Object> beside(String id, Entry entry) {
+		Map<String, Object> properties = properties(id, entry);
+		properties.keySet().retainAll(BESIDE);
+		return properties;
+	}
+
+	static List<String> labels(Entry entry) {
+		return (entry.category() != null) ? List.of(entry.label().text(), entry.category())
+				: List.of(entry.label().text());
+	}
+
+	Map<String, Object> cited(String id, RegisterKey key, @Nullable String print) {
+		Map<String, Object> cited = new HashMap<>();
+		cited.put("id", factId("cited-" + id + "-" + this.register.source()));
+		cited.put("locators", List.of(key.value()));
+		cited.put("origin", this.register.source());
+		cited.put("print", print);
+		return cited;
+	}
+
+	/** A relationship; one of an entity that has closed ended with it. */
+	Map<String, Object> relationship(String from, String to, Entry entry, Entry.Tie tie) {
+		Map<String, Object> properties = new HashMap<>(tie.properties());
+		String id = relationshipId(entry.key(), tie);
+		properties.remove("nth");
+		properties.put("id", id);
+		properties.put("citations", List.of(citation(entry.key())));
+		properties.put("origin", this.register.source());
+		Object ended = entry.properties().get("ended");
+		if (ended != null) {
+			properties.put("until", ended);
+			if (entry.properties().get("endedMin") != null) {
+				properties.put("untilMin", entry.properties().get("endedMin"));
+			}
+			properties.put("untilMax", Objects.requireNonNull(entry.properties().get("endedMax")));
+		}
+		else {
+			properties.putAll(this.stated);
+		}
+		return Map.of("id", id, "from", from, "type", tie.type().name(), "to", to, "properties", properties);
+	}
+
+	/** Of the numbers, because they stay when a node gets another id by a review. */
+	private String relationshipId(RegisterKey key, Entry.Tie tie) {
+		String one = key.value();
+		String other = tie.other().value();
+		if (tie.type() == RelationshipType.MEMBER_OF && tie.properties().get("nth") != null) {
+			other = other + "-" + tie.properties().get("nth");
+		}
+		return factId(this.register.source() + "-" + (tie.outgoing() ? one : other) + "-" + tie.type() + "-"
+				+ (tie.outgoing() ? other : one));
+	}
+
+	/**
+	 * As ids of the facts of documents are. Short, because the database keeps text of up
+	 * to some thirty characters with its relationship, and longer text apart.
+	 */
+	private static String factId(String said) {
+		return "f-" + Fingerprint.of(said);
+	}
+
+	/** What a list of years says of names. */
+	List<Map<String, Object>> names(String id, Entry entry) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (Entry.UsedName name : entry.names()) {
+			String nameId = "name-" + id + "-" + this.register.source() + "-" + (rows.size() + 1);
+			Map<String, Object> relationship = new HashMap<>(Years.used(name));
+			relationship.put("id", nameId);
+			relationship.put("citations", List.of(citation(entry.key())));
+			relationship.put("origin", this.register.source());
+			relationship.put("kind", name.current() ? "official" : "former");
+			rows.add(Map.of("id", nameId, "entity", id, "properties", Map.of("id", nameId, "label", Label.NAME.text(),
+					"name", name.name(), "origin", this.register.source()), "relationship", relationship));
+		}
+		return rows;
+	}
+
+	/** What a list of years counts. */
+	List<Map<String, Object>> figures(String id, Entry entry) {
+		return entry.counts().stream().map((count) -> {
+			Map<String, Object> relationship = new HashMap<>(Years.within(count.year()));
+			relationship.put("id", "has-" + count.id());
+			relationship.put("citations", List.of(citation(entry.key()) + "/" + count.column()));
+			relationship.put("origin", this.register.source());
+			return Map.of("id", count.id(), "entity", id, "properties",
+					Map.of("id", count.id(), "label", Label.FIGURE.text(), "name", Years.name(count.metric()), "metric",
+							count.metric(), "value", count.value(), "unit", "establishments", "period", count.year(),
+							"origin", this.register.source()),
+					"relationship", relationship);
+		}).toList();
+	}
+
+	/** An entity of which only a number is known is called by that. */
+	private static String numbered(RegisterKey key) {
+		return switch (key.kind()) {
+			case FINESS -> "FINESS " + key.value();
+			case PM -> "FINESS+ " + key.value();
+			case GHT, SAE -> "GHT " + key.value();
+			case COG -> key.value().substring(key.value().indexOf('-') + 1);
+			case ID -> key.value();
+		};
+	}
+
+	private static String searchText(String name, Entry entry) {
+		IndexWords words = new IndexWords().name(name).bearer(NameBearer.of(entry.label(), entry.category(), true));
+		if (entry.properties().get("longName") instanceof String longName) {
+			words.name(longName);
+		}
+		if (entry.properties().get("town") instanceof String town) {
+			words.place(town);
+		}
+		words.names(entry.names().stream().map(Entry.UsedName::name).toList());
+		if (entry.label() != Label.TERRITORY) {
+			entry.ties()
+				.stream()
+				.map(Entry.Tie::other)
+				.filter((other) -> other.kind() == RegisterKey.Kind.COG)
+				.flatMap((place) -> Communes.all().names(place.value()).stream())
+				.forEach(words::place);
+		}
+		return words.number(entry.key().value().toLowerCase(Locale.ROOT)).text();
+	}
+
+}

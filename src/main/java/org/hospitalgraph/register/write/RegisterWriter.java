@@ -1,0 +1,288 @@
+package org.hospitalgraph.register.write;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.naming.match.Ranking;
+import org.hospitalgraph.register.entry.Entry;
+import org.hospitalgraph.register.entry.EntrySink;
+import org.hospitalgraph.register.entry.Numbered;
+import org.hospitalgraph.register.entry.Register;
+import org.hospitalgraph.register.entry.RegisterKey;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+/**
+ * Puts the entries of one register into the graph: what is new is staged, what changes
+ * something is deferred.
+ */
+public final class RegisterWriter implements EntrySink {
+
+	/**
+	 * A file with less than this share of what the register had is taken for a part of
+	 * it.
+	 */
+	private static final double WHOLE = 0.9;
+
+	private final Cypher.Writing graph;
+
+	private final Register register;
+
+	private final EntitiesByNumber held;
+
+	private final EntitiesByNumber.Records records;
+
+	private final EntryRows rows;
+
+	private final Rejects rejects;
+
+	private final SameAsProposals proposals;
+
+	private final Staging staging;
+
+	private final boolean newer;
+
+	private final Counts counts = new Counts();
+
+	private Batch batch = new Batch();
+
+	public RegisterWriter(Cypher.Writing graph, Register register, EntitiesByNumber held, Rejects rejects,
+			Staging staging, boolean newer, SameAsProposals proposals) {
+		this.graph = graph;
+		this.register = register;
+		this.held = held;
+		this.records = new EntitiesByNumber.Records(graph, register.source(), held);
+		this.rows = new EntryRows(register);
+		this.rejects = rejects;
+		this.staging = staging;
+		this.newer = newer;
+		this.proposals = proposals;
+	}
+
+	@Override
+	public void accept(Entry entry) {
+		this.counts.read++;
+		String known = this.held.id(entry.key());
+		String id = (known != null) ? known : this.held.newId(entry.key());
+		if (!this.records.see(id)) {
+			this.counts.read--;
+			reject(entry.line(), entry.key().toString(), "the same number a second time");
+			return;
+		}
+		String print = EntryRows.print(entry);
+		if (!this.records.isUnchanged(id, print)) {
+			this.proposals.consider(id, entry);
+		}
+		if (!this.held.has(id)) {
+			create(id, entry, print);
+			this.counts.created++;
+		}
+		else if (this.records.isUnchanged(id, print)) {
+			this.counts.unchanged++;
+			if (this.newer) {
+				this.batch.stated.add(Map.of("id", id, "citation", this.rows.citation(entry.key())));
+			}
+		}
+		else {
+			change(id, entry, print);
+			this.counts.changed++;
+		}
+		if (this.batch.isFull()) {
+			flush();
+		}
+	}
+
+	@Override
+	public void reject(long line, String original, String reason) {
+		this.counts.read++;
+		this.rejects.add(line, original, reason);
+	}
+
+	@Override
+	public void mended(String what) {
+		this.rejects.mended(what);
+	}
+
+	@Override
+	public void noted(String what) {
+		this.rejects.noted(what);
+	}
+
+	@Override
+	public boolean knows(RegisterKey key) {
+		return this.held.id(key) != null;
+	}
+
+	@Override
+	public boolean isNamed(RegisterKey key) {
+		String id = this.held.id(key);
+		return id != null && !this.held.node(id).onlyNumber();
+	}
+
+	@Override
+	public RegisterKey legalEntity(RegisterKey establishment) {
+		String id = this.held.id(establishment);
+		List<Record> legal = (id != null) ? this.graph.run("register-legal", Map.of("id", id)) : List.of();
+		return legal.isEmpty() ? establishment
+				: new RegisterKey(RegisterKey.Kind.ID, legal.getFirst().get("id").asString());
+	}
+
+	@Override
+	public Ranking meaning(Label label, String name) {
+		return new NamesInGraph(this.graph).meaning(label, name);
+	}
+
+	private void create(String id, Entry entry, @Nullable String print) {
+		Map<String, Object> properties = this.rows.properties(id, entry);
+		checkSiren(id, properties);
+		this.batch.created.add(Map.of("properties", properties, "cited", this.rows.cited(id, entry.key(), print)));
+		this.held.put(id,
+				new EntitiesByNumber.Node(id, false, this.register.extracted().text(),
+						entry.name() == null || entry.isNameLent(), this.register.source()),
+				entry.key(), entry.aliases());
+		this.batch.related.addAll(ties(id, entry));
+		besides(id, entry);
+	}
+
+	/**
+	 * What documents may say too, and memberships, which lists and registers say of the
+	 * same two, are joined with what others say: not by copies.
+	 */
+	private void merge(Map<String, Object> tie) {
+		boolean joined = RelationshipType.MEMBER_OF.name().equals(tie.get("type")) || isCurated(tie.get("from"))
+				|| isCurated(tie.get("to"));
+		(joined ? this.batch.merged : this.batch.ties).add(tie);
+	}
+
+	private boolean isCurated(@Nullable Object id) {
+		return id != null && this.held.has(id.toString()) && this.held.node(id.toString()).curated();
+	}
+
+	private void change(String id, Entry entry, String print) {
+		EntitiesByNumber.Node node = this.held.node(id);
+		boolean named = entry.name() != null && (!entry.isNameLent() || node.onlyNumber());
+		boolean own = !node.curated() && named
+				&& (node.onlyNumber() || node.extracted().compareTo(this.register.extracted().text()) <= 0);
+		boolean same = own && node.origin().equals(this.register.source());
+		Map<String, Object> properties = !own ? this.rows.beside(id, entry)
+				: same ? this.rows.replacing(id, entry) : this.rows.properties(id, entry);
+		if (own && node.onlyNumber()) {
+			properties.put("onlyNumber", entry.isNameLent() ? true : null);
+			properties.putIfAbsent("nameOf", null);
+		}
+		checkSiren(id, properties);
+		List<Map<String, Object>> ties = ties(id, entry);
+		Map<String, Object> row = new HashMap<>();
+		row.put("id", id);
+		row.put("labels", EntryRows.labels(entry));
+		row.put("own", own);
+		row.put("fill", !own && !node.extracted().isEmpty()
+				&& node.extracted().compareTo(this.register.extracted().text()) > 0);
+		row.put("properties", properties);
+		row.put("cited", this.rows.cited(id, entry.key(), print));
+		row.put("citation", this.rows.citation(entry.key()));
+		row.put("ties", ties.stream().map((tie) -> tie.get("id")).toList());
+		row.put("ended", this.rows.until());
+		String former = "name-" + id + "-until-" + this.register.extracted().text();
+		row.put("former", Map.of("id", former, "label", Label.NAME.text(), "origin", this.register.source()));
+		Map<String, Object> use = new HashMap<>(this.rows.until());
+		use.putAll(Map.of("id", former, "kind", "former", "origin", this.register.source(), "citations",
+				List.of(this.rows.citation(entry.key()))));
+		row.put("formerUse", use);
+		(node.curated() ? this.batch.changedCurated : this.batch.changed).add(row);
+		ties.forEach(this::merge);
+		this.held.put(id,
+				new EntitiesByNumber.Node(id, node.curated(), own ? this.register.extracted().text() : node.extracted(),
+						node.onlyNumber() && (!own || entry.isNameLent()),
+						own ? this.register.source() : node.origin()),
+				entry.key(), entry.aliases());
+		besides(id, entry);
+	}
+
+	private void besides(String id, Entry entry) {
+		this.batch.names.addAll(this.rows.names(id, entry));
+		this.batch.figures.addAll(this.rows.figures(id, entry));
+	}
+
+	private void checkSiren(String id, Map<String, Object> properties) {
+		if (properties.get("siren") instanceof String siren && !this.held.takesSiren(siren, id)) {
+			properties.remove("siren");
+			mended("SIREN number of another legal entity left out");
+		}
+	}
+
+	private List<Map<String, Object>> ties(String id, Entry entry) {
+		List<Map<String, Object>> ties = new ArrayList<>(entry.ties().size());
+		for (Entry.Tie tie : entry.ties()) {
+			String other = other(entry, tie);
+			ties.add(tie.outgoing() ? this.rows.relationship(id, other, entry, tie)
+					: this.rows.relationship(other, id, entry, tie));
+		}
+		return ties;
+	}
+
+	/** The other end; where the graph does not have it, it is made of its number. */
+	private String other(Entry entry, Entry.Tie tie) {
+		String known = this.held.id(tie.other());
+		if (known != null) {
+			return known;
+		}
+		String id = this.held.newId(tie.other());
+		create(id, Numbered.entry(entry, tie), null);
+		this.counts.onlyNumbers++;
+		return id;
+	}
+
+	/** Ends what the register no longer has. */
+	public Counts finish(@Nullable Boolean whole) {
+		List<String> missing = this.records.missing();
+		boolean all = (whole != null) ? whole : this.records.before() - missing.size() >= WHOLE * this.records.before();
+		if (this.newer && all) {
+			this.counts.closed = missing.size();
+			missing.forEach((id) -> this.batch.absent.add(Map.of("id", id)));
+		}
+		else {
+			this.counts.missing = missing.size();
+		}
+		this.batch.merged.addAll(this.proposals.rows());
+		flush();
+		List<Map<String, Object>> absorbed = this.held.takeAbsorbed(this.register.source());
+		this.staging.later().run("register-absorb", absorbed, Map.of());
+		this.counts.changed += absorbed.size();
+		return this.counts;
+	}
+
+	private void flush() {
+		this.batch.write(this.staging, this.register, this.rows);
+		this.batch = new Batch();
+	}
+
+	/** How many. */
+	public static final class Counts {
+
+		public long read;
+
+		public long created;
+
+		public long changed;
+
+		public long unchanged;
+
+		public long closed;
+
+		public long missing;
+
+		public long onlyNumbers;
+
+		public boolean isChange() {
+			return this.created + this.changed + this.closed > 0;
+		}
+
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.hospitalgraph.traversal.graph;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.Status;
+import org.hospitalgraph.model.time.Certainty;
+import org.hospitalgraph.model.time.PartialDate;
+import org.hospitalgraph.traversal.Same;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose common ground is wanted.
+ *
+ * @param id two to twenty entities
+ * @param type relationships wanted; none: all that sources state
+ * @param label kinds of what is shared; none: all but names, figures and sources
+ * @param asOf the date to answer for; none: the whole history
+ * @param certainty of what is wanted at that date; none: all
+ * @param status of what is shared; none: active and ended
+ * @param deduced false: without what is inferred; none: with it
+ * @param same follow: as if what may be the same were one; none: as the ids are
+ * @param limit how many shared things on a page
+ * @param offset how many to skip
+ */
+record CommonQuestion(
+		@Parameter(description = "Two or more entities", example = "ch-denain,ch-valenciennes") @Size(min = 2,
+				max = 20) List<EntityId> id,
+		List<RelationshipType> type, List<Label> label,
+		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
+		List<Status> status,
+		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
+		@Parameter(
+				description = "follow: with what the others share that may be the same, and the step to them") @Nullable Same same,
+		@Parameter(description = "How many shared things on a page; 500 by default",
+				example = "50") @Min(1) @Max(5000) @Nullable Integer limit,
+		@Min(0) @Max(100_000) @Nullable Integer offset) {
+
+	private static final int USUAL = 500;
+
+	int size() {
+		return (this.limit != null) ? this.limit : USUAL;
+	}
+
+	int skipped() {
+		return (this.offset != null) ? this.offset : 0;
+	}
+
+}

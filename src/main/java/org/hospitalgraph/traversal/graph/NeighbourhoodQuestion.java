@@ -1,0 +1,49 @@
+package org.hospitalgraph.traversal.graph;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.Status;
+import org.hospitalgraph.model.time.Certainty;
+import org.hospitalgraph.model.time.PartialDate;
+import org.hospitalgraph.traversal.Same;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far to look around.
+ *
+ * @param depth how many relationships away at most
+ * @param type relationships wanted; none: all that sources state
+ * @param label kinds of neighbours wanted; none: all but names, figures and sources
+ * @param asOf the date to answer for; none: the whole history
+ * @param certainty of what is wanted at that date; none: all
+ * @param status of the neighbours; none: active and ended
+ * @param deduced false: without what is inferred; none: with it
+ * @param same follow: as if what may be the same were one; none: as the ids are
+ * @param limit how many nodes at most
+ */
+record NeighbourhoodQuestion(@Min(1) @Max(4) @Nullable Integer depth,
+		@Parameter(description = "Relationships wanted", example = "MEMBER_OF") List<RelationshipType> type,
+		@Parameter(description = "Kinds of neighbours wanted", example = "Groupement") List<Label> label,
+		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
+		List<Status> status,
+		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
+		@Parameter(
+				description = "follow: with the links of what may be the same, and the step to it") @Nullable Same same,
+		@Min(1) @Max(5000) @Nullable Integer limit) {
+
+	private static final int USUAL = 200;
+
+	int steps() {
+		return (this.depth != null) ? this.depth : 1;
+	}
+
+	int size() {
+		return (this.limit != null) ? this.limit : USUAL;
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.hospitalgraph.traversal.links;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Status;
+import org.hospitalgraph.model.time.Certainty;
+import org.hospitalgraph.model.time.PartialDate;
+import org.hospitalgraph.traversal.Same;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is linked to each of several, as {@link LinksQuestion} asks it of one.
+ *
+ * @param id two to twenty establishments or themes
+ * @param through categories or labels of what links them, or ids of it; none: all
+ * @param category of the establishments wanted; none: all
+ * @param territory only establishments in this territory or a part of it
+ * @param by membership, convention, or both when none is given
+ * @param from only what began or ended on this date or later
+ * @param to only what began or ended on this date or earlier
+ * @param asOf the date to answer for; none: the whole history
+ * @param certainty of what is wanted at that date; none: all
+ * @param status of what links them; none: active and ended
+ * @param deduced false: without what is inferred; none: with it
+ * @param same follow: as if what may be the same were one; none: as the ids are
+ * @param limit how many establishments on a page
+ * @param offset how many to skip
+ */
+record CommonLinksQuestion(
+		@Parameter(description = "Two or more establishments or themes", example = "ch-denain,ch-lens") @Size(min = 2,
+				max = 20) List<EntityId> id,
+		@Parameter(
+				description = "Categories or labels of what links them, or the id of a certain groupement, convention …",
+				example = "GCS") @Size(max = 50) List<LinkingForm> through,
+		@Parameter(description = "Categories of the establishments wanted",
+				example = "CHU") List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}") String> category,
+		@Parameter(description = "Only establishments in this territory or a part of it",
+				example = "bassin-hainaut") @Nullable EntityId territory,
+		@Parameter(description = "membership, convention; both by default") List<LinkedBy> by,
+		@Parameter(description = "Only links that began or ended on this date or later",
+				example = "2010") @Nullable PartialDate from,
+		@Parameter(description = "Only links that began or ended on this date or earlier",
+				example = "2020") @Nullable PartialDate to,
+		@Parameter(description = "Answer as of this date", example = "2013") @Nullable PartialDate asOf,
+		@Parameter(description = "Only these certainties, with asOf") List<Certainty> certainty,
+		@Parameter(description = "Status of what links them; active and ended by default") List<Status> status,
+		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
+		@Parameter(
+				description = "follow: with the links of what may be the same, and the step to it") @Nullable Same same,
+		@Parameter(description = "How many establishments on a page; 1000 by default",
+				example = "50") @Min(1) @Max(5000) @Nullable Integer limit,
+		@Min(0) @Max(100_000) @Nullable Integer offset) {
+
+	/** What is asked of each. */
+	LinksQuestion links() {
+		return new LinksQuestion(this.through, this.category, this.territory, this.by, this.from, this.to, this.asOf,
+				this.certainty, this.status, this.deduced, this.same, this.limit, this.offset);
+	}
+
+}

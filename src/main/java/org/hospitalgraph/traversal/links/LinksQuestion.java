@@ -1,0 +1,93 @@
+package org.hospitalgraph.traversal.links;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.Status;
+import org.hospitalgraph.model.time.Certainty;
+import org.hospitalgraph.model.time.PartialDate;
+import org.hospitalgraph.traversal.DateRange;
+import org.hospitalgraph.traversal.Same;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which links are wanted.
+ *
+ * @param through categories or labels of what links them, or ids of it; none: all
+ * @param category of the establishments wanted; none: all
+ * @param territory only establishments in this territory or a part of it
+ * @param by membership, convention, or both when none is given
+ * @param from only what began or ended on this date or later
+ * @param to only what began or ended on this date or earlier
+ * @param asOf the date to answer for; none: the whole history
+ * @param certainty of what is wanted at that date; none: all
+ * @param status of what links them; none: active and ended
+ * @param deduced false: without what is inferred; none: with it
+ * @param same follow: as if what may be the same were one; none: as the ids are
+ * @param limit how many establishments on a page
+ * @param offset how many to skip
+ */
+record LinksQuestion(@Parameter(
+		description = "Categories or labels of what links them, or the id of a certain groupement, convention …",
+		example = "GHT") @Size(max = 50) List<LinkingForm> through,
+		@Parameter(description = "Categories of the establishments wanted",
+				example = "CH") List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}") String> category,
+		@Parameter(description = "Only establishments in this territory or a part of it",
+				example = "bassin-hainaut") @Nullable EntityId territory,
+		@Parameter(description = "membership, convention; both by default") List<LinkedBy> by,
+		@Parameter(description = "Only links that began or ended on this date or later",
+				example = "2010") @Nullable PartialDate from,
+		@Parameter(description = "Only links that began or ended on this date or earlier",
+				example = "2020") @Nullable PartialDate to,
+		@Parameter(description = "Answer as of this date", example = "2017-07-03") @Nullable PartialDate asOf,
+		@Parameter(description = "Only these certainties, with asOf") List<Certainty> certainty,
+		@Parameter(description = "Status of what links them; active and ended by default") List<Status> status,
+		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
+		@Parameter(
+				description = "follow: with the links of what may be the same, and the step to it") @Nullable Same same,
+		@Parameter(description = "How many establishments on a page; 1000 by default",
+				example = "50") @Min(1) @Max(5000) @Nullable Integer limit,
+		@Min(0) @Max(100_000) @Nullable Integer offset) {
+
+	private static final int USUAL = 1_000;
+
+	boolean wants(LinkedBy way) {
+		return this.by.isEmpty() || this.by.contains(way);
+	}
+
+	List<String> throughTexts() {
+		return this.through.stream().map(LinkingForm::text).toList();
+	}
+
+	/** The ids among what is to link. */
+	List<EntityId> throughIds() {
+		return this.through.stream().filter(LinkingForm::isOne).map(LinkingForm::id).toList();
+	}
+
+	DateRange between() {
+		return new DateRange(this.from, this.to);
+	}
+
+	boolean follows() {
+		return this.same == Same.FOLLOW;
+	}
+
+	int size() {
+		return (this.limit != null) ? this.limit : USUAL;
+	}
+
+	int skipped() {
+		return (this.offset != null) ? this.offset : 0;
+	}
+
+	/** What is on the page of all that there is. */
+	<T> List<T> page(List<T> all) {
+		return all.stream().skip(skipped()).limit(size()).toList();
+	}
+
+}
