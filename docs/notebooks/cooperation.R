@@ -8,7 +8,7 @@ download.file(paste0(api, "/graph?label=Establishment&label=Groupement&type=MEMB
 g <- read_graph(file, "graphml")
 
 cat("nodes:", vcount(g), "links:", ecount(g), "\n")
-stopifnot(!anyDuplicated(V(g)$name)) # ids; what people call them is V(g)$label
+stopifnot(!anyDuplicated(V(g)$name)) # ids; the names that people use are in V(g)$label
 
 pdf("cooperation.pdf", width = 16, height = 9)
 plot(g, edge.label = NA, vertex.label = NA)
@@ -18,7 +18,7 @@ if (requireNamespace("ggraph", quietly = TRUE)) {
 }
 invisible(dev.off())
 
-# Hospitals by the number of groupements that they are in, and the largest groupements.
+# The hospitals in most groupements, and the largest groupements.
 members <- degree(g, mode = "out")
 print(head(sort(setNames(members, V(g)$label), decreasing = TRUE), 10))
 print(head(sort(setNames(degree(g, mode = "in"), V(g)$label), decreasing = TRUE), 10))
