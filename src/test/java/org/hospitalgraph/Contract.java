@@ -1,10 +1,8 @@
 package org.hospitalgraph;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +14,23 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Holds answers against the OpenAPI document that the service itself gives: each must
- * have a path, a method, a status, a media type and a body that are described there.
+ * Holds answers against {@code openapi.yaml}: each must have a path, a method, a status,
+ * a media type and a body that are described there.
  */
 public final class Contract {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-	private static final Map<String, Contract> BY_SERVICE = new ConcurrentHashMap<>();
+	private static final Contract WRITTEN = read();
 
 	private final JsonNode document;
 
@@ -41,18 +42,18 @@ public final class Contract {
 		this.document = document;
 	}
 
-	/** The contract of the service that listens there. */
-	static Contract of(String base, HttpClient client) {
-		return BY_SERVICE.computeIfAbsent(base, (url) -> {
-			try {
-				HttpResponse<byte[]> answer = client
-					.send(HttpRequest.newBuilder(URI.create(url + "/v3/api-docs")).build(), BodyHandlers.ofByteArray());
-				return new Contract(MAPPER.readTree(answer.body()));
-			}
-			catch (Exception ex) {
-				throw new IllegalStateException(ex);
-			}
-		});
+	/** The contract as it is written. */
+	public static Contract written() {
+		return WRITTEN;
+	}
+
+	private static Contract read() {
+		try (InputStream file = Contract.class.getResourceAsStream("/openapi.yaml")) {
+			return new Contract(MAPPER.valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).load(file)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** The document. */
@@ -112,7 +113,7 @@ public final class Contract {
 		}
 		List<String> mistakes = mistakes(schema, value);
 		if (!mistakes.isEmpty()) {
-			throw new AssertionError(what + " is not as /v3/api-docs says:\n  "
+			throw new AssertionError(what + " is not as openapi.yaml says:\n  "
 					+ mistakes.stream().limit(10).collect(Collectors.joining("\n  ")));
 		}
 	}
@@ -129,8 +130,9 @@ public final class Contract {
 		return MAPPER.createObjectNode().put("$ref", "#/components/schemas/" + name);
 	}
 
-	private JsonNode resolved(JsonNode node) {
-		return node.has("$ref") ? this.document.at(node.get("$ref").asString().substring(1)) : node;
+	/** What a node refers to; itself where it refers to nothing. */
+	public JsonNode resolved(JsonNode node) {
+		return node.has("$ref") ? resolved(this.document.at(node.get("$ref").asString().substring(1))) : node;
 	}
 
 	/** The path that fits; of several the one with the fewest variables. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -32,19 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many
  * @param offset how many to skip
  */
-record Area(@Parameter(description = "Only these, such as those on a diagram") @Size(max = 2_000) List<EntityId> id,
-		@Parameter(description = "All in this territory or a part of it",
-				example = "departement-nord") @Nullable EntityId territory,
-		@Parameter(description = "All near this town or hospital") @Nullable EntityId near,
-		@Parameter(
-				description = "How many kilometres near is; 30 by default") @Min(1) @Max(300) @Nullable Integer within,
-		@Parameter(description = "Categories",
-				example = "CH") List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}") String> kind,
-		@Parameter(description = "public or private") @Nullable Sector sector,
-		@Parameter(description = "That belong to this groupement") @Nullable EntityId groupement,
-		@Parameter(
-				description = "That belong to another groupement of the same kind than this one") @Nullable EntityId other,
-		@Parameter(description = "Belonging as of this date; none: the whole history") @Nullable PartialDate asOf,
+record Area(@Size(max = 2_000) List<EntityId> id, @Nullable EntityId territory, @Nullable EntityId near,
+		@Min(1) @Max(300) @Nullable Integer within, List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}") String> kind,
+		@Nullable Sector sector, @Nullable EntityId groupement, @Nullable EntityId other, @Nullable PartialDate asOf,
 		@Min(1) @Max(2_000) @Nullable Integer limit, @Min(0) @Max(100_000) @Nullable Integer offset) {
 
 	private static final int USUAL = 500;

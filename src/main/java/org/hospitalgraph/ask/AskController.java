@@ -3,9 +3,6 @@ package org.hospitalgraph.ask;
 import java.io.IOException;
 import java.util.Locale;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,13 +12,12 @@ import jakarta.validation.constraints.Size;
 import org.hospitalgraph.assistant.ApiAddress;
 import org.hospitalgraph.assistant.InnerAnswers;
 import org.hospitalgraph.mention.service.KnownEntities;
-import org.springdoc.core.annotations.ParameterObject;
+import org.hospitalgraph.model.message.Example;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Questions in words. */
 @RestController
-@Tag(name = "Queries")
 class AskController {
 
 	private final KnownEntities known;
@@ -36,10 +32,8 @@ class AskController {
 	}
 
 	@GetMapping("/api/v1/ask")
-	@Operation(operationId = "ask",
-			summary = "A question in words, French or English: how it was read, and the answer to that")
-	Answer ask(@ParameterObject Question question, Locale language, HttpServletRequest request,
-			HttpServletResponse response) throws IOException, ServletException {
+	Answer ask(Question question, Locale language, HttpServletRequest request, HttpServletResponse response)
+			throws IOException, ServletException {
 		Interpreter.Interpretation found = this.interpreter.read(question.q(), this.known.mentions(), language);
 		ApiAddress address = found.address();
 		if (address == null) {
@@ -53,8 +47,8 @@ class AskController {
 	 *
 	 * @param q the question
 	 */
-	record Question(@NotNull @NotBlank @Size(max = 300) @Parameter(description = "A question in French or English",
-			example = "Quels CH sont liés au CHU de Lille par un GHT ?") String q) {
+	record Question(
+			@NotNull @NotBlank @Size(max = 300) @Example("Quels CH sont liés au CHU de Lille par un GHT ?") String q) {
 	}
 
 }

@@ -8,11 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.hospitalgraph.document.DocumentFolder;
 import org.hospitalgraph.document.SourcePlaces;
@@ -43,7 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/v1/dossiers/{id}")
-@Tag(name = "Documents")
 class AtelierController {
 
 	private final DossierWatch watch;
@@ -63,7 +57,6 @@ class AtelierController {
 	}
 
 	@GetMapping
-	@Operation(operationId = "getDossier", summary = "A dossier of the folder, as it was written")
 	Kept read(@PathVariable EntityId id, HttpServletRequest request) throws IOException {
 		this.access.require(request);
 		Path file = shelf().dossier(id);
@@ -75,10 +68,6 @@ class AtelierController {
 	/** One at a time, so that nobody writes between the look at a file and its change. */
 	@Expensive
 	@PutMapping(consumes = { "application/yaml", "text/yaml", "text/plain" })
-	@Operation(operationId = "putDossier",
-			summary = "Writes a dossier into the folder and loads it; If-Match bears the revision of the one it replaces",
-			requestBody = @RequestBody(required = true, description = "A dossier of at most 2 MiB",
-					content = @Content(mediaType = "application/yaml", schema = @Schema(type = "string"))))
 	Written write(@PathVariable EntityId id, InputStream body, HttpServletRequest request, Locale language)
 			throws IOException {
 		this.access.require(request);
@@ -97,12 +86,6 @@ class AtelierController {
 
 	@Expensive
 	@PutMapping(path = "/document", consumes = MediaType.ALL_VALUE)
-	@Operation(operationId = "putDocument",
-			summary = "Keeps the document of a dossier, so that its sentences can be read",
-			requestBody = @RequestBody(required = true,
-					description = "A text, a web page, a PDF or a Word document of at most 20 MiB",
-					content = @Content(mediaType = "application/octet-stream",
-							schema = @Schema(type = "string", format = "binary"))))
 	KeptDocument keep(@PathVariable EntityId id, InputStream body, HttpServletRequest request) throws IOException {
 		this.access.require(request);
 		byte[] bytes = body.readNBytes(Documents.MOST_BYTES + 1);

@@ -9,12 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hospitalgraph.document.SourcePlaces;
 import org.hospitalgraph.dossier.Checked;
 import org.hospitalgraph.dossier.read.DossierFile;
@@ -24,7 +18,6 @@ import org.hospitalgraph.model.answer.Expensive;
 import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.message.TooMuch;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,7 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/v1/dossiers")
-@Tag(name = "Documents")
 class DossierController {
 
 	private static final int MOST_BYTES = 2 << 20;
@@ -51,19 +43,13 @@ class DossierController {
 	}
 
 	@GetMapping
-	@Operation(operationId = "getDossiers",
-			summary = "Whether the graph says what the folder of dossiers says, and what in it is wrong")
 	State state(Locale language) {
 		return new State(this.access.isOpen(), FolderAnswer.of(this.watch, language));
 	}
 
 	@Expensive
 	@PostMapping(path = "/check", consumes = { "application/yaml", "text/yaml", "text/plain" })
-	@Operation(operationId = "checkDossier",
-			summary = "What is wrong in a dossier, together with all others; nothing is stored",
-			requestBody = @RequestBody(required = true, description = "A dossier of at most 2 MiB",
-					content = @Content(mediaType = "application/yaml", schema = @Schema(type = "string"))))
-	Verdict check(@ParameterObject Question question, InputStream body, Locale language) throws IOException {
+	Verdict check(Question question, InputStream body, Locale language) throws IOException {
 		DossierFile file = DossierFile.of("dossier.yaml", bounded(body));
 		String replaced = (question.replaces() != null) ? question.replaces().text() : "";
 		Checked checked = this.watch.check(file, others(this.watch.own(), replaced));
@@ -91,8 +77,7 @@ class DossierController {
 	 *
 	 * @param replaces the source whose dossier it is a new version of
 	 */
-	record Question(@Parameter(description = "Id of a source, where this is a new version of its dossier",
-			example = "convention-2026") @Nullable EntityId replaces) {
+	record Question(@Nullable EntityId replaces) {
 	}
 
 	/**

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import org.hospitalgraph.cypher.file.CypherFile;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
  * a folder.
  */
 @RestController
-@Hidden
 class FavouritesController {
 
 	/** The first that a zip can hold in every time zone: the same archive every time. */

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import org.hospitalgraph.cypher.file.CypherFile;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +16,6 @@ import org.springframework.web.util.HtmlUtils;
  * the files of the catalogue themselves. In the HTML that its {@code :play} reads.
  */
 @RestController
-@Hidden
 class GuideController {
 
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);

@@ -5,11 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.answer.BrowserLinks;
 import org.hospitalgraph.cypher.file.CypherFile;
@@ -35,7 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The catalogue of Cypher questions: what there is, what each asks, and its answer. */
 @RestController
 @RequestMapping("/api/v1/queries")
-@Tag(name = "Queries")
 class QueryController {
 
 	private static final int MOST_ROWS = 10_000;
@@ -56,23 +50,18 @@ class QueryController {
 	}
 
 	@GetMapping
-	@Operation(operationId = "listQueries",
-			summary = "All questions: title, parameters, example, Cypher text, link that opens it in Neo4j Browser")
 	Listing<Entry> all(Locale language) {
 		List<Entry> entries = this.catalogue.all().stream().map((file) -> entry(file, language)).toList();
 		return new Listing<>(entries, entries.size(), entries.size(), 0);
 	}
 
 	@GetMapping("/{name}")
-	@Operation(operationId = "getQuery", summary = "One question")
 	Entry one(@PathVariable String name, Locale language) {
 		return entry(require(name), language);
 	}
 
 	@Expensive
 	@GetMapping("/{name}/results")
-	@Operation(operationId = "runQuery", summary = "The answer to a question, with its declared parameters, read-only")
-	@ApiResponse(content = @Content(schema = @Schema(oneOf = { QueryAnswer.class, QueryAnswer.OfGraph.class })))
 	Object results(@PathVariable String name, @RequestParam MultiValueMap<String, String> given) {
 		CypherFile file = require(name);
 		Cypher.Question question = this.cypher.query(file);

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.hospitalgraph.document.reading.DocumentText;
@@ -14,7 +12,6 @@ import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.answer.UnknownEntity;
 import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Back from a fact to its sentence, where the document is at hand. */
 @RestController
 @RequestMapping("/api/v1/sources/{id}")
-@Tag(name = "Documents")
 class DocumentController {
 
 	/** Words before and behind a passage that help to read it. */
@@ -36,7 +32,6 @@ class DocumentController {
 	}
 
 	@GetMapping("/document")
-	@Operation(operationId = "getDocument", summary = "The text of a document with all places that its dossier cites")
 	Whole document(@PathVariable EntityId id, Locale language) {
 		SourcePlaces source = source(id);
 		Optional<DocumentText> text = this.folder.text(source.id());
@@ -53,8 +48,7 @@ class DocumentController {
 	}
 
 	@GetMapping("/passages")
-	@Operation(operationId = "getPassage", summary = "The words of a document at a place that its dossier cites")
-	Words passage(@PathVariable EntityId id, @ParameterObject Question question, Locale language) {
+	Words passage(@PathVariable EntityId id, Question question, Locale language) {
 		SourcePlaces source = source(id);
 		Optional<DocumentText> text = this.folder.text(source.id());
 		if (text.isEmpty()) {

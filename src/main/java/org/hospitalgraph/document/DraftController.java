@@ -6,12 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Size;
 import org.hospitalgraph.document.draft.DossierYaml;
@@ -28,7 +22,6 @@ import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.message.TooMuch;
 import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -40,7 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What a document says, proposed to whoever writes its dossier. Nothing is stored. */
 @RestController
 @RequestMapping("/api/v1/drafts")
-@Tag(name = "Documents")
 class DraftController {
 
 	private static final String YAML = "application/yaml";
@@ -60,16 +52,8 @@ class DraftController {
 	@PostMapping(consumes = { "text/plain", "text/html", "application/xhtml+xml", "application/pdf",
 			"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/octet-stream" },
 			produces = { MediaType.APPLICATION_JSON_VALUE, YAML })
-	@Operation(operationId = "draftDossier",
-			summary = "What a document says: entities, facts and figures, each with its words",
-			requestBody = @RequestBody(required = true,
-					description = "A text, a web page, a PDF or a Word document of at most 20 MiB",
-					content = @Content(mediaType = "application/octet-stream",
-							schema = @Schema(type = "string", format = "binary"))))
-	@ApiResponse(responseCode = "200", description = "What the document says",
-			content = @Content(schema = @Schema(oneOf = Draft.class)))
-	ResponseEntity<?> draft(@ParameterObject Question question, InputStream body, HttpServletRequest request,
-			Locale language) throws IOException {
+	ResponseEntity<?> draft(Question question, InputStream body, HttpServletRequest request, Locale language)
+			throws IOException {
 		byte[] bytes = body.readNBytes(Documents.MOST_BYTES + 1);
 		if (bytes.length > Documents.MOST_BYTES) {
 			throw new TooMuch(Message.of("document.too-large"));

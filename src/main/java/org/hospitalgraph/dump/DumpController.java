@@ -5,15 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hospitalgraph.cypher.revision.Revision;
 import org.hospitalgraph.model.answer.Expensive;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -26,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Everything as one archive, written while it is read. */
 @RestController
 @RequestMapping("/api/v1/dump")
-@Tag(name = "Dump")
 class DumpController {
 
 	private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
@@ -44,9 +38,7 @@ class DumpController {
 
 	@Expensive
 	@GetMapping
-	@Operation(operationId = "getDump", summary = "Everything of one revision, as tables in a zip")
-	@ApiResponse(content = @Content(mediaType = "application/zip"))
-	void dump(@ParameterObject DumpQuestion question, HttpServletRequest request, HttpServletResponse response)
+	void dump(DumpQuestion question, HttpServletRequest request, HttpServletResponse response)
 			throws IOException, HttpMediaTypeNotAcceptableException {
 		requireZip(question, request);
 		if ("*".equals(String.valueOf(request.getHeader(HttpHeaders.IF_NONE_MATCH)).strip())) {

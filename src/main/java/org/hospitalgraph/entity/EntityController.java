@@ -1,7 +1,5 @@
 package org.hospitalgraph.entity;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hospitalgraph.cypher.answer.AnswerCache;
 import org.hospitalgraph.cypher.revision.Revision;
 import org.hospitalgraph.entity.search.Collection;
@@ -11,7 +9,6 @@ import org.hospitalgraph.entity.search.FoundEntities;
 import org.hospitalgraph.entity.search.Search;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.answer.UnknownEntity;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,7 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Entities by name, kind and place, and one entity whole. */
 @RestController
 @RequestMapping(Collection.PATH)
-@Tag(name = "Entities")
 class EntityController {
 
 	private final Search search;
@@ -46,8 +42,7 @@ class EntityController {
 	}
 
 	@GetMapping
-	@Operation(operationId = "searchEntities", summary = "Search, best first; without q, all by name")
-	FoundEntities search(@PathVariable Collection collection, @ParameterObject EntitiesQuestion question) {
+	FoundEntities search(@PathVariable Collection collection, EntitiesQuestion question) {
 		return this.cache.get(collection, question, () -> {
 			this.filters.check()
 				.territory(question.territory())
@@ -59,9 +54,7 @@ class EntityController {
 	}
 
 	@GetMapping("/{id}")
-	@Operation(operationId = "getEntity", summary = "All that is known of one entity, with evidence")
-	Detail detail(@PathVariable Collection collection, @PathVariable EntityId id,
-			@ParameterObject EntityQuestion question) {
+	Detail detail(@PathVariable Collection collection, @PathVariable EntityId id, EntityQuestion question) {
 		// not remembered: some are of thousands of relationships
 		Detail detail = this.revision.steady(() -> this.details.of(id, question)).answer();
 		if (!collection.holds(detail.label())) {
@@ -71,9 +64,8 @@ class EntityController {
 	}
 
 	@GetMapping("/{id}/timeline")
-	@Operation(operationId = "getTimeline", summary = "What happened to it, by date")
 	Timeline.Answer timeline(@PathVariable Collection collection, @PathVariable EntityId id,
-			@ParameterObject TimelineQuestion question) {
+			TimelineQuestion question) {
 		return this.cache.get("timeline/" + id, question, () -> this.timeline.of(id, question));
 	}
 

@@ -2,7 +2,6 @@ package org.hospitalgraph.entity;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import org.hospitalgraph.model.Status;
 import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status of its relationships; none: what is planned only where the entity is
  * @param deduced false: without what is inferred; none: with it
  */
-record EntityQuestion(
-		@Parameter(description = "Answer as of this date: YYYY, YYYY-MM or YYYY-MM-DD",
-				example = "2013-09-20") @Nullable PartialDate asOf,
-		List<Status> status,
-		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced) {
+record EntityQuestion(@Nullable PartialDate asOf, List<Status> status, @Nullable Boolean deduced) {
 
 	/** Who asks for something that is planned asks for what is planned of it. */
 	List<String> statuses(@Nullable String ofEntity) {

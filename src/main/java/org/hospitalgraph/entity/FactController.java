@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.model.Citation;
@@ -22,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One fact, and who says what of it, side by side. */
 @RestController
-@Tag(name = "Sources")
 class FactController {
 
 	private final Cypher cypher;
@@ -35,8 +32,6 @@ class FactController {
 	}
 
 	@GetMapping("/api/v1/facts/{id}")
-	@Operation(operationId = "getFact",
-			summary = "A fact, what each source says of it, what is disputed, and by which rule it was decided")
 	Account fact(@PathVariable EntityId id) {
 		return find("fact-of-statements", id).or(() -> find("fact", id))
 			.orElseThrow(() -> new UnknownEntity(id.text(), List.of()));

@@ -2,8 +2,6 @@ package org.hospitalgraph.entity;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.answer.Cut;
@@ -20,7 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Documents, and every fact that each states. */
 @RestController
 @RequestMapping("/api/v1/sources")
-@Tag(name = "Sources")
 class SourceController {
 
 	private static final int FACTS = 5_000;
@@ -38,14 +35,12 @@ class SourceController {
 	}
 
 	@GetMapping
-	@Operation(operationId = "listSources", summary = "All documents and register extracts")
 	Listing<SourceNode> all() {
 		List<SourceNode> all = documents();
 		return new Listing<>(all, all.size(), all.size(), 0);
 	}
 
 	@GetMapping("/{id}")
-	@Operation(operationId = "getSource", summary = "A document, and all that it states, in its own dates and roles")
 	Stated stated(@PathVariable EntityId id) {
 		SourceNode source = this.cypher.patiently(() -> this.sources.findById(id.text()))
 			.orElseThrow(() -> unknown(id));

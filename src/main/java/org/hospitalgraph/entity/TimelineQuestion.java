@@ -2,7 +2,6 @@ package org.hospitalgraph.entity;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import org.hospitalgraph.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status of its relationships; none: what is planned only where the entity is
  * @param deduced false: without what is inferred; none: with it
  */
-record TimelineQuestion(List<Status> status,
-		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced) {
+record TimelineQuestion(List<Status> status, @Nullable Boolean deduced) {
 
 	List<String> statuses(@Nullable String ofEntity) {
 		return new EntityQuestion(null, this.status, this.deduced).statuses(ofEntity);

@@ -7,9 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.hospitalgraph.atelier.DossierWatch;
@@ -20,13 +17,11 @@ import org.hospitalgraph.model.answer.Expensive;
 import org.hospitalgraph.model.answer.ListAnswer;
 import org.hospitalgraph.model.answer.Paged;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the sources contradict each other in, and what they leave open. */
 @RestController
-@Tag(name = "Quality")
 class QualityController {
 
 	private static final int USUAL = 500;
@@ -42,9 +37,7 @@ class QualityController {
 
 	@Expensive
 	@GetMapping("/api/v1/quality")
-	@Operation(operationId = "listFindings",
-			summary = "Findings: contradictions and gaps, with the entities and citations concerned")
-	Answer findings(@ParameterObject Question question, Locale language) {
+	Answer findings(Question question, Locale language) {
 		this.checks.require(question.check());
 		List<Finding> all = this.checks.findings(question.check(), language);
 		int limit = (question.limit() != null) ? question.limit() : USUAL;
@@ -79,8 +72,8 @@ class QualityController {
 	 *
 	 * @param check names of checks; none: all
 	 */
-	record Question(@Parameter(description = "Names of checks", example = "stated-counts") List<String> check,
-			@Min(1) @Max(500) @Nullable Integer limit, @Min(0) @Max(100_000) @Nullable Integer offset) {
+	record Question(List<String> check, @Min(1) @Max(500) @Nullable Integer limit,
+			@Min(0) @Max(100_000) @Nullable Integer offset) {
 	}
 
 	/**

@@ -5,14 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hospitalgraph.model.message.IllegalQuestion;
@@ -40,7 +32,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 @RestController
 @RequestMapping({ ReconciliationController.PATH, ReconciliationController.SHORT })
-@Tag(name = "Reconciliation")
 class ReconciliationController {
 
 	static final String PATH = "/api/v1/reconcile";
@@ -70,46 +61,15 @@ class ReconciliationController {
 	}
 
 	@GetMapping
-	@Operation(operationId = "reconcile", summary = "The service manifest; with queries, query or extend, as by POST",
-			parameters = {
-					@Parameter(name = "queries", in = ParameterIn.QUERY, description = "A batch, as JSON",
-							example = "{\"q0\": {\"query\": \"C.H. de St Amand les Eaux\"}}"),
-					@Parameter(name = "query", in = ParameterIn.QUERY, description = "One name",
-							example = "CH Roubaix"),
-					@Parameter(name = "type", in = ParameterIn.QUERY, description = "Label or category, beside query",
-							example = "CH"),
-					@Parameter(name = "extend", in = ParameterIn.QUERY,
-							description = "A data extension query, as JSON"),
-					@Parameter(name = "callback", in = ParameterIn.QUERY,
-							description = "Name of a function, for JSONP") })
-	@ApiResponse(responseCode = "200", description = "The manifest; or by key of a query its candidates; or the values",
-			content = {
-					@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
-							schema = @Schema(
-									anyOf = { Manifest.class, Match.Candidates.class, Extension.Answer.class })),
-					@Content(mediaType = Jsonp.SCRIPT, schema = @Schema(type = "string")) })
-	@ApiResponse(responseCode = "413", description = "Too many queries or ids at once")
-	@Refusals
-	ResponseEntity<byte[]> get(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
-			HttpServletRequest request, Locale language) {
+	ResponseEntity<byte[]> get(@RequestParam MultiValueMap<String, String> given, HttpServletRequest request,
+			Locale language) {
 		Object answer = answer(given, language);
 		return this.jsonp.answer((answer != null) ? answer : Manifest.of(root(), path(request), language),
 				given.getFirst("callback"));
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-	@Operation(operationId = "reconcileByForm", summary = "Match a batch (queries), or fetch values (extend)",
-			requestBody = @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
-					schema = @Schema(implementation = Form.class))))
-	@ApiResponse(responseCode = "200", description = "By key of a query its candidates; or the values",
-			content = {
-					@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
-							schema = @Schema(anyOf = { Match.Candidates.class, Extension.Answer.class })),
-					@Content(mediaType = Jsonp.SCRIPT, schema = @Schema(type = "string")) })
-	@ApiResponse(responseCode = "413", description = "Too many queries or ids at once")
-	@Refusals
-	ResponseEntity<byte[]> post(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
-			Locale language) {
+	ResponseEntity<byte[]> post(@RequestParam MultiValueMap<String, String> given, Locale language) {
 		Object answer = answer(given, language);
 		if (answer == null) {
 			throw new IllegalQuestion("queries", Message.of("reconcile.send"));
@@ -118,15 +78,8 @@ class ReconciliationController {
 	}
 
 	@GetMapping({ "/preview", "/" + Manifest.ONE + "/preview" })
-	@Operation(operationId = "previewEntity", summary = "A small page about an entity, for a frame",
-			parameters = @Parameter(name = "id", in = ParameterIn.QUERY, description = "Id of an entity",
-					example = "chu-lille"))
-	@ApiResponse(responseCode = "200", description = "A page without scripts",
-			content = @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")))
-	@ApiResponse(responseCode = "404", description = "A page that says that nobody has the id")
-	@Refusals
-	ResponseEntity<byte[]> preview(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
-			HttpServletResponse response, Locale language) {
+	ResponseEntity<byte[]> preview(@RequestParam MultiValueMap<String, String> given, HttpServletResponse response,
+			Locale language) {
 		String id = shortened(given.getFirst("id"));
 		KnownProperties entity = this.extension.known(List.of(id)).get(id);
 		String page = (entity != null) ? Preview.of(entity, root() + "/?around=" + id, language)

@@ -2,13 +2,6 @@ package org.hospitalgraph.reconciliation;
 
 import java.util.Locale;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hospitalgraph.model.message.IllegalQuestion;
 import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.reconciliation.match.Extension;
@@ -26,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping({ ReconciliationController.PATH, ReconciliationController.SHORT, MatchController.PATH,
 		MatchController.SHORT })
-@Tag(name = "Reconciliation")
 class SuggestionController {
 
 	private final Suggestions suggestions;
@@ -39,75 +31,26 @@ class SuggestionController {
 	}
 
 	@GetMapping("/suggest/entity")
-	@Operation(operationId = "suggestEntities", summary = "Entities for what somebody begins to type", parameters = {
-			@Parameter(name = "type", in = ParameterIn.QUERY, description = "Label or category", example = "CH"),
-			@Parameter(name = "prefix", in = ParameterIn.QUERY, description = "What was typed", example = "valenc"),
-			@Parameter(name = "limit", in = ParameterIn.QUERY, description = "How many at most, 20 by default"),
-			@Parameter(name = "offset", in = ParameterIn.QUERY,
-					description = "How many to skip; cursor means the same"),
-			@Parameter(name = "callback", in = ParameterIn.QUERY, description = "Name of a function, for JSONP") })
-	@ApiResponse(responseCode = "200", description = "Entities for what somebody begins to type",
-			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
-					schema = @Schema(implementation = Suggestions.Entities.class)))
-	@Refusals
-	ResponseEntity<byte[]> entities(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
-			Locale language) {
+	ResponseEntity<byte[]> entities(@RequestParam MultiValueMap<String, String> given, Locale language) {
 		return this.jsonp.answer(
 				this.suggestions.entities(prefix(given), ReconciliationController.types(given), page(given), language),
 				given.getFirst("callback"));
 	}
 
 	@GetMapping("/suggest/type")
-	@Operation(operationId = "suggestTypes", summary = "Types for what somebody begins to type", parameters = {
-			@Parameter(name = "prefix", in = ParameterIn.QUERY, description = "What was typed", example = "centre"),
-			@Parameter(name = "limit", in = ParameterIn.QUERY, description = "How many at most, 20 by default"),
-			@Parameter(name = "offset", in = ParameterIn.QUERY,
-					description = "How many to skip; cursor means the same"),
-			@Parameter(name = "callback", in = ParameterIn.QUERY, description = "Name of a function, for JSONP") })
-	@ApiResponse(responseCode = "200", description = "Types for what somebody begins to type",
-			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
-					schema = @Schema(implementation = Suggestions.TypeNames.class)))
-	@Refusals
-	ResponseEntity<byte[]> types(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
-			Locale language) {
+	ResponseEntity<byte[]> types(@RequestParam MultiValueMap<String, String> given, Locale language) {
 		return this.jsonp.answer(this.suggestions.types(prefix(given), page(given), language),
 				given.getFirst("callback"));
 	}
 
 	@GetMapping("/suggest/property")
-	@Operation(operationId = "suggestProperties", summary = "Properties for what somebody begins to type",
-			parameters = {
-					@Parameter(name = "prefix", in = ParameterIn.QUERY, description = "What was typed",
-							example = "terr"),
-					@Parameter(name = "limit", in = ParameterIn.QUERY, description = "How many at most, 20 by default"),
-					@Parameter(name = "offset", in = ParameterIn.QUERY,
-							description = "How many to skip; cursor means the same"),
-					@Parameter(name = "callback", in = ParameterIn.QUERY,
-							description = "Name of a function, for JSONP") })
-	@ApiResponse(responseCode = "200", description = "Properties for what somebody begins to type",
-			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
-					schema = @Schema(implementation = Suggestions.Properties.class)))
-	@Refusals
-	ResponseEntity<byte[]> suggestedProperties(
-			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given, Locale language) {
+	ResponseEntity<byte[]> suggestedProperties(@RequestParam MultiValueMap<String, String> given, Locale language) {
 		return this.jsonp.answer(this.suggestions.properties(prefix(given), page(given), language),
 				given.getFirst("callback"));
 	}
 
 	@GetMapping("/properties")
-	@Operation(operationId = "proposeProperties", summary = "Properties that can be fetched for entities of a type",
-			parameters = {
-					@Parameter(name = "type", in = ParameterIn.QUERY, description = "Label or category",
-							example = "CH"),
-					@Parameter(name = "limit", in = ParameterIn.QUERY, description = "How many at most"),
-					@Parameter(name = "callback", in = ParameterIn.QUERY,
-							description = "Name of a function, for JSONP") })
-	@ApiResponse(responseCode = "200", description = "Properties that can be fetched for entities of a type",
-			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
-					schema = @Schema(implementation = Extension.Proposals.class)))
-	@Refusals
-	ResponseEntity<byte[]> properties(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
-			Locale language) {
+	ResponseEntity<byte[]> properties(@RequestParam MultiValueMap<String, String> given, Locale language) {
 		return this.jsonp.answer(Extension.propose(given.getFirst("type"), number(given, "limit"), language),
 				given.getFirst("callback"));
 	}

@@ -4,13 +4,13 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.hospitalgraph.model.message.Example;
 import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +32,8 @@ final class Bounds {
 	}
 
 	private static Message missing(RecordComponent component) {
-		Parameter described = component.getAccessor().getAnnotation(Parameter.class);
-		return (described != null && !described.example().isEmpty())
-				? Message.of("parameter.missing-such", component.getName(), described.example())
+		Example example = component.getAnnotation(Example.class);
+		return (example != null) ? Message.of("parameter.missing-such", component.getName(), example.value())
 				: Message.of("parameter.missing");
 	}
 

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hospitalgraph.model.message.IllegalQuestion;
 import org.hospitalgraph.model.message.IllegalQuestion.Mistake;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -29,7 +28,7 @@ class NoQuestion implements HandlerInterceptor {
 
 	private static boolean readsParameters(HandlerMethod method) {
 		return Arrays.stream(method.getMethodParameters())
-			.anyMatch((parameter) -> parameter.hasParameterAnnotation(ParameterObject.class)
+			.anyMatch((parameter) -> Questions.isQuestion(parameter)
 					|| MultiValueMap.class.isAssignableFrom(parameter.getParameterType()));
 	}
 

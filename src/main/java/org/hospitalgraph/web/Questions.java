@@ -19,7 +19,6 @@ import org.hospitalgraph.model.message.IllegalQuestion.Mistake;
 import org.hospitalgraph.model.message.IllegalValue;
 import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.core.convert.ConversionService;
@@ -53,7 +52,12 @@ class Questions implements HandlerMethodArgumentResolver {
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
-		return parameter.hasParameterAnnotation(ParameterObject.class) && parameter.getParameterType().isRecord();
+		return isQuestion(parameter);
+	}
+
+	/** A record that nothing else says where it comes from. */
+	static boolean isQuestion(MethodParameter parameter) {
+		return parameter.getParameterType().isRecord() && parameter.getParameterAnnotations().length == 0;
 	}
 
 	@Override

@@ -40,7 +40,8 @@ class SecurityHeaders extends OncePerRequestFilter {
 	 */
 	private static final String DATA = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
-	private static final String SWAGGER = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+	/** Swagger UI writes styles at run time. */
+	private static final String API_PAGE = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
 			+ " base-uri 'none'; frame-ancestors 'self'";
 
 	/**
@@ -90,8 +91,8 @@ class SecurityHeaders extends OncePerRequestFilter {
 		if (path.startsWith("/browser")) {
 			return NEO4J_BROWSER;
 		}
-		if (path.startsWith("/docs") || path.startsWith("/swagger-ui")) {
-			return SWAGGER;
+		if (path.startsWith("/docs")) {
+			return API_PAGE;
 		}
 		return path.startsWith("/api/") || path.startsWith("/reconcile") ? DATA : PAGE;
 	}

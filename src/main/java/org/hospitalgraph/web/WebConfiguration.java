@@ -96,6 +96,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		registry.addViewController("/atelier").setViewName("forward:/atelier.html");
+		registry.addViewController("/docs").setViewName("forward:/docs.html");
+		registry.addRedirectViewController("/swagger-ui/index.html", "/docs");
 	}
 
 	/** French first. */

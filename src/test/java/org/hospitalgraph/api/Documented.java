@@ -6,29 +6,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.hospitalgraph.Contract;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A question by GET as the OpenAPI document describes it.
  *
  * @param path with variables in braces
- * @param operation its description
+ * @param parameters that it takes
  */
-record Documented(String path, JsonNode operation) {
+record Documented(String path, List<JsonNode> parameters) {
 
-	static List<Documented> all(JsonNode document) {
+	static List<Documented> all(Contract contract) {
 		List<Documented> all = new ArrayList<>();
-		document.get("paths").properties().forEach((path) -> {
-			if (path.getValue().has("get")) {
-				all.add(new Documented(path.getKey(), path.getValue().get("get")));
+		contract.document().get("paths").properties().forEach((path) -> {
+			JsonNode get = path.getValue().path("get");
+			if (!get.isMissingNode()) {
+				all.add(new Documented(path.getKey(), parameters(get, contract)));
 			}
 		});
 		return all;
 	}
 
+	/** Those of the address; a header is none. */
+	private static List<JsonNode> parameters(JsonNode operation, Contract contract) {
+		return operation.path("parameters")
+			.valueStream()
+			.map(contract::resolved)
+			.filter((parameter) -> !"header".equals(parameter.get("in").asString()))
+			.toList();
+	}
+
 	/** The formats that it offers by name; none where it knows no such parameter. */
 	List<String> formats() {
-		return parameters().stream()
+		return this.parameters.stream()
 			.filter((parameter) -> "format".equals(parameter.get("name").asString()))
 			.flatMap((parameter) -> parameter.at("/schema/enum").valueStream().map(JsonNode::asString))
 			.toList();
@@ -49,7 +60,7 @@ record Documented(String path, JsonNode operation) {
 	private String example(boolean whole) {
 		String target = this.path;
 		List<String> query = new ArrayList<>();
-		for (JsonNode parameter : parameters()) {
+		for (JsonNode parameter : this.parameters) {
 			String name = parameter.get("name").asString();
 			JsonNode example = parameter.path("example");
 			if ("path".equals(parameter.get("in").asString())) {
@@ -69,10 +80,6 @@ record Documented(String path, JsonNode operation) {
 			}
 		}
 		return target + (query.isEmpty() ? "" : "?" + String.join("&", query));
-	}
-
-	private List<JsonNode> parameters() {
-		return this.operation.path("parameters").valueStream().filter((parameter) -> parameter.has("name")).toList();
 	}
 
 	private static String encoded(String text) {

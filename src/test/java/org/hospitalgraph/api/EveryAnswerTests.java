@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.hospitalgraph.Api;
+import org.hospitalgraph.Contract;
 import org.hospitalgraph.Patience;
 import org.hospitalgraph.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class EveryAnswerTests {
 		List<String> targets = new ArrayList<>(List.of("/", "/v3/api-docs", "/js/main.js", "/browser/index.html",
 				"/guide/hospital-graph.html", "/reconcile", "/reconcile/suggest/entity?prefix=centre%20hospitalier",
 				"/actuator/health", "/api/v1/queries/changes/results?from=2011&to=2013&limit=20"));
-		for (Documented operation : Documented.all(this.api.contract().document())) {
+		for (Documented operation : Documented.all(Contract.written())) {
 			if (OF_DOCUMENTS.matcher(operation.shortest()).find()) {
 				continue;
 			}

@@ -2,7 +2,6 @@ package org.hospitalgraph.entity.search;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -28,24 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many
  * @param offset how many to skip
  */
-public record EntitiesQuestion(
-		@Parameter(description = "Words of a name, former names too",
-				example = "c.h. st amand") @Nullable @Size(max = 200) String q,
-		@Parameter(description = "Kinds wanted", example = "Establishment") List<Label> label,
-		@Parameter(description = "Categories wanted",
-				example = "CH") List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}") String> category,
-		@Parameter(description = "In this territory or a part of it",
-				example = "bassin-hainaut") @Nullable EntityId territory,
-		@Parameter(description = "That this source speaks of",
-				example = "convention-hainaut-cambresis-2017") @Nullable EntityId source,
-		@Parameter(description = "Members of this groupement, and their sites",
-				example = "ght-grand-lille") @Nullable EntityId groupement,
-		@Parameter(description = "Public or private, where known") @Nullable Sector sector,
-		@Parameter(description = "Of this legal form, as the register words it",
-				example = "Fondation") @Nullable @Size(max = 120) String form,
-		@Parameter(
-				description = "Counts by kind, département, sector and groupement; where there is q they come anyway") @Nullable Boolean facets,
-		@Min(1) @Max(500) @Nullable Integer limit, @Min(0) @Max(100_000) @Nullable Integer offset) {
+public record EntitiesQuestion(@Nullable @Size(max = 200) String q, List<Label> label,
+		List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}") String> category, @Nullable EntityId territory,
+		@Nullable EntityId source, @Nullable EntityId groupement, @Nullable Sector sector,
+		@Nullable @Size(max = 120) String form, @Nullable Boolean facets, @Min(1) @Max(500) @Nullable Integer limit,
+		@Min(0) @Max(100_000) @Nullable Integer offset) {
 
 	private static final int USUAL = 50;
 

@@ -8,11 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.hospitalgraph.mention.Deadline;
@@ -23,7 +18,6 @@ import org.hospitalgraph.model.message.IllegalQuestion;
 import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.message.Refused;
 import org.hospitalgraph.model.message.TooMuch;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who, when and how many a text names. */
 @RestController
 @RequestMapping("/api/v1/mentions")
-@Tag(name = "Documents")
 class MentionController {
 
 	/** What an address holds. */
@@ -55,16 +48,12 @@ class MentionController {
 
 	@Expensive
 	@GetMapping
-	@Operation(operationId = "findMentions", summary = "Who, when and how many a short text names")
-	TextMentions inQuery(@ParameterObject Question question) {
+	TextMentions inQuery(Question question) {
 		return read(question.text());
 	}
 
 	@Expensive
 	@PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
-	@Operation(operationId = "readMentions", summary = "Who, when and how many a text names, each with its place in it",
-			requestBody = @RequestBody(required = true, description = "A text in UTF-8, of at most 1 MiB",
-					content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"))))
 	TextMentions inBody(InputStream body) throws IOException {
 		byte[] bytes = body.readNBytes(MEBIBYTE + 1);
 		if (bytes.length > MEBIBYTE) {

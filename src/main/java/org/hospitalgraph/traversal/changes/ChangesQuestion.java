@@ -4,13 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.message.Example;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.Status;
@@ -34,22 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many changes on a page
  * @param offset how many to skip
  */
-public record ChangesQuestion(@Parameter(description = "First date", example = "2011") @NotNull PartialDate from,
-		@Parameter(description = "Last date", example = "2013") @NotNull PartialDate to,
-		@Parameter(
-				description = "created, closed (entities), began, ended (relationships), named, renamed (names); all by default") List<What> what,
-		@Parameter(description = "Relationships that began or ended; all by default",
-				example = "MEMBER_OF") List<RelationshipType> type,
-		@Parameter(description = "Only what happened to these entities") @Size(max = 200) List<EntityId> id,
-		@Parameter(description = "Kinds of entities to which it happened; all by default") List<Label> label,
-		@Parameter(description = "Categories of entities to which it happened, such as the form of a groupement",
-				example = "CHT") List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}") String> category,
-		@Parameter(description = "Only what happened in this territory or a part of it",
-				example = "region-nord-pas-de-calais") @Nullable EntityId territory,
-		List<Status> status,
-		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
-		@Parameter(description = "How many changes on a page; 1000 by default",
-				example = "50") @Min(1) @Max(5000) @Nullable Integer limit,
+public record ChangesQuestion(@Example("2011") @NotNull PartialDate from, @Example("2013") @NotNull PartialDate to,
+		List<What> what, List<RelationshipType> type, @Size(max = 200) List<EntityId> id, List<Label> label,
+		List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}") String> category, @Nullable EntityId territory,
+		List<Status> status, @Nullable Boolean deduced, @Min(1) @Max(5000) @Nullable Integer limit,
 		@Min(0) @Max(100_000) @Nullable Integer offset) {
 
 	private static final int USUAL = 1_000;

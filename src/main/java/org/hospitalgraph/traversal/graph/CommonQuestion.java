@@ -2,7 +2,6 @@ package org.hospitalgraph.traversal.graph;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -29,17 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many shared things on a page
  * @param offset how many to skip
  */
-record CommonQuestion(
-		@Parameter(description = "Two or more entities", example = "ch-denain,ch-valenciennes") @Size(min = 2,
-				max = 20) List<EntityId> id,
-		List<RelationshipType> type, List<Label> label,
-		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
-		List<Status> status,
-		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
-		@Parameter(
-				description = "follow: with what the others share that may be the same, and the step to them") @Nullable Same same,
-		@Parameter(description = "How many shared things on a page; 500 by default",
-				example = "50") @Min(1) @Max(5000) @Nullable Integer limit,
+record CommonQuestion(@Size(min = 2, max = 20) List<EntityId> id, List<RelationshipType> type, List<Label> label,
+		@Nullable PartialDate asOf, List<Certainty> certainty, List<Status> status, @Nullable Boolean deduced,
+		@Nullable Same same, @Min(1) @Max(5000) @Nullable Integer limit,
 		@Min(0) @Max(100_000) @Nullable Integer offset) {
 
 	private static final int USUAL = 500;

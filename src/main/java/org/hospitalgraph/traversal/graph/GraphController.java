@@ -1,13 +1,10 @@
 package org.hospitalgraph.traversal.graph;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hospitalgraph.cypher.answer.AnswerCache;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.answer.Expensive;
 import org.hospitalgraph.traversal.changes.Changes;
 import org.hospitalgraph.traversal.changes.ChangesQuestion;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Parts of the graph: around an entity, between some, by kind, and over time. */
 @RestController
 @RequestMapping("/api/v1")
-@Tag(name = "Traversals")
 class GraphController {
 
 	private final Neighbourhood neighbourhood;
@@ -43,36 +39,31 @@ class GraphController {
 
 	@Expensive
 	@GetMapping({ "/entities/{id}/neighbourhood", "/establishments/{id}/neighbourhood" })
-	@Operation(operationId = "getNeighbourhood", summary = "What is around an entity, nearest first")
-	GraphView neighbourhood(@PathVariable EntityId id, @ParameterObject NeighbourhoodQuestion question) {
+	GraphView neighbourhood(@PathVariable EntityId id, NeighbourhoodQuestion question) {
 		return this.cache.get(id, question, () -> this.neighbourhood.of(id, question));
 	}
 
 	@Expensive
 	@GetMapping("/common")
-	@Operation(operationId = "findCommon", summary = "What two or more entities share, with the relationships")
-	Common.Answer common(@ParameterObject CommonQuestion question) {
+	Common.Answer common(CommonQuestion question) {
 		return this.cache.get("common", question, () -> this.common.of(question));
 	}
 
 	@Expensive
 	@GetMapping("/graph")
-	@Operation(operationId = "getGraph", summary = "The filtered graph: what a diagram is built from")
-	GraphView graph(@ParameterObject GraphQuestion question) {
+	GraphView graph(GraphQuestion question) {
 		return this.cache.get("graph", question, () -> this.graphs.filtered(question));
 	}
 
 	@Expensive
 	@GetMapping("/changes")
-	@Operation(operationId = "listChanges", summary = "What began, ended or was renamed between two dates")
-	Changes.Answer changes(@ParameterObject ChangesQuestion question) {
+	Changes.Answer changes(ChangesQuestion question) {
 		return this.cache.get("changes", question, () -> this.changes.between(question));
 	}
 
 	@Expensive
 	@GetMapping("/statistics/centrality")
-	@Operation(operationId = "getCentrality", summary = "Degree, betweenness and communities of a filtered graph")
-	Centrality.Answer centrality(@ParameterObject GraphQuestion question) {
+	Centrality.Answer centrality(GraphQuestion question) {
 		return this.cache.get("centrality", question, () -> this.centrality.of(question));
 	}
 

@@ -2,7 +2,6 @@ package org.hospitalgraph.traversal.graph;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -33,18 +32,10 @@ import org.jspecify.annotations.Nullable;
  * the filters have it
  * @param limit how many nodes at most
  */
-record GraphQuestion(
-		@Parameter(description = "Only these entities, such as those on a diagram") @Size(
-				max = 2_000) List<EntityId> id,
-		@Parameter(description = "Kinds of nodes", example = "Establishment") List<Label> label,
-		@Parameter(description = "Categories of nodes",
-				example = "GHT") List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}") String> category,
-		@Parameter(description = "Relationships", example = "MEMBER_OF") List<RelationshipType> type,
-		@Nullable EntityId territory, @Nullable EntityId source,
-		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
-		List<Status> status,
-		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
-		@Parameter(description = "follow: with what may be the same as a node, and the step to it") @Nullable Same same,
+record GraphQuestion(@Size(max = 2_000) List<EntityId> id, List<Label> label,
+		List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}") String> category, List<RelationshipType> type,
+		@Nullable EntityId territory, @Nullable EntityId source, @Nullable PartialDate asOf, List<Certainty> certainty,
+		List<Status> status, @Nullable Boolean deduced, @Nullable Same same,
 		@Min(1) @Max(100_000) @Nullable Integer limit) {
 
 	private static final int USUAL = 2_000;

@@ -2,7 +2,6 @@ package org.hospitalgraph.traversal.graph;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.hospitalgraph.model.Label;
@@ -26,15 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param same follow: as if what may be the same were one; none: as the ids are
  * @param limit how many nodes at most
  */
-record NeighbourhoodQuestion(@Min(1) @Max(4) @Nullable Integer depth,
-		@Parameter(description = "Relationships wanted", example = "MEMBER_OF") List<RelationshipType> type,
-		@Parameter(description = "Kinds of neighbours wanted", example = "Groupement") List<Label> label,
-		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
-		List<Status> status,
-		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
-		@Parameter(
-				description = "follow: with the links of what may be the same, and the step to it") @Nullable Same same,
-		@Min(1) @Max(5000) @Nullable Integer limit) {
+record NeighbourhoodQuestion(@Min(1) @Max(4) @Nullable Integer depth, List<RelationshipType> type, List<Label> label,
+		@Nullable PartialDate asOf, List<Certainty> certainty, List<Status> status, @Nullable Boolean deduced,
+		@Nullable Same same, @Min(1) @Max(5000) @Nullable Integer limit) {
 
 	private static final int USUAL = 200;
 

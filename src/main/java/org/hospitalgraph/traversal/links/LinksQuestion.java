@@ -2,7 +2,6 @@ package org.hospitalgraph.traversal.links;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -32,26 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many establishments on a page
  * @param offset how many to skip
  */
-record LinksQuestion(@Parameter(
-		description = "Categories or labels of what links them, or the id of a certain groupement, convention …",
-		example = "GHT") @Size(max = 50) List<LinkingForm> through,
-		@Parameter(description = "Categories of the establishments wanted",
-				example = "CH") List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}") String> category,
-		@Parameter(description = "Only establishments in this territory or a part of it",
-				example = "bassin-hainaut") @Nullable EntityId territory,
-		@Parameter(description = "membership, convention; both by default") List<LinkedBy> by,
-		@Parameter(description = "Only links that began or ended on this date or later",
-				example = "2010") @Nullable PartialDate from,
-		@Parameter(description = "Only links that began or ended on this date or earlier",
-				example = "2020") @Nullable PartialDate to,
-		@Parameter(description = "Answer as of this date", example = "2017-07-03") @Nullable PartialDate asOf,
-		@Parameter(description = "Only these certainties, with asOf") List<Certainty> certainty,
-		@Parameter(description = "Status of what links them; active and ended by default") List<Status> status,
-		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
-		@Parameter(
-				description = "follow: with the links of what may be the same, and the step to it") @Nullable Same same,
-		@Parameter(description = "How many establishments on a page; 1000 by default",
-				example = "50") @Min(1) @Max(5000) @Nullable Integer limit,
+record LinksQuestion(@Size(max = 50) List<LinkingForm> through,
+		List<@Pattern(regexp = "[A-Za-z0-9_]{1,40}") String> category, @Nullable EntityId territory, List<LinkedBy> by,
+		@Nullable PartialDate from, @Nullable PartialDate to, @Nullable PartialDate asOf, List<Certainty> certainty,
+		List<Status> status, @Nullable Boolean deduced, @Nullable Same same, @Min(1) @Max(5000) @Nullable Integer limit,
 		@Min(0) @Max(100_000) @Nullable Integer offset) {
 
 	private static final int USUAL = 1_000;

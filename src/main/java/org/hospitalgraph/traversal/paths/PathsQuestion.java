@@ -2,11 +2,11 @@ package org.hospitalgraph.traversal.paths;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.hospitalgraph.model.EntityId;
+import org.hospitalgraph.model.message.Example;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.Status;
@@ -31,17 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param deduced false: without what is inferred; none: with it
  * @param same follow: as if what may be the same were one; none: as the ids are
  */
-record PathsQuestion(@Parameter(description = "Where the paths start", example = "ch-lens") @NotNull EntityId from,
-		@Parameter(description = "Where they end", example = "chu-rouen") @NotNull EntityId to,
-		@Min(1) @Max(8) @Nullable Integer maxLength,
-		@Parameter(description = "Only these relationships; those of cooperation by default",
-				example = "MEMBER_OF") List<RelationshipType> type,
-		@Parameter(description = "Labels that may be bridges too: Territory, Theme, Software, Source") List<Label> via,
-		@Parameter(description = "Answer as of this date") @Nullable PartialDate asOf, List<Certainty> certainty,
-		List<Status> status,
-		@Parameter(description = "false: without what is inferred; true by default") @Nullable Boolean deduced,
-		@Parameter(
-				description = "follow: with the links of what may be the same, and the step to it") @Nullable Same same) {
+record PathsQuestion(@Example("ch-lens") @NotNull EntityId from, @Example("chu-rouen") @NotNull EntityId to,
+		@Min(1) @Max(8) @Nullable Integer maxLength, List<RelationshipType> type, List<Label> via,
+		@Nullable PartialDate asOf, List<Certainty> certainty, List<Status> status, @Nullable Boolean deduced,
+		@Nullable Same same) {
 
 	private static final int USUAL = 6;
 
