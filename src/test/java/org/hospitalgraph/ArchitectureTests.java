@@ -98,7 +98,7 @@ class ArchitectureTests {
 			traversal.graph: cypher entity model traversal traversal.changes
 			traversal.links: cypher entity model traversal
 			traversal.paths: cypher entity model traversal
-			web: atelier catalogue cypher document dump export model traversal
+			web: atelier catalogue cypher document dump export model
 			""";
 
 	private final JavaClasses all = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
