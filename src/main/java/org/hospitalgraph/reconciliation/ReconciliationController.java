@@ -11,7 +11,6 @@ import org.hospitalgraph.model.message.IllegalQuestion;
 import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.reconciliation.match.Extension;
 import org.hospitalgraph.reconciliation.match.KnownProperties;
-import org.hospitalgraph.reconciliation.match.Match;
 import org.hospitalgraph.reconciliation.match.Matching;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -7,7 +7,6 @@ import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.reconciliation.match.Extension;
 import org.hospitalgraph.reconciliation.match.Suggestions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
