@@ -18,16 +18,31 @@ public record ExampleText(String name, List<String> expectations, String text) {
 			"depart", "diapositives", "direction-commune", "english", "english-news", "lettre", "liste-ars", "page-ght",
 			"page-web", "projet", "quatre", "renommage", "tableau", "tableau-groupes");
 
+	/**
+	 * Written when the rules had long been written; what was read of them before any rule
+	 * was changed is in {@code docs/quality.md}.
+	 */
+	private static final List<String> LATER = List.of("arrete-avenant", "colonnes", "couverture", "cpts", "fhu-english",
+			"fusion-presse", "lettre-capitales", "puces-ars", "seance", "tableau-barres");
+
 	public static List<ExampleText> all() throws IOException {
+		return of("", NAMES);
+	}
+
+	public static List<ExampleText> later() throws IOException {
+		return of("later/", LATER);
+	}
+
+	private static List<ExampleText> of(String folder, List<String> names) throws IOException {
 		List<ExampleText> all = new ArrayList<>();
-		for (String name : NAMES) {
-			all.add(of(name));
+		for (String name : names) {
+			all.add(of(folder, name));
 		}
 		return all;
 	}
 
-	private static ExampleText of(String name) throws IOException {
-		try (InputStream file = ExampleText.class.getResourceAsStream("/mention/" + name + ".txt")) {
+	private static ExampleText of(String folder, String name) throws IOException {
+		try (InputStream file = ExampleText.class.getResourceAsStream("/mention/" + folder + name + ".txt")) {
 			String whole = new String(file.readAllBytes(), StandardCharsets.UTF_8);
 			int cut = whole.indexOf("---\n");
 			return new ExampleText(name, whole.substring(0, cut).lines().toList(), whole.substring(cut + 4));

@@ -6,10 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hospitalgraph.mention.value.DateMention;
@@ -94,7 +91,7 @@ public class MentionReportTests {
 		return entity.citations().stream().anyMatch((citation) -> citation.source().equals(source.id().text()));
 	}
 
-	private static List<String> houses(TextMentions found) {
+	public static List<String> houses(TextMentions found) {
 		return found.mentions().stream().filter((mention) -> isHouse(mention.label())).map(Mention::key).toList();
 	}
 
@@ -102,57 +99,14 @@ public class MentionReportTests {
 		return Label.ESTABLISHMENT.text().equals(label) || Label.GROUPEMENT.text().equals(label);
 	}
 
-	private static String key(String expected) {
+	public static String key(String expected) {
 		return expected.contains("=") ? expected.substring(expected.indexOf('=') + 1) : Identity.of(expected);
 	}
 
 	private void write(String what, Map<String, Tally> tallies) throws IOException {
-		new TreeMap<>(tallies).forEach((name, tally) -> {
-			this.report.add("%s, %s: recall %.3f, precision %.3f (%d expected, %d found)".formatted(what, name,
-					tally.recall(), tally.precision(), tally.expected, tally.found));
-			tally.lines.forEach((line) -> this.report.add("  " + line));
-		});
+		new TreeMap<>(tallies).forEach((name, tally) -> this.report.addAll(tally.report(what + ", " + name)));
 		this.report.forEach(System.out::println);
 		Files.write(Files.createDirectories(Path.of("target")).resolve("mention-report-" + what + ".txt"), this.report);
-	}
-
-	/** What was expected and what was found. */
-	private static final class Tally {
-
-		private final List<String> lines = new ArrayList<>();
-
-		private int expected;
-
-		private int found;
-
-		private int right;
-
-		void add(String where, List<String> wanted, List<String> got) {
-			Set<String> expectation = new TreeSet<>(wanted);
-			Set<String> answer = got.stream().collect(Collectors.toCollection(TreeSet::new));
-			this.expected += expectation.size();
-			this.found += answer.size();
-			for (String one : expectation) {
-				if (answer.contains(one)) {
-					this.right++;
-				}
-				else {
-					this.lines.add(where + " misses " + one);
-				}
-			}
-			answer.stream()
-				.filter((one) -> !expectation.contains(one))
-				.forEach((one) -> this.lines.add(where + " has " + one));
-		}
-
-		double recall() {
-			return (this.expected == 0) ? 1 : (double) this.right / this.expected;
-		}
-
-		double precision() {
-			return (this.found == 0) ? 1 : (double) this.right / this.found;
-		}
-
 	}
 
 }

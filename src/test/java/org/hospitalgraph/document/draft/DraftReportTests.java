@@ -29,7 +29,6 @@ import org.hospitalgraph.model.Figure;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.Source;
-import org.hospitalgraph.naming.HospitalName;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,8 +54,8 @@ public class DraftReportTests {
 		int found = 0;
 		for (ExampleText example : ExampleText.all()) {
 			Draft draft = draft(example.text());
-			Set<String> wanted = wanted(example);
-			Set<String> got = members(draft);
+			Set<String> wanted = DraftExpectation.wanted(example);
+			Set<String> got = DraftExpectation.links(draft);
 			expected += wanted.size();
 			for (String one : wanted) {
 				if (got.contains(one)) {
@@ -146,60 +145,6 @@ public class DraftReportTests {
 	private Draft draft(String text) {
 		return this.drafting.of(this.documents.read(text.getBytes(StandardCharsets.UTF_8), "text/plain"),
 				new Drafting.About(null, null, "2026-01-01", null), Locale.FRENCH);
-	}
-
-	private static Set<String> wanted(ExampleText example) {
-		Set<String> wanted = new TreeSet<>();
-		for (List<String> line : example.lines("member")) {
-			wanted.add(canonical(line.get(0)) + " | " + line.get(1) + " | " + canonical(line.get(2)));
-		}
-		example.lines("left")
-			.forEach((line) -> wanted
-				.add(canonical(line.get(0)) + " | until " + line.get(2) + " | " + canonical(line.get(1))));
-		example.lines("planned")
-			.forEach((line) -> wanted.add(canonical(line.get(0)) + " | intended | " + canonical(line.get(1))));
-		example.lines("succeeds")
-			.forEach((line) -> wanted.add(canonical(line.get(0)) + " | succeeds | " + canonical(line.get(1))));
-		example.lines("support")
-			.forEach((line) -> wanted.add(canonical(line.get(0)) + " | supports | " + canonical(line.get(1))));
-		return wanted;
-	}
-
-	private static Set<String> members(Draft draft) {
-		Map<String, String> names = draft.entities()
-			.stream()
-			.collect(Collectors.toMap(DraftEntity::id, DraftReportTests::name, (one, same) -> one));
-		return draft.facts()
-			.stream()
-			.filter((fact) -> List.of("MEMBER_OF", "SUCCEEDS", "SUPPORTS").contains(fact.type()))
-			.filter((fact) -> !fact.to().startsWith("direction-commune"))
-			.map((fact) -> names.get(fact.from()) + " | " + relation(fact) + " | " + names.get(fact.to()))
-			.collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	private static String relation(DraftFact fact) {
-		if (fact.modality() != null) {
-			return fact.modality();
-		}
-		if (fact.until() != null) {
-			return "until " + fact.until();
-		}
-		return switch (fact.type()) {
-			case "SUCCEEDS" -> "succeeds";
-			case "SUPPORTS" -> "supports";
-			default -> String.valueOf(fact.role());
-		};
-	}
-
-	/** Names in the way of the expectations: the kind, and what is behind it. */
-	private static String name(DraftEntity entity) {
-		return entity.known() ? entity.id() : canonical(entity.name());
-	}
-
-	/** The id of a known entity; of others the kind and the words of the name. */
-	private static String canonical(String name) {
-		HospitalName canonical = HospitalName.of(name);
-		return name.matches("[a-z0-9-]+") ? name : canonical.kind() + " " + String.join(" ", canonical.words());
 	}
 
 	private static Set<String> stated(Source source) {

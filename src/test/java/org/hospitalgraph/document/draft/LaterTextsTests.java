@@ -1,0 +1,106 @@
+package org.hospitalgraph.document.draft;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.hospitalgraph.document.drafting.Drafting;
+import org.hospitalgraph.document.reading.DocumentText;
+import org.hospitalgraph.document.reading.Documents;
+import org.hospitalgraph.mention.ExampleText;
+import org.hospitalgraph.mention.Known;
+import org.hospitalgraph.mention.MentionReportTests;
+import org.hospitalgraph.mention.Mentions;
+import org.hospitalgraph.mention.Tally;
+import org.hospitalgraph.mention.TextMentions;
+import org.hospitalgraph.mention.value.DateMention;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Ten texts of other kinds, written after the rules: what the rules read of texts that
+ * nobody had in mind. One of them is a PDF with two columns.
+ */
+class LaterTextsTests {
+
+	private static final String COLUMN = "===\n";
+
+	private final Mentions mentions = new Mentions(Known.lexicon());
+
+	private final Drafting drafting = new Drafting(Known.lexicon());
+
+	private final Documents documents = new Documents(Duration.ofSeconds(60));
+
+	@Test
+	void readsTextsThatTheRulesWereNotWrittenFor() throws IOException {
+		Tally who = new Tally();
+		Tally dates = new Tally();
+		Tally figures = new Tally();
+		Tally links = new Tally();
+		for (ExampleText example : ExampleText.later()) {
+			DocumentText text = text(example);
+			TextMentions found = this.mentions.in(text.text());
+			who.add(example.name(), example.parts("mention").stream().map(MentionReportTests::key).toList(),
+					MentionReportTests.houses(found));
+			dates.add(example.name(), example.parts("date"), found.dates().stream().map(DateMention::date).toList());
+			Draft draft = this.drafting.of(text, new Drafting.About(null, null, "2026-01-01", null), Locale.FRENCH);
+			figures.add(example.name(), example.parts("figure"),
+					draft.figures().stream().map((one) -> one.value() + " " + one.unit()).toList());
+			links.add(example.name(), List.copyOf(DraftExpectation.wanted(example)),
+					List.copyOf(DraftExpectation.links(draft)));
+		}
+		List<String> report = new ArrayList<>(who.report("establishments and groupements"));
+		report.addAll(links.report("links with their roles"));
+		report.addAll(dates.report("dates"));
+		report.addAll(figures.report("figures proposed"));
+		report.forEach(System.out::println);
+		Files.write(Files.createDirectories(Path.of("target")).resolve("later-texts-report.txt"), report);
+		assertThat(who.recall()).as("establishments and groupements that are found").isGreaterThanOrEqualTo(0.92);
+		assertThat(who.precision()).as("right of those found").isGreaterThanOrEqualTo(0.92);
+		assertThat(links.recall()).as(String.join("\n", report)).isGreaterThanOrEqualTo(0.9);
+		assertThat(links.precision()).as(String.join("\n", report)).isEqualTo(1);
+		assertThat(dates.recall()).as("dates that are found").isGreaterThanOrEqualTo(0.9);
+	}
+
+	private DocumentText text(ExampleText example) throws IOException {
+		boolean columns = example.text().contains(COLUMN);
+		return columns ? this.documents.read(pdf(example.text().split(COLUMN)), "application/pdf")
+				: this.documents.read(example.text().getBytes(StandardCharsets.UTF_8), "text/plain");
+	}
+
+	/** A page with columns, as a brochure has them. */
+	private static byte[] pdf(String... columns) throws IOException {
+		try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			PDPage page = new PDPage();
+			pdf.addPage(page);
+			try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+				for (int column = 0; column < columns.length; column++) {
+					content.beginText();
+					content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+					content.setLeading(14);
+					content.newLineAtOffset(50 + 260 * column, 700);
+					for (String line : columns[column].split("\n")) {
+						content.showText(line);
+						content.newLine();
+					}
+					content.endText();
+				}
+			}
+			pdf.save(bytes);
+			return bytes.toByteArray();
+		}
+	}
+
+}
