@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.TextMentions;
+import org.hospitalgraph.mention.lexicon.WrappedLines;
 import org.hospitalgraph.mention.value.DateMention;
 import org.hospitalgraph.mention.value.FigureMention;
 import org.hospitalgraph.model.Label;
@@ -47,7 +48,10 @@ record Clause(int start, int end, String text, List<Mention> mentions, List<Date
 
 	private static final Pattern INTENDED = Pattern.compile(
 			"(?isU).*(?:devrai(?:t|ent)\\b|envisage|prévoi|projett?e|souhaite|sera\\b|seront\\b|serait\\b|seraient\\b"
-					+ "|vont\\b|\\bwill\\b|\\bshould\\b|plans? to|s’apprête|a vocation à|en cours de constitution).*");
+					+ "|vont\\b|\\bwill\\b|\\bshould\\b|plans? to|s[’']apprêt|(?:a|ont) vocation à|en cours de constitution"
+					+ "|doi(?:t|vent)\\b|compt(?:e|ent) (?:rejoindre|adhérer|intégrer|créer|fusionner)|(?:est|sont) appelée?s? à"
+					+ "|ambitionne|candidat|pressenti|à l[’']étude|attendue?s? (?:au|dans)|a demandé à|ont demandé à"
+					+ "|\\b(?:expected|due|set|about|likely|planned|invited|hopes?|intends?|wants?|wish(?:es)?) to\\b).*");
 
 	private static final Pattern REPORTED = Pattern.compile(
 			"(?isU).*(?:pourrai(?:t|ent)\\b|aurai(?:t|ent)\\b|\\bmight\\b|\\bmay\\b|\\bcould\\b|\\bwould\\b|selon la presse).*");
@@ -58,10 +62,12 @@ record Clause(int start, int end, String text, List<Mention> mentions, List<Date
 		int start = 0;
 		boolean planned = false;
 		Slices slices = new Slices(found);
+		WrappedLines lines = new WrappedLines(text);
 		while (start < text.length()) {
 			int stop = end.find() ? Math.max(end.end(), start) : text.length();
 			String words = text.substring(start, stop);
-			for (int cut = lineEnd(words, 0); cut > 0 && !words.isBlank(); cut = lineEnd(words, 0)) {
+			for (int cut = lineEnd(words, start, lines); cut > 0
+					&& !words.isBlank(); cut = lineEnd(words, start, lines)) {
 				add(clauses, start, start + cut, text, slices, planned);
 				start += cut;
 				words = text.substring(start, stop);
@@ -84,14 +90,14 @@ record Clause(int start, int end, String text, List<Mention> mentions, List<Date
 	}
 
 	/** Behind a short line that ends where its writer wanted; 0 where there is none. */
-	private static int lineEnd(String words, int from) {
-		int end = words.indexOf('\n', from);
-		int start = from;
+	private static int lineEnd(String words, int from, WrappedLines lines) {
+		int end = words.indexOf('\n');
+		int start = 0;
 		while (end >= 0 && end + 1 < words.length()) {
 			String line = words.substring(start, end).strip();
 			String next = words.substring(end + 1).stripLeading();
 			boolean open = line.isEmpty() || line.matches("(?s).*(?:[,(‐-]|\\b(?:de|du|des|la|le|les|et|d|l|à|au))\\s*")
-					|| line.lastIndexOf('(') > line.lastIndexOf(')');
+					|| line.lastIndexOf('(') > line.lastIndexOf(')') || lines.at(from + end);
 			if (!open && line.length() < SHORT_LINE && !next.isEmpty() && Character.isUpperCase(next.charAt(0))) {
 				return end + 1;
 			}

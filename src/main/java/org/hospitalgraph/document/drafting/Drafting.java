@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Drafting {
 
 	private static final List<Rule> RULES = List.of(new TableRule(), new MembershipRule(), new HeadingRule(),
-			new FoundingRule(), new ConventionRule(), new SuccessionRule(), new SupportRule());
+			new MovementRule(), new FoundingRule(), new ConventionRule(), new SuccessionRule(), new SupportRule());
 
 	private static final Pattern ENGLISH = Pattern.compile("(?iU)\\b(?:the|and|of|with|was|were|has)\\b");
 

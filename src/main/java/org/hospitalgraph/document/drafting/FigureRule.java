@@ -1,9 +1,12 @@
 package org.hospitalgraph.document.drafting;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.hospitalgraph.document.draft.DraftFigure;
 import org.hospitalgraph.document.draft.Passage;
@@ -35,6 +38,26 @@ final class FigureRule {
 
 	private static final int NAME = 120;
 
+	/**
+	 * Below it, what nobody has a word for is rather in passing: {@code deux équipes}.
+	 */
+	private static final BigDecimal CROWD = BigDecimal.valueOf(20);
+
+	private static final BigDecimal FEW = BigDecimal.TEN;
+
+	/** {@code Les deux hôpitaux}: who was named, not how many there are. */
+	private static final Pattern NAMED_BEFORE = Pattern.compile(
+			"(?isU).*(?:\\b(?:les|des|ces|ses|leurs|nos|aux|the|these|their|its|our|both)|\\btou(?:te)?s les)\\s*$");
+
+	/** {@code les quatre CHU de la région}: here it is said whose they are. */
+	private static final Pattern WHOSE = Pattern
+		.compile("(?isU)^\\s*(?:\\p{L}+\\s+)?(?:du|de|des|d[’']|of|membres)\\b.*|^\\s*[:(–-].*");
+
+	/** What is counted of a meeting, a text or a way, and is no measure of anybody. */
+	private static final Set<String> PASSING = Set.of("voix", "abstentions", "abstention", "suffrages", "pages",
+			"articles", "alinéas", "minutes", "heures", "jours", "semaines", "km", "kilomètres", "mètres", "fois",
+			"points", "syndicats", "hours", "days", "weeks", "votes", "miles", "times");
+
 	private final DraftProposals proposals;
 
 	private final Passages passages;
@@ -52,11 +75,26 @@ final class FigureRule {
 		Mention group = null;
 		for (Clause clause : clauses) {
 			for (FigureMention figure : clause.figures()) {
-				figures.add(figure(clause, figure, owner(clause, figure, group)));
+				if (isMeasure(clause, figure)) {
+					figures.add(figure(clause, figure, owner(clause, figure, group)));
+				}
 			}
 			group = clause.groups().isEmpty() ? group : clause.groups().getLast();
 		}
 		return figures;
+	}
+
+	private static boolean isMeasure(Clause clause, FigureMention figure) {
+		String noun = figure.unit().toLowerCase(Locale.ROOT);
+		if (PASSING.contains(noun)) {
+			return false;
+		}
+		if (!UNITS.containsKey(noun)) {
+			return figure.value().compareTo(CROWD) >= 0;
+		}
+		return !"establishments".equals(UNITS.get(noun)) || figure.value().compareTo(FEW) > 0
+				|| !NAMED_BEFORE.matcher(clause.before(figure.start())).matches()
+				|| WHOSE.matcher(clause.behind(figure.end())).matches();
 	}
 
 	private DraftFigure figure(Clause clause, FigureMention figure, @Nullable Mention owner) {

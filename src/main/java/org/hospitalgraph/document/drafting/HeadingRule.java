@@ -22,6 +22,19 @@ final class HeadingRule implements Rule {
 	private static final Pattern MEMBERS_ARE = Pattern.compile(
 			"(?isU)^[^.;]{0,30}\\b(?:membres|établissements\\s+membres|adhérents|members)\\b[^.;:]{0,60}\\b(?:sont|are)\\b[^.;:]{0,40}:\\s*$");
 
+	/**
+	 * {@code Le groupement est composé des membres suivants :},
+	 * {@code entre les établissements parties suivants :}.
+	 */
+	private static final Pattern COMPOSED = Pattern.compile(
+			"(?isU)^(?:article\\s+\\w+\\s*[:.–-]+\\s*)?(?:[^,:;.]{0,40},\\s*)?(?:(?:il|elle|(?:le|ce|this|the)\\s+(?:groupement|group|réseau|GHT|GCS|CHT|GIP)|(?:GHT|GCS|CHT|GIP)\\s[^,:;.]{0,60}|le\\s+(?:GHT|GCS|GIP)\\s[^,:;.]{0,60})\\s+(?:\\p{L}+\\s+)?"
+					+ "(?:composé|constitué|formé|compren|regroupe|réunit|rassemble|compte|includes|comprises|consists)[^.;:]{0,80}"
+					+ "|[^.;:]{0,90}\\bentre\\s+(?:les\\s+)?(?:établissements|hôpitaux|membres|parties)[^.;:]{0,60}):\\s*$");
+
+	/** Who sits for a hospital is not that hospital. */
+	private static final Pattern PERSON = Pattern.compile(
+			"(?iU).*\\b(?:direct(?:eur|rice)|président|représentant|médecin|professeur|chef|doyen|maire|docteur|pr|dr|mme|monsieur|madame)\\b.*");
+
 	/** {@code Établissement support : …}, some words below the name of the groupement. */
 	private static final Pattern LABELLED = Pattern.compile(
 			"(?isU)^\\W*(?:établissements?|membres?|hôpital|hôpitaux|hospitals?)\\s+(?:support|parties?|associés?|partenaires?|fondateurs?|membres?)\\s*:.*");
@@ -39,7 +52,7 @@ final class HeadingRule implements Rule {
 			last = clause.groups().isEmpty() ? last : clause.groups().getLast();
 			if (group != null) {
 				heading = group;
-				role = null;
+				role = role(clause.text(), null);
 				open = true;
 			}
 			else if (!open && last != null && LABELLED.matcher(clause.text()).matches()) {
@@ -53,7 +66,7 @@ final class HeadingRule implements Rule {
 				if (line) {
 					role = role(clause.text(), role);
 				}
-				open = line || bullet;
+				open = line || bullet || isEntry(clause);
 				if (open && clause.groups().isEmpty()) {
 					say(clause, heading, role, line, proposals);
 				}
@@ -64,6 +77,9 @@ final class HeadingRule implements Rule {
 	private static void say(Clause clause, Mention group, @Nullable String role, boolean line,
 			DraftProposals proposals) {
 		List<Mention> houses = clause.houses();
+		if (!houses.isEmpty() && PERSON.matcher(clause.before(houses.getFirst().start())).find()) {
+			return;
+		}
 		List<Mention> members = line ? houses : houses.stream().limit(1).toList();
 		for (Mention member : members) {
 			String own = RoleWords.of(clause, member, members);
@@ -71,6 +87,16 @@ final class HeadingRule implements Rule {
 			proposals.say(clause, "list below a heading", 0.9, proposals.of(member), RelationshipType.MEMBER_OF,
 					proposals.of(group), Details.role(said, null));
 		}
+	}
+
+	/** A line that holds a hospital and nothing else but a remark. */
+	private static boolean isEntry(Clause clause) {
+		if (clause.houses().size() != 1 || !clause.groups().isEmpty()) {
+			return false;
+		}
+		Mention house = clause.houses().getFirst();
+		return clause.before(house.start()).matches("(?isU)\\s*(?:(?:le|la)\\s+|l[’'])?")
+				&& clause.behind(house.end()).matches("(?s)\\s*(?:\\([^()]*\\)|[,–-][^.]{0,60})?\\s*[,;.]?\\s*");
 	}
 
 	private static @Nullable String role(String line, @Nullable String before) {
@@ -89,7 +115,8 @@ final class HeadingRule implements Rule {
 	/** The groupement that a line is about, and nothing else. */
 	private static @Nullable Mention headed(Clause clause, @Nullable Mention last) {
 		List<Mention> groups = clause.groups();
-		if (MEMBERS_ARE.matcher(clause.text()).matches() && clause.houses().isEmpty() && groups.size() < 2) {
+		if ((MEMBERS_ARE.matcher(clause.text()).matches() || COMPOSED.matcher(clause.text()).matches())
+				&& clause.houses().isEmpty() && groups.size() < 2) {
 			return groups.isEmpty() ? last : groups.getFirst();
 		}
 		if (groups.size() != 1 || !clause.houses().isEmpty()) {

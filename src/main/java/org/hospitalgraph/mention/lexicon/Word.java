@@ -37,6 +37,7 @@ public record Word(int start, int end, String raw, List<String> spelled, String 
 		Matcher address = ADDRESS.matcher(text);
 		int addressEnd = -1;
 		boolean more = address.find();
+		WrappedLines lines = new WrappedLines(text);
 		int before = 0;
 		while (form.find()) {
 			while (more && address.end() <= form.start()) {
@@ -49,20 +50,20 @@ public record Word(int start, int end, String raw, List<String> spelled, String 
 				continue;
 			}
 			words.add(new Word(form.start(), form.end(), form.group(), HospitalName.spelled(form.group()),
-					text.substring(before, form.start()), isWrapped(text, before, form.start())));
+					text.substring(before, form.start()), isWrapped(text, before, form.start(), lines)));
 			before = form.end();
 		}
 		return words;
 	}
 
-	private static boolean isWrapped(String text, int before, int start) {
+	private static boolean isWrapped(String text, int before, int start, WrappedLines lines) {
 		String gap = text.substring(before, start);
 		int end = gap.indexOf('\n');
 		if (end < 0 || end != gap.lastIndexOf('\n')) {
 			return false;
 		}
 		int full = before + end - FULL_LINE;
-		return full >= 0 && text.substring(full, before + end).indexOf('\n') < 0;
+		return lines.at(before + end) || full >= 0 && text.substring(full, before + end).indexOf('\n') < 0;
 	}
 
 	/** Whether it begins like a name: with a capital, or a digit. */
@@ -79,6 +80,12 @@ public record Word(int start, int end, String raw, List<String> spelled, String 
 	public boolean isAcronym() {
 		return this.raw.codePoints().noneMatch(Character::isLowerCase)
 				&& this.raw.codePoints().filter(Character::isUpperCase).count() > 1;
+	}
+
+	/** Without a small letter, as where all is written in capitals. */
+	public boolean isLoud() {
+		return this.raw.codePoints().noneMatch(Character::isLowerCase)
+				&& this.raw.codePoints().anyMatch(Character::isUpperCase);
 	}
 
 	public boolean isSmall() {

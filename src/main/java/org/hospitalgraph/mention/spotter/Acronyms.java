@@ -19,6 +19,8 @@ public final class Acronyms {
 			+ "((?:le |la |l’|l')?(?=[\\p{L}\\p{N}.-]*\\p{Lu}[\\p{L}\\p{N}.-]*\\p{Lu})[\\p{Lu}][\\p{L}\\p{N}.-]{1,11})"
 			+ "\\s*[»\"”]?\\s*\\)");
 
+	private static final Pattern SHORT = Pattern.compile("\\d{1,3}[AB]?|\\p{Lu}{2,8}");
+
 	private static final int FAR = 60;
 
 	/** A text that explains more is none that somebody wrote. */
@@ -37,6 +39,7 @@ public final class Acronyms {
 	}
 
 	public List<SpottedWords> all() {
+		sameInParentheses();
 		Map<String, SpottedWords> explained = new LinkedHashMap<>();
 		for (SpottedWords one : this.found) {
 			Matcher behind = BEHIND.matcher(this.text);
@@ -50,6 +53,30 @@ public final class Acronyms {
 		all.sort(Comparator.comparingInt(SpottedWords::start)
 			.thenComparing(SpottedWords::end, Comparator.reverseOrder()));
 		return all;
+	}
+
+	/**
+	 * {@code groupement hospitalier de territoire de Loire-Atlantique (GHT 44)}: the same
+	 * under a shorter name, there and everywhere.
+	 */
+	private void sameInParentheses() {
+		Map<String, SpottedWords> meant = new LinkedHashMap<>();
+		for (int i = 1; i < this.found.size(); i++) {
+			SpottedWords one = this.found.get(i - 1);
+			SpottedWords next = this.found.get(i);
+			boolean within = one.place() != null && next.place() != null && SHORT.matcher(next.place()).matches()
+					&& one.kinds().equals(next.kinds()) && next.start() > one.end()
+					&& this.text.substring(one.end(), next.start()).matches("\\s*\\(\\s*")
+					&& this.text.startsWith(")", next.end());
+			if (within) {
+				meant.putIfAbsent(String.valueOf(next.place()), one);
+			}
+		}
+		this.found.replaceAll((one) -> {
+			SpottedWords same = (one.place() != null) ? meant.get(one.place()) : null;
+			return (same != null && same.kinds().equals(one.kinds())) ? new SpottedWords(one.start(), one.end(),
+					same.how(), same.kinds(), same.unit(), same.place(), same.named()) : one;
+		});
 	}
 
 	private List<SpottedWords> again(String acronym, SpottedWords meant) {

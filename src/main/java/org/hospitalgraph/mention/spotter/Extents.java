@@ -24,6 +24,24 @@ final class Extents {
 			"sante", "haut", "bas", "medecine", "pharmacie", "mental", "mentale", "site", "hopitaux", "public",
 			"universitaire");
 
+	/** What joins words of a name where all is written in capitals. */
+	private static final Set<String> JOINS_CAPITALS = Set.of("sur", "en", "sous", "de", "du", "d", "des");
+
+	/** What goes on with the sentence, where all is written in capitals. */
+	private static final Set<String> VERBS = Set.of("est", "sont", "a", "ont", "fait", "font", "sera", "seront",
+			"rejoint", "rejoignent", "reunit", "reunissent", "regroupe", "regroupent", "rassemble", "rassemblent",
+			"quitte", "quittent", "devient", "deviennent", "signe", "signent", "fusionne", "fusionnent", "cree",
+			"creent", "compte", "comptent", "comprend", "comprennent", "adhere", "adherent", "integre", "integrent",
+			"assure", "assurent", "reste", "restent", "lance", "lancent", "qui", "que", "dont", "is", "are", "has",
+			"have", "joins", "was", "were", "will");
+
+	/**
+	 * Words without a capital that end the name of a groupement:
+	 * {@code GCS Imagerie médicale}.
+	 */
+	private static final Pattern ADJECTIVE = Pattern.compile(
+			"(?!(?:indique|communique|pratique|applique|implique|explique|signale)s?$)\\p{Ll}{2,}(?:iques?|ales?|aires?|aux|ières?|ives?)");
+
 	private static final Pattern LABEL = Pattern
 		.compile("(?iu)[ée]tablissements?|membres?|parties?|articles?|annexes?|membership|members?");
 
@@ -60,7 +78,7 @@ final class Extents {
 	Extent after(int word, boolean digits) {
 		int at = word;
 		int small = 0;
-		while (at < this.words.size() && small < 3 && isNext(at, word) && isLowerSmall(at)
+		while (at < this.words.size() && small < 3 && isNext(at, word) && (isLowerSmall(at) || isLoudSmall(at))
 				&& !this.words.get(at).isOneOf("et", "and")) {
 			at++;
 			small++;
@@ -76,6 +94,22 @@ final class Extents {
 			return Extent.NONE;
 		}
 		return from(at, digits);
+	}
+
+	/**
+	 * {@code CHÂTEAUBRIANT - NOZAY - POUANCÉ}: one hospital with the names of its towns.
+	 */
+	Extent dashed(Extent name) {
+		if (name.isNone() || name.geographic()) {
+			return name;
+		}
+		int end = name.end();
+		while (end < this.words.size() && this.words.get(end).gap().matches(" [-‐] ") && this.words.get(end).isLoud()
+				&& this.words.get(end - 1).isLoud() && isStart(end, false)
+				&& !LABEL.matcher(this.words.get(end).raw()).matches()) {
+			end = end(end, false);
+		}
+		return new Extent(name.first(), end, false);
 	}
 
 	/** Whether a name goes on; behind an acronym in parentheses too. */
@@ -94,9 +128,9 @@ final class Extents {
 				named++;
 			}
 			boolean found = named < this.words.size() && this.words.get(named).goesOn() && isStart(named, false);
-			return found ? new Extent(at, end(named), true) : Extent.NONE;
+			return found ? new Extent(at, end(named, false), true) : Extent.NONE;
 		}
-		return isStart(at, digits) ? new Extent(at, end(at), false) : Extent.NONE;
+		return isStart(at, digits) ? new Extent(at, end(at, digits), false) : Extent.NONE;
 	}
 
 	private boolean isStart(int at, boolean digits) {
@@ -110,10 +144,14 @@ final class Extents {
 				&& this.words.get(at + 1).isCapital() && !isKind(at + 1) && !this.words.get(at + 1).isOnNewLine();
 	}
 
-	private int end(int first) {
+	private int end(int first, boolean group) {
 		int end = first + 1;
 		while (end < this.words.size() && end < first + MOST_WORDS) {
 			int next = next(end, first);
+			if (next < 0 && group && this.words.get(end).isSpaced()
+					&& ADJECTIVE.matcher(this.words.get(end).raw()).matches()) {
+				next = end + 1;
+			}
 			if (next < 0) {
 				break;
 			}
@@ -132,11 +170,15 @@ final class Extents {
 		if (!word.goesOn() || (word.isOnNewLine() || isLabel(word)) && !opened) {
 			return -1;
 		}
+		boolean loud = word.isLoud() && this.words.get(at - 1).isLoud();
 		if (word.isCapital() && !isKind(at) && !isMonth(word) && (opened || !word.isSmall())) {
-			return at + 1;
+			boolean verb = loud && word.spelled().size() == 1 && VERBS.contains(word.spelled().getFirst())
+					&& !this.words.get(at - 1).isOneOf("grand");
+			return verb ? -1 : at + 1;
 		}
 		int named = at;
-		while (named < this.words.size() && named < at + 3 && this.words.get(named).goesOn() && isLowerSmall(named)
+		while (named < this.words.size() && named < at + 3 && this.words.get(named).goesOn()
+				&& (isLowerSmall(named) || loud && joins(named, named == at))
 				&& WITHIN.contains(this.words.get(named).spelled().getFirst())) {
 			named++;
 		}
@@ -144,6 +186,11 @@ final class Extents {
 				&& this.words.get(named).isCapital() && !isKind(named) && !isMonth(this.words.get(named))
 				&& !this.words.get(named).isSmall();
 		return on ? named + 1 : -1;
+	}
+
+	private boolean joins(int at, boolean first) {
+		Word word = this.words.get(at);
+		return word.isSmall() && (!first || JOINS_CAPITALS.contains(word.spelled().getFirst()));
 	}
 
 	/** A line that begins with it tells who comes next. */
@@ -169,6 +216,11 @@ final class Extents {
 
 	private boolean isLowerSmall(int at) {
 		return this.words.get(at).isSmall() && !this.words.get(at).isCapital();
+	}
+
+	/** {@code CENTRE HOSPITALIER DE LENS}. */
+	private boolean isLoudSmall(int at) {
+		return at > 0 && this.words.get(at).isSmall() && this.words.get(at).isLoud() && this.words.get(at - 1).isLoud();
 	}
 
 	private boolean isGeographic(int at) {

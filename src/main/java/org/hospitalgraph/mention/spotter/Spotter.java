@@ -26,6 +26,8 @@ public final class Spotter {
 	static final Set<Kind> GROUPS = EnumSet.of(Kind.GHT, Kind.GCS, Kind.GCSMS, Kind.CHT, Kind.GROUPEMENT, Kind.CPTS,
 			Kind.GIP, Kind.GIE);
 
+	private static final Set<Kind> FEDERATIONS = EnumSet.of(Kind.FHU, Kind.FMIH);
+
 	private static final Set<Kind> INSTITUTIONS = EnumSet.of(Kind.ARS, Kind.UNIVERSITE, Kind.FACULTE);
 
 	private final List<Word> words;
@@ -85,7 +87,8 @@ public final class Spotter {
 		}
 		List<Kind> kinds = this.pieces.all().subList(at, last + 1).stream().map(Piece::kind).distinct().toList();
 		String unit = (first.kind() == Kind.UNIT) ? first.token() : null;
-		Extent name = named(at, last, GROUPS.contains(first.kind()));
+		Extent name = named(at, last, GROUPS.contains(first.kind()) || FEDERATIONS.contains(first.kind()));
+		name = this.kinds.isPlural(first) ? name : this.extents.dashed(name);
 		if (name.isNone() || name.geographic() && this.kinds.isPlural(first)) {
 			return bare(at, last, kinds);
 		}

@@ -44,6 +44,17 @@ final class DraftExpectation {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
+	/**
+	 * Values only: units are in the words of the text there, in those of dossiers here.
+	 */
+	static List<String> figures(ExampleText example) {
+		return example.parts("figure").stream().map((one) -> one.substring(0, one.indexOf(' '))).toList();
+	}
+
+	static List<String> figures(Draft draft) {
+		return draft.figures().stream().map((one) -> one.value().stripTrailingZeros().toPlainString()).toList();
+	}
+
 	private static String relation(DraftFact fact) {
 		if (fact.modality() != null) {
 			return fact.modality();
@@ -60,7 +71,8 @@ final class DraftExpectation {
 
 	/** Names in the way of the expectations: the kind, and what is behind it. */
 	private static String name(DraftEntity entity) {
-		return entity.known() ? entity.id() : canonical(entity.name());
+		return entity.known() ? entity.id()
+				: canonical(entity.name().replaceFirst("(?:The )?(.*) University Hospital$", "CHU $1"));
 	}
 
 	/** The id of a known entity; of others the kind and the words of the name. */

@@ -23,6 +23,7 @@ import org.hospitalgraph.dossier.read.DossierFile;
 import org.hospitalgraph.mention.ExampleText;
 import org.hospitalgraph.mention.Known;
 import org.hospitalgraph.mention.MentionReportTests;
+import org.hospitalgraph.mention.Tally;
 import org.hospitalgraph.model.Entity;
 import org.hospitalgraph.model.Fact;
 import org.hospitalgraph.model.Figure;
@@ -69,6 +70,12 @@ public class DraftReportTests {
 				.filter((one) -> !wanted.contains(one))
 				.forEach((one) -> invented.add(example.name() + ": " + one));
 		}
+		Tally figures = new Tally();
+		for (ExampleText example : ExampleText.all()) {
+			figures.add(example.name(), DraftExpectation.figures(example),
+					DraftExpectation.figures(draft(example.text())));
+		}
+		report("examples-figures", figures.report("figures of the examples"));
 		report("examples", List.of("members with role: %d of %d".formatted(found, expected), "missed " + missed,
 				"not expected " + invented));
 		assertThat((double) found / expected).as("members with role; missed " + missed).isGreaterThanOrEqualTo(0.9);
@@ -83,6 +90,7 @@ public class DraftReportTests {
 		List<String> lines = new ArrayList<>();
 		int[] links = new int[2];
 		int[] figures = new int[2];
+		int[] right = new int[2];
 		for (Source source : Known.knowledge().sources()) {
 			String text = texts.get(source.sha256());
 			if (text != null) {
@@ -93,13 +101,13 @@ public class DraftReportTests {
 							+ ("PARTY_TO".equals(fact.type()) ? "" : " " + fact.to()))
 					.collect(Collectors.toSet());
 				compare(stated(source), proposed, links, source.id() + " misses ", lines);
-				compare(figures(source),
-						draft.figures().stream().map((one) -> number(one.value())).collect(Collectors.toSet()), figures,
-						source.id() + " misses the figure ", lines);
+				Set<String> values = figures(draft);
+				compare(figures(source), values, figures, source.id() + " misses the figure ", lines);
+				compare(values, figures(source), right, source.id() + " has the figure ", lines);
 			}
 		}
-		lines.addFirst("memberships and parties %d of %d, figures %d of %d".formatted(links[1], links[0], figures[1],
-				figures[0]));
+		lines.addFirst("memberships and parties %d of %d, figures %d of %d; of %d figures proposed %d are stated"
+			.formatted(links[1], links[0], figures[1], figures[0], right[0], right[1]));
 		report("documents", lines);
 		assertThat((double) links[1] / links[0]).as("memberships and parties").isGreaterThanOrEqualTo(0.9);
 		assertThat((double) figures[1] / figures[0]).as("figures").isGreaterThanOrEqualTo(0.8);
@@ -209,6 +217,13 @@ public class DraftReportTests {
 				.anyMatch((citation) -> citation.source().equals(source.id().text())))
 			.map(Figure::value)
 			.map(DraftReportTests::number)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Set<String> figures(Draft draft) {
+		return draft.figures()
+			.stream()
+			.map((one) -> number(one.value()))
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 

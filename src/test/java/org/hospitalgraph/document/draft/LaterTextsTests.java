@@ -56,8 +56,7 @@ class LaterTextsTests {
 					MentionReportTests.houses(found));
 			dates.add(example.name(), example.parts("date"), found.dates().stream().map(DateMention::date).toList());
 			Draft draft = this.drafting.of(text, new Drafting.About(null, null, "2026-01-01", null), Locale.FRENCH);
-			figures.add(example.name(), example.parts("figure"),
-					draft.figures().stream().map((one) -> one.value() + " " + one.unit()).toList());
+			figures.add(example.name(), DraftExpectation.figures(example), DraftExpectation.figures(draft));
 			links.add(example.name(), List.copyOf(DraftExpectation.wanted(example)),
 					List.copyOf(DraftExpectation.links(draft)));
 		}

@@ -1,0 +1,61 @@
+package org.hospitalgraph.document.drafting;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.document.drafting.DraftProposals.Details;
+import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.model.RelationshipType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who comes and who goes, in nouns as acts write: {@code l’adhésion du CH de … à compter
+ * du …}, {@code le retrait de la clinique …}; of the groupement that is named there, or
+ * was named last.
+ */
+final class MovementRule implements Rule {
+
+	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
+
+	private static final String OF = "\\s+(?:en\\s+qualité\\s+de\\s+membre\\s+)?(?:de|du|des|d[’'])\\s?(?:la|le|les|l[’'])?\\s*$";
+
+	private static final Pattern COMES = Pattern
+		.compile(".*\\b(?:adhésions?|entrée|intégration|arrivée|admission|rattachement)" + OF, FLAGS);
+
+	private static final Pattern GOES = Pattern.compile(".*\\b(?:retrait|départ|sortie|exclusion)" + OF, FLAGS);
+
+	/** What is asked for or only thought of has not happened. */
+	private static final Pattern OPEN = Pattern
+		.compile("\\b(?:demande|projet|en\\s+cas|éventuel\\p{L}*|refus\\p{L}*|rejet\\p{L}*|vœu|souhait)\\b", FLAGS);
+
+	@Override
+	public void read(List<Clause> clauses, DraftProposals proposals) {
+		Mention last = null;
+		for (Clause clause : clauses) {
+			List<Mention> houses = clause.houses();
+			List<Mention> groups = clause.groups();
+			Mention group = groups.isEmpty() ? last : groups.getFirst();
+			if (group != null && !houses.isEmpty() && !clause.has(OPEN)) {
+				String before = clause.before(houses.getFirst().start());
+				if (GOES.matcher(before).matches()) {
+					say(clause, "leaving", houses, group, new Details(null, null, date(clause), null, null), proposals);
+				}
+				else if (COMES.matcher(before).matches()) {
+					say(clause, "joining", houses, group, Details.role("member", date(clause)), proposals);
+				}
+			}
+			last = groups.isEmpty() ? last : groups.getLast();
+		}
+	}
+
+	private static void say(Clause clause, String rule, List<Mention> houses, Mention group, Details details,
+			DraftProposals proposals) {
+		houses.forEach((house) -> proposals.say(clause, rule, 0.85, proposals.of(house), RelationshipType.MEMBER_OF,
+				proposals.of(group), details));
+	}
+
+	private static @Nullable String date(Clause clause) {
+		return (clause.dates().size() == 1) ? clause.dates().getFirst().date() : null;
+	}
+
+}
