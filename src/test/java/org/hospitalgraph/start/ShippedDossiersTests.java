@@ -1,6 +1,10 @@
 package org.hospitalgraph.start;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.hospitalgraph.dossier.Dossiers;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,30 @@ class ShippedDossiersTests {
 	void allAreValidTogetherAndHoldTheFoundingOnes() throws Exception {
 		assertThat(ShippedDossiers.of("all").files()).containsAll(ShippedDossiers.FOUNDING.files());
 		assertThat(Dossiers.read(ShippedDossiers.ALL.files()).sources()).hasSameSizeAs(ShippedDossiers.ALL.files());
+	}
+
+	@Test
+	void theListOfTheAddedOnesNamesEachOfThem() throws Exception {
+		List<String> added = new ArrayList<>(Dossiers.read(ShippedDossiers.ALL.files())
+			.sources()
+			.stream()
+			.map((source) -> source.id().text())
+			.toList());
+		added.removeAll(Dossiers.read(ShippedDossiers.FOUNDING.files())
+			.sources()
+			.stream()
+			.map((source) -> source.id().text())
+			.toList());
+		assertThat(Files.readString(Path.of("docs/sources/added.md")).lines())
+			.filteredOn((line) -> line.startsWith("| [`"))
+			.extracting((line) -> line.substring(4, line.indexOf('`', 4)))
+			.containsExactlyInAnyOrderElementsOf(added);
+	}
+
+	@Test
+	void theReadmeCountsThem() throws Exception {
+		assertThat(Files.readString(Path.of("README.md")))
+			.contains("`all` (" + ShippedDossiers.ALL.files().size() + " documents)");
 	}
 
 	@Test
