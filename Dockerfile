@@ -16,9 +16,9 @@ COPY --from=layers /build/layers/application/ ./
 RUN printf '%s\n' -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError --add-modules=jdk.incubator.vector \
   --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED \
   --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED > java.options
-# One start in advance, whose loaded classes and profiles later starts take over; see docs/performance.md.
-RUN java @java.options -XX:AOTCacheOutput=hospital-graph.aot -Dspring.context.exit=onRefresh -jar hospital-graph.jar \
-  --hospital-graph.data=/tmp/training --hospital-graph.bolt-port=0 && rm -r /tmp/training
+# One service in advance, whose loaded classes and profiles later starts take over; see docs/performance.md.
+COPY src/deploy/train.sh ./
+RUN bash train.sh java . >/dev/null
 USER hospital
 EXPOSE 8080
 # JDK_JAVA_OPTIONS is free for options of your own.

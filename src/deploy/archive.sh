@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes target/hospital-graph-VERSION.tar.gz and .zip with their checksums: archive.sh VERSION, after the jar is built.
-# In it: bin/hospital-graph, the jar unpacked in lib, and what a start made in advance has loaded (AOT cache), which only
-# the very Java takes that made it. Called by mvn -Prelease.
+# In it: bin/hospital-graph, the jar unpacked in lib, and what a service has loaded and found out while it started and answered
+# (AOT cache), which only the very Java takes that made it. Called by mvn -Prelease.
 set -euo pipefail
 version=$1
 cd "$(dirname "$0")/../.."
@@ -23,12 +23,7 @@ fi
 tr ' ' '\n' <<<"$JVM_ARGUMENTS" > "$folder/lib/java.options"
 # The cache knows its jars by name, size and time; archives keep even seconds.
 find "$folder" -exec touch -d '2026-01-01T00:00:00Z' {} +
-training=$(mktemp -d)
-trap 'rm -rf "$training"' EXIT
-"$java" @"$folder/lib/java.options" -XX:+UseSerialGC -XX:AOTCacheOutput="$folder/lib/hospital-graph.aot" \
-  -Dspring.context.exit=onRefresh -jar "$folder/lib/hospital-graph.jar" --hospital-graph.data="$training" \
-  --hospital-graph.bolt-port=0 --server.port=0 >target/training.log 2>&1
-[ -s "$folder/lib/hospital-graph.aot" ] || { tail -5 target/training.log >&2; exit 1; }
+src/deploy/train.sh "$java" "$folder/lib" -XX:+UseSerialGC -Xmx1g >target/training.log 2>&1 || { tail -5 target/training.log >&2; exit 1; }
 cd target
 tar -czf "$name.tar.gz" "$name"
 "$(dirname "$(readlink -f "$java")")/jar" --create --no-manifest --file "$name.zip" "$name"

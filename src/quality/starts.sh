@@ -5,14 +5,15 @@
 set -euo pipefail
 rounds=${1:-3} port=${2:-18091}
 jar=$(realpath "$(dirname "$0")/../../target/hospital-graph.jar")
+train=$(realpath "$(dirname "$0")/../deploy/train.sh")
 folder=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$folder"' EXIT
 options=(--add-modules=jdk.incubator.vector --add-opens=java.base/java.nio=ALL-UNNAMED
   --add-opens=java.base/java.lang=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED)
 cd "$folder"
 java -Djarmode=tools -jar "$jar" extract --destination app >/dev/null
-java "${options[@]}" -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app/hospital-graph.jar \
-  --hospital-graph.data=data --hospital-graph.bolt-port=0 >/dev/null 2>&1
+printf '%s\n' "${options[@]}" >app/java.options
+PORT=$port "$train" java app >/dev/null
 
 tenths() { # of nanoseconds, as seconds
   printf '%d.%d' $(($1 / 1000000000)) $(($1 / 100000000 % 10))
@@ -35,11 +36,12 @@ start() { # what it is called, options and jar
   wait "$process" || true
 }
 
+start 'the first, which fills the folder' -jar "$jar" >/dev/null
 echo '| how | first answer after | resident | processor |'
 echo '| --- | --- | --- | --- |'
 for _ in $(seq "$rounds"); do
   start 'the jar' -jar "$jar"
   start 'unpacked' -jar app/hospital-graph.jar
-  start 'unpacked, AOT cache' -XX:AOTCache=app.aot -jar app/hospital-graph.jar
-  start 'unpacked, AOT cache, `-XX:+UseSerialGC -Xms64m -Xmx512m`' -XX:AOTCache=app.aot -XX:+UseSerialGC -Xms64m -Xmx512m -jar app/hospital-graph.jar
+  start 'unpacked, AOT cache' -XX:AOTCache=app/hospital-graph.aot -jar app/hospital-graph.jar
+  start 'unpacked, AOT cache, `-XX:+UseSerialGC -Xms64m -Xmx512m`' -XX:AOTCache=app/hospital-graph.aot -XX:+UseSerialGC -Xms64m -Xmx512m -jar app/hospital-graph.jar
 done
