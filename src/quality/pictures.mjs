@@ -44,7 +44,7 @@ const VIEWS = {
   baddate: ['around=chu-lille&at=demain'],
   offline: ['view=chu-lille', "fails(() => Promise.reject(new TypeError('Failed to fetch'))); document.querySelectorAll('.preset')[1].click(); await there('.failure')"],
   busy: ['view=chu-lille', "fails(async () => new Response('{}', { status: 503 })); document.querySelectorAll('.preset')[1].click(); await there('.failure')"],
-  broken: ['view=chu-lille', "fails(async () => new Response('{}', { status: 500 })); hospitalGraph.canvas().getElementById('ght-lys').emit('tap'); await there('.failure')"],
+  broken: ['view=chu-lille', "fails(async () => new Response('{}', { status: 500 })); hospitalGraph.canvas().getElementById('ght-hainaut-cambresis').emit('tap'); await there('.failure')"],
   embed: ['embed&around=ght-hainaut-cambresis'],
   slide: ['around=chu-lille&through=GHT&at=2018', "await composed('slide')"],
   sheet: ['view=interregional', "await composed('sheet')"],

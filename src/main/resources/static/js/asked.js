@@ -30,6 +30,7 @@ export function stateOf({ kind, parameters: given, named }) {
     case 'hospitals': return one(given.territory) ? { around: given.territory[0], kind: given.category, show: 'list' } : null;
     case 'members': return given.role || given.category?.length ? null : about;
     case 'history': return { ...about, show: 'timeline' };
+    case 'theme': return given.category?.length ? null : about;
     case 'around': case 'memberships': case 'entity': case 'figures': case 'sources': case 'names': case 'dates': case 'where': return about;
     default: return null;
   }

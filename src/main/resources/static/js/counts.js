@@ -4,6 +4,8 @@ import { kind } from './palette.js';
 
 const IDENTITY = ['PART_OF', 'LOCATED_IN', 'COVERS', 'POSSIBLY_SAME_AS', 'SUCCEEDS'];
 const BELONGING = ['MEMBER_OF', 'PARTY_TO', 'TAKES_PART_IN'];
+/** That one theme is a part of another is how themes are ordered, and no line of a diagram. */
+const WITHIN = 'BROADER';
 const FORMS = ['Groupement', 'Convention', 'Federation', 'Network'];
 const CERTAINTIES = ['certain', 'presumed', 'possible'];
 
@@ -24,7 +26,7 @@ export function partners({ state, network, nodes, then, links }) {
     }
   };
   for (const { establishment, paths } of (then?.answer ?? network.question.answer)?.results ?? []) {
-    for (const way of paths.filter(({ nodes: ids, relationships }) => ids.every(({ id }) => seen.has(id)) && relationships.every(({ id }) => meant.has(id)))) {
+    for (const way of paths.filter(({ nodes: ids, relationships }) => ids.every(({ id }) => seen.has(id)) && relationships.every(({ id, type }) => meant.has(id) || type === WITHIN))) {
       found.set(establishment.id, better(way.certainty, found.get(establishment.id)));
       way.nodes.forEach(({ id }) => through(id));
     }

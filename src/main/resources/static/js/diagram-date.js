@@ -17,7 +17,7 @@ export function showDate(cy, view, before) {
   const change = view.after ? changes(view) : new Map();
   cy.batch(() => {
     cy.edges().removeClass('certain presumed possible absent beginning ending came went stayed');
-    view.nodes.forEach((node) => cy.getElementById(node.id).data('name', shortened(node.name)));
+    view.nodes.forEach((node) => called(cy.getElementById(node.id), shortened(node.name)));
     cy.edges().forEach((edge) => {
       const { held, certainty } = links.get(edge.id()) ?? { held: false };
       edge.addClass(!held ? 'absent' : view.after ? change.get(edge.id()) ?? 'stayed' : certainty ?? '');
@@ -34,6 +34,13 @@ export function showDate(cy, view, before) {
 function changes(view) {
   const { came, went } = compared(view);
   return new Map([...came.map((link) => [link.id, 'came']), ...went.map((link) => [link.id, 'went'])]);
+}
+
+/** The label is that of another name: it is broken into lines anew. */
+function called(node, name) {
+  if (node.data('name') !== name) {
+    node.data({ name, label: name });
+  }
 }
 
 const shortened = (name) => (name.length > 58 ? `${name.slice(0, 55).replace(/\s+\S*$/, '')}…` : name);

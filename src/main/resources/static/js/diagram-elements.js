@@ -10,14 +10,17 @@ export function element(node, degree, first = false, given = null) {
   const hub = HUBS.includes(node.label);
   const size = given ?? (first ? 62 : hub ? Math.min(34 + 3.2 * degree, 70) : Math.min(18 + 2.4 * degree, 46));
   const flat = ['Convention', 'Territory', 'Software'].includes(node.label);
-  const letters = node.label === 'Groupement' && node.category ? { letters: lettering(node.category), abbreviation: node.category } : {};
+  const letters = node.label === 'Groupement' && node.category ? { letters: lettering(initials(node.category)), abbreviation: initials(node.category) } : {};
   return {
     group: 'nodes',
     classes: [hub && 'hub', OWN[shape(node)] && shape(node), first && 'origin', node.status === 'planned' && 'planned'].filter(Boolean).join(' '),
-    data: { id: node.id, name: shortened(node.name), full: node.name, kind: node.label, category: node.category, colour: colour(node), shape: OWN[shape(node)] ? 'polygon' : shape(node),
+    data: { id: node.id, name: shortened(node.name), label: shortened(node.name), full: node.name, kind: node.label, category: node.category, colour: colour(node), shape: OWN[shape(node)] ? 'polygon' : shape(node),
       size, width: flat ? size * 1.15 : size, height: flat ? size * 0.85 : size, rank: rank(node), ...letters },
   };
 }
+
+/** GHT stays what it is; of a category in several words the first letters. */
+const initials = (category) => (category.includes('_') ? category.split('_').map(([letter]) => letter).join('') : category);
 
 /** Who is on top, and has a label first: among establishments hospitals, before what only the nomenclature has a word for. */
 function rank(node) {

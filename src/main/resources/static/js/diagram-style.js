@@ -35,7 +35,7 @@ export function stylesheet() {
   return [
     { selector: 'node', style: {
       width: 'data(width)', height: 'data(height)', shape: 'data(shape)', 'background-color': 'data(colour)',
-      'border-width': 2, 'border-color': surface, label: 'data(name)', color: text, 'font-family': FONT,
+      'border-width': 2, 'border-color': surface, label: 'data(label)', color: text, 'font-family': FONT,
       'font-size': 11, 'text-wrap': 'wrap', 'text-max-width': 104, 'text-valign': 'bottom', 'text-margin-y': 3, 'line-height': 1.1,
       'text-background-color': surface, 'text-background-opacity': 0.82, 'text-background-padding': 1.5,
       'text-background-shape': 'roundrectangle', 'transition-property': 'opacity', 'transition-duration': 250,
@@ -84,9 +84,9 @@ export function stylesheet() {
     { selector: 'edge.ending.absent', style: { opacity: 1 } },
     { selector: '.dimmed', style: { opacity: 0.16 } },
     { selector: 'edge.lit', style: { 'line-opacity': 1, 'z-index': 8 } },
-    { selector: 'node.lit', style: { label: 'data(name)', 'text-background-opacity': 0.9, 'z-index': 900 } },
+    { selector: 'node.lit', style: { label: 'data(label)', 'text-background-opacity': 0.9, 'z-index': 900 } },
     { selector: 'edge:selected', style: { 'line-color': accent, width: 5, 'line-opacity': 1, 'z-index': 10 } },
-    { selector: 'node:selected', style: { 'border-color': accent, 'border-width': 4, 'border-opacity': 1, label: 'data(name)',
+    { selector: 'node:selected', style: { 'border-color': accent, 'border-width': 4, 'border-opacity': 1, label: 'data(label)',
       'text-background-opacity': 0.9, 'underlay-color': accent, 'underlay-opacity': 0.18, 'underlay-padding': 8, 'underlay-shape': 'ellipse', 'z-index': 999 } },
   ];
 }

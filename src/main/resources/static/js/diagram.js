@@ -39,7 +39,8 @@ export function open(container) {
   cy.on('mouseout', 'node', () => light(null));
   const arrange = debounced(() => arrangeLabels(cy), 90);
   cy.on('viewport resize', arrange);
-  cy.on('dragfree', arrange);
+  // whoever is selected has a label, so that others make room
+  cy.on('dragfree select unselect', arrange);
   // who has moved the picture wants it so; otherwise it follows the stage, which the panel makes smaller
   cy.on('scrollzoom dragpan pinchzoom', () => { moved = true; });
   new ResizeObserver(debounced(() => {

@@ -5,7 +5,7 @@ import { h, replace } from './dom.js';
 import { mark } from './marks.js';
 import { change } from './state.js';
 import { view } from './view.js';
-import { byName, categoryWord, t } from './words.js';
+import { byName, categoryWord, ofName, t } from './words.js';
 
 const RADII = [10, 20, 30, 50, 100];
 const FEW = 7;
@@ -27,7 +27,7 @@ function ofArea({ facets: counted, within, results, where, truncated }, state) {
     // what is not cut has all its kinds in the legend
     (truncated || state.kind?.length > 0) && group('facet.kind', kinds(counted.kind, state)),
     groupements.length > 0 && group('facet.group', [
-      ...(within && (own || state.other) ? [chip(t('facet.other.near', { name: where.name }), null, Boolean(state.other), () => change({ other: state.other ? undefined : own.id, group: undefined }))] : []),
+      ...(within && (own || state.other) ? [chip(t('facet.other.near', { of: ofName(where.name) }), null, Boolean(state.other), () => change({ other: state.other ? undefined : own.id, group: undefined }))] : []),
       ...groupements.map(({ groupement, number: n }) => chip(groupement.name, n, state.group === groupement.id, () => change({ group: state.group === groupement.id ? undefined : groupement.id, other: undefined }), groupement))]),
   ];
 }
@@ -45,13 +45,16 @@ function ofSearch({ facets: counted }, state) {
 }
 
 /** What a register calls a category, where one of those listed tells. */
-const named = (category) => [...view().network.nodes.values()].find((node) => node.category === category)?.categoryName;
+const named = (category) => signOf(category)?.categoryName;
+
+/** A category is of one label; where nobody of it is in sight it has no sign. */
+const signOf = (category) => [...view().network.nodes.values()].find((node) => node.category === category);
 
 function kinds(counted, state) {
   const chosen = state.kind ?? [];
   const missing = chosen.filter((one) => !counted.some(({ category }) => category === one)).map((category) => ({ category, number: 0 }));
   return [...counted, ...missing].sort((one, other) => other.number - one.number || byName(one.category, other.category)).map(({ category, name, number: n }) => chip(categoryWord(category) || name || category.replace('FINESS_', 'FINESS '), n, chosen.includes(category),
-    () => change({ kind: chosen.includes(category) ? chosen.filter((one) => one !== category) : [...chosen, category] }), { label: 'Establishment', category }));
+    () => change({ kind: chosen.includes(category) ? chosen.filter((one) => one !== category) : [...chosen, category] }), signOf(category)));
 }
 
 const toggle = (name, value, state) => () => change({ [name]: state[name] === value ? undefined : value });

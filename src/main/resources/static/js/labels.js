@@ -9,6 +9,8 @@ import { FONT } from './diagram-style.js';
 const SMALLEST = 10.5;
 /** Letters grow no further, in a picture of many: from farther away only hubs have a label, as on a map only cities have one. */
 const [FAR, FARTHEST] = [3.2, 8];
+/** On a large screen, which is looked at from farther away, letters are larger. */
+const [LARGE, LARGER] = [1500, 1.2];
 const SIDES = ['', 'right', 'left', 'above'];
 
 export function arrangeLabels(cy) {
@@ -16,7 +18,7 @@ export function arrangeLabels(cy) {
   // letters of a constant size on the screen between two bounds, as on a good map
   const many = cy.nodes().first().hasClass('many');
   const far = 1 / zoom > FAR && many;
-  const scale = Math.min(Math.max(1 / zoom, 0.75), far ? FARTHEST : FAR);
+  const scale = Math.min(Math.max(1 / zoom, 0.75), far ? FARTHEST : FAR) * (cy.width() > LARGE ? LARGER : 1);
   const view = cy.extent();
   const margin = 80 / zoom;
   const taken = new Grid(120 * scale);
@@ -34,11 +36,12 @@ export function arrangeLabels(cy) {
       const { x, y } = node.position();
       const seen = x > view.x1 - margin && x < view.x2 + margin && y > view.y1 - margin && y < view.y2 + margin;
       const size = (node.hasClass('origin') ? 15 : node.hasClass('hub') ? 12 : SMALLEST + 0.5) * scale;
-      const box = seen && named(node) && measure(node, size, (node.hasClass('hub') ? 128 : 104) * scale);
+      const most = (node.hasClass('hub') ? 128 : 104) * scale;
+      const box = seen && named(node) && measure(node, size, most);
       const free = box ? SIDES.filter((candidate) => taken.free(shifted(node, box, candidate), node.id())) : [];
       const side = free.find((candidate) => within(shifted(node, box, candidate), view)) ?? (many ? undefined : free[0]);
       const found = side !== undefined && box;
-      dress(node, found ? side : null, size, scale);
+      dress(node, found ? side : null, size, box, most);
       if (found) {
         taken.add({ ...shifted(node, box, side), owner: node.id() });
       }
@@ -47,9 +50,9 @@ export function arrangeLabels(cy) {
 }
 
 /** Touches only what changes: of 2,000 nodes few have a label, and each change of style is dear. */
-function dress(node, side, size, scale) {
+function dress(node, side, size, box, most) {
   const before = node.scratch('_label');
-  const now = side === null ? 'none' : `${side}/${size.toFixed(1)}`;
+  const now = side === null ? 'none' : `${side}/${size.toFixed(1)}/${node.data('name')}`;
   if (before === now) {
     return;
   }
@@ -57,7 +60,9 @@ function dress(node, side, size, scale) {
   node.toggleClass('untitled', side === null);
   if (side !== null) {
     SIDES.slice(1).forEach((name) => node.toggleClass(name, side === name));
-    node.style({ 'font-size': size, 'text-max-width': (node.hasClass('hub') ? 128 : 104) * scale });
+    // broken where it was measured: the renderer measures a little differently, and would break elsewhere
+    node.data('label', box.lines.join('\n'));
+    node.style({ 'font-size': size, 'text-max-width': most * 2 });
   }
 }
 
@@ -102,7 +107,7 @@ export function wrapped(text, size, most, bold) {
 /** How wide and high a label will be, by its words: asking the renderer for each would cost more than drawing. */
 function measure(node, size, most) {
   const { lines, widest } = wrapped(node.data('name'), size, most, isBold(node));
-  return { width: widest + 6, height: lines.length * size * 1.18 + 5 };
+  return { lines, width: widest + 6, height: lines.length * size * 1.18 + 5 };
 }
 
 function shifted(node, { width, height }, side) {

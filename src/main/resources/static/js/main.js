@@ -19,7 +19,7 @@ import { openTime, sayTime, showTime, stop } from './time.js';
 import { current, isShown, look, put, view } from './view.js';
 import { appearance } from './appearance.js';
 import { welcome } from './welcome.js';
-import { onDate, t, translate } from './words.js';
+import { date, t, translate } from './words.js';
 
 /** Views that are not needed at first come when they are asked for. */
 const OTHERS = { map: () => import('./map.js'), timeline: () => import('./timeline.js'), table: () => import('./table.js'),
@@ -66,6 +66,7 @@ function giveUp(error, wanted) {
   stop();
   message('');
   const first = !isShown();
+  document.body.classList.toggle('nothing', first);
   failed(error, wanted, view().state, { first, again: () => (first ? refresh() : revisit(wanted)), choose: openEntity });
   if (!first) {
     restore(view().state);
@@ -85,6 +86,7 @@ const painted = () => new Promise((resolve) => {
 /** All that shows the view. */
 async function show(next) {
   const before = put(next);
+  document.body.classList.toggle('nothing', next.network.question.kind === 'none');
   const { nodes, truncated } = current();
   if (before.network !== next.network && nodes.size > MANY) {
     message(t('diagram.arranging', { n: nodes.size }));
@@ -108,7 +110,7 @@ async function show(next) {
   showSelected();
   byId('elsewhere').href = address(next.state).replace(/[?&]embed=[^&]*/, '');
   document.title = `${byId('sentence').textContent.slice(0, 80)} · hospital-graph`;
-  replace(byId('print-foot'), `hospital-graph · ${t('tools.api')} ${current().revision}${next.state.at ? ` · ${onDate(next.state.at)}` : ''}`);
+  replace(byId('print-foot'), `${t('picture.made', { date: date(new Date().toISOString().slice(0, 10)), revision: current().revision })}`);
   document.documentElement.dataset.ready = String(performance.now().toFixed(0));
   prepared();
   if (!before.network.key) {

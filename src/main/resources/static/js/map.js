@@ -32,8 +32,11 @@ export async function render(container) {
     drawn?.remove();
     drawn = L.layerGroup().addTo(map);
     around(question, state);
-    held.filter((link) => placed.has(link.from) && placed.has(link.to)).forEach((link) => line(link, placed));
-    marks = clusters(map, [...placed.values()]).map((points) => (points.length > 1 ? cluster(points) : point(points[0], diameter(points[0].node, sizes))));
+    const groups = clusters(map, [...placed.values()]);
+    // a line ends where its end is drawn, which is the mark of many where they are drawn as one
+    const spots = new Map(groups.flatMap((points) => points.map(({ node }) => [node.id, points.length > 1 ? middle(points) : points[0].place])));
+    held.filter((link) => spots.has(link.from) && spots.has(link.to)).forEach((link) => line(link, spots));
+    marks = groups.map((points) => (points.length > 1 ? cluster(points) : point(points[0], diameter(points[0].node, sizes))));
     write(map, marks);
   };
   const said = container.querySelector('.map-said');
@@ -68,9 +71,9 @@ function between(nodes, links, placed) {
   }
 }
 
-function line(link, placed) {
+function line(link, spots) {
   const { certainty } = link;
-  L.polyline([placed.get(link.from).place, placed.get(link.to).place], {
+  L.polyline([spots.get(link.from), spots.get(link.to)], {
     color: strokeColour(link.type), weight: link.count ? 1.5 + Math.sqrt(link.count) : 1.8, opacity: 0.65,
     dashArray: certainty === 'presumed' ? '6 4' : certainty === 'possible' ? '1 5' : null,
   }).on('click', () => change({ select: link.id })).addTo(drawn);

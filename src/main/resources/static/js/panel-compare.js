@@ -59,7 +59,7 @@ const section = (title, what, rows) => h('section', { class: `block ${what}`, 'd
 function row(link, nodes) {
   const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
   return h('li', { class: 'relation', 'data-link': link.id },
-    h('div', {}, mark(from, 14), ' ', pick(from.id, from.name), ` ${verb(link.type)} `, pick(to.id, to.name)),
+    h('div', { class: 'fact' }, mark(from, 14), h('div', {}, pick(from.id, from.name), ` ${verb(link.type)} `, pick(to.id, to.name))),
     h('div', { class: 'relation-details' }, pick(link.id, when(link), 'dates')));
 }
 

@@ -85,7 +85,7 @@ function one(check, findings, known, open) {
   add();
   const [total, decided] = [answer.checks[check], answer.decided?.[check] ?? 0];
   return h('details', { id: check, class: 'check', open },
-    h('summary', {}, h('h3', {}, findings[0].title), h('span', { class: 'count' }, t('quality.open', { n: number(total) }), decided > 0 && ` · ${t('quality.decided', { n: number(decided) })}`)),
+    h('summary', {}, h('h3', {}, findings[0].title), h('span', { class: 'count' }, t('quality.open', { n: number(total) }), decided > 0 && ` · ${t('quality.settled', { n: number(decided) })}`)),
     findings.length < total && h('p', { class: 'quiet' }, t('quality.first', { shown: findings.length, number: total })), list, more);
 }
 

@@ -82,16 +82,17 @@ async function around(state, signal) {
   if (origin.label === 'Territory') {
     return area(state, signal);
   }
-  if (origin.label !== 'Establishment') {
+  const theme = origin.label === 'Theme';
+  if (origin.label !== 'Establishment' && !theme) {
     const few = near.nodes.filter((node) => CONTEXT.includes(node.label)).length < 8;
     return { kind: 'around', origin: id, ids: ids(near.nodes), truncated, hidden: few ? [] : CONTEXT.filter((label) => label !== origin.label) };
   }
-  // who belongs to the same, beside what the hospital itself belongs to
+  // who belongs to the same, beside what the hospital itself belongs to; of a theme whoever works on it by way of a groupement
   const linked = await links;
   const others = linked.results.flatMap((found) => found.paths.flatMap((way) => way.nodes));
   return {
     kind: 'around', origin: id, ids: ids([...withoutSites(near), ...others]), answer: linked, truncated: truncated || linked.truncated,
-    hidden: ['Initiative', ...CONTEXT], ask: (date, later) => ask(`/entities/${id}/links`, { asOf: date }, later),
+    hidden: theme ? CONTEXT.filter((label) => label !== 'Theme') : ['Initiative', ...CONTEXT], ask: (date, later) => ask(`/entities/${id}/links`, { asOf: date }, later),
   };
 }
 

@@ -3,7 +3,9 @@
 import { apart, compared, hospitals, linksHeld, members, partners } from './counts.js';
 import { view } from './view.js';
 import { h } from './dom.js';
-import { between, byName, categoryWord, date, labelsWord, t, throughWord, verb } from './words.js';
+import { between, byName, categoryWord, date, labelsWord, ofName, t, throughWord, toName, verb } from './words.js';
+
+const LONG = 260;
 
 export const list = (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${t('sentence.and')} ${words.at(-1)}`);
 
@@ -59,26 +61,29 @@ function certain(certainties) {
 function around(seen, name) {
   const { origin } = seen.network.question;
   const node = seen.network.nodes.get(origin);
-  if (node?.label !== 'Establishment') {
+  if (!['Establishment', 'Theme'].includes(node?.label)) {
     const { n, certainties } = members(seen);
     return n ? t('sentence.hub', { name: name(origin), n, certainty: certain(certainties) })
       : t('sentence.other', { name: name(origin), n: seen.present.length - 1 });
   }
   const { n, certainties, forms } = partners(seen);
   const said = { name: name(origin), n, certainty: certain(certainties) };
-  if (!forms.length) {
-    return t(n ? 'sentence.with' : 'sentence.alone', said);
-  }
   const kinds = Map.groupBy(forms, (form) => (form.label === 'Groupement' ? form.category ?? form.label : form.label));
   const words = [...kinds].sort(([, one], [, other]) => other.length - one.length)
     .map(([form, own]) => `${own.length} ${plural(form, own[0].label, own.length)}`);
-  return t('sentence.around', { ...said, list: list(words) });
+  if (node.label === 'Theme') {
+    return n ? t('sentence.theme', { ...said, through: words.length ? `, ${t('sentence.by', { list: list(words) })}` : '' }) : t('sentence.other', { name: name(origin), n: seen.present.length - 1 });
+  }
+  return words.length ? t('sentence.around', { ...said, list: list(words) }) : t(n ? 'sentence.with' : 'sentence.alone', said);
 }
 
 function area(seen) {
-  const { where, within } = seen.network.question.answer;
+  const { where, within, centre } = seen.network.question.answer;
+  if (within && !centre) {
+    return t('sentence.area.nowhere', { name: where.name });
+  }
   const { n, ght, ...sectors } = hospitals(seen);
-  const place = within ? t('area.around', { km: within, name: where.name }) : where.name;
+  const place = within ? t('area.around', { km: within, of: ofName(where.name) }) : where.name;
   const kinds = ['public', 'private'].filter((one) => sectors[one]).map((one) => t(`area.${one}`, { n: sectors[one] }));
   return [t('sentence.area', { place, n, kinds: kinds.length > 1 ? ` (${list(kinds)})` : '' }), ght > 0 && t('sentence.area.ght', { n: ght })].filter(Boolean).join(' ');
 }
@@ -96,7 +101,7 @@ function narrowed({ state, network }) {
 function through(seen, name) {
   const { origin, form } = seen.network.question;
   const { n, certainties } = partners(seen);
-  return t('sentence.through', { n, name: name(origin), form: throughWord(form), certainty: certain(certainties) });
+  return t('sentence.through', { n, to: toName(name(origin)), form: throughWord(form), certainty: certain(certainties) });
 }
 
 /** From one date to the other; backwards is told backwards. */
@@ -113,10 +118,10 @@ function comparison(seen) {
 /** What the headline does not count, or what is not in sight. */
 function notes(seen) {
   const { planned, plannedLinks, deduced, disputed, hidden, removed, unfolded, cut } = apart(seen);
-  const { registered } = seen.network.question;
+  const { registered, kind } = seen.network.question;
   const by = narrowed(seen);
-  return [by && t('note.narrowed', { list: by }), registered > 0 && t('note.registered', { n: registered }), !seen.then && ['around', 'through', 'path', 'common', 'source', 'area'].includes(seen.network.question.kind) && t('note.whole'),
-    planned + plannedLinks > 0 && t('note.planned', { n: planned + plannedLinks }), deduced > 0 && t('note.deduced', { n: deduced }),
+  return [by && t('note.narrowed', { list: by }), registered > 0 && t('note.registered', { n: registered }), !seen.then && ['around', 'through', 'path', 'common', 'source', 'area'].includes(kind) && t('note.whole'),
+    kind !== 'search' && planned + plannedLinks > 0 && t('note.planned', { n: planned + plannedLinks }), deduced > 0 && t('note.deduced', { n: deduced }),
     disputed > 0 && t('note.disputed', { n: disputed }),
     hidden.length > 0 && t('note.hidden', { list: hidden.map(([label, n]) => `${labelsWord(label).toLowerCase()} (${n})`).join(', ') }),
     removed > 0 && t('note.removed', { n: removed }), unfolded.length > 0 && t('note.unfolded', { list: list(unfolded) }),
@@ -185,8 +190,9 @@ function common({ entities, results, total }) {
   return [t('common.found', { list: names, n: total, shared: list(shared.length > 6 ? [...shared.slice(0, 6), '…'] : shared) })];
 }
 
-/** Into the page: the headline, the rest below. */
+/** Into the page: the headline, the rest below; what would push the picture out of sight opens when it is asked for. */
 export function tell(element) {
   const [first, ...others] = sentence();
-  element.replaceChildren(h('h1', { class: 'sentence' }, first), ...others.map((text) => h('p', { class: 'explained' }, text)));
+  element.replaceChildren(h('h1', { class: 'sentence' }, first), ...others.map((text) => (text.length > LONG
+    ? h('details', { class: 'explained' }, h('summary', {}, t('sentence.detail')), h('p', {}, text)) : h('p', { class: 'explained' }, text))));
 }

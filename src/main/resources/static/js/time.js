@@ -64,7 +64,7 @@ const written = (text) => text.split('-').reverse().join('/');
 export function sayTime(before) {
   const seen = view();
   if (!seen.then || seen.after) {
-    say('');
+    say(seen.after ? '' : t('time.hint'));
     return;
   }
   const { n } = linksHeld(seen);

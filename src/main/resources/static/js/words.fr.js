@@ -1,4 +1,8 @@
 /** French. */
+
+const MASCULINE = /^(C\.?H\.?|CHU|CHR|CHRU|CHI|CHT|CLCC|GHT|GH|GHU|GCS|Centre|Groupement|Groupe|Réseau)\b/i;
+const ELIDED = /^(Hôpital|Institut|EPSM|EHPAD)\b/i;
+
 export const french = {
   texts: {
     'app.tagline': 'Qui coopère avec qui',
@@ -14,11 +18,15 @@ export const french = {
     'asked.unread': 'Cette question n’a pas été comprise.',
     'asked.others': 'Ou bien :',
     'asked.try': 'Essayez :',
+    'sentence.detail': 'En détail',
+    'sentence.theme': '{name} : {n} établissement{certainty} y coopère{through}. | {name} : {n} établissements{certainty} y coopèrent{through}.',
+    'sentence.by': 'à travers {list}',
+    'sentence.area.nowhere': '{name} n’a pas de lieu connu : on ne peut pas chercher autour.',
     'sentence.search': '« {text} » : {n} résultat. | « {text} » : {n} résultats.',
     'sentence.ask': '{text} : {n} réponse. | {text} : {n} réponses.',
     'sentence.area': '{place} : {n} hôpital connu{kinds}. | {place} : {n} hôpitaux connus{kinds}.',
     'sentence.area.ght': '{n} appartient à un GHT. | {n} appartiennent à un GHT.',
-    'area.around': 'À {km} km autour de {name}',
+    'area.around': 'À {km} km autour {of}',
     'area.public': '{n} public | {n} publics',
     'area.private': '{n} privé | {n} privés',
     'note.narrowed': 'Seulement : {list}.',
@@ -30,7 +38,7 @@ export const french = {
     'facet.public': 'public',
     'facet.private': 'privé',
     'facet.other': 'd’un autre groupement que {name}',
-    'facet.other.near': 'Autre GHT que celui de {name}',
+    'facet.other.near': 'Autre GHT que celui {of}',
     'show.list': 'Liste',
     'show.text': 'Texte',
     'list.name': 'Nom',
@@ -134,6 +142,7 @@ export const french = {
     'time.said': '{date} : {n} lien. | {date} : {n} liens.',
     'time.began': '{n} apparaît | {n} apparaissent',
     'time.ended': '{n} prend fin | {n} prennent fin',
+    'time.hint': 'Faites glisser le curseur ou écrivez une date pour voir le réseau de l’époque.',
     'time.none': 'Aucun lien connu à cette date.',
     'panel.close': 'Fermer',
     'panel.expand': 'Déplier ses liens',
@@ -247,7 +256,7 @@ export const french = {
     'sentence.at': '{date} : {text}',
     'sentence.hub': '{name} réunit {n} établissement{certainty}. | {name} réunit {n} établissements{certainty}.',
     'sentence.other': '{name} et ce qui y est lié : {n} entité. | {name} et ce qui y est lié : {n} entités.',
-    'sentence.through': '{n} établissement{certainty} est lié à {name} {form}. | {n} établissements{certainty} sont liés à {name} {form}.',
+    'sentence.through': '{n} établissement{certainty} est lié {to} {form}. | {n} établissements{certainty} sont liés {to} {form}.',
     'sentence.interregional': 'Les {n} groupements interrégionaux de CHU : leurs membres et leurs associés.',
     'sentence.crossborder': 'La coopération transfrontalière : zones, conventions et hôpitaux étrangers.',
     'sentence.posts': 'Les postes partagés entre établissements ; plus le trait est épais, plus il y a de postes.',
@@ -350,6 +359,7 @@ export const french = {
     'quality.gaps.what': 'Ce qu’aucune source ne dit.',
     'quality.total': '{n} points ouverts',
     'quality.decided': '{n} tranchés, par une règle ou après relecture',
+    'quality.settled': '{n} tranché | {n} tranchés',
     'quality.see': 'Voir',
     'quality.back': 'Retour au réseau',
     'quality.none': 'Aucune anomalie.',
@@ -394,6 +404,8 @@ export const french = {
     contributor: 'contributeur', merger: 'fusion', absorption: 'absorption', renaming: 'changement de nom', split: 'scission',
     transformation: 'transformation',
   },
+  to: (name) => `${MASCULINE.test(name) ? 'au ' : ELIDED.test(name) ? 'à l’' : 'à '}${name}`,
+  of: (name) => `${MASCULINE.test(name) ? 'du ' : ELIDED.test(name) ? 'de l’' : /^[AEÉÈIOUH]/.test(name) ? 'd’' : 'de '}${name}`,
   through: (word, form) => `par ${['Convention', 'Federation', 'Initiative', 'Institution', 'CHT', 'CPTS', 'FHU', 'FMIH', 'DHU', 'DIRECTION_COMMUNE'].includes(form) ? 'une' : 'un'} ${word}`,
   certainties: { certain: 'certain', presumed: 'présumé', possible: 'possible' },
   units: { establishments: 'établissements', members: 'membres', beds: 'lits', posts: 'postes', people: 'personnes',

@@ -78,6 +78,10 @@ export function verb(type, inward = false) {
   return inward ? back : out;
 }
 
+/** « au CHU de Lille », « du CHU de Lille »: where a name follows « à » or « de ». */
+export const toName = (name) => LANGUAGES[chosen].to(name);
+export const ofName = (name) => LANGUAGES[chosen].of(name);
+
 /** « par un GHT », “through an agreement”. */
 export function throughWord(form) {
   const { labels, categories, through } = LANGUAGES[chosen];

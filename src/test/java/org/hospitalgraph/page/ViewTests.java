@@ -87,6 +87,15 @@ class ViewTests extends Explorer {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "theme-cancerologie, ''", "theme-cancerologie, 2018", "theme-pediatrie, ''" })
+	void whoCooperatesOnAThemeIsWhatTheServiceAnswers(String id, String date) {
+		open("/?around=" + id + "&at=" + date + "&lang=fr");
+		JsonNode answer = this.api.get("/entities/" + id + "/links" + (date.isEmpty() ? "" : "?asOf=" + date));
+		assertThat(told()).isPositive().isEqualTo(answer.path("total").asInt());
+		sameEverywhere();
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "ch-lens, chu-rouen, 1999", "ch-lens, chu-rouen, 2006", "ch-lens, chu-rouen, 2020",
 			"ch-cambrai, ch-roubaix, 2012", "ch-cambrai, ch-roubaix, 2018" })
 	void aPathAtADateIsWhatTheServiceAnswersForThatDate(String from, String to, String date) {
