@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,7 +61,8 @@ class ConnectionController {
 	@PostMapping(path = "/guide/neo4j-connection", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<Connection> connection(HttpServletRequest request) {
 		boolean given = this.open && isOwnPage(request) && isOwnUser(request);
-		return (given ? ResponseEntity.ok() : ResponseEntity.noContent()).cacheControl(CacheControl.noStore())
+		return ResponseEntity.status(given ? HttpStatus.OK : HttpStatus.NO_CONTENT)
+			.cacheControl(CacheControl.noStore())
 			.body(given ? this.connection.get() : null);
 	}
 

@@ -26,7 +26,8 @@ import org.springframework.web.servlet.resource.TransformedResource;
 /**
  * The real Neo4j Browser, as its authors publish it, at {@code /browser/}. Whoever comes
  * without saying which database is sent on with the address and the user of ours, so that
- * only the password is left to type. The password is never part of it.
+ * only the password is left, which whoever runs the service is given and everybody else
+ * types. The password is never part of it.
  */
 @Configuration(proxyBeanMethods = false)
 class BrowserFiles implements WebMvcConfigurer {

@@ -17,7 +17,10 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The system tells of a connection whose it is; the service gives its own user alone the password. */
+/**
+ * The system tells of a connection whose it is; the service gives its own user alone the
+ * password.
+ */
 @EnabledOnOs(value = OS.LINUX, architectures = { "amd64", "aarch64" })
 class ConnectionControllerTests {
 
