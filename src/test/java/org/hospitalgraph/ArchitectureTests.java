@@ -37,7 +37,6 @@ class ArchitectureTests {
 			assistant: model
 			atelier: document dossier load model start
 			backup: cypher model
-			browser: database
 			catalogue: cypher model
 			command: backup cypher database document dossier dump fetch mention model register start
 			cypher: cypher.connection cypher.file model

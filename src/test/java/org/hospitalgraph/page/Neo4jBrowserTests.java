@@ -61,6 +61,8 @@ class Neo4jBrowserTests {
 	@EnabledOnOs(OS.LINUX)
 	void opensConnectedAndRunsTheFirstQuestionOfTheGuide() {
 		assumeTrue(this.embedded.isPresent());
+		// what another test asked for in vain
+		this.chromium.errors();
 		// by name, because Neo4j Browser plays guides from localhost, and from nowhere
 		// else unasked
 		this.chromium.visit(byName("/browser/"));
