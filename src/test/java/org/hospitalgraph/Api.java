@@ -100,9 +100,13 @@ public class Api {
 				.append('=')
 				.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
 		}
-		return send(HttpRequest.newBuilder(URI.create(base() + path))
+		Answer answer = send(HttpRequest.newBuilder(URI.create(base() + path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+		if (path.startsWith("/api/v1")) {
+			Contract.written().check("POST", path, answer.status(), answer.header("Content-Type"), answer.plain());
+		}
+		return answer;
 	}
 
 	/** The answer to a body that is sent. */

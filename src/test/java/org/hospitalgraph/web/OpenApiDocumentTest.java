@@ -74,6 +74,20 @@ class OpenApiDocumentTest {
 	}
 
 	@Test
+	void answersByScriptWhereACallbackIsNamed() {
+		operations().forEach((operation) -> {
+			boolean named = operation.path("parameters")
+				.valueStream()
+				.anyMatch((parameter) -> "callback".equals(CONTRACT.resolved(parameter).get("name").asString()));
+			if (named) {
+				assertThat(operation.at("/responses/200/content").has("application/javascript"))
+					.as(operation.get("operationId").asString())
+					.isTrue();
+			}
+		});
+	}
+
+	@Test
 	void listsTheWordsOfTheApi() {
 		assertThat(words("Label")).containsExactlyElementsOf(Arrays.stream(Label.values()).map(Label::text).toList());
 		assertThat(words("RelationshipType"))
