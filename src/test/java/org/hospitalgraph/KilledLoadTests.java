@@ -18,11 +18,14 @@ import org.hospitalgraph.start.ShippedDossiers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The service as a process of its own, killed in the middle of loads. */
 @Tag("fault")
+@Execution(ExecutionMode.CONCURRENT)
 class KilledLoadTests {
 
 	private static final int HOSPITALS = 4_000;
