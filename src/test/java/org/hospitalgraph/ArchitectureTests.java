@@ -38,6 +38,7 @@ class ArchitectureTests {
 			assistant: model
 			atelier: document dossier load model start
 			backup: cypher model
+			browser: database
 			catalogue: cypher model
 			command: backup cypher database document dossier dump fetch mention model register start
 			cypher: cypher.connection cypher.file model
@@ -99,7 +100,11 @@ class ArchitectureTests {
 			traversal.graph: cypher entity model traversal traversal.changes
 			traversal.links: cypher entity model traversal
 			traversal.paths: cypher entity model traversal
-			web: atelier catalogue cypher document dump export model
+			web: cypher web.answer web.question
+			web.answer: atelier catalogue cypher document dump export model
+			web.problem: dump model web.answer web.question web.safety
+			web.question: export model
+			web.safety:
 			""";
 
 	private static final JavaClasses ALL = new ClassFileImporter()

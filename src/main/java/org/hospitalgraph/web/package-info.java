@@ -1,7 +1,5 @@
 /**
- * What HTTP needs and no question should know: how parameters become questions, errors
- * become problem details, the model becomes JSON, and answers become cacheable. Nothing
- * imports it.
+ * What HTTP needs and no question should know, put together here. Nothing imports it.
  */
 @NullMarked
 package org.hospitalgraph.web;

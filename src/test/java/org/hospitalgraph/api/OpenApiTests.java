@@ -5,9 +5,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.hospitalgraph.Api;
+import org.hospitalgraph.Api.Answer;
 import org.hospitalgraph.Contract;
 import org.hospitalgraph.ServiceTest;
-import org.hospitalgraph.Api.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

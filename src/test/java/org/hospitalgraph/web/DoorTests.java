@@ -8,6 +8,10 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
+import org.hospitalgraph.web.safety.ActuatorDoor;
+import org.hospitalgraph.web.safety.KnownHosts;
+import org.hospitalgraph.web.safety.Listening;
+import org.hospitalgraph.web.safety.RequestIds;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 import org.springframework.mock.web.MockFilterChain;

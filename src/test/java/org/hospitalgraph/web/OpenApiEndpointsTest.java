@@ -17,6 +17,7 @@ import org.hospitalgraph.model.answer.GraphAnswer;
 import org.hospitalgraph.model.answer.ListAnswer;
 import org.hospitalgraph.model.answer.Paged;
 import org.hospitalgraph.model.message.Example;
+import org.hospitalgraph.web.question.Questions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

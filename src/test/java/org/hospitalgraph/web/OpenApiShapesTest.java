@@ -25,6 +25,7 @@ import org.hospitalgraph.model.answer.Link;
 import org.hospitalgraph.model.answer.Summary;
 import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.time.PartialDate;
+import org.hospitalgraph.web.answer.ModelJson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -10,10 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.hospitalgraph.model.EntityId;
-import org.hospitalgraph.model.message.Example;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.Status;
+import org.hospitalgraph.model.message.Example;
 import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,7 @@
+/**
+ * Everything that is refused or fails, as problem details in the language of the reader.
+ */
+@NullMarked
+package org.hospitalgraph.web.problem;
+
+import org.jspecify.annotations.NullMarked;

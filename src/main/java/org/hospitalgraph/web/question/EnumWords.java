@@ -1,0 +1,23 @@
+package org.hospitalgraph.web.question;
+
+import java.util.Arrays;
+
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.converter.ConverterFactory;
+
+/**
+ * Reads an enumeration by the word that the API uses for it, which is its text; case does
+ * not matter.
+ */
+@SuppressWarnings("rawtypes")
+public class EnumWords implements ConverterFactory<String, Enum> {
+
+	@Override
+	public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
+		return (text) -> Arrays.stream(type.getEnumConstants())
+			.filter((constant) -> constant.toString().equalsIgnoreCase(text) || constant.name().equalsIgnoreCase(text))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException(text));
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.hospitalgraph.web.safety;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What a browser may do with what it gets from here. Our page runs its own files and
+ * nothing else; Neo4j Browser and the page that tries the API come from others and need
+ * more, on their own paths only.
+ */
+@Component
+@Order(SecurityHeaders.ORDER)
+public class SecurityHeaders extends OncePerRequestFilter {
+
+	/** Before all that may refuse. */
+	public static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
+
+	private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+			+ " connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
+			+ " frame-ancestors 'self'";
+
+	/** The only address of ours that others may frame, and they must be named. */
+	private static final Set<String> FRAMED = Set.of("/", "/index.html");
+
+	/**
+	 * A picture or a JSON text that is opened as a page: it styles itself and does
+	 * nothing else.
+	 */
+	private static final String DATA = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+	/** Swagger UI writes styles at run time. */
+	private static final String API_PAGE = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+			+ " base-uri 'none'; frame-ancestors 'self'";
+
+	/**
+	 * Neo4j Browser writes styles and compiles Cypher at run time. It may talk to
+	 * databases and to us; it would like to talk to others, about what its users do, and
+	 * may not.
+	 */
+	private static final String NEO4J_BROWSER = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+			+ " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+			+ " worker-src 'self' blob:; connect-src 'self' ws: wss:; base-uri 'self'; frame-ancestors 'self'";
+
+	private final List<String> framers;
+
+	public SecurityHeaders(@Value("${hospital-graph.embed:}") List<String> framers) {
+		framers.stream()
+			.filter((one) -> !one.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?"))
+			.findFirst()
+			.ifPresent((one) -> {
+				throw new IllegalArgumentException(
+						"hospital-graph.embed: " + one + " is no origin like https://www.example.fr");
+			});
+		this.framers = List.copyOf(framers);
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		of(request.getRequestURI()).forEach(response::setHeader);
+		if (!this.framers.isEmpty() && FRAMED.contains(request.getRequestURI()) && isEmbedded(request)) {
+			response.setHeader("Content-Security-Policy", PAGE + " " + String.join(" ", this.framers));
+		}
+		chain.doFilter(request, response);
+	}
+
+	/** By the address as it stands: to look for parameters could read a body. */
+	private static boolean isEmbedded(HttpServletRequest request) {
+		return request.getQueryString() != null && request.getQueryString().matches("(.*&)?embed(=[^&]*)?(&.*)?");
+	}
+
+	/** The headers of an answer to this path. */
+	public static Map<String, String> of(String path) {
+		return Map.of("Content-Security-Policy", policy(path), "X-Content-Type-Options", "nosniff", "Referrer-Policy",
+				"no-referrer");
+	}
+
+	private static String policy(String path) {
+		if (path.startsWith("/browser")) {
+			return NEO4J_BROWSER;
+		}
+		if (path.startsWith("/docs")) {
+			return API_PAGE;
+		}
+		return path.startsWith("/api/") || path.startsWith("/reconcile") ? DATA : PAGE;
+	}
+
+}

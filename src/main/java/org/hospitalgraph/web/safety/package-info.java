@@ -1,0 +1,7 @@
+/**
+ * Who may ask, from where, and what a browser may do with what it gets.
+ */
+@NullMarked
+package org.hospitalgraph.web.safety;
+
+import org.jspecify.annotations.NullMarked;
