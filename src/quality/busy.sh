@@ -3,18 +3,20 @@
 # Begins STARTS services (default 20), AT_ONCE (default 5) at the same time beside LOOPS (default 40) busy loops: each on an empty folder, then
 # each on a copy of what that filled, then each on a copy of the data folder COUNTRY if one is given. A row for each start: how long until
 # ready, the processor time that it was given, the load average then, how often it said what it waited for, and its answer to
-# the question of the README (whoever is told to come again does). Needs target/hospital-graph.jar and
-# 1 GB of memory for each service at once; JAVA, PORT (the first of AT_ONCE ports) and HEAP may be set. The loops end after two hours whatever happens.
+# the question of the README (whoever is told to come again does). Needs 1 GB of memory for each service at once, and target/hospital-graph.jar
+# or the lib folder of a release archive as ARCHIVE; PORT (the first of AT_ONCE ports) and HEAP may be set. The loops end after two hours
+# whatever happens.
 set -euo pipefail
 starts=${1:-20} at_once=${2:-5} loops=${3:-40} country=${4:-} port=${PORT:-18092}
 cd "$(dirname "$0")/../.."
-jar=$(realpath target/hospital-graph.jar)
+jar=$(realpath "${ARCHIVE:-target}/hospital-graph.jar")
 . src/deploy/java.sh
 folder=$(mktemp -d)
 trap 'trap - EXIT; kill $(jobs -p) 2>/dev/null || true; wait; rm -rf "$folder"' EXIT
 trap 'exit 1' INT TERM
 options=(--add-modules=jdk.incubator.vector --add-opens=java.base/java.nio=ALL-UNNAMED
   --add-opens=java.base/java.lang=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -Xmx"${HEAP:-600m}")
+[ -z "${ARCHIVE:-}" ] || options+=(-XX:+UseSerialGC -XX:AOTCache="$ARCHIVE/hospital-graph.aot" -Xlog:aot=off -Xlog:cds=off)
 
 start() { # NUMBER KIND FOLDER: one start, and its row
   local number=$1 kind=$2 data=$3 log=$folder/log-$1 at=$((port + $1 % at_once)) begin=$SECONDS service load given total
