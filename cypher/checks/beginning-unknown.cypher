@@ -1,5 +1,5 @@
-// title: A membership whose beginning no source dates
-// titre: Une appartenance dont aucune source ne date le début
+// title: No source gives the start date of this membership
+// titre: Aucune source ne date le début de cette appartenance
 MATCH (e:Entity)-[r:MEMBER_OF]->(g:Groupement)
 WHERE r.since IS NULL AND r.period IS NULL AND coalesce(g.status, 'active') <> 'planned'
 WITH g, collect(e) AS members, collect(r.citations) AS cited

@@ -1,5 +1,5 @@
-// title: Sources date the same fact, or what may be the same thing, differently
-// titre: Des sources datent différemment le même fait, ou ce qui est peut-être la même chose
+// title: Sources give different dates for the same fact, or for what may be the same fact
+// titre: Des sources donnent des dates différentes au même fait, ou à ce qui est peut-être le même fait
 CALL () {
   MATCH (a:Entity)-[r]->(b:Entity)
   WHERE any(field IN r.disputed WHERE field IN ['since', 'until', 'signed', 'inForce'])

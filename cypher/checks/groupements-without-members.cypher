@@ -1,5 +1,5 @@
-// title: A groupement of which no member is known
-// titre: Un groupement dont aucun membre n’est connu
+// title: A groupement without any known member
+// titre: Un groupement sans aucun membre connu
 MATCH (g:Groupement)
 WHERE NOT EXISTS { (g)<-[:MEMBER_OF]-() }
 OPTIONAL MATCH (g)-[c:CITED_IN]->(s:Source)

@@ -1,5 +1,5 @@
-// title: What was planned, and no later source says that it came about
-// titre: Ce qui était prévu, sans qu’une source plus récente dise que cela s’est fait
+// title: A plan that no later source says was carried out
+// titre: Un projet dont aucune source plus récente ne dit qu’il a été réalisé
 MATCH (e:Entity {status: 'planned'})-[c:CITED_IN]->(s:Source)
 WITH e, collect(s.id + '#' + c.locators[0]) AS citations, max(s.published) AS published
 RETURN e.name + ': planned, as of ' + published AS message, e.name + ' : prévu, à la date du document (' + published + ')' AS constat,

@@ -1,5 +1,5 @@
-// title: What sources say of one thing leaves no day on which it holds
-// titre: Ce que les sources disent d’une même chose ne laisse aucun jour où elle vaut
+// title: Taken together, the dates that sources give leave no day on which the fact was true
+// titre: Pris ensemble, les dates que donnent les sources ne laissent aucun jour où le fait était vrai
 MATCH (st:Statement {modality: 'stated'})
 WHERE st.fact IS NULL
 MATCH (s:Source)-[:STATES]->(st)

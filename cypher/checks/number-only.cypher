@@ -1,5 +1,5 @@
-// title: Registers know it by its number only
-// titre: Les registres n’en connaissent que le numéro
+// title: Registers know only the number of this establishment
+// titre: Les registres ne connaissent que le numéro de cet établissement
 MATCH (e:Entity)
 WHERE e.onlyNumber
 WITH count(e) AS known, count(e.nameOf) AS lent

@@ -1,4 +1,4 @@
-// title: Two entities of one kind claim the same name
+// title: Two entities of the same kind have the same name
 // titre: Deux entités d’un même type portent le même nom
 MATCH (n:Name)
 WITH n.name AS name, collect(n) AS uses

@@ -1,5 +1,5 @@
-// title: What sources report, intend, give up or deny, and none states
-// titre: Ce que des sources rapportent, projettent, abandonnent ou démentent, et qu’aucune n’énonce
+// title: Sources report, intend, give up or deny something that none of them states
+// titre: Des sources rapportent, projettent, abandonnent ou démentent ce qu’aucune n’énonce
 MATCH (st:Statement)
 WHERE st.modality IN ['reported', 'intended', 'withdrawn', 'denied']
 MATCH (s:Source)-[:STATES]->(st)

@@ -1,4 +1,4 @@
-// title: Two entities may be one
+// title: Two entities may be the same
 // titre: Deux entités n’en font peut-être qu’une
 MATCH (a:Entity)-[r:POSSIBLY_SAME_AS]->(b:Entity)
 RETURN a.name + ' and ' + b.name + ': ' + coalesce(r.why, '') AS message,

@@ -1,5 +1,5 @@
-// title: A source announces a number, and others are known
-// titre: Une source annonce un nombre, et l’on en connaît un autre
+// title: A source announces one number, but another is known
+// titre: Une source annonce un nombre, mais on en connaît un autre
 MATCH (e:Entity|Source)-[h:HAS_FIGURE]->(f:Figure)
 WHERE f.countsType IS NOT NULL
 CALL (e, f) {

@@ -1,5 +1,5 @@
-// title: A total is not the sum of the parts that the source gives
-// titre: Un total n’est pas la somme des parties que la source donne
+// title: A total is not the sum of the parts given by the source
+// titre: Un total n’est pas la somme des parties données par la source
 MATCH (e:Entity|Source)-[h:HAS_FIGURE]->(total:Figure)
 MATCH (part:Figure {partOf: total.id})
 WITH e, h, total, collect(part) AS parts, sum(part.value) AS summed

@@ -1,5 +1,5 @@
-// title: Sources give the same thing another role, amount or status
-// titre: Des sources donnent à la même chose un autre rôle, un autre montant ou un autre état
+// title: Sources give different roles, amounts or statuses for the same thing
+// titre: Des sources donnent des rôles, des montants ou des statuts différents à la même chose
 CALL () {
   MATCH (a:Entity)-[r]->(b:Entity)
   WHERE any(field IN r.disputed WHERE NOT field IN ['since', 'until', 'signed', 'inForce'])

@@ -1,6 +1,6 @@
 // title: All that the dossiers say, as the graph holds it
 // titre: Tout ce que disent les dossiers, tel que le graphe le contient
-// From the documents on, so that it costs what they say and not what registers know of a country.
+// Starts from the documents, so that its cost depends on them, not on the registers of a whole country.
 MATCH (s:Source)
 WHERE s.origin = 'dossiers'
 CALL (s) {

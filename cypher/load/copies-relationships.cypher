@@ -1,7 +1,7 @@
 // title: What ties the entities that change to others ties their copies
 // titre: Ce qui relie les entités qui changent relie aussi leurs copies
 // param rows rows - id
-// Between two that change, the relationship of the one at its beginning is enough.
+// If both ends change, the copy made for the start node is enough.
 UNWIND $rows AS row
 MATCH (c:Staged {id: row.id})
 MATCH (e:Entity {id: row.id})

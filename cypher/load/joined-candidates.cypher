@@ -1,6 +1,6 @@
 // title: Relationships that several say of the same two
 // titre: Relations que plusieurs énoncent des deux mêmes entités
-// From what documents speak of, and from groupements: what only registers say of places and owners, each of them says once.
+// Starts from the entities of documents and from groupements, because each register states places and owners only once.
 CALL () {
   MATCH (s:Source)
   WHERE s.origin = 'dossiers'

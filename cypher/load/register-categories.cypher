@@ -1,6 +1,6 @@
 // title: A legal entity without a category of its own has that of its hospitals
 // titre: Une entité juridique sans catégorie propre a celle de ses hôpitaux
-// From the few sites that are hospitals; the first of the list counts.
+// Starts from the few sites that are hospitals; the first in the list counts.
 MATCH (site:CHU|CHR|CLCC|CH|EPSM)-[p:PART_OF]->(legal:Establishment {level: 'LEGAL'})
 WHERE site.level = 'SITE' AND p.until IS NULL AND legal.origin <> 'dossiers'
 WITH legal, collect(DISTINCT site.category) AS kinds
@@ -8,6 +8,6 @@ WITH legal, head([kind IN ['CHU', 'CHR', 'CLCC', 'CH', 'EPSM'] WHERE kind IN kin
 WHERE legal.category IS NULL OR (legal.categoryOf = 'sites' AND (legal.category <> category OR NOT '_hospital' IN split(legal.searchText, ' ')))
 REMOVE legal:$(coalesce(legal.category, []))
 SET legal.category = category, legal.categoryOf = 'sites', legal:$(category)
-// The index knows it as a hospital from now on.
+// The index then finds it as a hospital.
 SET legal.searchText = legal.searchText + CASE WHEN '_hospital' IN split(legal.searchText, ' ') THEN '' ELSE ' _hospital' END
 RETURN count(*) AS changed

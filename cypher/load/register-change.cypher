@@ -2,7 +2,7 @@
 // titre: Ce qu’un registre dit de nouveau d’entités déjà présentes
 // param source id   - the register
 // param rows   rows - id, labels, own, fill, former, properties, cited, ties, citation, ended
-// own: the register names the entity. fill: what is there already stays. former: a node for the name that it had.
+// own: the register names the entity. fill: existing values stay. former: a node for its former name.
 MATCH (s:Source {id: $source})
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
@@ -23,7 +23,7 @@ WITH s, e, row, CASE WHEN row.fill THEN properties(e) ELSE {} END AS stays,
   row.own AND e.name <> row.properties.name AND coalesce(e.onlyNumber, false) = false AS renamed,
   e.name AS former, coalesce(e.names, []) AS names, split(e.searchText, ' ') AS words
 SET e += row.properties, e += stays
-// The indexes know it by the name that it had, too.
+// The indexes also find it by its former name.
 FOREACH (once IN CASE WHEN renamed THEN [1] ELSE [] END |
   SET e.names = names + former,
     e.searchText = e.searchText + reduce(text = '', word IN words | text + CASE WHEN word IN split(e.searchText, ' ') THEN '' ELSE ' ' + word END))

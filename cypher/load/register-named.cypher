@@ -1,6 +1,6 @@
 // title: Entities that a name may mean, as the import has left them so far
 // titre: Entités qu’un nom peut désigner, dans l’état de l’import
-// param words   text  "chu lille"  words of canonical names, as a Lucene query
+// param words   text  "chu lille"  normalised words, as a Lucene query
 // param label   text  Establishment  label wanted
 // param limit   int   40  how many at most
 CALL db.index.fulltext.queryNodes('entity_search', $words, {limit: 400}) YIELD node AS e, score

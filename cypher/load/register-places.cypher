@@ -1,6 +1,6 @@
 // title: A legal entity without a place of its own is where its first hospital is
 // titre: Une entité juridique sans lieu propre est là où est son premier hôpital
-// From the few sites that are hospitals: the highest category, then the lowest number.
+// Starts from the few sites that are hospitals: the highest category, then the lowest number.
 MATCH (site:CHU|CHR|CLCC|CH|EPSM)-[p:PART_OF]->(legal:Entity)
 WHERE site.level = 'SITE' AND site.latitude IS NOT NULL AND p.until IS NULL
   AND (legal.latitude IS NULL OR legal.placeOf IS NOT NULL)
@@ -9,7 +9,7 @@ WITH legal, site,
 ORDER BY rank, site.finess
 WITH legal, head(collect(site)) AS first
 SET legal.latitude = first.latitude, legal.longitude = first.longitude, legal.placeOf = first.id
-// The index knows where it is, too.
+// The index gets its places too.
 WITH legal, [word IN split(first.searchText, ' ') WHERE word STARTS WITH '@' AND NOT word IN split(legal.searchText, ' ')] AS words
 WHERE size(words) > 0
 SET legal.searchText = legal.searchText + reduce(text = '', word IN words | text + ' ' + word)

@@ -2,8 +2,8 @@
 // titre: Entités qu’un registre seul connaît, là où aucune question ne les voit encore
 // param source id   - the register
 // param rows   rows - properties, cited
-// A staged node has no label but this one, so that whatever asks for :Entity passes it by. Staged ones are looked for first:
-// an id that no :Source has is locked by whoever looks for it.
+// A staged node has only this label, so questions that ask for :Entity do not see it. Staged nodes are looked for first, because
+// looking for an id that no :Source has locks it.
 CYPHER 25
 OPTIONAL MATCH (new:Staged {id: $source})
 CALL (new) {

@@ -1,7 +1,7 @@
 // title: Relationships of entities that no question sees yet
 // titre: Relations d’entités qu’aucune question ne voit encore
 // param rows rows - from, type, to, properties
-// Staged ones are looked for first: an id that no :Entity has is locked by whoever looks for it.
+// Staged nodes are looked for first, because looking for an id that no :Entity has locks it.
 CYPHER 25
 UNWIND $rows AS row
 OPTIONAL MATCH (newFrom:Staged {id: row.from})

@@ -1,4 +1,4 @@
-// title: Categories that occur, by label
+// title: Categories in use, by label
 // titre: Catégories présentes, par type
 // param labels text* Establishment,Groupement  labels wanted
 MATCH (e:Entity)

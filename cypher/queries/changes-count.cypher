@@ -1,17 +1,17 @@
-// title: How much was created, began, ended or was named between two dates
-// titre: Combien fut créé, commença, prit fin ou fut nommé entre deux dates
+// title: How many things were created, began, ended or were named between two dates
+// titre: Combien de choses ont été créées, ont commencé, ont pris fin ou ont été nommées entre deux dates
 // param from      date       2011 first date
 // param to        date       2013 last date
 // param what      text*?     -    created, closed, began, ended, named, renamed; none: all
-// param types     text*?     -    relationships wanted; none: all, and what was created or closed too
+// param types     text*?     -    relationships wanted; none: all, and entities created or closed
 // param ids       id*?       -    only what happened to these entities; none: all
-// param labels    text*?     -    one end has one of these labels; none: any
-// param category  category*? -    one end is of one of these categories; none: any
+// param labels    text*?     -    one end has one of these labels; none: any label
+// param category  category*? -    one end has one of these categories; none: any category
 // param territory id?        -    one end is in this territory or a part of it
-// param status    text*?     -    planned: with what the sources only say will be; none: without
-// param deduced   flag?      -    false: without what is inferred; none: with it
-// Registers say of a whole country where everything lies and whose it is, so that these two are found by their dates. There are few of
-// the others, so that they are found by their types, and not from each entity of the country.
+// param status    text*?     -    planned: include plans; none: leave them out
+// param deduced   flag?      -    false: leave out inferred facts; none: include them
+// Registers give a place and a legal entity for everything in the country, so these two types are found through their dates. There are few of
+// the others, so they are found through their types, not from each entity of the country.
 CALL () {
   MATCH (a:Entity)
   WHERE a.createdMin >= $from.start AND a.createdMin <= $to.end AND a.createdMax <= $to.end AND a.created IS NOT NULL
@@ -22,7 +22,7 @@ CALL () {
   RETURN a, null AS r, null AS b, 'closed' AS what, a.endedMin AS day
   UNION ALL
   MATCH ()-[r:MEMBER_OF|PARTY_TO|ESTABLISHES|ENDS|APPROVES|AMENDS|CONCERNS|TAKES_PART_IN|CARRIED_BY|SUPPORTS|SHARES_STAFF_WITH|FOCUSES_ON|COVERS|DECLARES_LINK_TO|EXEMPT_FROM|SUCCEEDS|USES|POSSIBLY_SAME_AS|BROADER|KNOWN_AS|HAS_FIGURE]->()
-  // As OR, the planner would look at all nodes for it.
+  // With OR, the planner would look at all nodes.
   WHERE CASE WHEN r.since IS NOT NULL AND r.sinceMin >= $from.start AND r.sinceMax <= $to.end THEN true
     ELSE r.until IS NOT NULL AND r.untilMin >= $from.start AND r.untilMax <= $to.end END
   WITH startNode(r) AS a, r, endNode(r) AS b

@@ -1,5 +1,5 @@
-// title: What the graph holds: entities by kind
-// titre: Ce que contient le graphe : entités par type
+// title: Contents of the graph: entities by kind
+// titre: Contenu du graphe : entités par type
 CALL () {
   MATCH (e:Entity)
   RETURN e.label AS kind, count(*) AS number

@@ -1,6 +1,6 @@
-// title: Where sources differ and it is decided, by check of findings
-// titre: Où des sources diffèrent et où c’est tranché, par contrôle
-// By a rule, as the relationship tells; or by a reviewed row that gives an entity of a dossier its number in a register.
+// title: How many differences between sources have been decided, by check
+// titre: Nombre de divergences entre sources qui ont été tranchées, par contrôle
+// Decided by a rule, which the relationship names; or by a reviewed row that gives an entity of a dossier its number in a register.
 CALL () {
   MATCH (:Entity)-[r]->(:Entity)
   WHERE r.decided IS NOT NULL

@@ -1,13 +1,13 @@
-// title: How many entities there are of some kinds, places and sources
+// title: Number of entities of some kinds, places and sources
 // titre: Nombre d’entités de certains types, lieux et sources
 // param labels     text*      Groupement labels wanted
 // param category   category*? GHT        categories wanted; none: all
 // param territory  id?        -          in this territory or a part of it
-// param source     id?        -          that this source speaks of
+// param source     id?        -          mentioned by this source
 // param groupement id?        -          members of this groupement, and their sites
 // param sector     text?      -          public or private
 // param form       text?      -          of this legal form
-// From the groupement, the place, the category or the kind, whichever is given: a département is not looked for in each hospital.
+// Starts from the groupement, place, category or kind, whichever is given, instead of looking for the département of each hospital.
 CYPHER 25
 CALL () {
   WHEN $territory IS NULL THEN RETURN [] AS inside

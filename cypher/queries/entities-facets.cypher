@@ -1,14 +1,14 @@
-// title: How many entities there are by kind, place, sector and groupement
+// title: Number of entities by kind, place, sector and groupement
 // titre: Nombre d’entités par type, lieu, secteur et groupement
-// param words      text?      -          words of canonical names, as a Lucene query; none: whatever they are called
+// param words      text?      -          normalised words, as a Lucene query; none: any name
 // param labels     text*      Groupement labels wanted
 // param category   category*? GHT        categories wanted; none: all
 // param territory  id?        -          in this territory or a part of it
-// param source     id?        -          that this source speaks of
+// param source     id?        -          mentioned by this source
 // param groupement id?        -          members of this groupement, and their sites
 // param sector     text?      -          public or private
 // param form       text?      -          of this legal form
-// Those of one kind and place are counted as one row each.
+// Entities of the same kind and place are counted in one row.
 CYPHER 25
 CALL () {
   WHEN $territory IS NULL THEN RETURN [] AS inside

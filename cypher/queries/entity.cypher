@@ -1,7 +1,7 @@
 // title: An entity
 // titre: Une entité
 // param id id chu-lille  the entity
-// A document or a figure that has this id counts too.
+// Also finds a document or a figure with this id.
 CALL () {
   MATCH (e:Entity {id: $id}) RETURN e
   UNION

@@ -1,4 +1,4 @@
-// title: How many establishments there are
+// title: Number of establishments
 // titre: Nombre d’établissements
 MATCH (e:Establishment)
 RETURN count(e) AS number

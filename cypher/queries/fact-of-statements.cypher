@@ -1,5 +1,5 @@
-// title: A fact, found by what is said of it
-// titre: Un fait, trouvé par ce qui en est dit
+// title: A fact, found through its statements
+// titre: Un fait, trouvé par ses énoncés
 // param fact id f-c973bae9205fd1dd  the fact
 MATCH (st:Statement {fact: $fact})
 WITH DISTINCT st.from AS from, st.to AS to

@@ -1,8 +1,8 @@
 // title: A fact, name or figure by its id, wherever it is
 // titre: Un fait, un nom ou un chiffre par son identifiant, où qu’il soit
 // param fact id f-c973bae9205fd1dd  the fact
-// What documents state is found by its statements. What only a register or our vocabulary states is of these types, each with an
-// index; a name and a figure are found by their nodes.
+// Facts that documents state are found through their statements. Facts from only a register or the vocabulary have these types, each with an
+// index; names and figures are found by their nodes.
 CALL () {
   MATCH (a:Entity)-[r:MEMBER_OF {id: $fact}]->(b:Entity)
   RETURN a, r, b

@@ -1,13 +1,13 @@
-// title: Some entities, by kind, place and source: what is on a diagram
-// titre: Quelques entités, par type, lieu et source : ce qui est sur un diagramme
+// title: Entities by id, limited to some kinds, places and sources: the nodes of a diagram
+// titre: Entités par identifiant, limitées à certains types, lieux et sources : les nœuds d’un diagramme
 // param ids       id*        chu-lille,ght-grand-lille,ch-roubaix the entities
 // param labels    text*      Establishment,Groupement             labels wanted
 // param category  category*? -                                    categories wanted; none: all
 // param types     text*?     -                                    entities with at least one of these relationships; none: all entities
 // param territory id?        -                                    in this territory or a part of it
-// param source    id?        -                                    that this source speaks of
+// param source    id?        -                                    mentioned by this source
 // param status    text*      active,ended                         planned, active, ended
-// param asOf      date?      -                                    what may exist at this date; none: the whole history
+// param asOf      date?      -                                    what may exist on this date; none: the whole history
 // param limit     int        1000                                 how many at most
 CALL () {
   MATCH (e:Entity) WHERE e.id IN $ids RETURN e
@@ -25,7 +25,7 @@ WHERE e.label IN $labels
   AND (size($types) = 0 OR EXISTS { (e)-[r]-() WHERE type(r) IN $types })
   AND ($asOf IS NULL OR (coalesce(e.createdMin <= $asOf.end, true) AND coalesce(e.endedMax >= $asOf.start, true)))
 RETURN e
-// What joins hospitals first, then hospitals, then the rest, where there are more than wanted.
+// If there are too many: first what joins hospitals, then hospitals, then the rest.
 ORDER BY CASE
   WHEN e.label IN ['Groupement', 'Convention', 'Federation', 'Network', 'Initiative', 'Act'] THEN 0
   WHEN e.label = 'Establishment' AND e.category IS NOT NULL AND NOT e.category STARTS WITH 'FINESS_'

@@ -4,11 +4,11 @@
 // param category  category*? GHT          categories wanted; none: all
 // param types     text*?     -            entities with at least one of these relationships; none: all entities
 // param territory id?        -            in this territory or a part of it
-// param source    id?        -            that this source speaks of
+// param source    id?        -            mentioned by this source
 // param status    text*      active,ended planned, active, ended
-// param asOf      date?      -            what may exist at this date; none: the whole history
+// param asOf      date?      -            what may exist on this date; none: the whole history
 // param limit     int        1000         how many at most
-// From the place, the category or the kind, whichever is given: a département is not looked for in each hospital.
+// Starts from the place, category or kind, whichever is given, instead of looking for the département of each hospital.
 CYPHER 25
 CALL () {
   WHEN $territory IS NOT NULL THEN {
@@ -43,7 +43,7 @@ WHERE coalesce(e.status IN $status, true)
   AND (size($types) = 0 OR EXISTS { (e)-[r]-() WHERE type(r) IN $types })
   AND ($asOf IS NULL OR (coalesce(e.createdMin <= $asOf.end, true) AND coalesce(e.endedMax >= $asOf.start, true)))
 RETURN e
-// What joins hospitals first, then hospitals, then the rest, where there are more than wanted.
+// If there are too many: first what joins hospitals, then hospitals, then the rest.
 ORDER BY CASE
   WHEN e.label IN ['Groupement', 'Convention', 'Federation', 'Network', 'Initiative', 'Act'] THEN 0
   WHEN e.label = 'Establishment' AND e.category IS NOT NULL AND NOT e.category STARTS WITH 'FINESS_'

@@ -1,9 +1,9 @@
-// title: The groupements of an establishment, of some kinds, with their other members
-// titre: Les groupements d’un établissement, de certains types, avec leurs autres membres
+// title: The groupements of an establishment, by kind, with their other members
+// titre: Les groupements d’un établissement, par type, avec leurs autres membres
 // param id       id        chu-lille      the establishment
 // param category category* GHT            kinds of groupement: GHT, GCS, DIRECTION_COMMUNE, CPTS …
 // param status   text*     active,ended   of the groupements: planned, active, ended
-// param asOf     date?     -              what may hold at this date; none: the whole history
+// param asOf     date?     -              what may be in force on this date; none: the whole history
 MATCH path = (h:Entity {id: $id})-[r:MEMBER_OF]->(g:Groupement)
 WHERE g.category IN $category
   AND coalesce(g.status, 'active') IN $status

@@ -3,10 +3,10 @@
 // param territory id?        interregion-nord-ouest  all in this territory or a part of it
 // param near      id?        -        all near this town or hospital
 // param ids       id*?       -        only these
-// param within    int        30       how many kilometres near is
+// param within    int        30       the radius in kilometres
 // param hospitals category*  CHU,CH   categories that are hospitals
-// param asOf      date?      -        belonging as of this date; none: the whole history
-// A town has no place of its own: it is where half of what is located there lies.
+// param asOf      date?      -        memberships as of this date; none: the whole history
+// A town has no coordinates; it is placed at the median of the establishments located there.
 CALL () {
   MATCH (site:Entity)
   WHERE site.id IN $ids AND site.label = 'Establishment'
@@ -34,7 +34,7 @@ CALL () {
   WHERE distance <= $within
   RETURN site, distance, centre
 }
-// A hospital is its legal entity, with all its sites; but one that was asked for by id is itself.
+// A hospital stands for its legal entity with all its sites; one requested by id stands for itself.
 OPTIONAL MATCH (site)-[:PART_OF]->(legal:Establishment)
 WHERE legal.category IN $hospitals AND size($ids) = 0
 WITH site, distance, centre, coalesce(legal, site) AS h

@@ -2,11 +2,11 @@
 // titre: Ce que plusieurs entités ont en commun
 // param ids    id*    ch-denain,ch-valenciennes  two or more
 // param types  text*  MEMBER_OF,PARTY_TO,TAKES_PART_IN,SUPPORTS,SHARES_STAFF_WITH,FOCUSES_ON,LOCATED_IN,COVERS  relationships wanted
-// param labels text*  Establishment,Groupement,Convention,Federation,Network,Initiative,Institution,Territory,Theme  labels of what is shared
-// param status text*  active,ended  of what is shared: planned, active, ended
-// param asOf   date?  -         what may hold at this date; none: the whole history
-// param deduced  flag?      -            false: without what is inferred; none: with it
-// param least  int?   -         how many of them have to share it; none: all
+// param labels text*  Establishment,Groupement,Convention,Federation,Network,Initiative,Institution,Territory,Theme  labels of the shared entities
+// param status text*  active,ended  of the shared entities: planned, active, ended
+// param asOf   date?  -         what may be in force on this date; none: the whole history
+// param deduced  flag?      -            false: leave out inferred facts; none: include them
+// param least  int?   -         how many of them must share it; none: all
 // param limit  int?   -         how many at most; none: 500
 MATCH (x:Entity)-[r]-(shared:Entity|Source)
 WHERE x.id IN $ids

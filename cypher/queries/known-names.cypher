@@ -1,7 +1,7 @@
-// title: Everybody whom a text may name, with all names and where they are
-// titre: Tous ceux qu’un texte peut nommer, avec tous leurs noms et leurs lieux
+// title: Everything that a text may name, with all names and places
+// titre: Tout ce qu’un texte peut nommer, avec tous les noms et les lieux
 // param labels text* Establishment,Groupement labels wanted
-// Of establishments that only a register knows, those that are hospitals or belong to a groupement.
+// Establishments that only a register knows are included if they are hospitals or belong to a groupement.
 MATCH (e:Entity)
 WHERE e.label IN $labels
   AND (e.category IS NULL OR NOT e.category STARTS WITH 'FINESS_' OR EXISTS { (e)-[:MEMBER_OF]->(:Groupement) })

@@ -1,15 +1,15 @@
-// title: Establishments linked to one through a convention, directly or through a groupement that it concerns
+// title: Establishments linked to an establishment through a convention, directly or through a groupement that it concerns
 // titre: Établissements liés à un autre par une convention, directement ou par un groupement qu’elle concerne
 // param origin   id         chu-lille    where to start
-// param through  text*?     GHT          categories, labels or ids of what is on the way; none: all
+// param through  text*?     GHT          categories, labels or ids of the nodes on the way; none: all
 // param category category*? CH           categories of the establishments wanted; none: all
 // param territory id?       -            only establishments in this territory or a part of it
 // param among    id*?       -            only these establishments; none: all
-// param status   text*      active,ended of what is on the way: planned, active, ended
-// param asOf     date?      -            what may hold at this date; none: the whole history
-// param deduced  flag?      -            false: without what is inferred; none: with it
+// param status   text*      active,ended of the nodes on the way: planned, active, ended
+// param asOf     date?      -            what may be in force on this date; none: the whole history
+// param deduced  flag?      -            false: leave out inferred facts; none: include them
 // param limit    int?       -            how many paths at most; none: 5000
-// Members of one groupement are linked by that; a convention of the groupement adds nothing between them.
+// Members of one groupement are already linked by it; a convention of the groupement adds nothing between them.
 // A site is linked through its legal entity.
 MATCH (start:Entity {id: $origin})-[:PART_OF*0..1]->(origin:Entity)
 WHERE origin = start OR start.level = 'SITE'

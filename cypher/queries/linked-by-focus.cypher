@@ -1,13 +1,13 @@
 // title: Establishments that cooperate on a theme, or on a narrower one
 // titre: Établissements qui coopèrent sur un thème, ou sur un thème plus précis
 // param origin   id         theme-cancerologie  the theme
-// param through  text*?     -            categories, labels or ids of what is on the way; none: all
+// param through  text*?     -            categories, labels or ids of the nodes on the way; none: all
 // param category category*? CH           categories of the establishments wanted; none: all
 // param territory id?       -            only establishments in this territory or a part of it
 // param among    id*?       -            only these establishments; none: all
-// param status   text*      active,ended of what is on the way: planned, active, ended
-// param asOf     date?      -            what may hold at this date; none: the whole history
-// param deduced  flag?      -            false: without what is inferred; none: with it
+// param status   text*      active,ended of the nodes on the way: planned, active, ended
+// param asOf     date?      -            what may be in force on this date; none: the whole history
+// param deduced  flag?      -            false: leave out inferred facts; none: include them
 // param limit    int?       -            how many paths at most; none: 5000
 MATCH broader = (origin:Entity {id: $origin})<-[:BROADER]-{0,4}(theme:Theme)
 CALL (theme) {

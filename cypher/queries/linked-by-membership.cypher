@@ -1,15 +1,15 @@
-// title: Establishments linked to one because both belong to the same groupement, federation, network or initiative
-// titre: Établissements liés à un autre par un groupement, une fédération, un réseau ou une initiative commune
+// title: Establishments linked to an establishment because both belong to the same groupement, federation, network or initiative
+// titre: Établissements liés à un autre par leur appartenance au même groupement, à la même fédération, au même réseau ou à la même initiative
 // param origin   id         chu-lille    where to start
-// param through  text*?     GHT          categories, labels or ids of what links them; none: all
+// param through  text*?     GHT          categories, labels or ids of the links between them; none: all
 // param category category*? CH           categories of the establishments wanted; none: all
 // param territory id?       -            only establishments in this territory or a part of it
 // param among    id*?       -            only these establishments; none: all
-// param status   text*      active,ended of what links them: planned, active, ended
-// param asOf     date?      -            what may hold at this date; none: the whole history
-// param deduced  flag?      -            false: without what is inferred; none: with it
+// param status   text*      active,ended of the links between them: planned, active, ended
+// param asOf     date?      -            what may be in force on this date; none: the whole history
+// param deduced  flag?      -            false: leave out inferred facts; none: include them
 // param limit    int?       -            how many paths at most; none: 5000
-// A site is linked through its legal entity, because that is what belongs to groupements.
+// A site is linked through its legal entity, because legal entities are the members of groupements.
 MATCH path = (origin:Entity {id: $origin})-[p:PART_OF*0..1]->(legal:Entity)-[a:MEMBER_OF|TAKES_PART_IN]->
   (through:Groupement|Federation|Network|Initiative)<-[b:MEMBER_OF|TAKES_PART_IN]-(other:Establishment)
 WHERE (size($through) = 0 OR through.category IN $through OR through.label IN $through OR through.id IN $through)

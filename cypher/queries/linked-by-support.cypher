@@ -1,15 +1,15 @@
 // title: Establishments that support one another in a theme, or in a narrower one
 // titre: Établissements qui se soutiennent dans un thème, ou dans un thème plus précis
 // param origin   id         theme-cancerologie  the theme
-// param through  text*?     -            what is on the way; there is nothing on it, so that any leaves nobody
+// param through  text*?     -            nodes on the way; there are none, so any value leaves no results
 // param category category*? CH           categories of the establishments wanted; none: all
 // param territory id?       -            only establishments in this territory or a part of it
 // param among    id*?       -            only these establishments; none: all
-// param status   text*      active,ended planned too: what the sources only say will be
-// param asOf     date?      -            what may hold at this date; none: the whole history
-// param deduced  flag?      -            false: without what is inferred; none: with it
+// param status   text*      active,ended planned, active, ended
+// param asOf     date?      -            what may be in force on this date; none: the whole history
+// param deduced  flag?      -            false: leave out inferred facts; none: include them
 // param limit    int?       -            how many paths at most; none: 5000
-// The activity is a word of the document; our vocabulary says which theme it names.
+// The activity is in the words of the document; the vocabulary of themes says which theme it means.
 MATCH (:Entity {id: $origin})<-[:BROADER]-{0,4}(theme:Theme)
 WITH collect(DISTINCT theme.id) AS themes
 WHERE size($through) = 0

@@ -1,12 +1,12 @@
-// title: The relationships among some entities
+// title: The relationships between some entities
 // titre: Les relations entre quelques entités
 // param ids   id*   chu-lille,ght-grand-lille,ch-roubaix  the entities
 // param types text* MEMBER_OF  relationships wanted
-// param asOf  date? -          what may hold at this date; none: the whole history
+// param asOf  date? -          what may be in force on this date; none: the whole history
 // param limit int   1000       how many at most
-// param status text*? -  planned: with what the sources only say will be; none: without
-// param deduced  flag?      -            false: without what is inferred; none: with it
-// From where they begin, because at départements and sources all of a country ends.
+// param status text*? -  planned: include plans; none: leave them out
+// param deduced  flag?      -            false: leave out inferred facts; none: include them
+// Starts from the relationships that leave the entities, because those of a whole country arrive at départements and sources.
 CALL () {
   MATCH (a:Entity) WHERE a.id IN $ids RETURN a
   UNION

@@ -3,9 +3,9 @@
 // param of       id         ght-hainaut-cambresis  the groupement, federation or network
 // param category category*? -                      categories of the members wanted; none: all
 // param role     text?      -                      role wanted; none: all
-// param asOf     date?      -                      what may hold at this date; none: the whole history
-// param planned flag?     -          true: what is planned too; none: without
-// param deduced flag?     -          false: without what is inferred; none: with it
+// param asOf     date?      -                      what may be in force on this date; none: the whole history
+// param planned flag?     -          true: include plans; none: leave them out
+// param deduced flag?     -          false: leave out inferred facts; none: include them
 MATCH path = (m:Entity)-[r:MEMBER_OF]->(:Entity {id: $of})
 WHERE (size($category) = 0 OR m.category IN $category)
   AND ($role IS NULL OR r.role = $role)

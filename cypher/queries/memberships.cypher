@@ -2,10 +2,10 @@
 // titre: À quoi appartient un établissement : groupements, fédérations, réseaux
 // param member  id         ch-denain  the establishment
 // param through category*? GHT        categories or labels wanted; none: all
-// param asOf    date?      -          what may hold at this date; none: the whole history
-// param planned flag?      -          true: what is planned too; none: without
-// param deduced flag?      -          false: without what is inferred; none: with it
-// A site belongs through its legal entity.
+// param asOf    date?      -          what may be in force on this date; none: the whole history
+// param planned flag?      -          true: include plans; none: leave them out
+// param deduced flag?      -          false: leave out inferred facts; none: include them
+// A site belongs to groupements through its legal entity.
 MATCH path = (m:Entity {id: $member})-[:PART_OF*0..1]->(legal:Entity)-[r:MEMBER_OF]->(g:Entity)
 WHERE (legal = m OR m.level = 'SITE')
   AND (size($through) = 0 OR g.category IN $through OR g.label IN $through)

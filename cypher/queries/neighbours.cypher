@@ -1,12 +1,12 @@
 // title: The neighbours of some entities
 // titre: Les voisins de quelques entités
-// param ids    id*    chu-lille  whose neighbours
+// param ids    id*    chu-lille  the entities
 // param types  text*  MEMBER_OF,PARTY_TO  relationships wanted
 // param labels text*  Groupement,Convention  labels of the neighbours wanted
 // param status text*  active,ended  of the neighbours: planned, active, ended
-// param asOf   date?  -          what may hold at this date; none: the whole history
+// param asOf   date?  -          what may be in force on this date; none: the whole history
 // param limit  int    50         how many relationships at most
-// param deduced  flag?      -            false: without what is inferred; none: with it
+// param deduced  flag?      -            false: leave out inferred facts; none: include them
 CALL () {
   MATCH (a:Entity) WHERE a.id IN $ids RETURN a
   UNION
@@ -21,7 +21,7 @@ WHERE type(r) IN $types
   AND (coalesce($deduced, true) OR r.deduced IS NULL)
   AND ($asOf IS NULL OR (coalesce(r.sinceMin <= $asOf.end, true) AND coalesce(r.untilMax >= $asOf.start, true)))
 RETURN b, r, startNode(r).id AS start, endNode(r).id AS end
-// What joins hospitals first, then hospitals, then the rest, where there are more than wanted.
+// If there are too many: first what joins hospitals, then hospitals, then the rest.
 ORDER BY CASE
   WHEN b.label IN ['Groupement', 'Convention', 'Federation', 'Network', 'Initiative', 'Act'] THEN 0
   WHEN b.label = 'Establishment' AND b.category IS NOT NULL AND NOT b.category STARTS WITH 'FINESS_'

@@ -1,7 +1,7 @@
-// title: Town, département, numbers, place and figures of some entities
-// titre: Commune, département, numéros, position et chiffres de quelques entités
+// title: Town, département, numbers, coordinates and figures of some entities
+// titre: Commune, département, numéros, coordonnées et chiffres de quelques entités
 // param ids id* chu-lille,ch-valenciennes  the entities
-// A legal entity whose place is that of one of its sites has the town of that site too.
+// A legal entity that has the coordinates of one of its sites also has the town of that site.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN id,

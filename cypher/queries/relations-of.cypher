@@ -1,10 +1,10 @@
-// title: All relationships of an entity, its names, figures and sources among them
-// titre: Toutes les relations d’une entité, dont ses noms, ses chiffres et ses sources
+// title: All relationships of an entity, including its names, figures and sources
+// titre: Toutes les relations d’une entité, y compris ses noms, ses chiffres et ses sources
 // param id    id    chu-lille  the entity
-// param asOf  date? -          what may hold at this date; none: the whole history
+// param asOf  date? -          what may be in force on this date; none: the whole history
 // param limit int   1000       how many at most
-// param status text*? -  planned: with what the sources only say will be; none: without
-// param deduced  flag?      -            false: without what is inferred; none: with it
+// param status text*? -  planned: include plans; none: leave them out
+// param deduced  flag?      -            false: leave out inferred facts; none: include them
 CALL () {
   MATCH (e:Entity {id: $id}) RETURN e
   UNION

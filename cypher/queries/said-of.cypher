@@ -1,8 +1,8 @@
-// title: What sources report, intend, give up or deny of an entity
-// titre: Ce que des sources rapportent, projettent, abandonnent ou démentent d’une entité
+// title: What sources report, intend, give up or deny about an entity
+// titre: Ce que des sources rapportent, projettent, abandonnent ou démentent au sujet d’une entité
 // param id    id  ght-hainaut-cambresis  the entity
 // param limit int 1000       how many at most
-// What is stated makes facts, and the relationships of the entity tell of them.
+// What sources state makes facts, which are among the relationships of the entity.
 CALL () {
   MATCH (st:Statement {from: $id}) RETURN st, st.to AS other
   UNION

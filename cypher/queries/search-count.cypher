@@ -1,14 +1,14 @@
-// title: How many entities have the words of a text in their names or places
-// titre: Nombre d’entités dont les noms ou les lieux ont les mots d’un texte
-// param words      text      "chu AND lille" words of canonical names, as a Lucene query
+// title: Number of entities with the words of a text in their names or places
+// titre: Nombre d’entités dont les noms ou les lieux contiennent les mots d’un texte
+// param words      text      "chu AND lille" normalised words, as a Lucene query
 // param labels     text*     Establishment labels wanted
 // param category   category*? -            categories wanted; none: all
 // param territory  id?       -             in this territory or a part of it
-// param source     id?       -             that this source speaks of
+// param source     id?       -             mentioned by this source
 // param groupement id?       -             members of this groupement, and their sites
 // param sector     text?     -             public or private
 // param form       text?     -             of this legal form
-// Everything that the index finds is looked at: what is left out comes before what is cut.
+// Looks at everything that the index finds, so that filters apply before the list is cut.
 CYPHER 25
 CALL () {
   WHEN $territory IS NULL THEN RETURN [] AS inside

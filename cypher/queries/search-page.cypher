@@ -1,16 +1,16 @@
-// title: Entities whose names or places have the words of a text, hospitals first
-// titre: Entités dont les noms ou les lieux ont les mots d’un texte, hôpitaux d’abord
-// param words      text      "chu AND lille" words of canonical names, as a Lucene query
+// title: Entities with the words of a text in their names or places, hospitals first
+// titre: Entités dont les noms ou les lieux contiennent les mots d’un texte, hôpitaux d’abord
+// param words      text      "chu AND lille" normalised words, as a Lucene query
 // param labels     text*     Establishment labels wanted
 // param category   category*? -            categories wanted; none: all
 // param territory  id?       -             in this territory or a part of it
-// param source     id?       -             that this source speaks of
+// param source     id?       -             mentioned by this source
 // param groupement id?       -             members of this groupement, and their sites
 // param sector     text?     -             public or private
 // param form       text?     -             of this legal form
 // param offset     int       0             how many to skip
 // param limit      int       100           how many at most
-// Everything that the index finds is looked at: what is left out comes before what is cut.
+// Looks at everything that the index finds, so that filters apply before the list is cut.
 CYPHER 25
 CALL () {
   WHEN $territory IS NULL THEN RETURN [] AS inside

@@ -1,11 +1,11 @@
-// title: Entities by the words of their names, those that the index likes best
-// titre: Entités par les mots de leurs noms, celles que l’index préfère
-// param words    text*     "chu lille"   words of canonical names, as Lucene queries: each is one question
+// title: Entities by the words of their names, best matches in the index first
+// titre: Entités par les mots de leurs noms, les meilleures réponses de l’index d’abord
+// param words    text*     "chu lille"   normalised words, as Lucene queries, one for each search
 // param labels   text*     Establishment labels wanted
 // param category category*? -            categories wanted; none: all
-// param most     int?      -             of how many that the index gives; none: of all
-// param limit    int       60            how many at most of each
-// Ids only, because whoever compares names knows most of the entities already.
+// param most     int?      -             how many results of the index to look at; none: all
+// param limit    int       60            how many at most for each search
+// Returns only ids, because the comparison of names already knows most of the entities.
 UNWIND range(0, size($words) - 1) AS nth
 CALL (nth) {
   CALL db.index.fulltext.queryNodes('entity_search', $words[nth], {limit: coalesce($most, 1000000)}) YIELD node AS e, score

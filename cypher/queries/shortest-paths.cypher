@@ -2,12 +2,12 @@
 // titre: Tous les plus courts chemins de coopération entre deux entités
 // param from      id     ch-lens   where to start
 // param to        id     chu-rouen where to end
-// param types     text*  MEMBER_OF,PARTY_TO,CONCERNS,ESTABLISHES,TAKES_PART_IN,CARRIED_BY,SUPPORTS,SHARES_STAFF_WITH,SUCCEEDS,DECLARES_LINK_TO  relationships that may be walked
-// param bridges   text*  Establishment,Groupement,Convention,Federation,Network,Initiative,Institution  labels that may be walked through
-// param status    text*  active,ended  of what is on the way: planned, active, ended
+// param types     text*  MEMBER_OF,PARTY_TO,CONCERNS,ESTABLISHES,TAKES_PART_IN,CARRIED_BY,SUPPORTS,SHARES_STAFF_WITH,SUCCEEDS,DECLARES_LINK_TO  relationships to follow
+// param bridges   text*  Establishment,Groupement,Convention,Federation,Network,Initiative,Institution  labels that paths may go through
+// param status    text*  active,ended  of the nodes on the way: planned, active, ended
 // param maxLength int    6         longest path wanted, 1 to 8
-// param asOf      date?  -         what may hold at this date; none: the whole history
-// param deduced  flag?      -            false: without what is inferred; none: with it
+// param asOf      date?  -         what may be in force on this date; none: the whole history
+// param deduced  flag?      -            false: leave out inferred facts; none: include them
 CALL () {
   MATCH (a:Entity {id: $from}) RETURN a
   UNION

@@ -1,5 +1,5 @@
-// title: Who says what of one fact
-// titre: Qui dit quoi d’un même fait
+// title: Who says what about a fact
+// titre: Qui dit quoi au sujet d’un fait
 // param fact id f-c973bae9205fd1dd  the fact
 MATCH (st:Statement {fact: $fact})
 MATCH (s:Source)-[:STATES]->(st)

@@ -1,4 +1,4 @@
-// title: What a source states, in its own dates and roles
+// title: What a source states, with its own dates and roles
 // titre: Ce qu’une source énonce, avec ses propres dates et rôles
 // param source id  convention-hainaut-cambresis-2017  the source
 // param limit  int 1000  how many at most

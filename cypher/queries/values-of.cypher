@@ -1,5 +1,5 @@
-// title: What some entities belong to, take part in, and who belongs to them
-// titre: À quoi des entités appartiennent et participent, et qui leur appartient
+// title: What some entities belong to and take part in, and what belongs to them
+// titre: Ce à quoi des entités appartiennent et participent, et ce qui leur appartient
 // param ids   id* chu-lille,ght-grand-lille  the entities
 // param limit int 20000  how many at most
 MATCH (e:Entity)
@@ -12,7 +12,7 @@ CALL (e) {
   RETURN r, other
 }
 WITH e, r, other
-// What is only planned is no value of today.
+// Plans are left out.
 WHERE r.status IS NULL
 RETURN e.id AS id, r, startNode(r).id AS start, endNode(r).id AS end, other
 ORDER BY e.id, type(r), other.name, other.id, r.id

@@ -1,9 +1,9 @@
-// title: Who left a groupement, and what else ended at an entity
-// titre: Qui a quitté un groupement, et ce qui a pris fin autour d’une entité
+// title: Who left a groupement, and what else ended for an entity
+// titre: Qui a quitté un groupement, et ce qui a pris fin pour une entité
 // param id    id    ght-grand-lille  the groupement, or another entity
-// param types text* MEMBER_OF,PARTY_TO,TAKES_PART_IN,CARRIED_BY,SUPPORTS  relationships wanted; MEMBER_OF: who left it
+// param types text* MEMBER_OF,PARTY_TO,TAKES_PART_IN,CARRIED_BY,SUPPORTS  relationships wanted; MEMBER_OF: members that left
 // param limit int?  -                how many at most; none: 500
-// Where the entity itself ended on that day, nobody left it. An end that a source only reports is no fact; its row says so.
+// If the entity itself ended on that day, nobody left it. An end that a source only reports is not a fact; its row says so.
 MATCH (e:Entity {id: $id})
 CALL (e) {
   MATCH path = (e)-[r]-(other:Entity)

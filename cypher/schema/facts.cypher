@@ -1,7 +1,7 @@
 // title: Facts that only a register states, by their ids
 // titre: Faits que seul un registre énonce, par leur identifiant
-// Facts of documents are found by their statements. These are of the types that registers write, and our vocabulary; each index makes an
-// import dearer, so that the other types have none.
+// Facts of documents are found through their statements. These are the types that registers and the vocabulary write. Each index makes an
+// import slower, so the other types have none.
 CREATE INDEX located_id IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.id);
 
 CREATE INDEX part_id IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.id);

@@ -4,7 +4,7 @@ import { announce, byId, h, icon, replace } from './dom.js';
 import { mark } from './marks.js';
 import { all, current, decide, ends, entity, everybody, item, join, rename, words } from './atelier-model.js';
 import { kinds, picker } from './atelier-edit.js';
-import { fromDate, kindWord, number, roleWord, t, unitWord, verb } from './words.js';
+import { fromDate, kindWord, number, roleWord, t, unitWord, untilDate, verb } from './words.js';
 
 const LONG = 320;
 const SECTIONS = ['fact', 'life', 'figure'];
@@ -147,7 +147,7 @@ const lifeWords = (value) => ['created', 'signed', 'inForce'].filter((field) => 
 const amount = ({ value, upTo, unit, qualifier }) => `${qualifier ? `${t(`atelier.qualifier.${qualifier}`)} ` : ''}${number(value)}${upTo > value ? ` – ${number(upTo)}` : ''} ${unitWord(unit)}`;
 
 const details = ({ kind, value }) => (kind !== 'fact' ? [] : [value.role && roleWord(value.role), value.how && roleWord(value.how), value.activity,
-  value.since && t('link.since', { date: fromDate(value.since) }), value.until && t('link.until', { date: fromDate(value.until) }),
+  value.since && t('link.since', { date: fromDate(value.since) }), value.until && t('link.until', { date: untilDate(value.until) }),
   value.modality && value.modality !== 'stated' && t(`fact.modality.${value.modality}`)].filter(Boolean));
 
 const shortened = (text) => (text.length > LONG ? `${text.slice(0, LONG).replace(/\s+\S*$/, '')} …` : text).replace(/\s+/g, ' ');

@@ -4,7 +4,7 @@ import { once, sources } from './api.js';
 import { cause, sentenceOf } from './failures.js';
 import { h } from './dom.js';
 import { question } from './state.js';
-import { certaintyWord, date, fromDate, onDate, roleWord, t } from './words.js';
+import { certaintyWord, date, fromDate, onDate, roleWord, t, untilDate } from './words.js';
 
 const LONG = 420;
 
@@ -17,7 +17,7 @@ export function when(link) {
     return t('link.since', { date: fromDate(link.since) });
   }
   if (link.until) {
-    return t('link.until', { date: fromDate(link.until) });
+    return t('link.until', { date: untilDate(link.until) });
   }
   if (link.period) {
     return t('link.period', { date: date(link.period) });

@@ -51,8 +51,11 @@ export function t(key, values = {}) {
   const forms = text.split(' | ');
   const single = values.n === 1 || (chosen === 'fr' && values.n === 0);
   const form = forms.length > 1 && values.n !== undefined && !single ? forms[1] : forms[0];
-  return form.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  return (chosen === 'fr' ? unbroken(form) : form).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
+
+/** A line never begins with the punctuation that French sets apart, nor ends with an opening quotation mark. */
+const unbroken = (text) => text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0');
 
 /** Categories that only the register has a number for; its own wording is in `categoryName`. */
 const FINESS = 'FINESS_';
@@ -90,12 +93,11 @@ export function throughWord(form) {
 
 /** « de 2012 à 2018 », « du 3 juillet 2017 à avril 2018 ». */
 export function between(from, to) {
-  const day = (text) => /^\d{4}-\d\d-\d\d$/.test(text);
   if (chosen === 'en') {
     return `from ${date(from)} to ${date(to)}`;
   }
   const start = date(from);
-  return `${day(from) ? 'du ' : /^[aeiou]/i.test(start) ? 'd’' : 'de '}${start} ${day(to) ? 'au' : 'à'} ${date(to)}`;
+  return `${isDay(from) ? 'du ' : /^[aeiou]/i.test(start) ? 'd’' : 'de '}${start} ${isDay(to) ? 'au' : 'à'} ${date(to)}`;
 }
 
 /** What kind of thing it is, in a few words: « CHU », « convention d’association ». */
@@ -111,7 +113,7 @@ export function date(text) {
   }
   const after = /^after (.*)$/.exec(text);
   if (after) {
-    return t('after', { date: date(after[1]) });
+    return t('after', { date: fromDate(after[1]) });
   }
   const [year, month, day] = text.split('-').map(Number);
   if (!month) {
@@ -125,15 +127,19 @@ export function date(text) {
 
 /** « le 3 juillet 2017 », « en 2017 »; “on 3 July 2017”, “in 2017”. */
 export function onDate(text) {
-  const whole = /^\d{4}-\d\d-\d\d$/.test(text ?? '');
   if (chosen === 'fr') {
-    return text?.startsWith('after') ? date(text) : `${whole ? 'le' : 'en'} ${date(text)}`;
+    return text?.startsWith('after') ? date(text) : `${isDay(text) ? 'le' : 'en'} ${date(text)}`;
   }
-  return text?.startsWith('after') ? date(text) : `${whole ? 'on' : 'in'} ${date(text)}`;
+  return text?.startsWith('after') ? date(text) : `${isDay(text) ? 'on' : 'in'} ${date(text)}`;
 }
 
-/** Behind « depuis » and « jusqu’à »: a whole day has its article in French. */
-export const fromDate = (text) => (chosen === 'fr' && /^\d{4}-\d\d-\d\d$/.test(text ?? '') ? `le ${date(text)}` : date(text));
+const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text ?? '');
+
+/** After « depuis » and « après », a day has its article in French. */
+export const fromDate = (text) => (chosen === 'fr' && isDay(text) ? `le ${date(text)}` : date(text));
+
+/** « jusqu’au 3 juillet 2017 », « jusqu’en 2017 »; “until 2017”. */
+export const untilDate = (text) => (chosen === 'fr' ? `${isDay(text) ? 'au' : 'en'} ${date(text)}` : date(text));
 
 export const number = (value) => new Intl.NumberFormat(chosen === 'en' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 2 })
   .format(value);

@@ -60,7 +60,7 @@ public enum RelationshipType {
 	USES("utilise", "uses", EnumSet.of(GROUPEMENT, ESTABLISHMENT), EnumSet.of(SOFTWARE)),
 	POSSIBLY_SAME_AS("est peut-être le même que", "is possibly the same as", EnumSet.allOf(Label.class),
 			EnumSet.allOf(Label.class)),
-	BROADER("relève de", "is part of the subject", EnumSet.of(THEME), EnumSet.of(THEME)),
+	BROADER("relève de", "is a subtopic of", EnumSet.of(THEME), EnumSet.of(THEME)),
 	KNOWN_AS("est connu sous le nom de", "is known as", EnumSet.allOf(Label.class), EnumSet.of(Label.NAME)),
 	HAS_FIGURE("a pour chiffre", "has the figure", EnumSet.allOf(Label.class), EnumSet.of(Label.FIGURE)),
 	CITED_IN("est cité dans", "is cited in", EnumSet.allOf(Label.class), EnumSet.of(Label.SOURCE));

@@ -108,7 +108,7 @@ class UserFilesTests {
 		assertThat(file.exampleUrl()).endsWith("/no-example/results");
 		for (CypherFile.Parameter parameter : file.parameters()) {
 			assertThatIllegalArgumentException().isThrownBy(() -> parameter.read(List.of()))
-				.withMessage("It is missing.");
+				.withMessage("This parameter is missing.");
 		}
 	}
 

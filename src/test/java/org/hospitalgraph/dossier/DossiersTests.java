@@ -140,7 +140,7 @@ class DossiersTests {
 	void refusesAFactWithoutLocator() {
 		assertThat(problems(OLDER.replace(", at: p.3/gcs/2", ""))).singleElement()
 			.asString()
-			.startsWith("file0.yaml:6  fact: 'at' is missing: say where in the document");
+			.startsWith("file0.yaml:6  fact: 'at' is missing: say where the document states");
 	}
 
 	@Test
@@ -158,7 +158,7 @@ class DossiersTests {
 	void refusesTheSameFactTwiceInOneFile() {
 		String line = OLDER.lines().toList().getLast();
 		assertThat(problems(OLDER + line + "\n"))
-			.containsExactly("file0.yaml:7  fact: this fact stands in this file before; leave one out");
+			.containsExactly("file0.yaml:7  fact: this fact is already in this file; delete one of them");
 	}
 
 	@Test
@@ -166,7 +166,7 @@ class DossiersTests {
 		assertThat(problems(OLDER, NEWER.replace("label: Establishment, category: CHU", "label: Institution")))
 			.singleElement()
 			.asString()
-			.contains("one id is one thing");
+			.contains("an id stands for one thing");
 	}
 
 	@Test
@@ -176,8 +176,8 @@ class DossiersTests {
 		assertThat(problems).hasSize(4);
 		assertThat(problems)
 			.anyMatch((problem) -> problem
-				.startsWith("file0.yaml:4  entity.statuz: there is no such field here. Did you mean status?"))
-			.anyMatch((problem) -> problem.startsWith("file1.yaml:") && problem.contains("this is no YAML"))
+				.startsWith("file0.yaml:4  entity.statuz: this field does not exist here. Did you mean status?"))
+			.anyMatch((problem) -> problem.startsWith("file1.yaml:") && problem.contains("this is not YAML"))
 			.anyMatch((problem) -> problem.startsWith("file2.yaml:1  dossier: the file is empty"));
 	}
 
@@ -236,7 +236,7 @@ class DossiersTests {
 	void readsNoTagsAnchorsOrDuplicateFields() {
 		assertThat(problems("source: !!javax.script.ScriptEngineManager []")).hasSize(1);
 		assertThat(problems("a: &x [1]\nb: *x")).isNotEmpty();
-		assertThat(problems(OLDER + "facts: []\n")).singleElement().asString().contains("'facts' stands here twice");
+		assertThat(problems(OLDER + "facts: []\n")).singleElement().asString().contains("'facts' is here twice");
 	}
 
 	private static Fact only(KnowledgeBase knowledge) {

@@ -47,38 +47,38 @@ class ValidationTests {
 
 	static Stream<Arguments> refusals() {
 		return Stream.of(
-				Arguments.of("role: support", "role: funder", ":6  fact.role: 'funder' is no role of MEMBER_OF"),
+				Arguments.of("role: support", "role: funder", ":6  fact.role: 'funder' is not a role of MEMBER_OF"),
 				Arguments.of("since: 2016, at", "since: 1999, until: 2030, at",
-						":6  fact.since: since (1999) is outside of the life of 'ght-b' (2016–…"),
+						":6  fact.since: since (1999) is outside the lifetime of 'ght-b' (2016–…"),
 				Arguments.of("created: 2016", "created: 2016, ended: 2019",
 						":4  entity.ended: 'active' and ended in 2019, before this document (2020-03)"),
 				Arguments.of("status: active", "status: planned, ended: 2017", ":4  entity.status: planned and ended"),
-				Arguments.of("value: 5", "value: -5", ":8  figure.value: -5: what is counted is not negative"),
+				Arguments.of("value: 5", "value: -5", ":8  figure.value: -5: a count cannot be negative"),
 				Arguments.of("name: CH de Denain", "name: CH de Denain, finess: '590782216'",
-						":3  entity.finess: '590782216' is no FINESS number"),
+						":3  entity.finess: '590782216' is not a FINESS number"),
 				Arguments.of("name: CH de Denain", "name: CH de Denain, siren: '265906788'",
-						":3  entity.siren: '265906788' is no SIREN number"),
+						":3  entity.siren: '265906788' is not a SIREN number"),
 				Arguments.of("published: 2020-03", "published: 2999", ":1  source.published: '2999' is in the future"),
 				Arguments.of("since: 2016, at", "since: 2016, statedOn: 2999, at",
 						":6  fact.statedOn: '2999' is in the future"),
-				Arguments.of("name: CH de Denain", "name: '  '", ":3  entity.name: this text is blank"),
+				Arguments.of("name: CH de Denain", "name: '  '", ":3  entity.name: this text is empty"),
 				Arguments.of("name: CH de Denain", "name: !foo CH de Denain",
-						":3  entity.name: tags such as !foo are not read here"),
+						":3  entity.name: tags such as !foo are not allowed here"),
 				Arguments.of("name: CH de Denain", "name: &a CH de Denain",
-						":3  entity.name: anchors such as &a are not read here"),
+						":3  entity.name: anchors such as &a are not allowed here"),
 				Arguments.of("name: CH de Denain", "name: \"CH\\u200B de Denain\"",
 						":3  entity.name: invisible character U+200B"),
 				Arguments.of("name: CH de Denain", "name: \"\\u202Enianed\"",
 						":3  entity.name: invisible character U+202E"),
 				Arguments.of("name: CH de Denain", "name: \"a\\0b\"", ":3  entity.name: invisible character U+0000"),
 				Arguments.of("since: 2016, at", "since: 2021-1, at",
-						":6  fact.since: '2021-1' is no date: write 2021-01"),
+						":6  fact.since: '2021-1' is not a date: write 2021-01"),
 				Arguments.of("since: 2016, at", "since: 31/12/2016, at",
-						":6  fact.since: '31/12/2016' is no date: write 2016-12-31"),
-				Arguments.of("since: 2016, at", "since: soon, at", ":6  fact.since: 'soon' is no date: write YYYY"),
+						":6  fact.since: '31/12/2016' is not a date: write 2016-12-31"),
+				Arguments.of("since: 2016, at", "since: soon, at", ":6  fact.since: 'soon' is not a date: write YYYY"),
 				Arguments.of("type: MEMBER_OF", "type: MEMBER_OF, how: merger",
-						":6  fact.how: 'how' is said of SUCCEEDS only"),
-				Arguments.of("name: GHT B", "name: GHT B, form: moyens", ":4  entity.form: 'form' is said of GCS only"),
+						":6  fact.how: 'how' applies only to SUCCEEDS"),
+				Arguments.of("name: GHT B", "name: GHT B, form: moyens", ":4  entity.form: 'form' applies only to GCS"),
 				Arguments.of("kind: press-release }", "kind: press-release }\nplaces: { p.1: { start: 5, end: 2 } }",
 						":2  places.p.1: 'p.1' ends before it begins"));
 	}
@@ -94,16 +94,16 @@ class ValidationTests {
 	static Stream<Arguments> questions() {
 		return Stream.of(
 				Arguments.of("id: ch-denain, label", "id: ch-saint-omer, label", "name: CH de Denain",
-						"name: CH de Saint-Omer", "'CH de Saint-Omer' is like ch-region-de-saint-omer"),
+						"name: CH de Saint-Omer", "'CH de Saint-Omer' resembles ch-region-de-saint-omer"),
 				Arguments.of("id: ch-denain, label", "id: hopital-7, label", "name: CH de Denain",
 						"name: CH de Roubaix", "'hopital-7' has the same name as ch-roubaix"),
 				Arguments.of("name: CH de Denain", "name: CH de Marseille", "", "",
-						"the id 'ch-denain' and the name 'CH de Marseille' speak of different places"),
+						"the id 'ch-denain' and the name 'CH de Marseille' refer to different places"),
 				Arguments.of("to: ght-b", "to: ght-a", "since: 2016", "since: 2013, until: 2030",
-						"since (2013) is outside of the life of 'ght-a'"),
+						"since (2013) is outside the lifetime of 'ght-a'"),
 				Arguments.of("created: 2016", "created: 2016, ended: 2020", "", "", "is it still active?"),
 				Arguments.of("from: ch-denain, type", "from: ch-roubaix, type", "of: ch-denain", "of: ch-roubaix",
-						"nothing is said of 'ch-denain'"));
+						"nothing is said about 'ch-denain'"));
 	}
 
 	@ParameterizedTest
@@ -127,8 +127,8 @@ class ValidationTests {
 				  - { from: ght-b, type: SUCCEEDS, to: ght-a, at: p.1 }
 				  - { from: ght-a, type: SUCCEEDS, to: ght-b, at: p.1 }
 				figures:"""))).hasSize(2)
-			.anyMatch((told) -> told.contains("PART_OF goes round in a circle: ch-denain → ch-roubaix → ch-denain"))
-			.anyMatch((told) -> told.contains("SUCCEEDS goes round in a circle: ght-b → ght-a → ght-b"));
+			.anyMatch((told) -> told.contains("PART_OF forms a circle: ch-denain → ch-roubaix → ch-denain"))
+			.anyMatch((told) -> told.contains("SUCCEEDS forms a circle: ght-b → ght-a → ght-b"));
 	}
 
 	@Test
@@ -152,7 +152,7 @@ class ValidationTests {
 		Checked checked = Dossiers.check(List.of(new DossierFile("broken.yaml", "source: {\nid: ght-c")), List
 			.of(new DossierFile("own.yaml", text), new DossierFile("other.yaml", GIVEN.replace("2012", "2009"))));
 		assertThat(checked.errors()).extracting(DossierProblem::toString)
-			.anyMatch((told) -> told.startsWith("broken.yaml:2  dossier: this is no YAML"))
+			.anyMatch((told) -> told.startsWith("broken.yaml:2  dossier: this is not YAML"))
 			.anyMatch((told) -> told.contains("Did you mean status?"))
 			.anyMatch((told) -> told.contains("Did you mean support?"))
 			.anyMatch((told) -> told.contains("no entity has the id 'ch-denin'. Nearest: ch-denain"))
@@ -172,7 +172,7 @@ class ValidationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "windows-1252, :3  dossier: byte 0xE9 is no UTF-8", "UTF-16, :1  dossier: the file is UTF-16",
+	@CsvSource({ "windows-1252, :3  dossier: byte 0xE9 is not UTF-8", "UTF-16, :1  dossier: the file is UTF-16",
 			"UTF-16LE, :1  dossier: the file is UTF-16" })
 	void namesTheEncodingOfAFileThatIsNotUtf8(String charset, String told) {
 		byte[] content = OWN.replace("CH de Denain", "CH de Béthune").getBytes(Charset.forName(charset));
@@ -219,7 +219,7 @@ class ValidationTests {
 						  - { of: ght-b, metric: nurses, value: 6, unit: people, partOf: total, at: p.2 }
 						  - { of: ght-b, metric: members-stated, value: 3, unit: establishments, name: Membres, at: p.2, counts: { type: MEMBER_OF, direction: in } }
 						"""))
-			.containsExactly("own.yaml:9  figure.value: warning: Effectif: 10 stated, the parts make 6",
+			.containsExactly("own.yaml:9  figure.value: warning: Effectif: 10 stated, but the parts add up to 6",
 					"own.yaml:11  figure.value: warning: Membres: 3 announced, 1 known");
 	}
 
@@ -256,10 +256,10 @@ class ValidationTests {
 		assertThat(errors(OWN.replace("created: 2016, at: p.1",
 				"created: 2016, at: p.1, members: { party: [Roubaix Tourcoing, Clinique du Parc], partnr: ch-denain }")))
 			.satisfiesExactlyInAnyOrder((told) -> assertThat(told).contains(
-					"entity.members.party: 'Roubaix Tourcoing' is not sure. Write the id: ch-roubaix (CH de Roubaix)"),
+					"entity.members.party: 'Roubaix Tourcoing' is ambiguous. Write the id: ch-roubaix (CH de Roubaix)"),
 					(told) -> assertThat(told).contains("no known entity is called 'Clinique du Parc'"),
 					(told) -> assertThat(told)
-						.contains("entity.members.partnr: there is no such field here. Did you mean partner?"));
+						.contains("entity.members.partnr: this field does not exist here. Did you mean partner?"));
 	}
 
 	private static Checked check(String text) {

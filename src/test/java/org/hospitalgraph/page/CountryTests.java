@@ -39,7 +39,7 @@ class CountryTests extends Explorer {
 		assertThat(left).isLessThan(before);
 		this.chromium.until("return document.querySelectorAll('#view-list [data-row]').length === " + left);
 		assertThat(this.chromium.text("#sentence")).contains("Seulement : privé");
-		assertThat(this.chromium.text("#view-list")).contains("Statut", "Groupement");
+		assertThat(this.chromium.text("#view-list")).contains("Secteur", "Groupement");
 	}
 
 	@Test
@@ -49,7 +49,8 @@ class CountryTests extends Explorer {
 		this.chromium.until("return [...document.querySelectorAll('.suggestions [role=option]')].at(-1)"
 				+ "?.textContent.includes('Tous les résultats')");
 		this.chromium.press(Keys.ARROW_UP, Keys.ENTER);
-		this.chromium.until("return document.querySelector('#sentence').textContent.includes('« hainaut »')");
+		this.chromium
+			.until("return document.querySelector('#sentence').textContent.includes('«\\u00a0hainaut\\u00a0»')");
 		int total = this.api.get("/entities?q=hainaut").get("total").asInt();
 		assertThat(this.chromium.text("#sentence")).contains(total + " résultats");
 		this.chromium.until("return document.querySelectorAll('#view-list [data-row]').length === " + total);

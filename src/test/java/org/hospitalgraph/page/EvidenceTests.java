@@ -47,7 +47,7 @@ class EvidenceTests extends Explorer {
 		this.chromium.click("#panel .proof[open] [data-read=hugo]");
 		this.chromium.until("return document.querySelector('#view-text .passage.here')");
 		assertThat(this.chromium.text("#view-text .passage.here")).isEqualTo(SENTENCE);
-		this.chromium.until("return document.querySelector('#panel').textContent.includes('Ce que dit ce passage')");
+		this.chromium.until("return document.querySelector('#panel').textContent.includes('énonce ce passage')");
 		assertThat(this.chromium.text("#panel")).contains("CH du Mans", "GCS Hugo");
 		assertThat(this.chromium.ask("return location.search").toString()).contains("show=text", "place=hugo");
 	}

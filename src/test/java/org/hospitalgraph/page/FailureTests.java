@@ -53,7 +53,7 @@ class FailureTests extends Explorer {
 		fail("entities?q=", 0);
 		this.chromium.find("#search").sendKeys("necker");
 		assertThat(told(".suggestions")).contains("recherche n’a pas abouti", "Pas de connexion")
-			.doesNotContain("Rien à ce nom");
+			.doesNotContain("Rien ne porte ce nom");
 		this.chromium.ask(MEND);
 		this.chromium.click(".suggestions [data-again]");
 		this.chromium.until("return !document.querySelector('.suggestions [data-failure]')");

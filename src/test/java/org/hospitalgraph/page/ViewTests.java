@@ -119,7 +119,7 @@ class ViewTests extends Explorer {
 		int before = told();
 		open("/?around=ch-roubaix&more=chu-rouen,gcs-hugo&hide=&lang=fr");
 		assertThat(told()).isEqualTo(before);
-		assertThat(this.chromium.text("#sentence")).contains("Dépliés en plus", "CHU de Rouen");
+		assertThat(this.chromium.text("#sentence")).contains("Également dépliés", "CHU de Rouen");
 	}
 
 	@Test

@@ -15,7 +15,7 @@ class WordsTests extends Explorer {
 		this.chromium
 			.until("return document.querySelector('.suggestions [role=option]')?.textContent.includes('Poser')");
 		this.chromium.press(Keys.ENTER);
-		this.chromium.until("return document.querySelector('#reading').textContent.includes('lu comme')");
+		this.chromium.until("return document.querySelector('#reading').textContent.includes('comprise comme')");
 		assertThat(this.chromium.text("#sentence")).contains("GHT du Hainaut-Cambrésis réunit");
 		assertThat(this.chromium.ask("return location.search").toString()).contains("around=ght-hainaut-cambresis",
 				"ask=");
@@ -35,7 +35,7 @@ class WordsTests extends Explorer {
 		this.chromium.until("return document.querySelector('#reading .helps button')");
 		assertThat(this.chromium.text("#sentence")).contains("pas été comprise");
 		this.chromium.click("#reading .helps button");
-		this.chromium.until("return document.querySelector('#reading').textContent.includes('lu comme')");
+		this.chromium.until("return document.querySelector('#reading').textContent.includes('comprise comme')");
 	}
 
 	@Test

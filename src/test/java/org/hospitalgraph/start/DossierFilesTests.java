@@ -39,8 +39,8 @@ class DossierFilesTests {
 		assertThat(Dossiers.check(DossierFiles.in(this.folder), List.of()).warnings())
 			.extracting((problem) -> problem.message())
 			.containsExactlyInAnyOrder("subfolders are not read; put the files into the folder itself",
-					"this link leads nowhere; delete it or mend it",
-					"this file is not read: a dossier ends with .yaml or .yml", "this folder holds no .yaml file");
+					"this link leads nowhere; delete it or correct it",
+					"this file is not read: a dossier ends with .yaml or .yml", "this folder contains no .yaml file");
 	}
 
 	/** A newcomer ends the tutorial with the one warning that it speaks of. */

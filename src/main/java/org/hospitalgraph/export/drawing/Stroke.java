@@ -6,14 +6,15 @@ import org.hospitalgraph.export.text.Words;
 import org.hospitalgraph.model.RelationshipType;
 
 /**
- * How a link looks: by the family of what it says.
+ * How a link is drawn, by the family of its type.
  */
 public enum Stroke {
 
 	MEMBERSHIP("#a84a01", "", "Appartenance", "Membership"), AGREEMENT("#426f51", "", "Convention", "Agreement"),
 	PROJECT("#067c84", "", "Participation", "Participation"),
 	SUPPORT("#8d46b0", "", "Soutien et postes partagés", "Support and shared staff"),
-	TOPIC("#7165c9", "1 4", "Objet et moyens", "Topics and means"), PLACE("#7c7e0c", "1 4", "Territoire", "Territory"),
+	TOPIC("#7165c9", "1 4", "Thèmes et logiciels", "Topics and software"),
+	PLACE("#7c7e0c", "1 4", "Territoire", "Territory"),
 	IDENTITY("#5b6472", "6 4", "Identité et succession", "Identity and succession"),
 	EVIDENCE("#8b8d94", "1 4", "Chiffres et sources", "Figures and sources");
 

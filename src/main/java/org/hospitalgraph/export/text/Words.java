@@ -9,8 +9,8 @@ import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people read in a file, in French or English. Codes that have no entry here, such
- * as {@code CHU}, are words already.
+ * The words that people read in a file, in French or English. A code without an entry
+ * here, such as {@code CHU}, is shown as it is.
  */
 public final class Words {
 
@@ -31,11 +31,11 @@ public final class Words {
 			EVENT | Événement | Event
 			PROJECT | Projet | Project
 			PRIVATE | Privé | Private
-			FOREIGN | À l’étranger | Abroad
+			FOREIGN | Hôpital étranger | Foreign hospital
 			ARMY | Hôpital des armées | Military hospital
 			HAD | Hospitalisation à domicile | Hospital at home
-			MEDICO_SOCIAL | Médico-social | Care home or social care
-			MSP | Maison de santé | Health home
+			MEDICO_SOCIAL | Médico-social | Social care
+			MSP | Maison de santé | Group practice
 			HEALTH_CENTRE | Centre de santé | Health centre
 			DIRECTION_COMMUNE | Direction commune | Shared management
 			GRADES | GRADeS | GRADeS
@@ -52,7 +52,7 @@ public final class Words {
 			REGION | Région | Region
 			INTERREGION | Inter-région | Inter-region
 			DEPARTEMENT | Département | Département
-			BASSIN | Bassin | Basin
+			BASSIN | Bassin | Catchment area
 			COUNTRY | Pays | Country
 			COMMUNE | Commune | Commune
 			SPECIALTY | Spécialité | Specialty

@@ -4,13 +4,14 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
- * A sentence for a reader, in the language of each. The texts stand beside each other in
+ * A sentence in the language of its reader. The texts are in
  * {@code messages_fr.properties} and {@code messages_en.properties}.
  *
  * @param key of the text
- * @param arguments what it speaks of; messages among them are told in the same language
+ * @param arguments its values; a message among them is given in the same language
  */
 public record Message(String key, List<Object> arguments) {
 
@@ -19,6 +20,11 @@ public record Message(String key, List<Object> arguments) {
 	private static final ResourceBundle.Control NO_OTHER = ResourceBundle.Control
 		.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+	/**
+	 * French sets these apart from the word before, and a line must not begin with them.
+	 */
+	private static final Pattern BEFORE_PUNCTUATION = Pattern.compile(" (?=[:;?!»])");
+
 	/** Says nothing. */
 	public static final Message NONE = of("none");
 
@@ -26,19 +32,26 @@ public record Message(String key, List<Object> arguments) {
 		return new Message(key, List.of(arguments));
 	}
 
-	/** In English for those who want that, in French for all others. */
+	/** In English if the language is English, otherwise in French. */
 	public String in(Locale language) {
 		String pattern = texts(language).getString(this.key);
 		Object[] told = this.arguments.stream()
 			.map((argument) -> (argument instanceof Message message) ? message.in(language) : String.valueOf(argument))
 			.toArray();
-		return new MessageFormat(pattern, Locale.ROOT).format(told);
+		return new MessageFormat(isEnglish(language) ? pattern : unbroken(pattern), Locale.ROOT).format(told);
 	}
 
 	/** All texts of a language. */
 	public static ResourceBundle texts(Locale language) {
-		boolean english = Locale.ENGLISH.getLanguage().equals(language.getLanguage());
-		return ResourceBundle.getBundle(TEXTS, english ? Locale.ENGLISH : Locale.FRENCH, NO_OTHER);
+		return ResourceBundle.getBundle(TEXTS, isEnglish(language) ? Locale.ENGLISH : Locale.FRENCH, NO_OTHER);
+	}
+
+	private static boolean isEnglish(Locale language) {
+		return Locale.ENGLISH.getLanguage().equals(language.getLanguage());
+	}
+
+	private static String unbroken(String french) {
+		return BEFORE_PUNCTUATION.matcher(french).replaceAll("\u00a0").replace("« ", "«\u00a0");
 	}
 
 	@Override
