@@ -8,9 +8,9 @@ CALL () {
   WITH a, b, r, collect(DISTINCT coalesce(st.since, '…') + '–' + coalesce(st.until, '…') + ' (' + s.id + ')') AS said
   WITH a, b, r, said,
     coalesce({MEMBER_OF: 'is a member of', PARTY_TO: 'is a party to', TAKES_PART_IN: 'takes part in', SUPPORTS: 'supports', CARRIED_BY: 'is carried by',
-      SUCCEEDS: 'succeeds', SHARES_STAFF_WITH: 'shares posts with', ESTABLISHES: 'establishes', CONCERNS: 'concerns', PART_OF: 'is a part of'}[type(r)], type(r)) AS verb,
+      SUCCEEDS: 'succeeds', SHARES_STAFF_WITH: 'shares staff with', ESTABLISHES: 'establishes', CONCERNS: 'concerns', PART_OF: 'is part of'}[type(r)], type(r)) AS verb,
     coalesce({MEMBER_OF: 'est membre de', PARTY_TO: 'est partie à', TAKES_PART_IN: 'participe à', SUPPORTS: 'soutient', CARRIED_BY: 'est porté par',
-      SUCCEEDS: 'succède à', SHARES_STAFF_WITH: 'partage des postes avec', ESTABLISHES: 'établit', CONCERNS: 'concerne', PART_OF: 'fait partie de'}[type(r)], type(r)) AS verbe
+      SUCCEEDS: 'succède à', SHARES_STAFF_WITH: 'partage des postes avec', ESTABLISHES: 'institue', CONCERNS: 'concerne', PART_OF: 'fait partie de'}[type(r)], type(r)) AS verbe
   RETURN a.name + ' ' + verb + ' ' + b.name + ': ' + reduce(all = head(said), one IN tail(said) | all + ' or ' + one) AS message,
     a.name + ' ' + verbe + ' ' + b.name + ' : ' + reduce(all = head(said), one IN tail(said) | all + ' ou ' + one) AS constat,
     [a, b] AS entities, r.citations AS citations

@@ -1,10 +1,10 @@
-// title: Registers know only the number of this establishment
-// titre: Les registres ne connaissent que le numéro de cet établissement
+// title: Entities of which registers know only the number
+// titre: Entités dont les registres ne connaissent que le numéro
 MATCH (e:Entity)
 WHERE e.onlyNumber
 WITH count(e) AS known, count(e.nameOf) AS lent
 WHERE known > 0
-RETURN toString(known) + ' entities are known by their number only; ' + toString(lent) + ' of them bear the name of their sites' AS message,
+RETURN toString(known) + ' entities are known only by their number; ' + toString(lent) + ' of them have the name of their sites' AS message,
   toString(known) + ' entités ne sont connues que par leur numéro ; ' + toString(lent) + ' portent le nom de leurs sites' AS constat,
   [] AS entities, [] AS citations
 LIMIT 1000

@@ -1,5 +1,5 @@
-// title: How many nodes a backup holds, and how many relationships
-// titre: Combien de nœuds et combien de relations contient une sauvegarde
+// title: Numbers of nodes and relationships in a backup
+// titre: Nombres de nœuds et de relations dans une sauvegarde
 MATCH (n:!Staged) RETURN count(n) AS number
 UNION ALL
 MATCH (:!Staged)-[r]->(:!Staged) RETURN count(r) AS number

@@ -1,5 +1,5 @@
-// title: Takes the lock under which the graph is changed, and tells which dossiers and registers it holds
-// titre: Prend le verrou de chargement et donne les dossiers et registres présents
+// title: Takes the lock for changes to the graph, and returns the dossiers and registers in it
+// titre: Prend le verrou des modifications du graphe et donne les dossiers et les registres qu’il contient
 // param at text 2026-01-01T00:00:00Z when the load began
 // Writing to this one node makes every other loader wait until this transaction is over.
 MERGE (k:KnowledgeBase {id: 'current'})

@@ -1,5 +1,5 @@
-// title: The stamps of the dossiers go, so that a load finds what it does not write anew
-// titre: Les marques des dossiers disparaissent, pour que le chargement trouve ce qu’il ne réécrit pas
+// title: Removes the stamps of the dossiers, so that a load finds everything that it does not write again
+// titre: Retire les marques des dossiers, pour que le chargement trouve tout ce qu’il ne réécrit pas
 // param alone int 1 whether no register has said anything of the same nodes
 CALL () {
   MATCH (n:Entity|Name|Figure|Source)

@@ -1,5 +1,5 @@
-// title: What neither dossiers nor registers have made leaves the graph, where questions would see it
-// titre: Ce que ni dossiers ni registres n’ont créé quitte le graphe, là où les questions le verraient
+// title: Removes what neither dossiers nor registers have written and questions would see
+// titre: Retire ce que ni dossiers ni registres n’ont écrit et que les questions verraient
 CALL () {
   MATCH (:Entity|Name|Figure|Source)-[r]->(:Entity|Name|Figure|Source)
   WHERE r.origin IS NULL

@@ -1,5 +1,5 @@
-// title: Which source speaks of which entity, and where
-// titre: Quelle source parle de quelle entité, et où
+// title: Which source mentions which entity, and where
+// titre: Quelle source mentionne quelle entité, et où
 // param rows rows - entity, source, properties
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.entity})

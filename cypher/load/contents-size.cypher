@@ -1,5 +1,5 @@
-// title: How many nodes and relationships questions may see
-// titre: Combien de nœuds et de relations les questions peuvent voir
+// title: Numbers of nodes and relationships that questions may see
+// titre: Nombres de nœuds et de relations que les questions peuvent voir
 // The database keeps these counts; none of them looks at a node.
 CALL () { MATCH (n:Entity) RETURN count(n) AS entities }
 CALL () { MATCH (n:Name) RETURN count(n) AS names }

@@ -1,5 +1,5 @@
-// title: All that the dossiers say, as the graph holds it
-// titre: Tout ce que disent les dossiers, tel que le graphe le contient
+// title: Everything in the graph that comes from the dossiers
+// titre: Tout ce qui, dans le graphe, vient des dossiers
 // Starts from the documents, so that its cost depends on them, not on the registers of a whole country.
 MATCH (s:Source)
 WHERE s.origin = 'dossiers'

@@ -1,5 +1,5 @@
-// title: What a register says anew, said of copies
-// titre: Ce qu’un registre dit de nouveau, dit des copies
+// title: Writes new statements of a register to the copies
+// titre: Écrit dans les copies ce qu’un registre énonce de nouveau
 // param source id   - the register
 // param rows   rows - as for register-change
 // Gives how many nodes for former names there are now.

@@ -1,5 +1,5 @@
-// title: Copies of entities that change, where no question sees them yet
-// titre: Copies des entités qui changent, là où aucune question ne les voit encore
+// title: Copies the entities that change, hidden from all questions
+// titre: Copie les entités qui changent, masquées à toutes les questions
 // param rows rows - id
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})

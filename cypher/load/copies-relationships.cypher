@@ -1,5 +1,5 @@
-// title: What ties the entities that change to others ties their copies
-// titre: Ce qui relie les entités qui changent relie aussi leurs copies
+// title: The relationships of the entities that change, for their copies
+// titre: Les relations des entités qui changent, pour leurs copies
 // param rows rows - id
 // If both ends change, the copy made for the start node is enough.
 UNWIND $rows AS row

@@ -1,5 +1,5 @@
-// title: Relationships of copies
-// titre: Relations des copies
+// title: Writes the relationships of the copies
+// titre: Écrit les relations des copies
 // param rows rows - id, from, type, to, properties
 CYPHER 25
 UNWIND $rows AS row

@@ -1,5 +1,5 @@
-// title: The graph is at a new revision
-// titre: Le graphe est à une nouvelle révision
+// title: Records the new revision of the graph
+// titre: Enregistre la nouvelle révision du graphe
 // param revision text - fingerprint of all that the graph holds
 // param dossiers text - fingerprint of the dossiers in it
 // param at       text - when it was loaded

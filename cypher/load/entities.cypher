@@ -1,5 +1,5 @@
-// title: Entities: who cooperates, and what cooperation is about
-// titre: Entités : qui coopère, et l’objet de la coopération
+// title: Writes entities: those who cooperate, and what they cooperate on
+// titre: Écrit les entités : celles qui coopèrent, et l’objet de leur coopération
 // param rows rows - id, labels, properties
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})

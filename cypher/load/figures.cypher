@@ -1,5 +1,5 @@
-// title: Figures, each tied to the entity or the document that it is of
-// titre: Chiffres, chacun lié à l’entité ou au document qu’il concerne
+// title: Writes figures, each linked to its entity or document
+// titre: Écrit les chiffres, chacun lié à son entité ou à son document
 // param rows rows - id, entity, properties, relationship
 UNWIND $rows AS row
 OPTIONAL MATCH (e:Entity {id: row.entity})

@@ -1,5 +1,5 @@
-// title: Everybody's own relationship is there again
-// titre: La relation propre à chacun est de nouveau là
+// title: Restores the separate relationship of each source
+// titre: Rétablit la relation propre à chaque source
 MATCH (j:Joined)
 MATCH (a:Entity {id: j.joinedFrom})
 MATCH (b:Entity {id: j.joinedTo})

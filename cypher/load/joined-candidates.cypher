@@ -1,5 +1,5 @@
-// title: Relationships that several say of the same two
-// titre: Relations que plusieurs énoncent des deux mêmes entités
+// title: Relationships that several sources state between the same two entities
+// titre: Relations que plusieurs sources énoncent entre les deux mêmes entités
 // Starts from the entities of documents and from groupements, because each register states places and owners only once.
 CALL () {
   MATCH (s:Source)

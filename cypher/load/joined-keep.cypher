@@ -1,5 +1,5 @@
-// title: Everybody's own relationship is kept beside the one that joins them
-// titre: La relation propre à chacun est gardée à côté de celle qui les réunit
+// title: Keeps the separate relationship of each source beside the one that joins them
+// titre: Garde la relation propre à chaque source à côté de celle qui les réunit
 // param rows rows - the properties of the relationship, and joinedFrom, joinedType, joinedTo
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.joinedFrom})

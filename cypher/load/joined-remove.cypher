@@ -1,5 +1,5 @@
-// title: Relationships that join what several say go
-// titre: Les relations qui réunissent ce que plusieurs énoncent s’en vont
+// title: Removes relationships that join those of several sources
+// titre: Retire les relations qui réunissent celles de plusieurs sources
 MATCH (j:Joined)
 WITH DISTINCT j.joinedFrom AS from, j.joinedTo AS to
 MATCH (a:Entity {id: from})

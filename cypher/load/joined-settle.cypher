@@ -1,5 +1,5 @@
-// title: Statements of documents support the relationship that joins several
-// titre: Les énoncés des documents appuient la relation qui en réunit plusieurs
+// title: Links the statements of documents to the relationship that joins several
+// titre: Rattache les énoncés des documents à la relation qui en réunit plusieurs
 // param rows rows - id, fact
 UNWIND $rows AS row
 MATCH (st:Statement {id: row.id})

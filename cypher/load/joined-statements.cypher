@@ -1,5 +1,5 @@
-// title: What registers say is their own relationship again, and documents support theirs
-// titre: Ce que disent les registres est de nouveau leur propre relation, et les documents appuient la leur
+// title: Gives statements of documents back to their own facts
+// titre: Rend les énoncés des documents à leurs propres faits
 CALL () {
   MATCH (st:Statement)
   WHERE st.joined

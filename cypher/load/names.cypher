@@ -1,5 +1,5 @@
-// title: Names, each tied to the entity that has or had it
-// titre: Noms, chacun lié à l’entité qui le porte ou l’a porté
+// title: Writes names, each linked to the entity that has or had it
+// titre: Écrit les noms, chacun lié à l’entité qui le porte ou l’a porté
 // param rows rows - id, entity, properties, relationship
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.entity})

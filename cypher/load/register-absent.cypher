@@ -1,5 +1,5 @@
-// title: What a newer extraction no longer has has ended since the one before
-// titre: Ce qu’une extraction plus récente n’a plus a pris fin depuis la précédente
+// title: Ends what is missing from a newer extraction
+// titre: Met fin à ce qui manque dans une extraction plus récente
 // param source id   - the register
 // param absent date - day of the extraction
 // param life   rows - ended, endedMin, endedMax

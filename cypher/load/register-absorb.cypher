@@ -1,5 +1,5 @@
-// title: Two nodes turn out to be one: what is said of the one is said of the other
-// titre: Deux nœuds n’en font qu’un : ce qui est dit de l’un l’est de l’autre
+// title: Merges two nodes that turn out to be one
+// titre: Fusionne deux nœuds qui n’en font qu’un
 // param rows rows - from: the node that goes, to: the node that stays, restated: the register that says its part anew
 UNWIND $rows AS row
 MATCH (gone:Entity {id: row.from})

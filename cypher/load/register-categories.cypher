@@ -1,5 +1,5 @@
-// title: A legal entity without a category of its own has that of its hospitals
-// titre: Une entité juridique sans catégorie propre a celle de ses hôpitaux
+// title: Gives a legal entity without its own category the category of its hospitals
+// titre: Donne à une entité juridique sans catégorie propre celle de ses hôpitaux
 // Starts from the few sites that are hospitals; the first in the list counts.
 MATCH (site:CHU|CHR|CLCC|CH|EPSM)-[p:PART_OF]->(legal:Establishment {level: 'LEGAL'})
 WHERE site.level = 'SITE' AND p.until IS NULL AND legal.origin <> 'dossiers'

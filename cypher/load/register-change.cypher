@@ -1,5 +1,5 @@
-// title: What a register says anew of entities that the graph has
-// titre: Ce qu’un registre dit de nouveau d’entités déjà présentes
+// title: Writes new statements of a register about existing entities
+// titre: Écrit ce qu’un registre énonce de nouveau sur des entités déjà présentes
 // param source id   - the register
 // param rows   rows - id, labels, own, fill, former, properties, cited, ties, citation, ended
 // own: the register names the entity. fill: existing values stay. former: a node for its former name.

@@ -1,5 +1,5 @@
-// title: What registers and documents have brought, by kind
-// titre: Ce que registres et documents ont apporté, par type
+// title: What registers and documents have added, by kind
+// titre: Ce que les registres et les documents ont apporté, par type
 CALL () {
   MATCH (e:Establishment {level: 'LEGAL'})
   RETURN 1 AS place, 'legal entities' AS kind, count(e) AS number

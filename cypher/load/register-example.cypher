@@ -1,4 +1,4 @@
-// title: The GHT with the most members, and the member that supports it
+// title: The GHT with the most members, and its support establishment
 // titre: Le GHT qui a le plus de membres, et son établissement support
 MATCH (e:Establishment)-[m:MEMBER_OF]->(g:GHT)
 WHERE m.until IS NULL

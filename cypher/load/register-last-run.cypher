@@ -1,4 +1,4 @@
-// title: When a register was imported last
+// title: When a register was last imported
 // titre: Quand un registre a été importé pour la dernière fois
 // param source id - the register
 OPTIONAL MATCH (r:Run {source: $source})

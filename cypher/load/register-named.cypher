@@ -1,5 +1,5 @@
-// title: Entities that a name may mean, as the import has left them so far
-// titre: Entités qu’un nom peut désigner, dans l’état de l’import
+// title: Entities that a name may mean, in the present state of the import
+// titre: Entités qu’un nom peut désigner, dans l’état actuel de l’import
 // param words   text  "chu lille"  normalised words, as a Lucene query
 // param label   text  Establishment  label wanted
 // param limit   int   40  how many at most

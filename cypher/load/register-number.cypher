@@ -1,5 +1,5 @@
-// title: Official numbers of entities of the documents, after review
-// titre: Numéros officiels d’entités des documents, après relecture
+// title: Writes reviewed official numbers of entities in the documents
+// titre: Écrit les numéros officiels, relus, d’entités des documents
 // param rows rows - id, properties
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})

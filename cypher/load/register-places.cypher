@@ -1,5 +1,5 @@
-// title: A legal entity without a place of its own is where its first hospital is
-// titre: Une entité juridique sans lieu propre est là où est son premier hôpital
+// title: Gives a legal entity without coordinates those of its first hospital
+// titre: Donne à une entité juridique sans coordonnées celles de son premier hôpital
 // Starts from the few sites that are hospitals: the highest category, then the lowest number.
 MATCH (site:CHU|CHR|CLCC|CH|EPSM)-[p:PART_OF]->(legal:Entity)
 WHERE site.level = 'SITE' AND site.latitude IS NOT NULL AND p.until IS NULL

@@ -1,4 +1,4 @@
-// title: The records of a register that the graph holds
+// title: The records of a register in the graph
 // titre: Les enregistrements d’un registre présents dans le graphe
 // param source id - the register
 MATCH (:Source {id: $source})<-[c:CITED_IN]-(e:Entity)

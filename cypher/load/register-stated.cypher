@@ -1,5 +1,5 @@
-// title: A newer extraction states the same again
-// titre: Une extraction plus récente redit la même chose
+// title: Records that a newer extraction states the same
+// titre: Enregistre qu’une extraction plus récente énonce la même chose
 // param source id   - the register
 // param stated rows - statedOn, statedMin, statedMax
 // param rows   rows - id, citation

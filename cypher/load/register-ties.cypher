@@ -1,5 +1,5 @@
-// title: Relationships that a register states of entities that the graph has
-// titre: Relations qu’un registre donne d’entités déjà présentes
+// title: Writes the relationships that a register states between existing entities
+// titre: Écrit les relations qu’un registre énonce entre des entités déjà présentes
 // param rows rows - id, from, type, to, properties
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})

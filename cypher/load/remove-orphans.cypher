@@ -1,5 +1,5 @@
-// title: What no source speaks of any more leaves the graph
-// titre: Ce dont aucune source ne parle plus quitte le graphe
+// title: Removes entities that no source mentions any more
+// titre: Retire les entités qu’aucune source ne mentionne plus
 // param revision text - the revision being loaded
 CALL () {
   MATCH (e:Entity)

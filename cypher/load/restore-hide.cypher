@@ -1,5 +1,5 @@
-// title: All that the graph holds goes out of sight; what is staged for removal goes later
-// titre: Tout ce que contient le graphe disparaît de la vue, avant d’être effacé
+// title: Hides everything in the graph; hidden nodes are removed later
+// titre: Masque tout ce que contient le graphe ; les nœuds masqués sont effacés plus tard
 MATCH (old:!Staged)
 WITH old, labels(old) AS held
 REMOVE old:$(held)

@@ -1,5 +1,5 @@
-// title: A backup is the graph at once
-// titre: Une sauvegarde devient d’un coup le graphe
+// title: Makes a whole backup visible at once
+// titre: Rend visible d’un coup toute une sauvegarde
 MATCH (n:Staged)
 WHERE n.stagedLabels IS NOT NULL
 WITH n, n.stagedLabels AS labels

@@ -1,5 +1,5 @@
-// title: Documents that the dossiers are of
-// titre: Documents dont les dossiers rendent compte
+// title: Writes the documents described by the dossiers
+// titre: Écrit les documents que décrivent les dossiers
 // param rows rows - id, properties
 UNWIND $rows AS row
 MERGE (s:Source {id: row.id})

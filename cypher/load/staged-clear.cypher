@@ -1,5 +1,5 @@
-// title: What an import or a restore left that was killed goes, some at a time
-// titre: Ce qu’a laissé un import ou une restauration interrompus s’en va, par lots
+// title: Removes hidden nodes left by an import or restore that was killed, in batches
+// titre: Retire par lots les nœuds masqués laissés par un import ou une restauration interrompus
 // param limit int 5000 how many at most
 MATCH (e:Staged)
 WITH e LIMIT $limit

@@ -1,5 +1,5 @@
-// title: Entities that only a register knows, where no question sees them yet
-// titre: Entités qu’un registre seul connaît, là où aucune question ne les voit encore
+// title: Writes entities that only a register knows, hidden from all questions
+// titre: Écrit les entités que seul un registre connaît, masquées à toutes les questions
 // param source id   - the register
 // param rows   rows - properties, cited
 // A staged node has only this label, so questions that ask for :Entity do not see it. Staged nodes are looked for first, because

@@ -1,5 +1,5 @@
-// title: Relationships of entities that no question sees yet
-// titre: Relations d’entités qu’aucune question ne voit encore
+// title: Writes the relationships of hidden entities
+// titre: Écrit les relations d’entités masquées
 // param rows rows - from, type, to, properties
 // Staged nodes are looked for first, because looking for an id that no :Entity has locks it.
 CYPHER 25

@@ -1,5 +1,5 @@
-// title: Nodes of a backup, where no question sees them yet
-// titre: Nœuds d’une sauvegarde, là où aucune question ne les voit encore
+// title: Writes the nodes of a backup, hidden from all questions
+// titre: Écrit les nœuds d’une sauvegarde, masqués à toutes les questions
 // param rows rows - labels, properties
 UNWIND $rows AS row
 CREATE (n:Staged)

@@ -1,5 +1,5 @@
-// title: Relationships of a backup, between nodes that no question sees yet
-// titre: Relations d’une sauvegarde, entre des nœuds qu’aucune question ne voit encore
+// title: Writes the relationships of a backup between hidden nodes
+// titre: Écrit les relations d’une sauvegarde entre des nœuds masqués
 // param rows rows - from, to: nodes as they were created, type, properties
 UNWIND $rows AS row
 MATCH (from) WHERE elementId(from) = row.from

@@ -1,5 +1,5 @@
-// title: All that was staged is in the graph at once
-// titre: Tout ce qui était préparé entre d’un coup dans le graphe
+// title: Makes all hidden nodes visible at once
+// titre: Rend visibles d’un coup tous les nœuds masqués
 MATCH (e:Staged)
 WHERE e.gone IS NULL
 REMOVE e:Staged

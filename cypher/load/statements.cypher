@@ -1,5 +1,5 @@
-// title: What each source says, place by place
-// titre: Ce que dit chaque source, passage par passage
+// title: Writes what each source states, place by place
+// titre: Écrit ce que chaque source énonce, passage par passage
 // param rows rows - id, source, properties
 UNWIND $rows AS row
 MATCH (s:Source {id: row.source})
