@@ -1,4 +1,4 @@
-// title: Who states the relationships among entities, a page of entities at a time
+// title: Who states the relationships between entities, a page of entities at a time
 // titre: Qui énonce les relations entre entités, page par page
 // param after text - the last entity of the page before
 // param limit int 2000 how many entities at most

@@ -1,4 +1,4 @@
-// title: All figures with what they are of, a page at a time
+// title: All figures with what they measure, a page at a time
 // titre: Tous les chiffres et ce qu’ils mesurent, page par page
 // param after text - the last id of the page before
 // param limit int 2000 how many at most

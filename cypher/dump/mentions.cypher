@@ -1,5 +1,5 @@
-// title: Which sources speak of which entities, a page of entities at a time
-// titre: Quelles sources parlent de quelles entités, page par page
+// title: Which sources mention which entities, a page of entities at a time
+// titre: Quelles sources mentionnent quelles entités, page par page
 // param after text - the last entity of the page before
 // param limit int 2000 how many entities at most
 MATCH (e:Entity)

@@ -1,5 +1,5 @@
-// title: All names with whose they are, a page at a time
-// titre: Tous les noms et qui les porte, page par page
+// title: All names with the entities that have them, a page at a time
+// titre: Tous les noms et les entités qui les portent, page par page
 // param after text - the last id of the page before
 // param limit int 2000 how many at most
 MATCH (n:Name)

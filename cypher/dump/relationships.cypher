@@ -1,4 +1,4 @@
-// title: All relationships among entities, a page of entities at a time
+// title: All relationships between entities, a page of entities at a time
 // titre: Toutes les relations entre entités, page par page
 // param after text - the last entity of the page before
 // param limit int 2000 how many entities at most

@@ -1,5 +1,5 @@
-// title: The relationships of the entities that change, for their copies
-// titre: Les relations des entités qui changent, pour leurs copies
+// title: Copies the relationships of the entities that change
+// titre: Copie les relations des entités qui changent
 // param rows rows - id
 // If both ends change, the copy made for the start node is enough.
 UNWIND $rows AS row

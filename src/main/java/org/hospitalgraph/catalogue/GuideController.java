@@ -12,43 +12,43 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The guide that Neo4j Browser plays: what the graph holds, then ten questions, which are
- * the files of the catalogue themselves. In the HTML that its {@code :play} reads.
+ * The guide that Neo4j Browser plays: what the graph holds, then questions, which are
+ * files of the catalogue, in the HTML that {@code :play} reads.
  */
 @RestController
 class GuideController {
 
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-	/** From what there is, over the question of the project, to changes over time. */
+	/** From the contents of the graph, through the main question, to changes over time. */
 	private static final List<String> QUESTIONS = List.of("contents", "relationships", "linked-by-membership",
 			"linked-by-convention", "groupements-of", "shortest-paths", "in-common", "neighbours", "names-as-written",
 			"names-of", "links-from-source", "what-ended", "what-became", "changes");
 
 	private static final String WELCOME_FRENCH = """
 			<p class="lead">Qui coopère avec qui parmi les hôpitaux publics français, par quoi, depuis quand, et qui le dit.</p>
-			<p>Ce qui coopère, et ce sur quoi l’on coopère, est une <code>:Entity</code> avec un <code>id</code>, un <code>label</code>, un <code>name</code>
+			<p>Ceux qui coopèrent, et les objets de leur coopération, sont des nœuds <code>:Entity</code> avec un <code>id</code>, un <code>label</code>, un <code>name</code>
 			et parfois une <code>category</code> (<code>:Establishment:CHU</code>, <code>:Groupement:GHT</code>,
 			<code>:Convention</code>, <code>:Federation</code>, <code>:Network</code>, <code>:Initiative</code> …).
-			Deux hôpitaux d’un même groupement sont liés par lui, non directement ; seuls un soutien (<code>SUPPORTS</code>)
-			ou des postes partagés (<code>SHARES_STAFF_WITH</code>) vont de l’un à l’autre.</p>
-			<p>Chaque relation porte ses preuves : <code>citations</code>, et ses dates telles que les sources les écrivent :
-			<code>since</code>, <code>until</code>, avec leurs bornes <code>sinceMin</code> … <code>untilMax</code>.</p>
-			<p>Chaque page suivante pose une question : cliquez, puis exécutez. Les couleurs de la page :
-			glissez <a href="/guide/hospital-graph.grass" download>hospital-graph.grass</a> dans cette fenêtre. Toutes les
-			questions, à garder comme favoris : <a href="/guide/hospital-graph.zip" download>hospital-graph.zip</a>.</p>""";
+			Deux hôpitaux d’un même groupement sont liés par l’intermédiaire de celui-ci ; seuls un soutien (<code>SUPPORTS</code>)
+			ou des postes partagés (<code>SHARES_STAFF_WITH</code>) les relient directement.</p>
+			<p>Chaque relation a ses preuves, <code>citations</code>, et ses dates telles que les sources les écrivent,
+			<code>since</code> et <code>until</code>, avec leurs bornes <code>sinceMin</code> … <code>untilMax</code>.</p>
+			<p>Chacune des pages suivantes pose une question : cliquez, puis exécutez. Pour les couleurs de la page,
+			glissez <a href="/guide/hospital-graph.grass" download>hospital-graph.grass</a> dans cette fenêtre. Pour garder
+			les questions comme favoris : <a href="/guide/hospital-graph.zip" download>hospital-graph.zip</a>.</p>""";
 
 	private static final String WELCOME_ENGLISH = """
 			<p class="lead">Who works with whom among French public hospitals, through what, since when, and who says so.</p>
-			<p>Who cooperates, and about what, is an <code>:Entity</code> with an <code>id</code>, a <code>label</code>, a <code>name</code> and
+			<p>Those who cooperate, and the subjects of their cooperation, are <code>:Entity</code> nodes with an <code>id</code>, a <code>label</code>, a <code>name</code> and
 			sometimes a <code>category</code> (<code>:Establishment:CHU</code>, <code>:Groupement:GHT</code>,
 			<code>:Convention</code>, <code>:Federation</code>, <code>:Network</code>, <code>:Initiative</code> …).
-			Two hospitals of one groupement are linked by it, not directly; only support (<code>SUPPORTS</code>) and
-			shared posts (<code>SHARES_STAFF_WITH</code>) go from one to the other.</p>
-			<p>Each relationship carries its evidence, <code>citations</code>, and its dates as the sources write them,
+			Two hospitals in the same groupement are linked through it; only support (<code>SUPPORTS</code>) and
+			shared posts (<code>SHARES_STAFF_WITH</code>) link them directly.</p>
+			<p>Each relationship has its evidence, <code>citations</code>, and its dates as the sources write them,
 			<code>since</code> and <code>until</code>, with their bounds <code>sinceMin</code> … <code>untilMax</code>.</p>
-			<p>Each of the next pages asks a question: click, then run. For the colours of the page, drag
-			<a href="/guide/hospital-graph.grass" download>hospital-graph.grass</a> into this window. All questions, to keep
+			<p>Each of the following pages asks a question: click, then run. For the colours of the page, drag
+			<a href="/guide/hospital-graph.grass" download>hospital-graph.grass</a> into this window. To keep the questions
 			as favourites: <a href="/guide/hospital-graph.zip" download>hospital-graph.zip</a>.</p>""";
 
 	private final Catalogue catalogue;
@@ -58,7 +58,7 @@ class GuideController {
 	}
 
 	/**
-	 * Whatever is asked for, it is HTML: who does not say what they accept gets it too.
+	 * Always HTML, whatever the request accepts.
 	 */
 	@GetMapping("/guide/hospital-graph.html")
 	ResponseEntity<String> guide(Locale language) {
