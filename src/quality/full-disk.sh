@@ -85,7 +85,7 @@ echo "4. There is room again; the database starts again"
 rm "$disk/filler"
 kill "$database"; wait "$database" 2>/dev/null || true
 if ! start_database; then
-  echo "   As it says: the folder is moved away, and everything is built anew"
+  echo "   As it says: the folder is moved away, and everything is built again"
   mv "$disk/data" "$disk/broken"
   start_database
 fi

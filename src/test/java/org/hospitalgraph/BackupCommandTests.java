@@ -55,7 +55,7 @@ class BackupCommandTests {
 		String revision = service.bean(Revision.class).current();
 
 		assertThat(BackupCommand.backup(new String[] { backup, data })).isZero();
-		assertThat(output).contains("It is the graph of the service that runs at bolt://127.0.0.1:")
+		assertThat(output).contains("Using the graph of the service that runs at bolt://127.0.0.1:")
 			.contains(" relationships were written to " + backup)
 			.contains("The graph is at revision " + revision);
 
@@ -92,7 +92,7 @@ class BackupCommandTests {
 		Path file = Files.writeString(folder.resolve("liste.xls"), "name,groupement\n");
 		assertThat(BackupCommand.restore(new String[] { file.toString(), "--hospital-graph.data=" + data }))
 			.isEqualTo(1);
-		assertThat(output.getErr()).contains("liste.xls is no backup of hospital-graph");
+		assertThat(output.getErr()).contains("liste.xls is not a backup of hospital-graph");
 		assertThat(BackupCommand
 			.restore(new String[] { folder.resolve("nothing").toString(), "--hospital-graph.data=" + data }))
 			.isEqualTo(1);

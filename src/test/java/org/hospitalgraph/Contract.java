@@ -109,7 +109,7 @@ public final class Contract {
 			value = MAPPER.readTree(body);
 		}
 		catch (JacksonException ex) {
-			throw new AssertionError(what + ": this is no JSON: " + ex.getMessage());
+			throw new AssertionError(what + ": this is not JSON: " + ex.getMessage());
 		}
 		List<String> mistakes = mistakes(schema, value);
 		if (!mistakes.isEmpty()) {

@@ -66,8 +66,8 @@ final class Readings {
 		return Reading.of("around")
 			.at("/entities/{id}/neighbourhood", one)
 			.with("asOf", asked.date())
-			.said("Ce qui entoure " + one.name() + on(asked, " en "),
-					"What surrounds " + one.name() + on(asked, " in "));
+			.said("Réseau autour de " + one.name() + on(asked, " en "),
+					"Network around " + one.name() + on(asked, " in "));
 	}
 
 	static Reading members(Asked asked, @Nullable String role) {

@@ -70,8 +70,8 @@ final class InWords {
 		this.lines.add(total
 				+ this.say.either((total > 1) ? " résultats" : " résultat", (total == 1) ? " result" : " results"));
 		if (json.path("truncated").asBoolean(false)) {
-			this.lines.add(this.say.either("La réponse est coupée : posez une question plus étroite.",
-					"The answer is cut: ask a narrower question."));
+			this.lines.add(this.say.either("La réponse est coupée : posez une question plus précise.",
+					"The answer was cut: ask a narrower question."));
 		}
 	}
 

@@ -55,7 +55,7 @@ final class Sentences {
 		word(link, "since").ifPresent((since) -> details.add(either("depuis ", "since ") + since));
 		word(link, "until").ifPresent((until) -> details.add(either("jusqu’à ", "until ") + until));
 		word(link, "period").ifPresent((period) -> details.add(either("observé sur ", "observed over ") + period));
-		word(link, "statedOn").ifPresent((on) -> details.add(either("affirmé le ", "stated on ") + on));
+		word(link, "statedOn").ifPresent((on) -> details.add(either("énoncé le ", "stated on ") + on));
 		word(link, "certainty").ifPresent((certain) -> details.add(certainty(certain)));
 		if (link.path("deduced").asBoolean(false)) {
 			details.add(either("déduit, non énoncé", "deduced, not stated"));

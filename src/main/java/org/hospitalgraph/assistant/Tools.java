@@ -28,9 +28,9 @@ final class Tools {
 
 	private static final Parameter CATEGORY = list("category", "Categories wanted, such as CH, CHU. None: all.");
 
-	private static final Parameter LIMIT = number("limit", "How many results at most.");
+	private static final Parameter LIMIT = number("limit", "Maximum number of results.");
 
-	private static final Parameter OFFSET = number("offset", "How many results to leave out first.");
+	private static final Parameter OFFSET = number("offset", "Number of results to skip.");
 
 	private static final Tool SEARCH = new Tool("search", "Search by name",
 			"Finds hospitals, groupements, conventions, networks, places and themes by name, abbreviation, former name, "
@@ -43,31 +43,31 @@ final class Tools {
 					CATEGORY, text("territory", "Id of a territory to search in, such as departement-nord."), LIMIT,
 					OFFSET));
 
-	private static final Tool LINKS = new Tool("links", "Who is linked to it, through what",
+	private static final Tool LINKS = new Tool("links", "Who is linked to an establishment, through what",
 			"Establishments that cooperate with one establishment, each with the paths that link them and their "
 					+ "evidence. Example: which CHs are linked to CHU Lille through a GHT: id=chu-lille, through=[GHT], "
 					+ "category=[CH].",
 			"/entities/{id}/links",
 			List.of(ID, list("through",
-					"Categories or labels of what links them: GHT, GCS, CHT, Convention, FHU …, or ids of it. None: all."),
-					CATEGORY, text("territory", "Id of a territory in which those wanted are."),
+					"Categories, labels or ids of what links them: GHT, GCS, CHT, Convention, FHU … None: all."),
+					CATEGORY, text("territory", "Id of the territory of the establishments wanted."),
 					list("by", "membership, convention. None: both."),
-					text("from", "Only what began or ended on this date or later."),
-					text("to", "Only what began or ended on this date or earlier."), AS_OF,
+					text("from", "Only links that began or ended on this date or later."),
+					text("to", "Only links that began or ended on this date or earlier."), AS_OF,
 					list("certainty", "With asOf, only these: certain, presumed, possible."),
 					list("status", "planned, active, ended. None: active and ended."), LIMIT, OFFSET));
 
-	private static final Tool PATHS = new Tool("paths", "How two are connected",
+	private static final Tool PATHS = new Tool("paths", "How two entities are connected",
 			"All shortest paths of cooperation between two entities.", "/paths",
 			List.of(required("from", "Id of the one."), required("to", "Id of the other."),
 					number("maxLength", "Longest path wanted, 1 to 8."), TYPE, AS_OF));
 
-	private static final Tool NEIGHBOURHOOD = new Tool("neighbourhood", "What surrounds it",
+	private static final Tool NEIGHBOURHOOD = new Tool("neighbourhood", "The network around an entity",
 			"The network around an entity: nodes and relationships, nearest first.", "/entities/{id}/neighbourhood",
 			List.of(ID, number("depth", "1 to 4 steps."), TYPE, list("label", "Kinds wanted. None: all."), AS_OF,
 					LIMIT));
 
-	private static final Tool ENTITY = new Tool("entity", "All about one",
+	private static final Tool ENTITY = new Tool("entity", "Everything about an entity",
 			"Names with their periods, identifiers, figures, relationships and sources of one entity.",
 			"/entities/{id}", List.of(ID, AS_OF));
 
@@ -75,15 +75,15 @@ final class Tools {
 			"What was created, began, ended or was renamed between two dates.", "/changes",
 			List.of(required("from", "First date: YYYY, YYYY-MM or YYYY-MM-DD."), required("to", "Last date."),
 					list("what", "created, closed, began, ended, named, renamed. None: all."), TYPE,
-					list("id", "Ids of entities to which it happened. None: all."), CATEGORY,
-					text("territory", "Id of a territory in which it happened."), LIMIT, OFFSET));
+					list("id", "Ids of the entities concerned. None: all."), CATEGORY,
+					text("territory", "Id of the territory concerned."), LIMIT, OFFSET));
 
 	private static final Tool EVIDENCE = new Tool("evidence", "Who says so",
-			"One relationship with what each source says of it, side by side: dates, role, place in the document, and "
+			"One relationship with what each source says about it, side by side: dates, role, place in the document, and "
 					+ "what is disputed. The id of a relationship (f-…) comes with every answer.",
 			"/facts/{id}", List.of(required("id", "Id of the relationship.")));
 
-	private static final Tool CATALOGUE = new Tool("catalogue", "List of ready questions",
+	private static final Tool CATALOGUE = new Tool("catalogue", "List of ready-made questions",
 			"All questions of the catalogue, with their parameters. Run one with 'run'.", "/queries", List.of());
 
 	private static final Tool RUN = new Tool("run", "Run a question of the catalogue",
@@ -92,8 +92,8 @@ final class Tools {
 					false, "Its parameters by name; a text, a number or a list of texts each.")));
 
 	private static final Tool ASK = new Tool("ask", "A question in words",
-			"Reads a whole question in French or English, says how it was read and gives the answer to that; or says "
-					+ "what it does not understand. Use it when the user's own words name hospitals and what is asked.",
+			"Reads a whole question in French or English, says how it was understood and answers it; or says "
+					+ "what it does not understand. Use it when the user's words name hospitals and what they ask about them.",
 			"/ask", List.of(required("q", "The question, in the user's words.")));
 
 	private Tools() {

@@ -65,7 +65,7 @@ final class BackupReader {
 			return reader.read(in);
 		}
 		catch (ZipException ex) {
-			throw (reader.line == 0) ? reader.isNone() : reader.damaged("it cannot be unpacked to its end");
+			throw (reader.line == 0) ? reader.isNone() : reader.damaged("it cannot be unpacked completely");
 		}
 		catch (EOFException ex) {
 			throw (Files.size(file) == 0) ? new UnusableBackup(name + " is empty.")
@@ -124,16 +124,16 @@ final class BackupReader {
 
 	private void require(boolean right) {
 		if (!right) {
-			throw damaged("line " + this.line + " does not follow from those before it");
+			throw damaged("line " + this.line + " does not fit the lines before it");
 		}
 	}
 
 	private void end(Header header, String checksum, InputStream in) throws IOException {
 		if (!HexFormat.of().formatHex(this.digest.digest()).equals(checksum)) {
-			throw damaged("its checksum is not that of its content");
+			throw damaged("its checksum does not match its content");
 		}
 		if (this.nodes != header.nodes() || this.relationships != header.relationships() || line(in) != null) {
-			throw damaged("it does not hold what its first line says");
+			throw damaged("its content does not match its first line");
 		}
 	}
 
@@ -142,7 +142,7 @@ final class BackupReader {
 			return this.mapper.readTree(line);
 		}
 		catch (tools.jackson.core.JacksonException ex) {
-			throw (this.line == 1) ? isNone() : damaged("line " + this.line + " is no JSON");
+			throw (this.line == 1) ? isNone() : damaged("line " + this.line + " is not JSON");
 		}
 	}
 
@@ -164,8 +164,9 @@ final class BackupReader {
 	}
 
 	private UnusableBackup isNone() {
-		return new UnusableBackup(this.name + " is no backup of hospital-graph; 'backup FILE' writes one, and files of"
-				+ " registers are for 'import FILE'.");
+		return new UnusableBackup(
+				this.name + " is not a backup of hospital-graph; 'backup FILE' writes one. Import files of"
+						+ " registers with 'import FILE'.");
 	}
 
 	private UnusableBackup damaged(String how) {

@@ -83,7 +83,7 @@ final class BackupWriter implements AutoCloseable {
 
 	/** Our own loads and imports wait; others may not know of the lock. */
 	private static UnusableBackup changed() {
-		return new UnusableBackup("Somebody else changed the graph while it was written down, by hand or with another"
+		return new UnusableBackup("Somebody changed the graph while it was being written, manually or with another"
 				+ " program. Nothing was kept; try again.");
 	}
 

@@ -62,7 +62,7 @@ public class Backups {
 			try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
 				channel.force(true);
 			}
-			step.accept("Reading it once more");
+			step.accept("Reading it again");
 			Header header = BackupReader.read(part, new BackupReader.Nothing());
 			Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			return report(header, file, begin);
@@ -79,7 +79,7 @@ public class Backups {
 			.findFirst()
 			.orElse(Revision.NONE);
 		if (held.equals(Revision.NONE)) {
-			throw new UnusableBackup("The graph is empty; there is nothing to write. Is it the right data folder"
+			throw new UnusableBackup("The graph is empty; there is nothing to write. Is this the right data folder"
 					+ " (--hospital-graph.data=DIR) or database (--spring.neo4j.uri=URI)?");
 		}
 		List<Long> size = size(graph);
@@ -118,7 +118,7 @@ public class Backups {
 		Instant begin = Instant.now();
 		this.cypher.schema();
 		Header header = this.work.run((graph, present) -> restore(graph, file, replace, step));
-		step.accept("Removing what it takes the place of");
+		step.accept("Removing what it replaces");
 		try {
 			this.work.clean();
 		}
@@ -132,16 +132,16 @@ public class Backups {
 	private Header restore(Cypher.Writing graph, Path file, boolean replace, Consumer<String> step) {
 		long present = size(graph).getFirst() - 1; // not the node of the lock
 		if (present > 0 && !replace) {
-			throw new UnusableBackup("The graph is not empty: it holds " + present + " nodes. Restore into an empty"
-					+ " data folder (--hospital-graph.data=DIR) or database, or say --replace, which deletes"
-					+ " everything that it holds.");
+			throw new UnusableBackup("The graph is not empty: it has " + present + " nodes. Restore into an empty"
+					+ " data folder (--hospital-graph.data=DIR) or database, or use --replace, which deletes"
+					+ " everything in it.");
 		}
 		try {
-			step.accept("Writing what it holds where nobody sees it yet");
+			step.accept("Writing its content, hidden until it is complete");
 			Restoring restoring = new Restoring(this.cypher);
 			Header header = BackupReader.read(file, restoring);
 			restoring.flush();
-			step.accept("Showing all of it at once");
+			step.accept("Making it visible in one step");
 			graph.run("restore-hide", Map.of());
 			graph.run("restore-show", Map.of());
 			prove(graph, header);
@@ -161,7 +161,7 @@ public class Backups {
 			.toList();
 		if (!held.equals(List.of(header.revision())) || !size.equals(List.of(header.nodes(), header.relationships()))) {
 			throw new UnusableBackup("The backup says revision " + header.revision() + ", " + header.nodes()
-					+ " nodes and " + header.relationships() + " relationships, and the graph made of it is at " + held
+					+ " nodes and " + header.relationships() + " relationships, but the restored graph is at " + held
 					+ " with " + size.getFirst() + " and " + size.getLast() + ".");
 		}
 	}

@@ -27,7 +27,7 @@ record Header(String revision, String schema, long nodes, long relationships, St
 		}
 		int version = line.path("version").asInt(0);
 		if (version != VERSION) {
-			throw new UnusableBackup(file + " is a backup in version " + version + " of the format, and this program"
+			throw new UnusableBackup(file + " is a backup in version " + version + " of the format, but this program"
 					+ " reads version " + VERSION + "; restore it with the version of hospital-graph that wrote it.");
 		}
 		return new Header(line.path("revision").asString(""), line.path("schema").asString(""),

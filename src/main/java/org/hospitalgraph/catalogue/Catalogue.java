@@ -95,7 +95,7 @@ public class Catalogue {
 				throw new CypherFile.Malformed(1, "the project has a question of that name; choose another");
 			}
 			if (!Files.isRegularFile(path) || Files.size(path) > MOST_BYTES) {
-				throw new CypherFile.Malformed(1, "it is no file of a question: a text of at most 100 kB");
+				throw new CypherFile.Malformed(1, "it is not a question file, which is a text of at most 100 kB");
 			}
 			CypherFile file = CypherFile.parse("queries", name, Files.readString(path));
 			this.cypher.requireReading(file);

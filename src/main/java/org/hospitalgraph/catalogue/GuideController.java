@@ -20,7 +20,9 @@ class GuideController {
 
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-	/** From the contents of the graph, through the main question, to changes over time. */
+	/**
+	 * From the contents of the graph, through the main question, to changes over time.
+	 */
 	private static final List<String> QUESTIONS = List.of("contents", "relationships", "linked-by-membership",
 			"linked-by-convention", "groupements-of", "shortest-paths", "in-common", "neighbours", "names-as-written",
 			"names-of", "links-from-source", "what-ended", "what-became", "changes");

@@ -22,7 +22,7 @@ public final class BackupCommand {
 	private static final String USAGE = """
 			backup FILE [settings]               writes the whole graph into a file
 			restore FILE [--replace] [settings]  brings it back, into an empty graph
-			  --replace         deletes everything that the graph holds, if the backup can take its place
+			  --replace         deletes everything in the graph, if the backup can replace it
 			  --hospital-graph.data=DIR, --spring.neo4j.uri=URI and other settings, as for the service""";
 
 	private final boolean restoring;
@@ -109,12 +109,12 @@ public final class BackupCommand {
 
 	private String restored(Path from) throws IOException {
 		// Before a database is started, or even made, for a file that is none.
-		step("Reading " + from + " to see whether it is whole");
+		step("Reading " + from + " to check that it is complete");
 		Backups.check(from);
 		try (ConfigurableApplicationContext context = this.graph.start("never")) {
 			BackupReport report = context.getBean(Backups.class).restore(from, this.replace, BackupCommand::step);
 			return text(report, "were restored from", from) + (report.otherSchema()
-					? "\n  It was written by a version with another schema; should something be missing, import the"
+					? "\n  It was written by a version with another schema; if something is missing, import the"
 							+ " registers again."
 					: "");
 		}

@@ -39,7 +39,7 @@ public final class DraftCommand {
 
 	private static final String USAGE = """
 			draft FILE…       writes a draft of a dossier beside each document (text, HTML, PDF, docx), as FILE.yaml
-			  --force           writes over a draft that is there already
+			  --force           overwrites an existing draft
 			  --lang=fr, en     the language of the messages""";
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -124,7 +124,7 @@ public final class DraftCommand {
 			ex.mistakes().forEach((mistake) -> System.err.println(file + ": " + mistake.message().in(this.language)));
 		}
 		catch (FileAlreadyExistsException ex) {
-			System.err.println(written + " is there already; --force writes over it.");
+			System.err.println(written + " already exists; --force overwrites it.");
 		}
 		catch (IOException ex) {
 			System.err.println(file + " cannot be read or its draft written: " + ex.getMessage());
@@ -149,7 +149,7 @@ public final class DraftCommand {
 		draft.facts().forEach((fact) -> rules.merge(fact.rule(), 1, Integer::sum));
 		rules.forEach((rule, count) -> text.append("\n  %d × %s".formatted(count, rule)));
 		if (!left.isEmpty()) {
-			text.append("\n  named, and nothing read of: ").append(String.join(", ", left));
+			text.append("\n  named, but without any fact: ").append(String.join(", ", left));
 		}
 		draft.warnings().forEach((warning) -> text.append("\n  ").append(warning));
 		return text.toString();

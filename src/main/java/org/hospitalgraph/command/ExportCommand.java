@@ -23,7 +23,7 @@ public final class ExportCommand {
 
 	private static final String USAGE = """
 			export DIR [options]   writes everything as tables into a folder, with a README
-			  --format=csv, parquet, ttl, jsonl   what the files are (default: csv)
+			  --format=csv, parquet, ttl, jsonl   the format of the files (default: csv)
 			  --hospital-graph.data=DIR, --spring.neo4j.uri=URI and other settings, as for the service""";
 
 	private static final String FORMAT = "--format=";

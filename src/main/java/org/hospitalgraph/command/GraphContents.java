@@ -30,7 +30,7 @@ final class GraphContents {
 		contents.forEach((row) -> text.append(
 				String.format(Locale.ROOT, "    %,9d  %s%n", row.get("number").asLong(), row.get("kind").asString())));
 		List<Record> examples = this.cypher.still((graph) -> graph.run("register-example", Map.of()));
-		text.append("\n  To click, when the service runs (java -jar … or mvn spring-boot:run):\n");
+		text.append("\n  To open while the service runs (java -jar … or mvn spring-boot:run):\n");
 		for (Record example : examples) {
 			String ght = example.get("id").asString();
 			text.append("    ")

@@ -52,14 +52,14 @@ final class GraphSettings {
 	static String sentence(Neo4jException failure) {
 		String remedy = "";
 		if (failure.code().contains(".Forbidden")) {
-			remedy = "\nThe command needs a user, and a database, that may write: it takes the lock of the loads.";
+			remedy = "\nThe command needs a database and a user with write access, because it takes the lock of loads.";
 		}
 		else if (failure.code().contains("OutOfMemory")
 				|| String.valueOf(failure.getMessage()).contains("Java heap space")) {
-			remedy = "\nWhat changes at once takes memory of the database. Start the process that it runs in with twice as"
-					+ " much (java -Xmx…): the service, or this command where no service runs.";
+			remedy = "\nChanges made in one step need memory in the database. Start its process with twice as"
+					+ " much (java -Xmx…): the service, or this command if no service is running.";
 		}
-		return "\nNeo4j could not do what the command asks of it: " + failure.getMessage() + remedy;
+		return "\nNeo4j could not complete the command: " + failure.getMessage() + remedy;
 	}
 
 	/**
@@ -69,7 +69,7 @@ final class GraphSettings {
 	ConfigurableApplicationContext start(String load) {
 		if (this.settings.stream().noneMatch((setting) -> setting.startsWith("--spring.neo4j.uri="))) {
 			EmbeddedNeo4j.running(this.data).ifPresent((running) -> {
-				System.out.println("  It is the graph of the service that runs at " + running.uri() + ".");
+				System.out.println("  Using the graph of the service that runs at " + running.uri() + ".");
 				this.settings.addAll(
 						List.of("--spring.neo4j.uri=" + running.uri(), "--spring.neo4j.authentication.username=neo4j",
 								"--spring.neo4j.authentication.password=" + running.password()));

@@ -31,14 +31,14 @@ public final class ImportCommand {
 
 	private static final String USAGE = """
 			import NAME… [options]    brings FINESS, FINESS+, SAE or lists of memberships into the graph
-			  finess-plus, sae, country   fetches the data set, or both, and imports it
-			  https://…         fetches the file and imports it
-			  FILE              a file as it was fetched, also .gz, .zip or .7z, or a folder; - for standard input
-			  --offline         fetches nothing, and takes what was fetched before
-			  --date=DATE       of which day or year it is, where it does not say so itself
-			  --whole, --part   what the file lacks has ended, or is left as it is (default: by its size)
-			  --columns=finess=COLUMN,groupement=COLUMN,…   which column of a list says what
-			  --encoding=NAME   utf-8, windows-1252, cp850 or macroman, where that cannot be told
+			  finess-plus, sae, country   downloads the data set, or both, and imports it
+			  https://…         downloads the file and imports it
+			  FILE              a file as downloaded, also .gz, .zip or .7z, or a folder; - for standard input
+			  --offline         downloads nothing, and uses what was downloaded earlier
+			  --date=DATE       the day or year of the file, if it does not say so itself
+			  --whole, --part   what is missing from the file has ended, or stays as it is (default: by its size)
+			  --columns=finess=COLUMN,groupement=COLUMN,…   which column of a list holds what
+			  --encoding=NAME   utf-8, windows-1252, cp850 or macroman, if it cannot be detected
 			  --rejects=DIR     where rejected records are written (default: rejects in the data folder)
 			  --hospital-graph.data=DIR, --spring.neo4j.uri=URI and other settings, as for the service""";
 
@@ -182,15 +182,15 @@ public final class ImportCommand {
 		}
 		catch (Neo4jException ex) {
 			summary.failed(file.name() + ": " + GraphSettings.sentence(ex)
-					+ "\nBegin again; what is imported already is not written twice.");
+					+ "\nStart again; what has already been imported is not written twice.");
 		}
 		catch (IOException | UncheckedIOException ex) {
 			summary.failed("The file " + file.name() + " cannot be read: " + ex.getMessage());
 		}
 		catch (OutOfMemoryError ex) {
 			summary.failed(file.name()
-					+ ": Java's memory is full: give this command more, such as java -Xmx4g, or import into a service"
-					+ " that runs, which then holds the database.");
+					+ ": Java ran out of memory: give this command more, such as java -Xmx4g, or import into a running service,"
+					+ " which then holds the database.");
 		}
 	}
 

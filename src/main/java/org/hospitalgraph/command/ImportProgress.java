@@ -19,7 +19,7 @@ final class ImportProgress implements AutoCloseable {
 
 	private static final long MEBIBYTE = 1 << 20;
 
-	private static final String SHOWING = "now shown all at once";
+	private static final String SHOWING = "now becoming visible in one step";
 
 	private static final int SECONDS_BETWEEN_LINES = 5;
 

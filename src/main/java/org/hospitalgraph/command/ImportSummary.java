@@ -27,7 +27,7 @@ final class ImportSummary {
 	/** A file is not; the graph is as it was before it. */
 	void failed(String sentence) {
 		this.failures.add(sentence);
-		System.err.println("\n" + sentence + "\nNothing of this file was imported; the graph is as it was before it.");
+		System.err.println("\n" + sentence + "\nNothing from this file was imported; the graph stays as it was.");
 	}
 
 	/** A file among many is of another kind. */
@@ -38,7 +38,7 @@ final class ImportSummary {
 	/** What is to be said when all is done. */
 	void end() {
 		if (!this.passedBy.isEmpty()) {
-			System.out.printf("%n  Of another kind and passed by: %s%s%n",
+			System.out.printf("%n  Skipped, because they are of another kind: %s%s%n",
 					String.join(", ", this.passedBy.subList(0, Math.min(MOST_NAMED, this.passedBy.size()))),
 					(this.passedBy.size() > MOST_NAMED) ? " and " + (this.passedBy.size() - MOST_NAMED) + " more" : "");
 		}
@@ -65,11 +65,10 @@ final class ImportSummary {
 				report.took().toMillis() / 1000.0, report.created(), report.changed(), report.unchanged(),
 				report.rejectedRecords()));
 		report.notes().forEach((note) -> text.append("    ").append(note).append('\n'));
-		counted(text, report.onlyNumbers(), "entities are known by their number or place only");
-		counted(text, report.closed(), "are no longer in the register and have ended");
-		counted(text, report.missing(),
-				"that the register had are not in this file and were left as they are; if the file"
-						+ " is the whole register, say --whole");
+		counted(text, report.onlyNumbers(), "entities are known only by their number or place");
+		counted(text, report.closed(), "are missing from the new extraction and have ended");
+		counted(text, report.missing(), "of the register are not in this file and were left as they are; if the file"
+				+ " is the whole register, use --whole");
 		report.mended()
 			.forEach((what, count) -> text.append(String.format(Locale.ROOT, "    %,d × %s%n", count, what)));
 		for (Map.Entry<String, Long> reason : report.rejected().entrySet()) {

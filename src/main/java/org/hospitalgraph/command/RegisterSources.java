@@ -82,7 +82,8 @@ final class RegisterSources {
 	}
 
 	private IOException neverFetched(String name) {
-		return new IOException(name + " was never fetched into " + this.folder + ": import it once without --offline.");
+		return new IOException(
+				name + " has never been downloaded into " + this.folder + ": import it once without --offline.");
 	}
 
 	/**

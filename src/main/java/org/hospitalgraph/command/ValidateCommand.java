@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class ValidateCommand {
 
 	private static final String USAGE = """
-			validate [DIR…] [options]   checks your dossiers together with those of the project; loads nothing
-			  DIR               a folder of dossiers (.yaml), or one dossier; none: those of the project
+			validate [DIR…] [options]   checks your dossiers together with the supplied ones; loads nothing
+			  DIR               a folder of dossiers (.yaml), or one dossier; none: those supplied with the program
 			  --watch           checks again whenever a file changes, until you stop it
 			  --lang=fr, en     the language of the messages (default: that of the terminal)
-			  --hospital-graph.shipped=all, founding, none: which of the project's dossiers""";
+			  --hospital-graph.shipped=all, founding, none: which of the supplied dossiers""";
 
 	private static final String SHIPPED = "--" + ShippedDossiers.SETTING + "=";
 
@@ -79,7 +79,7 @@ public final class ValidateCommand {
 			}
 			else if (argument.startsWith(LANGUAGE)) {
 				if (!List.of("fr", "en").contains(argument.substring(LANGUAGE.length()))) {
-					return argument + ": it may be fr or en.";
+					return argument + ": it can be fr or en.";
 				}
 				this.language = Locale.forLanguageTag(argument.substring(LANGUAGE.length()));
 			}

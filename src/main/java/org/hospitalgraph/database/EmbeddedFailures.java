@@ -15,11 +15,11 @@ final class EmbeddedFailures {
 	static StartFailure damaged(Path home, Throwable cause) {
 		return new StartFailure(
 				"La base dans " + home + " ne démarre pas ; voir " + home + "/logs/debug.log. Si ses fichiers sont"
-						+ " abîmés, comme après un disque plein, déplacez le dossier : tout ce qu’il contient est"
+						+ " abîmés, par exemple après un disque plein, déplacez le dossier : tout son contenu sera"
 						+ " reconstruit.",
 				"The database in " + home + " did not become available; see " + home
-						+ "/logs/debug.log. Where its files are damaged, as after a full disk, move the folder"
-						+ " away: everything in it is built anew.",
+						+ "/logs/debug.log. If its files are damaged, for example after a full disk, move the folder"
+						+ " away: everything in it will be built again.",
 				cause);
 	}
 
@@ -29,7 +29,7 @@ final class EmbeddedFailures {
 				return new StartFailure(
 						"Le dossier de données " + home + " est utilisé par un autre processus ; arrêtez-le, ou"
 								+ " choisissez un autre dossier avec --hospital-graph.data=DOSSIER.",
-						"The data folder " + home + " is in use by another process; stop that, or choose"
+						"The data folder " + home + " is in use by another process; stop it, or choose"
 								+ " another folder with --hospital-graph.data=DIR.",
 						failure);
 			}
@@ -39,17 +39,17 @@ final class EmbeddedFailures {
 		}
 		return new StartFailure(
 				"La base dans " + home + " ne peut pas démarrer : " + failure.getMessage() + ". Voir " + home
-						+ "/logs/debug.log, ou déplacez le dossier : tout ce qu’il contient est reconstruit.",
+						+ "/logs/debug.log, ou déplacez le dossier : tout son contenu sera reconstruit.",
 				"The database in " + home + " cannot start: " + failure.getMessage() + ". See " + home
-						+ "/logs/debug.log, or move the folder away: everything in it is built anew.",
+						+ "/logs/debug.log, or move the folder away: everything in it will be built again.",
 				failure);
 	}
 
 	static StartFailure portInUse(int port, Exception cause) {
-		return new StartFailure(
-				"Le port " + port + " (Bolt) est pris ; arrêtez ce qui l’utilise, ou choisissez un autre port avec"
-						+ " --hospital-graph.bolt-port=PORT (0 : n’importe lequel).",
-				"Port " + port + " (Bolt) is in use; stop what uses it, or choose another port with"
+		return new StartFailure("Le port " + port
+				+ " (Bolt) est déjà utilisé ; arrêtez le programme qui l’utilise, ou choisissez un autre port avec"
+				+ " --hospital-graph.bolt-port=PORT (0 : n’importe lequel).",
+				"Port " + port + " (Bolt) is in use; stop the program that uses it, or choose another port with"
 						+ " --hospital-graph.bolt-port=PORT (0: any).",
 				cause);
 	}

@@ -179,9 +179,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		catch (IOException ex) {
 			throw new StartFailure(
 					"Le mot de passe de la base, " + kept.file() + ", ne peut être ni lu ni écrit (" + ex.getMessage()
-							+ "). Supprimez-le : un nouveau est créé au démarrage.",
+							+ "). Supprimez-le : le prochain démarrage en créera un nouveau.",
 					"The password of the database, " + kept.file() + ", can be neither read nor written ("
-							+ ex.getMessage() + "). Delete it: the next start makes a new one.",
+							+ ex.getMessage() + "). Delete it: the next start will create a new one.",
 					ex);
 		}
 	}
@@ -200,7 +200,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	void takePassword() {
 		give(this.server, this.password);
 		Terminal.say(
-				"Le mot de passe de la base n’était pas celui du fichier " + new Password(this.folder).file()
+				"Le mot de passe de la base différait de celui du fichier " + new Password(this.folder).file()
 						+ " ; il l’est de nouveau.",
 				"The password of the database was not that of the file " + new Password(this.folder).file()
 						+ "; it is again.");

@@ -130,10 +130,11 @@ public class Neo4jServer {
 			throw new StartFailure(
 					"Neo4j à l’adresse " + this.uri.get() + " n’a pas répondu en " + this.patience.toSeconds() + " s : "
 							+ firstLine(failure)
-							+ " Vérifiez spring.neo4j.uri et que la base tourne, ou laissez plus de"
+							+ " Vérifiez spring.neo4j.uri, et que la base fonctionne, ou laissez plus de"
 							+ " temps avec --hospital-graph.database-wait=5m.",
 					"Neo4j at " + this.uri.get() + " did not answer within " + this.patience.toSeconds() + " s: "
-							+ firstLine(failure) + " Check spring.neo4j.uri and that the database runs, or let the"
+							+ firstLine(failure)
+							+ " Check spring.neo4j.uri, and that the database is running, or let the"
 							+ " service wait longer with --hospital-graph.database-wait=5m.",
 					failure);
 		}
@@ -152,17 +153,18 @@ public class Neo4jServer {
 	private void require(String agent) {
 		Neo4jVersion version = Neo4jVersion.of(agent)
 			.orElseThrow(() -> new StartFailure(
-					"Ce qui répond à l’adresse " + this.uri.get() + " s’appelle « " + agent
-							+ " » et n’est pas un Neo4j que nous connaissons ; vérifiez spring.neo4j.uri.",
-					"What answers at " + this.uri.get() + " calls itself '" + agent
-							+ "' and is no Neo4j that we know; check spring.neo4j.uri.",
+					"Le service qui répond à l’adresse " + this.uri.get() + " s’appelle « " + agent
+							+ " » et n’est pas un Neo4j reconnu ; vérifiez spring.neo4j.uri.",
+					"The service that answers at " + this.uri.get() + " calls itself '" + agent
+							+ "' and is not a recognised Neo4j; check spring.neo4j.uri.",
 					new IllegalStateException(agent)));
 		if (version.compareTo(this.oldest) < 0) {
 			throw new StartFailure("Neo4j à l’adresse " + this.uri.get() + " est en version " + version
 					+ " ; hospital-graph demande " + this.oldest
-					+ " ou plus. Mettez-le à jour, ou enlevez spring.neo4j.uri pour utiliser la base" + " intégrée.",
-					"Neo4j at " + this.uri.get() + " is of version " + version + "; hospital-graph needs " + this.oldest
-							+ " or later. Upgrade it, or leave spring.neo4j.uri away to use the embedded database.",
+					+ " ou une version ultérieure. Mettez-le à jour, ou enlevez spring.neo4j.uri pour utiliser la base"
+					+ " intégrée.",
+					"Neo4j at " + this.uri.get() + " is version " + version + "; hospital-graph needs " + this.oldest
+							+ " or later. Upgrade it, or remove spring.neo4j.uri to use the embedded database.",
 					new IllegalStateException(agent));
 		}
 	}

@@ -41,7 +41,7 @@ final class Password {
 			return Optional.empty();
 		}
 		if (!Files.isRegularFile(this.file)) {
-			throw new IOException("it is no file");
+			throw new IOException("it is not a file");
 		}
 		if (Files.size(this.file) > LONGEST) {
 			return Optional.empty();

@@ -80,13 +80,13 @@ final class Download {
 				before = had();
 				if (tried == MOST_TRIES) {
 					throw new NotFetched(this.address.getHost() + " broke off after " + had()
-							+ " bytes, again and again. The next command goes on from there.", ex);
+							+ " bytes, several times. The next command resumes from there.", ex);
 				}
 			}
 		}
 		throw new NotFetched(
-				this.file.getFileName() + " has not the size or the checksum that its publisher says: it was"
-						+ " changed or damaged on its way. It is not used.");
+				this.file.getFileName() + " does not have the size or the checksum given by its publisher: it was"
+						+ " changed or damaged on the way. It is not used.");
 	}
 
 	/** Gives whether the file is there now. */

@@ -154,7 +154,7 @@ public final class Fetcher {
 			return newest;
 		}
 		catch (JacksonException ex) {
-			throw new NotFetched(question + " answers with what is no JSON.", ex);
+			throw new NotFetched(question + " does not answer in JSON.", ex);
 		}
 	}
 

@@ -23,10 +23,10 @@ final class Hosts {
 	/** What the user asks for himself may be anywhere, over https. */
 	void checkAsked(URI address) {
 		if (!isStandIn(address) && !"https".equalsIgnoreCase(address.getScheme())) {
-			throw new NotFetched(address + " is not fetched: only https addresses are.");
+			throw new NotFetched(address + " is not downloaded: only https addresses are.");
 		}
 		if (address.getHost() == null) {
-			throw new NotFetched(address + " is no address: it names no host.");
+			throw new NotFetched(address + " is not an address: it names no host.");
 		}
 	}
 
@@ -40,8 +40,8 @@ final class Hosts {
 		boolean known = this.catalogue.isKnown(host(address)) && (address.getPort() == -1 || address.getPort() == 443);
 		boolean secret = "https".equalsIgnoreCase(address.getScheme()) && address.getUserInfo() == null;
 		if (!isStandIn(address) && !(secret && (same || known))) {
-			throw new NotFetched(asked.getHost() + " leads to " + address.getScheme() + "://" + address.getHost()
-					+ ", which is no host of the catalogue over https. Nothing is fetched from there.");
+			throw new NotFetched(asked.getHost() + " redirects to " + address.getScheme() + "://" + address.getHost()
+					+ ", which is not a host of the catalogue over https. Nothing is downloaded from there.");
 		}
 	}
 

@@ -49,7 +49,7 @@ record Resource(String title, URI url, long size, @Nullable String sha1, String 
 			return URI.create(url.strip().replace(" ", "%20"));
 		}
 		catch (IllegalArgumentException ex) {
-			throw new NotFetched("The publisher gives an address that is none: " + url, ex);
+			throw new NotFetched("The publisher gives an invalid address: " + url, ex);
 		}
 	}
 

@@ -64,14 +64,14 @@ final class Wire {
 			catch (HttpTimeoutException ex) {
 				if (tried >= 2) {
 					throw new NotFetched(address.getHost() + " did not answer within " + this.patience.toSeconds()
-							+ " s. Try again later, or --offline with what was fetched before.", ex);
+							+ " s. Try again later, or use --offline with what was downloaded earlier.", ex);
 				}
 			}
 			catch (IOException ex) {
 				if (tried >= 3) {
 					throw new NotFetched(address.getHost() + " cannot be reached (" + said(ex)
-							+ "). Is there a network, or a proxy to name (-Dhttps.proxyHost=…)? --offline takes what was"
-							+ " fetched before.", ex);
+							+ "). Is there a network, or a proxy to set (-Dhttps.proxyHost=…)? --offline uses what was"
+							+ " downloaded earlier.", ex);
 				}
 				pause(Duration.ofSeconds(tried), address);
 			}
@@ -97,12 +97,12 @@ final class Wire {
 				target = next.resolve(location);
 			}
 			catch (IllegalArgumentException ex) {
-				throw new NotFetched(next.getHost() + " leads to what is no address.", ex);
+				throw new NotFetched(next.getHost() + " redirects to an invalid address.", ex);
 			}
 			this.hosts.checkLed(next, target);
 			next = target;
 		}
-		throw new NotFetched(address.getHost() + " leads from one address to the next without end.");
+		throw new NotFetched(address.getHost() + " redirects without end.");
 	}
 
 	private HttpResponse<InputStream> once(URI address, Map<String, String> headers) throws IOException {

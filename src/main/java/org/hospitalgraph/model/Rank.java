@@ -33,7 +33,7 @@ public enum Rank {
 		return Arrays.stream(values())
 			.filter((rank) -> rank.text().equals(text))
 			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no rank of a source"));
+			.orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a rank of a source"));
 	}
 
 }

@@ -53,7 +53,8 @@ record Manifest(List<String> versions, String name, String identifierSpace, Stri
 	private static List<Setting> settings(Locale language) {
 		boolean english = Types.isEnglish(language);
 		return List.of(
-				new Setting("number", ExtensionQuery.LIMIT, english ? "Values at most" : "Valeurs au plus", 0,
+				new Setting("number", ExtensionQuery.LIMIT,
+						english ? "Maximum number of values" : "Nombre maximal de valeurs", 0,
 						english ? "0 for all" : "0 pour toutes"),
 				new Setting("text", ExtensionQuery.AS_OF, english ? "As of" : "À la date", "",
 						english ? "YYYY, YYYY-MM or YYYY-MM-DD; empty for the whole history"

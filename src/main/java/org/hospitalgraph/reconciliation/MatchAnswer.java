@@ -19,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 record MatchAnswer(List<Result> results) {
 
 	private static final Map<String, List<String>> FEATURES = Map.of("name",
-			List.of("Ressemblance des mots du nom, de 0 à 100", "Likeness of the words of the name, 0 to 100"), "kind",
-			List.of("Même genre d’établissement", "The same kind of establishment"), "contrary",
-			List.of("Genre incompatible", "A kind that cannot be the same"), "sure",
-			List.of("Nom sans équivoque", "A name that is sure"), "exact",
-			List.of("Nom identique", "The very same name"));
+			List.of("Ressemblance des mots du nom, de 0 à 100", "Similarity of the words of the name, 0 to 100"),
+			"kind", List.of("Même genre d’établissement", "Same kind of establishment"), "contrary",
+			List.of("Genre incompatible", "Incompatible kind"), "sure",
+			List.of("Nom sans équivoque", "Unambiguous name"), "exact", List.of("Nom identique", "Identical name"));
 
 	/** The candidates for one query, best first. */
 	record Result(List<Candidate> candidates) {

@@ -33,15 +33,15 @@ final class RegisterFormat {
 		String head = file.head();
 		if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
 			throw new UnreadableRegister(
-					file.name() + " is a workbook of the old form (.xls): save it as .xlsx, .ods or .csv.");
+					file.name() + " is a workbook in the old format (.xls): save it as .xlsx, .ods or .csv.");
 		}
 		if (!file.isWorkbook()) {
 			if (ClassicFiness.recognises(head)) {
 				return new ClassicFiness(file, options.date());
 			}
 			if (FinessPlus.isOfActivities(head)) {
-				throw new UnreadableRegister(file.name() + " is the flow « activités » of FINESS+. What tells of"
-						+ " establishments and groupements is the flow « structures » (data set finess-structures-1):"
+				throw new UnreadableRegister(file.name() + " is the FINESS+ file « activités ». Establishments and"
+						+ " groupements are in the file « structures » (data set finess-structures-1):"
 						+ " import finess-plus");
 			}
 			if (FinessPlus.recognises(head)) {
@@ -69,8 +69,8 @@ final class RegisterFormat {
 				return new MembershipList(file, options);
 			}
 			if (columns.contains("bor") && columns.contains("fi")) {
-				throw UnreadableRegister.foreign(file.name() + " is a table of the SAE of which nothing is imported;"
-						+ " those called ID, GHT and ORG are.");
+				throw UnreadableRegister.foreign(file.name() + " is a table of the SAE that is not imported;"
+						+ " only the tables ID, GHT and ORG are.");
 			}
 		}
 		throw ListColumns.unknown(file.name(), heads, KNOWN, options.columns());

@@ -96,7 +96,7 @@ final class Run {
 		RegisterWriter.Counts counts = writer.finish(this.options.whole());
 		if (counts.read == 0) {
 			throw new UnreadableRegister(
-					this.file.name() + " has no record: its beginning is right, and nothing follows.");
+					this.file.name() + " has no record: the beginning is right, but nothing follows.");
 		}
 		this.staging.show(graph, Joins::takeApart);
 		if (counts.isChange()) {
@@ -115,7 +115,7 @@ final class Run {
 		if (before != null && before.compareTo(this.register.extracted().text()) > 0) {
 			throw new UnreadableRegister(this.file.name() + " is of " + this.register.extracted().text()
 					+ ", and the graph holds this register as of " + before
-					+ ". An older extraction would undo what the newer one says; import it into an empty graph.");
+					+ ". An older extraction would undo the newer one; import it into an empty graph.");
 		}
 		return before == null || before.compareTo(this.register.extracted().text()) < 0;
 	}

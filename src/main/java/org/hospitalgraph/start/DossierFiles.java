@@ -33,7 +33,7 @@ public final class DossierFiles {
 		}
 		if (!Files.isDirectory(folder)) {
 			throw new IOException("There is no folder " + folder.toAbsolutePath().normalize()
-					+ "; name one that holds dossiers (.yaml).");
+					+ "; name a folder with dossiers (.yaml).");
 		}
 		List<DossierFile> files = new ArrayList<>();
 		try (Stream<Path> paths = Files.list(folder)) {

@@ -33,8 +33,8 @@ class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 		String load = settings.getProperty("hospital-graph.load", "auto");
 		if (!LOADS.contains(load)) {
 			throw new StartFailure(
-					"hospital-graph.load vaut « " + load + " » ; ce peut être auto, keep, once ou never.",
-					"hospital-graph.load is '" + load + "'; it may be auto, keep, once or never.", null);
+					"hospital-graph.load vaut « " + load + " » ; valeurs possibles : auto, keep, once, never.",
+					"hospital-graph.load is '" + load + "'; it can be auto, keep, once or never.", null);
 		}
 		requireSafeAtelier(settings, load);
 		CompletionStage<?> first = CompletableFuture.completedStage(null);
@@ -64,8 +64,8 @@ class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 			return;
 		}
 		if (!"write".equals(atelier)) {
-			throw new StartFailure("hospital-graph.atelier vaut « " + atelier + " » ; ce peut être off ou write.",
-					"hospital-graph.atelier is '" + atelier + "'; it may be off or write.", null);
+			throw new StartFailure("hospital-graph.atelier vaut « " + atelier + " » ; valeurs possibles : off, write.",
+					"hospital-graph.atelier is '" + atelier + "'; it can be off or write.", null);
 		}
 		if (!isLoopback(settings.getProperty("server.address", ""))) {
 			throw new StartFailure(
@@ -76,9 +76,9 @@ class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 		String folder = settings.getProperty("hospital-graph.dossiers", "");
 		if (folder.isBlank() || !Files.isDirectory(Path.of(folder)) || !Set.of("auto", "keep").contains(load)) {
 			throw new StartFailure(
-					"hospital-graph.atelier=write demande un dossier où écrire (hospital-graph.dossiers=DOSSIER, qui existe) et"
+					"hospital-graph.atelier=write demande un répertoire existant où écrire (hospital-graph.dossiers=RÉPERTOIRE) et"
 							+ " hospital-graph.load=auto ou keep.",
-					"hospital-graph.atelier=write needs a folder to write into (hospital-graph.dossiers=FOLDER, which exists) and"
+					"hospital-graph.atelier=write needs an existing folder to write to (hospital-graph.dossiers=FOLDER) and"
 							+ " hospital-graph.load=auto or keep.",
 					null);
 		}

@@ -78,7 +78,7 @@ class FreshRegisters implements DisposableBean {
 		for (String name : this.names) {
 			List<DataSet> dataSets = this.catalogue.named(name.strip());
 			if (dataSets.isEmpty()) {
-				System.err.println("  " + SETTING + ": there is no data set " + name + "; there are "
+				System.err.println("  " + SETTING + ": there is no data set " + name + "; the data sets are "
 						+ String.join(", ", this.catalogue.names()) + ".");
 			}
 			dataSets.forEach(this::renewIfStale);
@@ -101,8 +101,8 @@ class FreshRegisters implements DisposableBean {
 	}
 
 	private static void failed(DataSet dataSet, @Nullable String why) {
-		System.err.println("  " + dataSet.name() + " was not imported, the graph is as it was: " + why
-				+ "\n  It is tried again in an hour.");
+		System.err.println("  " + dataSet.name() + " was not imported; the graph stays as it was: " + why
+				+ "\n  The service tries again in an hour.");
 	}
 
 	/** Whether its last import is longer ago than it stays fresh. */
@@ -115,7 +115,7 @@ class FreshRegisters implements DisposableBean {
 	}
 
 	private void renew(DataSet dataSet) throws IOException {
-		System.out.println("  " + dataSet.title() + " is fetched and imported …");
+		System.out.println("  " + dataSet.title() + " is being downloaded and imported …");
 		Fetcher fetcher = new Fetcher(this.catalogue, this.data.resolve("registers"),
 				this.standIn.isBlank() ? null : URI.create(this.standIn), PATIENCE, (bytes, size) -> {
 				});

@@ -92,21 +92,21 @@ public class Preparation implements SmartInitializingSingleton {
 	}
 
 	private void sayByHand(Contents.Difference change) {
-		String french = "Le graphe avait été modifié à la main ("
+		String french = "Le graphe avait été modifié manuellement ("
 				+ ((change.nodes() == 0 && change.relationships() == 0) ? "des valeurs"
 						: "%+d nœuds, %+d relations".formatted(change.nodes(), change.relationships()))
 				+ ") ; ";
-		String english = "The graph had been changed by hand (" + ((change.nodes() == 0 && change.relationships() == 0)
+		String english = "The graph had been changed manually (" + ((change.nodes() == 0 && change.relationships() == 0)
 				? "values" : "%+d nodes, %+d relationships".formatted(change.nodes(), change.relationships())) + "); ";
 		if ("keep".equals(this.load)) {
-			Terminal.say(french + "c’est gardé (hospital-graph.load=keep).",
-					english + "that is kept (hospital-graph.load=keep).");
+			Terminal.say(french + "ces modifications sont gardées (hospital-graph.load=keep).",
+					english + "the changes are kept (hospital-graph.load=keep).");
 		}
 		else {
 			Terminal.say(
-					french + "il dit de nouveau ce que disent les dossiers. --hospital-graph.load=keep garde de tels"
+					french + "il correspond de nouveau aux dossiers. --hospital-graph.load=keep garde de tels"
 							+ " changements.",
-					english + "it says again what the dossiers say. --hospital-graph.load=keep keeps such changes.");
+					english + "it matches the dossiers again. --hospital-graph.load=keep keeps such changes.");
 		}
 	}
 

@@ -37,7 +37,7 @@ public enum ShippedDossiers {
 				return each;
 			}
 		}
-		throw new IOException(SETTING + " is '" + setting + "'; it may be all, founding or none.");
+		throw new IOException(SETTING + " is '" + setting + "'; it can be all, founding or none.");
 	}
 
 	public List<DossierFile> files() throws IOException {

@@ -42,16 +42,16 @@ class StartFailures implements SpringBootExceptionReporter {
 			case StartFailure known -> known.sentence();
 			case UnsatisfiedDependencyException wrong when wrong.getMostSpecificCause() != wrong -> setting(wrong);
 			case PortInUseException port -> Terminal.text("Le port " + port.getPort()
-					+ " (HTTP) est pris ; arrêtez ce qui l’utilise, ou choisissez un autre port avec --server.port=PORT.",
+					+ " (HTTP) est déjà utilisé ; arrêtez le programme qui l’utilise, ou choisissez un autre port avec --server.port=PORT.",
 					"Port " + port.getPort()
-							+ " (HTTP) is in use; stop what uses it, or choose another port with --server.port=PORT.");
+							+ " (HTTP) is in use; stop the program that uses it, or choose another port with --server.port=PORT.");
 			case FailedIndex index -> Terminal.text(
 					"L’index " + index.name() + " n’a pas pu être rempli : " + index.getMessage()
 							+ ". Supprimez-le dans" + " Neo4j Browser (DROP INDEX " + index.name()
-							+ "), ou déplacez le dossier de données : tout y" + " est reconstruit.",
+							+ "), ou déplacez le dossier de données : tout son contenu" + " sera reconstruit.",
 					"The index " + index.name() + " could not be filled: " + index.getMessage() + ". Drop it in Neo4j"
 							+ " Browser (DROP INDEX " + index.name()
-							+ "), or move the data folder away: everything in it is" + " built anew.");
+							+ "), or move the data folder away: everything in it will be" + " built again.");
 			case Neo4jException refused -> refusal(refused);
 			default -> null;
 		};
@@ -66,9 +66,9 @@ class StartFailures implements SpringBootExceptionReporter {
 					String name = setting.value().replaceAll("^\\$\\{|[:}].*$", "");
 					String usual = setting.value().replaceAll("^[^:]*:|}$", "");
 					return Terminal.text(
-							name + " vaut « " + wrong.getValue() + " », ce qui n’est pas compris ; par exemple " + name
-									+ "=" + usual + ".",
-							name + " is '" + wrong.getValue() + "', which is not understood; such as " + name + "="
+							name + " vaut « " + wrong.getValue() + " », ce qui n’est pas compris ; valeur possible : "
+									+ name + "=" + usual + ".",
+							name + " is '" + wrong.getValue() + "', which is not understood; for example " + name + "="
 									+ usual + ".");
 				}
 			}
@@ -80,9 +80,9 @@ class StartFailures implements SpringBootExceptionReporter {
 		String message = String.valueOf(cause.getMessage());
 		if (cause instanceof AuthenticationException) {
 			return Terminal.text(
-					"Neo4j refuse l’utilisateur ou le mot de passe : vérifiez spring.neo4j.authentication.username et"
+					"Neo4j refuse le nom d’utilisateur ou le mot de passe : vérifiez spring.neo4j.authentication.username et"
 							+ " .password.",
-					"Neo4j refuses the user or the password: check spring.neo4j.authentication.username and .password.");
+					"Neo4j rejects the user name or the password: check spring.neo4j.authentication.username and .password.");
 		}
 		if (cause instanceof SecurityException) {
 			return Terminal.text(
@@ -93,27 +93,27 @@ class StartFailures implements SpringBootExceptionReporter {
 		}
 		if (cause instanceof ServiceUnavailableException) {
 			return Terminal.text(
-					"Neo4j ne répond pas : " + message + " Vérifiez spring.neo4j.uri et que la base tourne.",
-					"Neo4j cannot be reached: " + message + " Check spring.neo4j.uri and that the database runs.");
+					"Neo4j ne répond pas : " + message + " Vérifiez spring.neo4j.uri, et que la base fonctionne.",
+					"Neo4j cannot be reached: " + message
+							+ " Check spring.neo4j.uri, and that the database is running.");
 		}
 		if (cause.code().contains(".Forbidden")) {
 			return Terminal.text(
-					"Neo4j ne laisse que lire cet utilisateur, ou cette base : " + message + " Démarrez avec"
+					"Cet utilisateur, ou cette base, n’est qu’en lecture : " + message + " Démarrez avec"
 							+ " --hospital-graph.load=never, ou avec un utilisateur qui peut écrire.",
-					"Neo4j lets this user, or this database, only be read: " + message
+					"This user, or this database, is read-only: " + message
 							+ " Start with --hospital-graph.load=never, or with a user who may write.");
 		}
 		if (cause.code().contains("OutOfMemory")) {
 			return Terminal.text(
-					"La mémoire ne suffit pas au chargement : donnez-en plus à Java (java -Xmx2g …). " + message,
+					"La mémoire ne suffit pas pour le chargement : donnez-en plus à Java (java -Xmx2g …). " + message,
 					"There is not enough memory for the load: give Java more (java -Xmx2g …). " + message);
 		}
 		return Terminal.text(
-				"Neo4j n’a pas pu faire ce que demande le démarrage : " + message + " Voir le journal de Neo4j"
+				"Neo4j n’a pas pu exécuter une étape du démarrage : " + message + " Voir le journal de Neo4j"
 						+ " (logs/debug.log dans le dossier de données), ou démarrez en lecture seule avec"
 						+ " --hospital-graph.load=never.",
-				"Neo4j could not do what the start asks of it: " + message
-						+ " See the log of Neo4j (logs/debug.log in the"
+				"Neo4j could not complete a step of the start: " + message + " See Neo4j's log (logs/debug.log in the"
 						+ " data folder), or start without loading with --hospital-graph.load=never.");
 	}
 

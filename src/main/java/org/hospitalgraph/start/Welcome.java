@@ -93,10 +93,10 @@ class Welcome {
 					: String.format(Locale.ROOT,
 							Terminal.text(
 									"Le graphe était à jour avec %d documents ; rien n’a été chargé. Il contient :",
-									"The graph was up to date with %d documents; nothing was loaded. It holds:"),
+									"The graph was up to date with %d documents; nothing was loaded. It contains:"),
 							report.sources()))
 			.orElse(Terminal.text("Sans chargement (hospital-graph.load=never). Le graphe contient :",
-					"Loading is off (hospital-graph.load=never). The graph holds:"));
+					"Loading is off (hospital-graph.load=never). The graph contains:"));
 	}
 
 	private String revision() {

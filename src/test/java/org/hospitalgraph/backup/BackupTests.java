@@ -142,32 +142,32 @@ class BackupTests {
 		run("CREATE (:Staged {id: 'chu-lille', stagedLabels: ['Entity']})");
 		restored(true);
 		isAsBefore();
-		assertThat(this.steps).endsWith("Writing what it holds where nobody sees it yet", "Showing all of it at once",
-				"Removing what it takes the place of");
+		assertThat(this.steps).endsWith("Writing its content, hidden until it is complete",
+				"Making it visible in one step", "Removing what it replaces");
 	}
 
 	static Stream<Arguments> damages() {
 		return Stream.of(
 				arguments("backup.gz is damaged: it ends too early",
 						(UnaryOperator<byte[]>) (bytes) -> java.util.Arrays.copyOf(bytes, bytes.length - 500)),
-				arguments("backup.gz is no backup of hospital-graph",
+				arguments("backup.gz is not a backup of hospital-graph",
 						(UnaryOperator<byte[]>) (bytes) -> "finess;nom\n".getBytes(StandardCharsets.UTF_8)),
-				arguments("backup.gz is no backup of hospital-graph",
+				arguments("backup.gz is not a backup of hospital-graph",
 						GzippedText.changed((text) -> "{\"format\":\"other\"}\n")),
-				arguments("backup.gz is no backup of hospital-graph", GzippedText.changed((text) -> "finess;nom\n")),
+				arguments("backup.gz is not a backup of hospital-graph", GzippedText.changed((text) -> "finess;nom\n")),
 				arguments("backup.gz is empty", (UnaryOperator<byte[]>) (bytes) -> new byte[0]),
-				arguments("backup.gz is no backup of hospital-graph", GzippedText.changed((text) -> "")),
+				arguments("backup.gz is not a backup of hospital-graph", GzippedText.changed((text) -> "")),
 				arguments("in version 2 of the format",
 						GzippedText.changed((text) -> text.replace("\"version\":1", "\"version\":2"))),
-				arguments("its checksum is not that",
+				arguments("its checksum does not match",
 						GzippedText.changed((text) -> text.replace("CHU de Lille", "CHU de Lyon"))),
 				arguments("backup.gz is damaged: it ends too early",
 						GzippedText.changed((text) -> text.substring(0, text.lastIndexOf("{\"end\"")))),
-				arguments("does not follow from those before it",
+				arguments("does not fit the lines before it",
 						GzippedText.changed((text) -> text.replaceFirst("\"node\":7", "\"node\":70000"))),
-				arguments("does not follow from those before it",
+				arguments("does not fit the lines before it",
 						GzippedText.changed((text) -> text.replaceFirst("\"from\":\\d+", "\"from\":70000"))),
-				arguments("does not follow from those before it",
+				arguments("does not fit the lines before it",
 						GzippedText.changed((text) -> text.replaceFirst("\\{\"node\":7,.*\n", ""))),
 				arguments("is neither a node nor a relationship",
 						GzippedText
@@ -175,8 +175,8 @@ class BackupTests {
 				arguments("is neither a node nor a relationship",
 						GzippedText.changed(
 								(text) -> text.replace("{\"date\":\"2016-07-01\"}", "{\"class\":\"java.io.File\"}"))),
-				arguments("is no JSON", GzippedText.changed((text) -> text.replaceFirst("\n.", "\n"))),
-				arguments("is no JSON", GzippedText
+				arguments("is not JSON", GzippedText.changed((text) -> text.replaceFirst("\n.", "\n"))),
+				arguments("is not JSON", GzippedText
 					.changed((text) -> text.replaceFirst("\"whole\":\\d+", "\"whole\":" + "[".repeat(100_000)))));
 	}
 

@@ -45,7 +45,7 @@ class Neo4jServerTests {
 			.willThrow(new ServiceUnavailableException("Unable to connect to there:7687"));
 		assertThatExceptionOfType(StartFailure.class).isThrownBy(() -> server(Duration.ZERO).await())
 			.withMessage("Neo4j at neo4j://there:7687 did not answer within 0 s: Unable to connect to there:7687."
-					+ " Check spring.neo4j.uri and that the database runs, or let the service wait longer with"
+					+ " Check spring.neo4j.uri, and that the database is running, or let the service wait longer with"
 					+ " --hospital-graph.database-wait=5m.");
 	}
 
@@ -63,8 +63,8 @@ class Neo4jServerTests {
 		Session old = answering(agent);
 		BDDMockito.given(this.driver.session(Mockito.any(SessionConfig.class))).willReturn(old);
 		assertThatExceptionOfType(StartFailure.class).isThrownBy(() -> server(Duration.ZERO).await())
-			.withMessageStartingWith("Neo4j at neo4j://there:7687 is of version " + version
-					+ "; hospital-graph needs 2025.06 or later.");
+			.withMessageStartingWith(
+					"Neo4j at neo4j://there:7687 is version " + version + "; hospital-graph needs 2025.06 or later.");
 	}
 
 	@ParameterizedTest

@@ -117,7 +117,7 @@ class FetchTests {
 					() -> fetcher(Duration.ofSeconds(5)).fetch(URI.create(this.standIn.address() + "/evil/file.gz")))
 				.as(evil)
 				.isInstanceOf(NotFetched.class)
-				.hasMessageContaining("leads to");
+				.hasMessageContaining("redirects to");
 		}
 	}
 

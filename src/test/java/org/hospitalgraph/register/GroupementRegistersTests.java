@@ -175,8 +175,8 @@ class GroupementRegistersTests extends RegisterTest {
 				590000000,,ght-hainaut-cambresis,member,,,
 				""");
 		assertThat(report.read()).isEqualTo(5);
-		assertThat(report.rejected())
-			.isEqualTo(Map.of("no establishment is surely meant by the name", 1L, "no valid FINESS number", 1L));
+		assertThat(report.rejected()).isEqualTo(Map.of("the name does not identify one establishment with certainty",
+				1L, "no valid FINESS number", 1L));
 		assertThat(report.mended()).containsEntry("establishment found by its name", 1L);
 		assertThat(
 				only("MATCH ({id: 'ch-lens'})-[r:MEMBER_OF]->(g {id: 'liste-ma-liste-gcs-imagerie-du-bassin-minier'})"

@@ -34,8 +34,7 @@ class PeoplesListsTests extends RegisterTest {
 	void readsTheListOfTheMinistry() {
 		ImportReport report = imported("cases/dgos_ght_liste.csv");
 		assertThat(report.rejectedRecords()).isZero();
-		assertThat(report.notes())
-			.contains("columns of which nothing is used: region, categorie, commune, code postal");
+		assertThat(report.notes()).contains("columns that are not used: region, categorie, commune, code postal");
 		assertThat(only(
 				"MATCH (e {finess: '590999918'})-[:MEMBER_OF]->(g:GHT) RETURN e.name AS e, g.name AS g, g.saeCode AS c")
 			.asMap()).isEqualTo(Map.of("e", "CH ESSAI", "g", "GHT Pays d Essai", "c", "ZZZ-02"));

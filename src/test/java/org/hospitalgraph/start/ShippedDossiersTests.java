@@ -60,7 +60,7 @@ class ShippedDossiersTests {
 	@Test
 	void saysWhatMayBeChosen() {
 		assertThatExceptionOfType(IOException.class).isThrownBy(() -> ShippedDossiers.of("five"))
-			.withMessage("hospital-graph.shipped is 'five'; it may be all, founding or none.");
+			.withMessage("hospital-graph.shipped is 'five'; it can be all, founding or none.");
 	}
 
 }

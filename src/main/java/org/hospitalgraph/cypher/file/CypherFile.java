@@ -172,7 +172,7 @@ public record CypherFile(String folder, String name, String title, String titre,
 		}
 		ParameterType type = ParameterType.of(form.group(2))
 			.orElseThrow(() -> new Malformed(line,
-					"'" + form.group(2) + "' is no type of parameter; there are " + ParameterType.names()));
+					"'" + form.group(2) + "' is not a type of parameter; the types are " + ParameterType.names()));
 		String example = form.group(5);
 		boolean none = example == null || "-".equals(example);
 		return new Parameter(form.group(1), type, !form.group(3).isEmpty(), !form.group(4).isEmpty(),

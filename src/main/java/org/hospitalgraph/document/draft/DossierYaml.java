@@ -39,7 +39,7 @@ public final class DossierYaml {
 		dossier.values()
 			.removeIf((value) -> value instanceof List<?> list && list.isEmpty()
 					|| value instanceof Map<?, ?> map && map.isEmpty());
-		return "# A draft, made by the rules of hospital-graph: review each line before it is used.\n"
+		return "# A draft made by the rules of hospital-graph: review each line before you use it.\n"
 				+ new Yaml(options).dump(dossier);
 	}
 

@@ -144,7 +144,7 @@ public final class Gexf implements GraphWriter {
 		return (nodes + links == 0) ? ""
 				: " · " + Words.either(drawing.language(),
 						"sans aucun jour certain, laissés de côté : " + nodes + " nœuds et " + links + " liens",
-						"left out, on no day for sure: " + nodes + " nodes and " + links + " links");
+						"left out, not certain on any day: " + nodes + " nodes and " + links + " links");
 	}
 
 }

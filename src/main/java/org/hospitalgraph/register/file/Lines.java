@@ -103,7 +103,7 @@ public final class Lines implements AutoCloseable {
 		if (this.end == this.buffer.length) {
 			if (this.end >= LONGEST) {
 				throw new UnreadableRegister("Line " + (this.number + 1) + " is longer than " + LONGEST
-						+ " bytes: this is no register with one record per line.");
+						+ " bytes: this is not a register with one record per line.");
 			}
 			this.buffer = Arrays.copyOf(this.buffer, this.buffer.length * 2);
 		}

@@ -94,8 +94,8 @@ public final class RegisterFile {
 
 	/** Says that only its name, or the day of its writing, tells of when it is. */
 	public void noteDate(EntrySink intake) throws IOException {
-		intake.noted("the file does not say of which day it is; taken for that of " + date()
-				+ ", by its name or the day on which it was written. --date=YYYY-MM-DD says otherwise");
+		intake.noted("the file does not give its date; using " + date()
+				+ ", from its name or the day it was written. Set another with --date=YYYY-MM-DD");
 	}
 
 	/** The year that its name tells, else one of the folders that it is in. */
@@ -166,8 +166,8 @@ public final class RegisterFile {
 				boolean all = in.read() < 0;
 				known = all ? TextEncoding.of(text)
 					.orElseThrow(() -> new UnreadableRegister(this.name
-							+ " is neither in UTF-8 nor surely in another encoding: its accents are not those of French."
-							+ " Say which it is by --encoding=, with one of " + String.join(", ", TextEncoding.names())
+							+ " is not in UTF-8, and no other encoding is certain: its accents are not those of French."
+							+ " Give the encoding with --encoding=, one of " + String.join(", ", TextEncoding.names())
 							+ "."))
 						: TextEncoding.WINDOWS;
 			}
@@ -233,8 +233,8 @@ public final class RegisterFile {
 
 	/** Says that it ends too early. */
 	public UnreadableRegister cutOff(long line) {
-		return new UnreadableRegister(
-				this.name + ":" + line + "  the file ends in the middle of a record: it is cut off. Fetch it again.");
+		return new UnreadableRegister(this.name + ":" + line
+				+ "  the file ends in the middle of a record: it is cut off. Download it again.");
 	}
 
 	private InputStream counted(InputStream in) {
@@ -267,8 +267,10 @@ public final class RegisterFile {
 					return super.read(bytes, offset, length);
 				}
 				catch (EOFException | ZipException ex) {
-					throw new UnreadableRegister(RegisterFile.this.name
-							+ " is cut off or damaged: it cannot be unpacked to its end. Fetch it again.", ex);
+					throw new UnreadableRegister(
+							RegisterFile.this.name
+									+ " is cut off or damaged: it cannot be unpacked completely. Download it again.",
+							ex);
 				}
 			}
 

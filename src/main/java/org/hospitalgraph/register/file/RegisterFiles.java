@@ -127,7 +127,7 @@ public final class RegisterFiles implements AutoCloseable {
 		}
 		catch (ZipException | EOFException ex) {
 			throw new UnreadableRegister(
-					name + " is cut off or damaged: it cannot be unpacked to its end. Fetch it again.", ex);
+					name + " is cut off or damaged: it cannot be unpacked completely. Download it again.", ex);
 		}
 		if (this.files.size() == before) {
 			throw new UnreadableRegister(name + " is a zip without a file in it, or cut off.");
@@ -147,7 +147,7 @@ public final class RegisterFiles implements AutoCloseable {
 		}
 		catch (IOException | RuntimeException ex) {
 			throw new UnreadableRegister(
-					name + " is cut off or damaged: it cannot be unpacked to its end. Fetch it again.", ex);
+					name + " is cut off or damaged: it cannot be unpacked completely. Download it again.", ex);
 		}
 	}
 

@@ -96,7 +96,7 @@ public final class RegisterTable {
 			Consumer<Row> each) throws IOException {
 		Head head = head(lines, isHead);
 		if (head == null) {
-			throw new UnreadableRegister(file.name() + " has no line of column names, or blank lines only.");
+			throw new UnreadableRegister(file.name() + " has no line with column names, or only blank lines.");
 		}
 		List<String> columns = head.columns;
 		String ahead = lines.next();

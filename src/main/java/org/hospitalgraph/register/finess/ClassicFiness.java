@@ -130,7 +130,7 @@ public final class ClassicFiness implements RegisterReader {
 		}
 		if (positions > 0 && positions < sites * 9 / 10) {
 			throw new UnreadableRegister(this.file.name() + " has " + sites + " establishments and only " + positions
-					+ " lines with their places: it is cut off. Fetch it again.");
+					+ " lines with their coordinates: it is cut off. Download it again.");
 		}
 	}
 

@@ -130,12 +130,15 @@ public final class FinessPlus implements RegisterReader {
 				}
 			}
 			if (parser.currentToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
-				throw new UnreadableRegister(this.file.name() + " is cut off: its JSON does not end. Fetch it again.");
+				throw new UnreadableRegister(
+						this.file.name() + " is cut off: its JSON does not end. Download it again.");
 			}
 		}
 		catch (JacksonException ex) {
-			throw new UnreadableRegister(this.file.name() + ":" + line(ex) + "  is no whole JSON: cut off or damaged ("
-					+ ex.getOriginalMessage() + "). Fetch it again.", ex);
+			throw new UnreadableRegister(
+					this.file.name() + ":" + line(ex) + "  is not complete JSON: cut off or damaged ("
+							+ ex.getOriginalMessage() + "). Download it again.",
+					ex);
 		}
 	}
 

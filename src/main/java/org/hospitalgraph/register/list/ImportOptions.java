@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether it is the whole register, so that what it lacks has ended: yes,
  * no, or null where that is to be judged by its size
  * @param rejects the folder for rejected records
- * @param columns which column of a list says what: names of columns by what they say
+ * @param columns which column of a list holds what: names of columns by what they say
  * @param encoding in which encoding it is, where that cannot be told
  */
 public record ImportOptions(@Nullable PartialDate date, @Nullable Boolean whole, Path rejects,

@@ -219,17 +219,17 @@ public final class ListColumns {
 		}
 		if (best.columns.isEmpty()) {
 			return UnreadableRegister
-				.foreign(file + " is none of the files that can be imported: " + known + ". See docs/registers.md.");
+				.foreign(file + " is not one of the files that can be imported: " + known + ". See docs/registers.md.");
 		}
-		StringBuilder hint = new StringBuilder(file + " is none of the files that can be imported: " + known + ".");
+		StringBuilder hint = new StringBuilder(file + " is not one of the files that can be imported: " + known + ".");
 		hint.append("\nIf it is a list of memberships, its columns look like this:");
 		best.columns.forEach(
 				(says, columns) -> hint.append("\n  ").append(says.word()).append(": ").append(columns.getFirst()));
 		best.unused.forEach((column) -> hint.append("\n  not known: ").append(column));
 		boolean member = best.has(Says.FINESS) || best.has(Says.NAME);
-		hint.append("\nNo column tells ")
+		hint.append("\nNo column gives ")
 			.append(member ? "the groupement" : "who is a member (finess or name)")
-			.append(". Say which one does:\n  import ")
+			.append(". Name the column that does:\n  import ")
 			.append(quoted(file))
 			.append(" --columns=\"");
 		hint.append(best.columns.entrySet()

@@ -56,8 +56,7 @@ public final class MembershipList implements RegisterReader {
 	public void read(EntrySink intake) throws IOException {
 		Reading reading = new Reading(intake);
 		RegisterTable.read(this.file, reading::isHead, intake, reading::row);
-		this.file.provenEncoding()
-			.ifPresent((encoding) -> intake.noted("read as " + encoding + ", which its words prove"));
+		this.file.provenEncoding().ifPresent((encoding) -> intake.noted("read as " + encoding + ", as its words show"));
 		reading.finish();
 	}
 
@@ -87,7 +86,7 @@ public final class MembershipList implements RegisterReader {
 			if (found.isList()) {
 				this.columns = found;
 				if (!found.unused().isEmpty()) {
-					this.intake.noted("columns of which nothing is used: " + String.join(", ", found.unused()));
+					this.intake.noted("columns that are not used: " + String.join(", ", found.unused()));
 				}
 			}
 			return found.isList();
@@ -175,12 +174,12 @@ public final class MembershipList implements RegisterReader {
 				meant = ranking.meant().map((one) -> new RegisterKey(RegisterKey.Kind.ID, one.id()));
 				this.named.put(name, meant);
 				if (meant.isEmpty()) {
-					reject(row, "no establishment is surely meant by the name: " + nearest(ranking));
+					reject(row, "the name does not identify one establishment with certainty: " + nearest(ranking));
 					return meant;
 				}
 			}
 			if (meant.isEmpty()) {
-				reject(row, "no establishment is surely meant by the name");
+				reject(row, "the name does not identify one establishment with certainty");
 				return meant;
 			}
 			this.intake.mended("establishment found by its name");
@@ -234,7 +233,7 @@ public final class MembershipList implements RegisterReader {
 			}
 			Optional<String> role = MemberRole.of(written);
 			if (role.isEmpty()) {
-				this.intake.noted("role that is not known, kept as written: " + written);
+				this.intake.noted("unknown role, kept as written: " + written);
 			}
 			return role.or(() -> Optional.of(written));
 		}
@@ -255,7 +254,7 @@ public final class MembershipList implements RegisterReader {
 				.limit(MOST_PROPOSALS)
 				.map((one) -> one.candidate().id() + " (" + Objects.toString(one.likeness().name()) + ")")
 				.toList();
-			return nearest.isEmpty() ? "none is like it"
+			return nearest.isEmpty() ? "none is similar"
 					: "perhaps " + String.join(", ", nearest) + "; give the FINESS number";
 		}
 

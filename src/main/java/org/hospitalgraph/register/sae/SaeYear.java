@@ -36,8 +36,8 @@ final class SaeYear {
 			return PartialDate.valueOf(String.valueOf(latest[0]));
 		}
 		return file.year()
-			.orElseThrow(() -> new UnreadableRegister(file.name() + " does not say of which year it is, neither in a"
-					+ " column nor in its name. Give it with --date=YYYY."));
+			.orElseThrow(() -> new UnreadableRegister(file.name() + " does not give its year, either in a"
+					+ " column or in its name. Give it with --date=YYYY."));
 	}
 
 	/** The year that a row tells; empty where it tells none. */

@@ -132,8 +132,8 @@ public final class Staging implements AutoCloseable {
 		this.copied = copies;
 		long shown = graph.run("staged-show", Map.of()).getFirst().get("shown").asLong();
 		if (shown != this.staged) {
-			throw new IllegalStateException(shown + " entities are staged and not " + this.staged
-					+ ": another import has lost its lock and runs on. Import again.");
+			throw new IllegalStateException(shown + " entities are staged instead of " + this.staged
+					+ ": another import has lost its lock but is still running. Import again.");
 		}
 		before.accept(graph);
 		this.later.replay(graph, (name, values) -> copies && Copies.isDone(name, values));

@@ -39,7 +39,7 @@ public class Bulkhead implements HandlerInterceptor {
 		this.places = new Semaphore(this.size, true);
 		this.patience = patience;
 		Gauge.builder("hospital.graph.expensive.running", this, (bulkhead) -> bulkhead.running())
-			.description("Expensive questions that are being answered")
+			.description("Expensive questions being answered")
 			.register(meters);
 	}
 
@@ -86,7 +86,7 @@ public class Bulkhead implements HandlerInterceptor {
 	public static final class Busy extends RuntimeException {
 
 		Busy() {
-			super("all places for expensive questions are taken", null, false, false);
+			super("too many expensive questions are running", null, false, false);
 		}
 
 	}

@@ -61,7 +61,7 @@ public class SecurityHeaders extends OncePerRequestFilter {
 			.findFirst()
 			.ifPresent((one) -> {
 				throw new IllegalArgumentException(
-						"hospital-graph.embed: " + one + " is no origin like https://www.example.fr");
+						"hospital-graph.embed: " + one + " is not an origin such as https://www.example.fr");
 			});
 		this.framers = List.copyOf(framers);
 	}
