@@ -1,4 +1,4 @@
-# The service as a container: the layered jar, not root, nothing to write but /tmp and, with the embedded database, /data.
+# The service as a container: the layered jar, without root; only /tmp and, with the embedded database, /data are writable.
 # Build the jar first: mvn -B -DskipTests package
 FROM eclipse-temurin:25-jre AS layers
 WORKDIR /build
@@ -16,14 +16,14 @@ COPY --from=layers /build/layers/application/ ./
 RUN printf '%s\n' -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError --add-modules=jdk.incubator.vector \
   --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED \
   --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED > java.options
-# One service in advance, whose loaded classes and profiles later starts take over; see docs/performance.md.
+# One service run in advance, whose classes and profiles later starts reuse; see docs/performance.md.
 COPY src/deploy/train.sh ./
 RUN bash train.sh java . >/dev/null
 USER hospital
 EXPOSE 8080
-# JDK_JAVA_OPTIONS is free for options of your own.
+# JDK_JAVA_OPTIONS is free for your own options.
 ENV SERVER_ADDRESS=0.0.0.0 SERVER_PORT=8080 HOSPITAL_GRAPH_DATA=/data
-# ready: the database answers. By bash, because a base image need not have curl or wget.
+# ready: the database answers. Uses bash, because a base image may have neither curl nor wget.
 HEALTHCHECK --interval=10s --timeout=15s --start-period=300s --retries=3 CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/$SERVER_PORT && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200 '* || $status == *' 200'?* ]]"]
 ENTRYPOINT ["java", "@java.options", "-XX:AOTCache=hospital-graph.aot", "-jar", "hospital-graph.jar"]

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes target/hospital-graph-VERSION.tar.gz and .zip with their checksums: archive.sh VERSION, after the jar is built.
-# In it: bin/hospital-graph, the jar unpacked in lib, and what a service has loaded and found out while it started and answered
-# (AOT cache), which only the very Java takes that made it. Called by mvn -Prelease.
+# It contains bin/hospital-graph, the jar unpacked in lib, and the AOT cache of a service that started and answered in advance,
+# which only the same build of Java can use. Called by mvn -Prelease.
 set -euo pipefail
 version=$1
 cd "$(dirname "$0")/../.."
@@ -11,7 +11,7 @@ folder=target/$name
 rm -rf "$folder" "target/$name".*
 mkdir -p "$folder/bin"
 "$java" -Djarmode=tools -jar target/hospital-graph.jar extract --destination "$folder/lib"
-# The libraries lie beside the jar in lib/lib, where its manifest looks for them.
+# The libraries are beside the jar in lib/lib, where its manifest looks for them.
 cp src/deploy/hospital-graph.sh "$folder/bin/hospital-graph"
 cp src/deploy/java.sh "$folder/lib"
 chmod +x "$folder/bin/hospital-graph"
@@ -21,7 +21,7 @@ if [ -f target/classes/META-INF/sbom/application.cdx.json ]; then
   cp target/classes/META-INF/sbom/application.cdx.json "$folder/sbom.cdx.json"
 fi
 tr ' ' '\n' <<<"$JVM_ARGUMENTS" > "$folder/lib/java.options"
-# The cache knows its jars by name, size and time; archives keep even seconds.
+# The cache identifies its jars by name, size and time; archives keep only even seconds.
 find "$folder" -exec touch -d '2026-01-01T00:00:00Z' {} +
 src/deploy/train.sh "$java" "$folder/lib" -XX:+UseSerialGC -Xmx1g >target/training.log 2>&1 || { tail -5 target/training.log >&2; exit 1; }
 cd target

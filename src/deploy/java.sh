@@ -1,4 +1,4 @@
-# Sets java to a Java of version 25 or later: that of JAVA_HOME, of the path, or one that is installed beside it.
+# Sets java to a Java 25 or later: from JAVA_HOME, from the path, or another one installed on the machine.
 java=
 for candidate in "${JAVA_HOME:+$JAVA_HOME/bin/java}" "$(command -v java || true)" /usr/lib/jvm/*/bin/java; do
   [ -n "$candidate" ] && [ -x "$candidate" ] || continue
