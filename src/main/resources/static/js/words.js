@@ -51,7 +51,26 @@ export function t(key, values = {}) {
   const forms = text.split(' | ');
   const single = values.n === 1 || (chosen === 'fr' && values.n === 0);
   const form = forms.length > 1 && values.n !== undefined && !single ? forms[1] : forms[0];
-  return (chosen === 'fr' ? unbroken(form) : form).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  return chosen === 'fr' ? contracted(unbroken(form), values) : form.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+
+/** What « à » and « de » become before a name that begins with a word of this kind: « lié au CHU », « membre de la CHT ». */
+const CONTRACTIONS = [
+  [/^(CHU|CHRU|CHR|CHI|CHD|CHS|CH|GHT|GCS|GCSMS|GIP|GIE|GH|GHU|DHU|GIRCI|CLCC|Centre|Groupe|Groupement|Réseau|Service)(?!\p{L})/u, { à: 'au ', de: 'du ' }],
+  [/^(CHT|CPTS|FHU|FMIH|Clinique|Communauté|Convention|Direction|Délégation|Fédération)(?!\p{L})/u, { à: 'à la ', de: 'de la ' }],
+  [/^(EPSM|EHPAD|Établissement|Hôpital|Institut|Institution|Association)(?!\p{L})/u, { à: 'à l’', de: 'de l’' }],
+  [/^(Hospices|Hôpitaux)(?!\p{L})/u, { à: 'aux ', de: 'des ' }],
+];
+
+function contracted(form, values) {
+  let told = '';
+  for (const part of form.split(/(\{\w+\})/)) {
+    const value = String(/^\{\w+\}$/.test(part) ? values[part.slice(1, -1)] ?? part : part);
+    const [, preposition] = /(?:^|\s)(à|de) $/.exec(told) ?? [];
+    const [, forms] = (preposition && CONTRACTIONS.find(([word]) => word.test(value))) || [];
+    told = forms ? told.slice(0, -preposition.length - 1) + forms[preposition] + value : told + value;
+  }
+  return told;
 }
 
 /** A line never begins with the punctuation that French sets apart, nor ends with an opening quotation mark. */

@@ -59,7 +59,8 @@ record Reading(String kind, String french, String english, String path, Map<Stri
 		}
 
 		Reading said(String french, String english) {
-			return new Reading(this.kind, french, english, this.path, Collections.unmodifiableMap(this.parameters));
+			return new Reading(this.kind, Contractions.in(french), english, this.path,
+					Collections.unmodifiableMap(this.parameters));
 		}
 
 	}

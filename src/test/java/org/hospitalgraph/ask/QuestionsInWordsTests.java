@@ -62,7 +62,7 @@ class QuestionsInWordsTests {
 	void answersWhatItUnderstood() {
 		JsonNode answer = ask("Quels CH sont liés au CHU de Lille par un GHT ?");
 		assertThat(answer.at("/answer/total").asInt()).isEqualTo(16);
-		assertThat(answer.at("/reading/sentence").asString()).isEqualTo("CH liés à CHU de Lille par GHT");
+		assertThat(answer.at("/reading/sentence").asString()).isEqualTo("CH liés au CHU de Lille par GHT");
 		assertThat(answer.at("/reading/named/0/id").asString()).isEqualTo("chu-lille");
 	}
 

@@ -103,7 +103,7 @@ class AssistantTests {
 	@Test
 	void answersAQuestionInWords() {
 		CallToolResult answer = ask("ask", Map.of("q", "Quels CH sont liés au CHU de Lille par un GHT ?"));
-		assertThat(words(answer)).startsWith("CH liés à CHU de Lille par GHT").contains("16 résultats", "ch-denain");
+		assertThat(words(answer)).startsWith("CH liés au CHU de Lille par GHT").contains("16 résultats", "ch-denain");
 		CallToolResult declined = ask("ask", Map.of("q", "Quel est le budget du CHU de Lille ?"));
 		assertThat(words(declined)).contains("budget");
 	}
