@@ -1,7 +1,19 @@
 /** French. */
 
-const MASCULINE = /^(C\.?H\.?|CHU|CHR|CHRU|CHI|CHT|CLCC|GHT|GH|GHU|GCS|Centre|Groupement|Groupe|Réseau)\b/i;
-const ELIDED = /^(Hôpital|Institut|EPSM|EHPAD)\b/i;
+/** Kinds that a name begins with, and what « à » and « de » become before them: « lié au CHU », « membre de la CHT ». */
+const CONTRACTIONS = [
+  [/^(C\.?H\.?|CHU|CHRU|CHR|CHI|CHD|CHS|CH|GHT|GCS|GCSMS|GIP|GIE|GH|GHU|DHU|GIRCI|CLCC|Centre|Groupe|Groupement|Réseau|Service)(?![\p{L}.])/iu, { à: 'au ', de: 'du ' }],
+  [/^(CHT|CPTS|FHU|FMIH|Clinique|Communauté|Convention|Direction|Délégation|Fédération)(?!\p{L})/iu, { à: 'à la ', de: 'de la ' }],
+  [/^(EPSM|EHPAD|Établissement|Hôpital|Institut|Institution|Association)(?!\p{L})/iu, { à: 'à l’', de: 'de l’' }],
+  [/^(Hospices|Hôpitaux)(?!\p{L})/iu, { à: 'aux ', de: 'des ' }],
+  [/^[AEIOUHÉÈÊÎÔ]/u, { à: 'à ', de: 'd’' }],
+];
+
+/** « au CHU de Lille », « d’Amiens ». */
+export function joined(preposition, name) {
+  const [, forms] = CONTRACTIONS.find(([word]) => word.test(name)) ?? [];
+  return `${forms?.[preposition] ?? `${preposition} `}${name}`;
+}
 
 export const french = {
   texts: {
@@ -404,8 +416,8 @@ export const french = {
     contributor: 'contributeur', merger: 'fusion', absorption: 'absorption', renaming: 'changement de nom', split: 'scission',
     transformation: 'transformation',
   },
-  to: (name) => `${MASCULINE.test(name) ? 'au ' : ELIDED.test(name) ? 'à l’' : 'à '}${name}`,
-  of: (name) => `${MASCULINE.test(name) ? 'du ' : ELIDED.test(name) ? 'de l’' : /^[AEÉÈIOUH]/.test(name) ? 'd’' : 'de '}${name}`,
+  to: (name) => joined('à', name),
+  of: (name) => joined('de', name),
   through: (word, form) => `par ${['Convention', 'Federation', 'Initiative', 'Institution', 'CHT', 'CPTS', 'FHU', 'FMIH', 'DHU', 'DIRECTION_COMMUNE'].includes(form) ? 'une' : 'un'} ${word}`,
   certainties: { certain: 'certain', presumed: 'présumé', possible: 'possible' },
   units: { establishments: 'établissements', members: 'membres', beds: 'lits', posts: 'postes', people: 'personnes',

@@ -1,6 +1,6 @@
 /** The words of the page, French first. Names that come from data are never translated. */
 
-import { french } from './words.fr.js';
+import { french, joined } from './words.fr.js';
 import { english } from './words.en.js';
 
 const LANGUAGES = { fr: french, en: english };
@@ -54,21 +54,13 @@ export function t(key, values = {}) {
   return chosen === 'fr' ? contracted(unbroken(form), values) : form.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
-/** What « à » and « de » become before a name that begins with a word of this kind: « lié au CHU », « membre de la CHT ». */
-const CONTRACTIONS = [
-  [/^(CHU|CHRU|CHR|CHI|CHD|CHS|CH|GHT|GCS|GCSMS|GIP|GIE|GH|GHU|DHU|GIRCI|CLCC|Centre|Groupe|Groupement|Réseau|Service)(?!\p{L})/u, { à: 'au ', de: 'du ' }],
-  [/^(CHT|CPTS|FHU|FMIH|Clinique|Communauté|Convention|Direction|Délégation|Fédération)(?!\p{L})/u, { à: 'à la ', de: 'de la ' }],
-  [/^(EPSM|EHPAD|Établissement|Hôpital|Institut|Institution|Association)(?!\p{L})/u, { à: 'à l’', de: 'de l’' }],
-  [/^(Hospices|Hôpitaux)(?!\p{L})/u, { à: 'aux ', de: 'des ' }],
-];
-
+/** The values in their places; « à » and « de » before a name become « au », « de la » … */
 function contracted(form, values) {
   let told = '';
   for (const part of form.split(/(\{\w+\})/)) {
     const value = String(/^\{\w+\}$/.test(part) ? values[part.slice(1, -1)] ?? part : part);
-    const [, preposition] = /(?:^|\s)(à|de) $/.exec(told) ?? [];
-    const [, forms] = (preposition && CONTRACTIONS.find(([word]) => word.test(value))) || [];
-    told = forms ? told.slice(0, -preposition.length - 1) + forms[preposition] + value : told + value;
+    const preposition = part !== value && /(?:^|\s)(à|de) $/.exec(told)?.[1];
+    told = preposition ? told.slice(0, -preposition.length - 1) + joined(preposition, value) : told + value;
   }
   return told;
 }
