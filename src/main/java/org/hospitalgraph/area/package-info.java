@@ -1,6 +1,6 @@
 /**
- * The hospitals of an area: of a territory, or within some kilometres of a place, with
- * what to narrow them by. Imports {@code model}, {@code cypher} and {@code entity}.
+ * The hospitals of an area: in a territory, or within some kilometres of a place, with
+ * the facets to narrow them. Imports {@code model}, {@code cypher} and {@code entity}.
  */
 @NullMarked
 package org.hospitalgraph.area;

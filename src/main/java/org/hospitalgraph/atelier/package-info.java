@@ -1,8 +1,8 @@
 /**
- * A base that grows while it runs: the folder of dossiers is watched and loaded when it
- * changes, dossiers are checked as somebody writes them, and the page may put one into
- * the folder where the service was started for that. Imports {@code model},
- * {@code dossier}, {@code load}, {@code document} and {@code start}.
+ * The dossiers folder of a running service: it is watched and loaded when it changes,
+ * dossiers are checked as somebody writes them, and the page may write to the folder if
+ * the service was started for that. Imports {@code model}, {@code dossier}, {@code
+ * load}, {@code document} and {@code start}.
  */
 @NullMarked
 package org.hospitalgraph.atelier;

@@ -1,6 +1,6 @@
 /**
- * Neo4j Browser connects by itself for whoever runs the service: who that is, and what
- * they are given.
+ * Connects Neo4j Browser by itself for the user who runs the service: identifies that
+ * user, and hands over the connection.
  */
 @NullMarked
 package org.hospitalgraph.browser;

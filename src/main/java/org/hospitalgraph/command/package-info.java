@@ -1,7 +1,8 @@
 /**
  * The commands beside the service: {@code validate}, {@code import}, {@code backup},
- * {@code restore}. Each says on the terminal what it did, and ends with 0, with 1 where
- * it could not do it, or with 2 where it was not told properly.
+ * {@code restore}, {@code export}, {@code draft}. Each reports on the terminal what it
+ * did, and ends with status 0, with 1 if it failed, or with 2 if the command line was
+ * wrong.
  */
 @NullMarked
 package org.hospitalgraph.command;

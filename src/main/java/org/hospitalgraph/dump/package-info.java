@@ -1,6 +1,6 @@
 /**
- * Everything that the graph holds of one revision, as tables: for analysts who want all
- * of it in tools of their own. Reads the graph a page at a time and writes as it reads.
+ * Everything in the graph at one revision, as tables, for analysts who want all of it in
+ * their own tools. Reads the graph a page at a time and writes as it reads.
  */
 @NullMarked
 package org.hospitalgraph.dump;

@@ -1,7 +1,6 @@
 /**
- * What is written into the log: one line for what is one event, whatever texts of others
- * it speaks of, and few lines for what is always the same. Imports nothing of ours, and
- * nothing imports it.
+ * The log: one line for each event, whatever texts of others it contains, and few lines
+ * for repeated events. Imports nothing of the project, and nothing imports it.
  */
 @NullMarked
 package org.hospitalgraph.logging;

@@ -1,6 +1,6 @@
 /**
- * What hospital-graph speaks of: entities, facts, statements, figures and sources. Values
- * that know their own rules. Imports the JDK only (and JSpecify's annotations), so that
+ * The things in hospital-graph: entities, facts, statements, figures and sources. Values
+ * that know their own rules. Imports only the JDK (and JSpecify's annotations), so that
  * everything else may import it.
  */
 @NullMarked

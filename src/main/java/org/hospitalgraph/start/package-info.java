@@ -1,7 +1,7 @@
 /**
- * What a start does before the first answer, what it says, and why it ends where it
- * cannot go on. Imports {@code database}, {@code dossier}, {@code load} and
- * {@code cypher}.
+ * What a start does before the first answer, the messages it prints, and why it ends if
+ * it cannot continue. Imports {@code database}, {@code dossier}, {@code load} and {@code
+ * cypher}.
  */
 @NullMarked
 package org.hospitalgraph.start;

@@ -1,7 +1,7 @@
 /**
- * How what many sources say of one thing becomes one account of it: which statements are
- * of the same thing, which of their values counts, and what is disputed. Pure rules, so
- * that they are the same for dossiers, lists and registers. Imports the model only.
+ * Derives one account from what many sources say about the same thing: which statements
+ * are about the same thing, which of their values is chosen, and what is disputed. Pure
+ * rules, the same for dossiers, lists and registers. Imports only {@code model}.
  */
 @NullMarked
 package org.hospitalgraph.statement;

@@ -1,6 +1,6 @@
 /**
- * What an answer needs beside its question: titles of sources, links to Neo4j Browser,
- * answers that are kept.
+ * Additions to an answer: titles of sources, links to Neo4j Browser, and the cache of
+ * answers.
  */
 @NullMarked
 package org.hospitalgraph.cypher.answer;

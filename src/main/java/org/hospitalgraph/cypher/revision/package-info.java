@@ -1,6 +1,6 @@
 /**
- * Which state of the graph an answer is of, and how large changes are made visible at
- * once.
+ * Which revision of the graph an answer comes from, and how large changes become visible
+ * at once.
  */
 @NullMarked
 package org.hospitalgraph.cypher.revision;

@@ -1,5 +1,5 @@
 /**
- * One knowledge base out of valid dossiers.
+ * Builds one knowledge base from valid dossiers.
  */
 @NullMarked
 package org.hospitalgraph.dossier.assembly;

@@ -1,5 +1,5 @@
 /**
- * What is wrong in dossiers, or likely to be: where, and what would be right.
+ * Errors and probable mistakes in dossiers: where they are, and how to correct them.
  */
 @NullMarked
 package org.hospitalgraph.dossier.problem;

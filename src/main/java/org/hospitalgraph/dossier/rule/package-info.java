@@ -1,6 +1,6 @@
 /**
- * What dossiers must fulfil beyond their form, each rule on its own; and short forms
- * written out.
+ * Rules for dossiers beyond their form, each on its own, and the expansion of short
+ * forms.
  */
 @NullMarked
 package org.hospitalgraph.dossier.rule;

@@ -1,6 +1,6 @@
 /**
- * What a diagram looks like, whatever it is written as: positions, sizes, colours,
- * shapes, and how much room names take.
+ * The appearance of a diagram in any format: positions, sizes, colours, shapes, and the
+ * space that names need.
  */
 @NullMarked
 package org.hospitalgraph.export.drawing;

@@ -1,6 +1,6 @@
 /**
- * Answers who is in a text, by what the graph holds: the known entities, read once for a
- * revision and when the first text comes, and the endpoint. Imports {@code mention},
+ * Finds the entities in a text with the names in the graph, which are read once per
+ * revision when the first text arrives; and the endpoint. Imports {@code mention},
  * {@code model} and {@code cypher}.
  */
 @NullMarked

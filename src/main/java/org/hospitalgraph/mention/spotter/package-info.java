@@ -1,5 +1,5 @@
 /**
- * Which words of a text name somebody, before it is known whom.
+ * Finds which words of a text are a name, before it is known whose.
  */
 @NullMarked
 package org.hospitalgraph.mention.spotter;

@@ -1,6 +1,5 @@
 /**
- * What the program tells a reader, in French and in English, and why it refuses
- * something.
+ * The messages for readers, in French and in English, and why a request is refused.
  */
 @NullMarked
 package org.hospitalgraph.model.message;

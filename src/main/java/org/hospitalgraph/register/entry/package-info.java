@@ -1,6 +1,6 @@
 /**
- * What a record of a register says, whichever register it is of: an entry with its
- * number, its place and its ties.
+ * The content of a record, whichever register it comes from: an entry with its number,
+ * its place and its links.
  */
 @NullMarked
 package org.hospitalgraph.register.entry;

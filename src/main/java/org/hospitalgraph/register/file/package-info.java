@@ -1,6 +1,6 @@
 /**
- * Files of registers, before it is known what they say: archives, encodings, lines,
- * tables and workbooks.
+ * Files of registers, before their kind is known: archives, encodings, lines, tables and
+ * workbooks.
  */
 @NullMarked
 package org.hospitalgraph.register.file;

@@ -1,5 +1,5 @@
 /**
- * Lists of memberships that people keep.
+ * Membership lists that people keep.
  */
 @NullMarked
 package org.hospitalgraph.register.list;

@@ -1,6 +1,6 @@
 /**
- * Brings entries into the graph: what is new is staged, what changes an entity is kept
- * for the end.
+ * Writes entries to the graph: new ones are staged, and changes to existing entities wait
+ * until the end.
  */
 @NullMarked
 package org.hospitalgraph.register.write;

@@ -1,5 +1,6 @@
 /**
- * Parts of the graph: around an entity, what several share, what stands in the middle.
+ * Parts of the graph: around an entity, what several entities share, and which are
+ * central.
  */
 @NullMarked
 package org.hospitalgraph.traversal.graph;
