@@ -20,8 +20,8 @@ import org.hospitalgraph.register.sae.SaeGht;
 /** Knows a register by its content, whatever the file is called. */
 final class RegisterFormat {
 
-	private static final String KNOWN = "FINESS (cs1100501, cs1100502, cs1100507, also published again with names of"
-			+ " columns), FINESS+ structures (JSON), SAE (ID, GHT, ORG), or a list of memberships";
+	private static final String KNOWN = "FINESS (cs1100501, cs1100502, cs1100507, also published again with column"
+			+ " names), FINESS+ structures (JSON), SAE (ID, GHT, ORG), or a list of memberships";
 
 	private RegisterFormat() {
 	}

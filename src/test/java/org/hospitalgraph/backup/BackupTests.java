@@ -128,7 +128,7 @@ class BackupTests {
 		run("MATCH (n:Note) DETACH DELETE n");
 		Map<String, String> held = graph();
 		assertThatExceptionOfType(UnusableBackup.class).isThrownBy(() -> restored(false))
-			.withMessageContaining("The graph is not empty: it holds")
+			.withMessageContaining("The graph is not empty: it has")
 			.withMessageContaining("--replace");
 		assertThat(graph()).isEqualTo(held);
 	}

@@ -120,7 +120,7 @@ class DamagedFilesTests extends RegisterTest {
 	void refusesTheWrongFileAndNamesTheRightOnes() {
 		assertRefused("empty.csv", new byte[0], "is empty");
 		assertRefused("letter.txt", "Madame, Monsieur,\n".getBytes(WINDOWS), "FINESS+ structures (JSON)");
-		assertRefused("other.json", "{\"type\": \"FeatureCollection\"}".getBytes(WINDOWS), "none of the files");
+		assertRefused("other.json", "{\"type\": \"FeatureCollection\"}".getBytes(WINDOWS), "not one of the files");
 		assertRefused("header.csv", "finess;etalab;0;2021-01-08\n".getBytes(WINDOWS), "no record");
 	}
 
