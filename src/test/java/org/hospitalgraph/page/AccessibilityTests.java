@@ -43,11 +43,31 @@ class AccessibilityTests extends Explorer {
 			/?q=hainaut&lang=fr,                          400
 			/?source=gcs-chu-panorama&show=text&lang=fr,  1400
 			/?ask=Pourquoi&lang=fr,                       400
+			/?view=interregional&lang=fr,                 2560
+			/?view=crossborder&lang=fr,                   400
+			/?view=change&lang=fr,                        1400
+			/?around=theme-cancerologie&select=theme-cancerologie&lang=fr, 1400
+			/?around=ght-hainaut-cambresis&select=ght-hainaut-cambresis&lang=fr, 400
 			""")
 	void views(String path, int width) {
 		this.chromium.look(width, 900, false);
 		open(path);
 		noFindingInEitherLook(width);
+	}
+
+	/** What is wrong in the folder of dossiers, told above the findings. */
+	@Test
+	void theBannerOfTheFolder() {
+		this.chromium.look(1400, 900, false);
+		open("/quality.html?lang=fr");
+		this.chromium.ask("""
+				window.fetch = async () => new Response(JSON.stringify({ folder: { state: 'wrong', problems: [
+				  { file: 'a.yaml', line: 12, field: 'since', message: '31/02/2016' }] } }), { headers: { 'Content-Type': 'application/json' } });
+				import('/js/folder.js').then(({ tellFolder }) => tellFolder(document.querySelector('#folder')));""");
+		this.chromium.until("return document.querySelector('#folder .failure')");
+		assertThat(findings()).isEmpty();
+		this.chromium.look(1400, 900, true);
+		assertThat(findings()).as("dark").isEmpty();
 	}
 
 	@ParameterizedTest
