@@ -173,8 +173,9 @@ function frame() {
   cy.fit(cy.elements(), padding());
   arrangeLabels(cy);
   cy.fit(cy.elements(), padding());
-  if (cy.zoom() > 1.6) {
-    cy.zoom({ level: 1.6, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  const nearest = cy.width() > 1500 ? 2.2 : 1.6;
+  if (cy.zoom() > nearest) {
+    cy.zoom({ level: nearest, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     cy.center();
   }
   arrangeLabels(cy);

@@ -190,9 +190,12 @@ function common({ entities, results, total }) {
   return [t('common.found', { list: names, n: total, shared: list(shared.length > 6 ? [...shared.slice(0, 6), '…'] : shared) })];
 }
 
+/** No line ends between a number and what it counts, or before a mark. */
+const tied = (text) => text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0').replace(/ (?=[;:!?»])/g, '\u00a0').replace(/« /g, '«\u00a0');
+
 /** Into the page: the headline, the rest below; what would push the picture out of sight opens when it is asked for. */
 export function tell(element) {
-  const [first, ...others] = sentence();
+  const [first, ...others] = sentence().map(tied);
   element.replaceChildren(h('h1', { class: 'sentence' }, first), ...others.map((text) => (text.length > LONG
     ? h('details', { class: 'explained' }, h('summary', {}, t('sentence.detail')), h('p', {}, text)) : h('p', { class: 'explained' }, text))));
 }
