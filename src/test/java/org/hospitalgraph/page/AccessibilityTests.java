@@ -60,10 +60,11 @@ class AccessibilityTests extends Explorer {
 	void theBannerOfTheFolder() {
 		this.chromium.look(1400, 900, false);
 		open("/quality.html?lang=fr");
-		this.chromium.ask("""
-				window.fetch = async () => new Response(JSON.stringify({ folder: { state: 'wrong', problems: [
-				  { file: 'a.yaml', line: 12, field: 'since', message: '31/02/2016' }] } }), { headers: { 'Content-Type': 'application/json' } });
-				import('/js/folder.js').then(({ tellFolder }) => tellFolder(document.querySelector('#folder')));""");
+		this.chromium
+			.ask("""
+					window.fetch = async () => new Response(JSON.stringify({ folder: { state: 'wrong', problems: [
+					  { file: 'a.yaml', line: 12, field: 'since', message: '31/02/2016' }] } }), { headers: { 'Content-Type': 'application/json' } });
+					import('/js/folder.js').then(({ tellFolder }) => tellFolder(document.querySelector('#folder')));""");
 		this.chromium.until("return document.querySelector('#folder .failure')");
 		assertThat(findings()).isEmpty();
 		this.chromium.look(1400, 900, true);
