@@ -20,6 +20,7 @@ options=(--add-modules=jdk.incubator.vector --add-opens=java.base/java.nio=ALL-U
 
 start() { # NUMBER KIND FOLDER: one start, and its row
   local number=$1 kind=$2 data=$3 log=$folder/log-$1 at=$((port + $1 % at_once)) begin=$SECONDS service load given total
+  : >"$log"
   "$java" "${options[@]}" -jar "$jar" --server.port="$at" --hospital-graph.bolt-port=0 --hospital-graph.data="$data" >"$log" 2>&1 &
   service=$!
   trap 'kill $service 2>/dev/null' TERM
