@@ -2,12 +2,13 @@
 
 import { announce, byId, h, icon, replace } from './dom.js';
 import { mark } from './marks.js';
-import { all, current, decide, ends, entity, everybody, item, join, rename, words } from './atelier-model.js';
+import { all, current, decide, ends, entity, everybody, item, join, rename, words, write } from './atelier-model.js';
 import { kinds, picker } from './atelier-edit.js';
+import { editor } from './atelier-open.js';
 import { fromDate, kindWord, number, roleWord, t, unitWord, untilDate, verb } from './words.js';
 
 const LONG = 320;
-const SECTIONS = ['fact', 'life', 'figure'];
+const SECTIONS = ['fact', 'life', 'figure', 'theme'];
 
 let told = new Map();
 let looked = null;
@@ -16,6 +17,10 @@ let handlers = {};
 /** Draws all of it. `looksAt` is told what has the focus, `edits` what is to be changed. */
 export function show(container, given) {
   handlers = given;
+  if (current().yaml !== undefined) {
+    replace(container, h('p', { class: 'quiet small' }, t('atelier.yaml.why')), editor(current(), { written: write, looksAt: handlers.lights }));
+    return;
+  }
   const unknown = everybody().filter((one) => !one.known && used(one.id));
   replace(container, newcomers(unknown), SECTIONS.map(section), all().length === 0 && h('p', { class: 'quiet' }, t('atelier.nothing')));
   container.onkeydown = keys;
@@ -25,7 +30,7 @@ export function show(container, given) {
 const used = (id) => all().some((one) => one.state !== 'rejected' && ends(one).includes(id));
 
 const section = (kind) => {
-  const own = all().filter((one) => one.kind === kind);
+  const own = all().filter((one) => (one.theme ? 'theme' : one.kind) === kind);
   return own.length > 0 && h('section', { class: 'proposals' }, h('h2', {}, t(`atelier.section.${kind}`), ' ', h('span', { class: 'count' }, String(own.length))),
     h('div', { role: 'list', 'aria-label': t(`atelier.section.${kind}`) }, own.map(card)));
 };

@@ -7,6 +7,8 @@ let draft = null;
 let entities = new Map();
 let items = [];
 let number = 0;
+/** What the dossier held when it was opened, by what tells one thing from another. */
+let origin = new Map();
 const listeners = new Set();
 
 export const watch = (listener) => listeners.add(listener);
@@ -21,15 +23,70 @@ export const isKnown = (id) => entities.get(id)?.known ?? false;
 
 /** Begins with what the service has read. */
 export function begin(read) {
-  draft = read;
+  draft = { ...read, before: { ...read.source } };
   number = 0;
   entities = new Map(read.entities.map((one) => [one.id, { ...one }]));
   items = [
     ...read.entities.filter((one) => one.created || one.signed || one.inForce).map((one) => life(one)),
     ...read.facts.map((fact) => proposal('fact', fact)),
+    ...read.themes.map(theme),
     ...read.figures.filter((figure) => entities.has(figure.of) || figure.of === read.source.id).map((figure) => proposal('figure', figure)),
   ];
+  if (read.saved) {
+    items.forEach((one) => { one.state = 'accepted'; });
+  }
+  origin = new Map(items.map((one) => [mark(one), one]));
   changed('all');
+}
+
+const mark = ({ kind, value: { confidence, rule, passage, at, ...value } }) => `${kind} ${JSON.stringify(Object.entries(value).filter(([, one]) => one !== null && one !== undefined).toSorted())} ${passage?.start ?? ''}`;
+
+/** The dossier is in the folder as it stands here. */
+export function saved(revision) {
+  Object.assign(draft, { saved: revision, notice: null, theirs: null });
+  draft.before = { ...draft.source };
+  origin = new Map(items.filter((one) => one.state === 'accepted').map((one) => [mark(one), one]));
+}
+
+/** Another version as its text: what the reader writes. */
+export function write(yaml) {
+  draft.yaml = yaml;
+  changed('source');
+}
+
+export function asText(yaml) {
+  draft.yaml = yaml;
+  draft.places ??= new Map([...yaml.matchAll(/^ {2}"([^"]+)": \{.*?start: (\d+), end: (\d+)/gm)].map(([, at, start, end]) => [at, { start: Number(start), end: Number(end) }]));
+  changed('all');
+}
+
+/** What the reader should know before they save. */
+export function note(values) {
+  Object.assign(draft, values);
+  changed('source');
+}
+
+/**
+ * Somebody else has saved the same dossier: what they have changed is taken over, and what was changed here stays changed. Where both have changed
+ * the same thing, both versions of it are there. Returns how many things are theirs.
+ */
+export function merge(theirs) {
+  const before = origin;
+  const mine = items.filter((one) => one.state === 'accepted');
+  const kept = new Set(mine.map(mark));
+  const people = entities;
+  const own = Object.fromEntries(Object.entries(draft.source).filter(([name, value]) => value !== draft.before[name]));
+  begin(theirs);
+  Object.assign(draft.source, own);
+  const foreign = items.filter((one) => !before.has(mark(one))).length;
+  items.filter((one) => before.has(mark(one)) && !kept.has(mark(one))).forEach((one) => { one.state = 'rejected'; });
+  const there = new Set(items.map(mark));
+  const gone = [...before.keys()].filter((one) => !there.has(one));
+  const added = mine.filter((one) => !before.has(mark(one)) && !there.has(mark(one))).map((one) => ({ ...one, key: `${one.kind}-${number += 1}` }));
+  items = [...added, ...items];
+  added.flatMap(ends).filter((id) => people.has(id) && !entities.has(id)).forEach((id) => entities.set(id, people.get(id)));
+  changed('all');
+  return foreign + gone.length;
 }
 
 export function end() {
@@ -40,6 +97,14 @@ export function end() {
 }
 
 const proposal = (kind, value) => ({ key: `${kind}-${number += 1}`, kind, state: 'open', value: { ...value } });
+
+/** What it may be about: never taken with the rest, because a word alone says little. */
+function theme({ of, theme: to, category, name, modality, passage, confidence, rule }) {
+  if (!entities.has(to)) {
+    entities.set(to, { id: to, label: 'Theme', category, name, status: null, at: [passage.at], known: true, nearest: [], confidence, mentions: [] });
+  }
+  return { ...proposal('fact', { from: of, type: 'FOCUSES_ON', to, role: null, activity: null, how: null, modality, since: null, until: null, passage, confidence, rule }), theme: true };
+}
 
 /** When something was created, signed or came into force: the words are those of its first passage. */
 function life(one) {
@@ -62,7 +127,7 @@ export function decide(key, state) {
 }
 
 export function acceptRest() {
-  items.filter((one) => one.state === 'open').forEach((one) => { one.state = 'accepted'; });
+  items.filter((one) => one.state === 'open' && !one.theme).forEach((one) => { one.state = 'accepted'; });
   changed('all');
 }
 
@@ -156,7 +221,8 @@ export function network() {
   return { nodes, links };
 }
 
-export const progress = () => ({ open: items.filter((one) => one.state === 'open').length, accepted: items.filter((one) => one.state === 'accepted').length,
+export const progress = () => (draft?.yaml !== undefined ? { open: 0, accepted: draft.yaml.trim() ? 1 : 0, all: 1 } : { open: items.filter((one) => one.state === 'open').length, rest: items.filter((one) => one.state === 'open' && !one.theme).length,
+  accepted: items.filter((one) => one.state === 'accepted').length,
   all: items.length });
 
 /** An id for a name that has none yet. */

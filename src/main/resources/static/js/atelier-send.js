@@ -17,7 +17,7 @@ export function takeToken() {
 export const token = () => sessionStorage.getItem(TOKEN);
 
 async function send(method, resource, parameters, body, headers) {
-  const answer = await fetch(path(resource, parameters), { method, body, headers: { Accept: 'application/json', 'Accept-Language': language(), ...headers } });
+  const answer = await fetch(path(resource, parameters), { method, body, cache: 'no-store', headers: { Accept: 'application/json', 'Accept-Language': language(), ...headers } });
   const said = await answer.json().catch(() => ({}));
   if (!answer.ok) {
     throw new Refused(answer.status, said);
@@ -33,12 +33,21 @@ export const document = (content, name = '') => ({ content, name, type: types[na
 
 export const read = ({ content, type }, about) => send('POST', '/drafts', about, content, { 'Content-Type': type });
 
-export const check = (dossier) => send('POST', '/dossiers/check', {}, dossier, { 'Content-Type': 'application/yaml' });
+/** `replaces` is the source whose dossier it is another version of. */
+export const check = (dossier, replaces) => send('POST', '/dossiers/check', replaces ? { replaces } : {}, dossier, { 'Content-Type': 'application/yaml' });
+
+/** Who is named in a text of any length. */
+export const mentions = (text) => send('POST', '/mentions', {}, text, { 'Content-Type': 'text/plain;charset=UTF-8' });
 
 const authority = () => ({ Authorization: `Bearer ${token() ?? ''}` });
 
-/** The document first: alone it does no harm, and the dossier finds it there. */
-export async function add(id, dossier, { content, type }) {
-  await send('PUT', `/dossiers/${id}/document`, {}, content, { 'Content-Type': type, ...authority() });
-  return send('PUT', `/dossiers/${id}`, {}, dossier, { 'Content-Type': 'application/yaml', ...authority() });
+/** A dossier of the folder, with its revision. */
+export const kept = (id) => send('GET', `/dossiers/${id}`, {}, undefined, authority());
+
+/** The document first, where there is one to keep: alone it does no harm, and the dossier finds it there. `revision` is that of the dossier that was read. */
+export async function add(id, dossier, given, revision) {
+  if (given) {
+    await send('PUT', `/dossiers/${id}/document`, {}, given.content, { 'Content-Type': given.type, ...authority() });
+  }
+  return send('PUT', `/dossiers/${id}`, {}, dossier, { 'Content-Type': 'application/yaml', ...authority(), ...(revision ? { 'If-Match': `"${revision}"` } : {}) });
 }

@@ -15,6 +15,9 @@ const optional = (value, write = plain) => (value === null || value === undefine
 
 /** `{ text, keys }`: the dossier, and for each of its lines (the first is 1) whom it is about. */
 export function dossier() {
+  if (current().yaml !== undefined) {
+    return { text: current().yaml, keys: new Map() };
+  }
   const { source, passages } = current();
   const places = new Map();
   const lines = [];

@@ -6,6 +6,7 @@ import { found, relation, somebody } from './atelier-edit.js';
 import { finish } from './atelier-finish.js';
 import * as list from './atelier-list.js';
 import * as model from './atelier-model.js';
+import { goToLine, reopened, shelf } from './atelier-open.js';
 import * as service from './atelier-send.js';
 import * as text from './atelier-text.js';
 import { dossier } from './atelier-yaml.js';
@@ -24,21 +25,27 @@ let verdict = null;
 let folder = null;
 let checks = 0;
 
-async function read(sent) {
+const read = (sent) => begin(() => service.read(sent), t('atelier.unread'), sent);
+
+/** A dossier of the folder, opened again. */
+const open = (id) => begin(() => reopened(id), t('atelier.not-opened', { id }), null);
+
+async function begin(work, what, sent) {
   given = sent;
   const waiting = (seconds) => replace(byId('reading'), h('p', { class: 'quiet', role: 'status' }, t('atelier.reading', { n: seconds })));
   waiting(1);
   const stop = whileWaiting(waiting);
   try {
-    model.begin(await service.read(sent));
+    model.begin(await work());
     replace(byId('reading'));
     byId('begin').hidden = true;
     byId('review').hidden = false;
     show();
-    byId('list').querySelector('.proposal')?.focus();
+    byId('list').querySelector('.proposal, #yaml')?.focus();
+    byId('finish').dataset.done = model.current().saved ? 'opened' : '';
     announce(t('atelier.found', { n: model.all().length }));
   } catch (error) {
-    replace(byId('reading'), failure(error, { what: t('atelier.unread'), again: () => read(sent) }));
+    replace(byId('reading'), failure(error, { what, again: () => begin(work, what, sent) }));
   } finally {
     stop();
   }
@@ -50,14 +57,16 @@ function show() {
   replace(byId('key'), text.key(), h('button', { type: 'button', class: 'chip', title: t('atelier.add-relation'), onclick: () => addFrom(null) }, t('atelier.plus-relation')),
     h('button', { type: 'button', class: 'chip', title: t('atelier.add-somebody'), onclick: () => addSomebody(null) }, t('atelier.plus-somebody')));
   text.show(byId('text'), { onMention: mentioned, onWords: selectedWords });
-  list.show(byId('list'), { looksAt, edits });
+  drawList();
   bar();
   diagram.draw().then(() => { document.documentElement.dataset.ready = String(performance.now().toFixed(0)); });
   look();
 }
 
+const drawList = () => list.show(byId('list'), { looksAt, edits, lights: text.light });
+
 function about() {
-  const { source } = model.current();
+  const { source, saved, yaml } = model.current();
   const field = (name, label, clean = (value) => value, more = {}) => h('label', { class: `labelled about-${name}` }, h('span', {}, t(label)),
     h('input', { class: 'field', value: source[name] ?? '', ...more, onchange: (event) => {
       const value = clean(event.target.value.trim());
@@ -66,18 +75,28 @@ function about() {
         model.about({ [name]: value });
       }
     } }));
+  if (yaml !== undefined) {
+    replace(byId('about'), h('h2', { class: 'about-title' }, source.title), h('button', { type: 'button', class: 'action', onclick: anew }, t('atelier.anew')), warnings());
+    return;
+  }
   replace(byId('about'), field('title', 'atelier.about.title', (value) => value || null, { maxlength: '300' }),
     field('published', 'atelier.about.published', (value) => (/^after \d{4}/.test(value) ? value : readDate(value)), { maxlength: '24' }),
     field('url', 'atelier.about.url', (value) => (!value || /^https?:\/\/\S+$/.test(value) ? value : null), { maxlength: '2000', type: 'url', placeholder: 'https://' }),
-    field('id', 'atelier.about.id', (value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : null), { maxlength: '100' }),
-    h('button', { type: 'button', class: 'action', onclick: anew }, t('atelier.anew')),
-    model.current().warnings.length > 0 && h('p', { class: 'quiet small about-warnings' }, model.current().warnings.join(' ')));
+    field('id', 'atelier.about.id', (value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : null), { maxlength: '100', readonly: Boolean(saved) }),
+    h('button', { type: 'button', class: 'action', onclick: anew }, t('atelier.anew')), warnings());
 }
 
+const warnings = () => model.current().warnings.length > 0 && h('p', { class: 'quiet small about-warnings' }, model.current().warnings.join(' '));
+
 function bar() {
-  const { open, accepted, all } = model.progress();
+  if (model.current().yaml !== undefined) {
+    replace(byId('list-bar'), h('p', { role: 'status' }, t('atelier.yaml')));
+    return;
+  }
+  const { open, rest, accepted, all } = model.progress();
   replace(byId('list-bar'), h('p', { role: 'status' }, t('atelier.progress', { n: accepted, all, open })),
-    open > 0 && h('button', { type: 'button', class: 'action', id: 'accept-rest', onclick: () => { model.acceptRest(); announce(t('atelier.state.accepted')); } }, t('atelier.accept-rest', { n: open })));
+    rest > 0 && h('button', { type: 'button', class: 'action', id: 'accept-rest', onclick: () => { model.acceptRest(); announce(t('atelier.state.accepted')); } }, t('atelier.accept-rest', { n: rest })),
+    accepted > 0 && h('button', { type: 'button', class: 'chip', id: 'as-text', onclick: () => { model.asText(dossier().text); byId('yaml').focus(); } }, t('atelier.as-text')));
 }
 
 /** What is looked at stands out everywhere. */
@@ -103,6 +122,10 @@ function mentioned(id) {
 
 function goTo(key) {
   pane('list', false);
+  if (byId('yaml')) {
+    goToLine(byId('yaml'), key);
+    return;
+  }
   list.look(key);
   const card = byId(key);
   card?.scrollIntoView({ block: 'nearest' });
@@ -183,9 +206,9 @@ const look = debounced(async () => {
   checks += 1;
   const mine = checks;
   try {
-    const said = model.progress().accepted ? await service.check(yaml) : null;
-    if (mine !== checks || !model.current()) {
-      // the reader was quicker than the answer
+    const said = model.progress().accepted ? await service.check(yaml, model.current().saved ? model.current().source.id : null) : null;
+    // the reader was quicker than the answer
+    if (mine !== checks || !model.current() || byId('finish').dataset.done === 'added') {
       return;
     }
     verdict = said;
@@ -197,6 +220,8 @@ const look = debounced(async () => {
   }
 }, 350);
 
+const tell = () => tellFolder(byId('folder')).then((state) => { folder = state; shelf(byId('shelf'), state); });
+
 function anew() {
   model.end();
   verdict = null;
@@ -206,6 +231,8 @@ function anew() {
   byId('paste').value = '';
   byId('file').value = '';
   byId('file').focus();
+  history.replaceState(null, '', location.pathname + location.search.replace(/([?&])dossier=[^&]*&?/, '$1').replace(/[?&]$/, ''));
+  tell();
 }
 
 function controls() {
@@ -242,7 +269,7 @@ service.takeToken();
 translate();
 diagram.open(byId('diagram'), ({ fact, entity }) => (fact ? goTo(fact) : mentioned(entity)));
 controls();
-appearance({ languageChanged: () => { translate(); if (model.current()) { show(); } tellFolder(byId('folder')); }, themeChanged: () => diagram.restyle() });
+appearance({ languageChanged: () => { translate(); if (model.current()) { show(); } tell(); }, themeChanged: () => diagram.restyle() });
 model.watch((why) => {
   if (!model.current()) {
     return;
@@ -251,11 +278,12 @@ model.watch((why) => {
   if (model.item(why)) {
     list.redraw(why);
     if (!byId(why)) {
-      list.show(byId('list'), { looksAt, edits });
+      drawList();
     }
   } else if (why !== 'source') {
+    about();
     text.show(byId('text'), { onMention: mentioned, onWords: selectedWords });
-    list.show(byId('list'), { looksAt, edits });
+    drawList();
   }
   bar();
   diagram.draw();
@@ -263,5 +291,6 @@ model.watch((why) => {
 });
 // for those who know Cytoscape.js: the diagram in the console
 window.hospitalGraph = { canvas: diagram.canvas };
-tellFolder(byId('folder')).then((state) => { folder = state; });
+const wanted = new URLSearchParams(location.search).get('dossier');
+tell().then(() => /^[a-z0-9-]+$/.test(wanted ?? '') && open(wanted));
 document.documentElement.dataset.ready = String(performance.now().toFixed(0));

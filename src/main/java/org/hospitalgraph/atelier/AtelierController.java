@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,7 +62,8 @@ class AtelierController {
 		this.access.require(request);
 		Path file = shelf().dossier(id);
 		return Shelf.read(file)
-			.map((kept) -> new Kept(id.text(), name(file), kept.revision(), kept.text()))
+			.map((kept) -> new Kept(id.text(), name(file), kept.revision(), kept.text(),
+					DossierContent.of(kept.text())))
 			.orElseThrow(() -> new UnknownEntity(id.text(), List.of()));
 	}
 
@@ -148,8 +150,9 @@ class AtelierController {
 	 * @param file its name
 	 * @param revision to be sent as If-Match by whoever writes another version
 	 * @param text as it was written
+	 * @param content what it holds; null where it is no YAML
 	 */
-	record Kept(String id, String file, String revision, String text) {
+	record Kept(String id, String file, String revision, String text, @Nullable Map<?, ?> content) {
 	}
 
 	/**

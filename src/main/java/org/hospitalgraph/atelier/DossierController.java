@@ -37,6 +37,8 @@ class DossierController {
 
 	private final WriteAccess access;
 
+	private volatile Listing listing = new Listing(List.of(), List.of());
+
 	DossierController(DossierWatch watch, WriteAccess access) {
 		this.watch = watch;
 		this.access = access;
@@ -44,7 +46,7 @@ class DossierController {
 
 	@GetMapping
 	State state(Locale language) {
-		return new State(this.access.isOpen(), FolderAnswer.of(this.watch, language));
+		return new State(this.access.isOpen(), FolderAnswer.of(this.watch, language), shelved());
 	}
 
 	@Expensive
@@ -54,6 +56,17 @@ class DossierController {
 		String replaced = (question.replaces() != null) ? question.replaces().text() : "";
 		Checked checked = this.watch.check(file, others(this.watch.own(), replaced));
 		return Verdict.of(checked, this.watch.folder(), language);
+	}
+
+	/** Read once for each state of the folder. */
+	private List<Shelved> shelved() {
+		List<DossierFile> taken = this.watch.taken();
+		Listing known = this.listing;
+		if (known.files != taken) {
+			known = new Listing(taken, Shelved.of(taken, this.watch.folder()));
+			this.listing = known;
+		}
+		return known.shelved;
 	}
 
 	/** Those that are of other sources. */
@@ -85,8 +98,12 @@ class DossierController {
 	 *
 	 * @param writable whether the page may write into the folder
 	 * @param folder the folder of dossiers
+	 * @param dossiers those that can be opened again
 	 */
-	record State(boolean writable, FolderAnswer folder) {
+	record State(boolean writable, FolderAnswer folder, List<Shelved> dossiers) {
+	}
+
+	private record Listing(List<DossierFile> files, List<Shelved> shelved) {
 	}
 
 	/**

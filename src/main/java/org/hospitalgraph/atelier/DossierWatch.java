@@ -62,7 +62,7 @@ public class DossierWatch implements DisposableBean {
 
 	private volatile FolderState state = FolderState.of(FolderState.Kind.NONE, 0, List.of());
 
-	private List<DossierFile> taken = List.of();
+	private volatile List<DossierFile> taken = List.of();
 
 	private @Nullable Thread thread;
 
@@ -85,6 +85,16 @@ public class DossierWatch implements DisposableBean {
 	/** How the folder and the graph stand to each other now. */
 	public FolderState state() {
 		return this.state;
+	}
+
+	/**
+	 * Another one for each answer that there may be. A dossier of the folder may have
+	 * changed before the graph has.
+	 */
+	public String fingerprint(String path) {
+		Path watched = folder();
+		String files = (watched != null && path.contains("/dossiers/")) ? Glance.of(watched).toString() : "";
+		return this.state.fingerprint() + files;
 	}
 
 	@EventListener
@@ -175,6 +185,11 @@ public class DossierWatch implements DisposableBean {
 			this.state = this.state.failed(trouble);
 			log.warn("{}", trouble.in(Locale.getDefault()));
 		}
+	}
+
+	/** What lay in the folder when it was last taken. */
+	List<DossierFile> taken() {
+		return this.taken;
 	}
 
 	/** What lies in the folder; none where there is none. */

@@ -143,8 +143,10 @@ public final class DraftCommand {
 			.distinct()
 			.limit(12)
 			.toList();
-		StringBuilder text = new StringBuilder("%s: %d entities (%d known), %d facts, %d figures".formatted(written,
-				draft.entities().size(), known, draft.facts().size(), draft.figures().size()));
+		StringBuilder text = new StringBuilder(
+				"%s: %d entities (%d known), %d facts, %d figures, %d themes to choose from".formatted(written,
+						draft.entities().size(), known, draft.facts().size(), draft.figures().size(),
+						draft.themes().size()));
 		Map<String, Integer> rules = new java.util.TreeMap<>();
 		draft.facts().forEach((fact) -> rules.merge(fact.rule(), 1, Integer::sum));
 		rules.forEach((rule, count) -> text.append("\n  %d × %s".formatted(count, rule)));

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.hospitalgraph.document.draft.Passage;
+import org.hospitalgraph.document.draft.Passages;
 import org.hospitalgraph.document.reading.DocumentText;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.answer.UnknownEntity;
@@ -43,7 +45,8 @@ class DocumentController {
 				.flatMap((place) -> cited(place.getKey(), place.getValue(), found.text()).stream())
 				.toList())
 			.orElse(List.of());
-		return new Whole(source.id(), source.title(), text.map(DocumentText::text).orElse(null), places,
+		return new Whole(source.id(), source.title(), text.map(DocumentText::text).orElse(null),
+				text.map((found) -> new Passages(found).all()).orElse(List.of()), places,
 				text.isPresent() ? null : absent(source).in(language));
 	}
 
@@ -92,10 +95,12 @@ class DocumentController {
 	 * @param source its id
 	 * @param title its title
 	 * @param text its text; absent where it is not at hand
+	 * @param passages its paragraphs
 	 * @param places that its dossier cites
 	 * @param message where to get it, where it is not at hand
 	 */
-	record Whole(String source, String title, @Nullable String text, List<Cited> places, @Nullable String message) {
+	record Whole(String source, String title, @Nullable String text, List<Passage> passages, List<Cited> places,
+			@Nullable String message) {
 	}
 
 	/** A place of a text. */

@@ -109,6 +109,8 @@ class AtelierTests extends WritingService {
 		JsonNode read = this.api.ask("/api/v1/dossiers/octobre", "Authorization", "Bearer " + this.access.token())
 			.json();
 		assertThat(read.get("text").asString()).isEqualTo(dossier("octobre", "MEMBER_OF"));
+		assertThat(read.at("/content/source/published").asString()).isEqualTo("2020-03-12");
+		assertThat(Api.texts(state().get("dossiers"), "/id")).containsExactly("octobre");
 		String revision = read.get("revision").asString();
 		String other = dossier("octobre", "MEMBER_OF") + "# vu\n";
 		assertThat(put("octobre", other).status()).isEqualTo(409);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
@@ -40,7 +41,17 @@ public final class DossierYaml {
 			.removeIf((value) -> value instanceof List<?> list && list.isEmpty()
 					|| value instanceof Map<?, ?> map && map.isEmpty());
 		return "# A draft made by the rules of hospital-graph: review each line before you use it.\n"
-				+ new Yaml(options).dump(dossier);
+				+ new Yaml(options).dump(dossier) + themes(draft);
+	}
+
+	/** Remarks only: whether an agreement is about a theme is for a reader to say. */
+	private static String themes(Draft draft) {
+		return draft.themes()
+			.stream()
+			.map((one) -> "#  { from: " + one.of() + ", type: FOCUSES_ON, to: " + one.theme() + " }  (" + one.words()
+					+ ")\n")
+			.collect(Collectors.collectingAndThen(Collectors.joining(), (lines) -> lines.isEmpty() ? ""
+					: "# Themes that it may be about, by the words in brackets:\n" + lines));
 	}
 
 	private static Map<String, Object> source(Draft.Source source) {

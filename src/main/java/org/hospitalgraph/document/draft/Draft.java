@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what whoever reviews it should know
  */
 public record Draft(Source source, List<Passage> passages, String text, List<Mention> mentions, List<DateMention> dates,
-		List<DraftEntity> entities, List<DraftFact> facts, List<DraftFigure> figures, List<String> themes,
+		List<DraftEntity> entities, List<DraftFact> facts, List<DraftFigure> figures, List<DraftTheme> themes,
 		List<String> warnings) {
 
 	/**

@@ -43,7 +43,7 @@ record Clause(int start, int end, String text, List<Mention> mentions, List<Date
 	private static final Pattern PLAN = Pattern
 		.compile("(?isU).*(?:projets? de|en cours de (?:constitution|création)|en projet|planned|à venir).*");
 
-	private static final Pattern NEGATED = Pattern.compile("(?isU).*(?:\\bn(?:e\\s|[’'])\\s?(?:\\p{L}+\\s+){0,3}"
+	private static final Pattern NEGATED = Pattern.compile("(?isU).*(?:\\bn(?:e\\s|[’'])\\s?(?:[\\p{L}’']+\\s+){0,3}"
 			+ "(?:pas|plus|jamais|ni)\\b|\\brien (?:n[’e]|de tel)|\\bnot\\b|\\bnever\\b|\\bno longer\\b|n[’']en est pas).*");
 
 	private static final Pattern INTENDED = Pattern.compile(

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.hospitalgraph.document.draft.Draft;
 import org.hospitalgraph.document.draft.DraftEntity;
 import org.hospitalgraph.document.draft.DraftFigure;
+import org.hospitalgraph.document.draft.DraftTheme;
 import org.hospitalgraph.document.draft.Passages;
 import org.hospitalgraph.document.drafting.DraftProposals.Subject;
 import org.hospitalgraph.document.reading.DocumentText;
@@ -72,9 +73,10 @@ public final class Drafting {
 		proposals.reserve(source.id());
 		RULES.forEach((rule) -> rule.read(clauses, proposals));
 		List<DraftFigure> figures = new FigureRule(proposals, passages, source.id()).in(clauses);
+		List<DraftTheme> themes = new ThemeRule(proposals, passages, this.lexicon).in(clauses);
 		List<DraftEntity> entities = entities(proposals, found, passages);
 		return new Draft(source, passages.all(), text, found.mentions(), found.dates(), entities, proposals.facts(),
-				figures, List.of(), warnings);
+				figures, themes, warnings);
 	}
 
 	/**

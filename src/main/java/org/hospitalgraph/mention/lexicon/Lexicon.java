@@ -33,6 +33,8 @@ public final class Lexicon {
 
 	private final Map<String, List<KnownEntity>> byWord = new HashMap<>();
 
+	private final Map<String, KnownEntity> themes = new HashMap<>();
+
 	private final Map<String, KnownEntity> byId = new HashMap<>();
 
 	private final Map<String, Candidate> candidates = new HashMap<>();
@@ -45,6 +47,9 @@ public final class Lexicon {
 	public static Lexicon of(Collection<KnownEntity> entities) {
 		Lexicon lexicon = new Lexicon();
 		entities.stream().filter((entity) -> !NO_ONE.contains(entity.summary().label())).forEach(lexicon::add);
+		entities.stream()
+			.filter((entity) -> Label.THEME.text().equals(entity.summary().label()))
+			.forEach((entity) -> lexicon.themes.put(entity.id(), entity));
 		return lexicon;
 	}
 
@@ -74,6 +79,11 @@ public final class Lexicon {
 	/** The entity of an id. */
 	public Optional<KnownEntity> entity(String id) {
 		return Optional.ofNullable(this.byId.get(id));
+	}
+
+	/** A theme; it is no one, and is found by its words alone. */
+	public Optional<KnownEntity> theme(String id) {
+		return Optional.ofNullable(this.themes.get(id));
 	}
 
 	public NameTrie whole() {

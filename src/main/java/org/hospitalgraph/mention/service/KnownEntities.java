@@ -29,8 +29,7 @@ import org.springframework.stereotype.Component;
 public class KnownEntities {
 
 	private static final List<String> LABELS = Arrays.stream(Label.values())
-		.filter((label) -> !EnumSet.of(Label.THEME, Label.SOFTWARE, Label.FIGURE, Label.NAME, Label.SOURCE)
-			.contains(label))
+		.filter((label) -> !EnumSet.of(Label.SOFTWARE, Label.FIGURE, Label.NAME, Label.SOURCE).contains(label))
 		.map(Label::text)
 		.toList();
 

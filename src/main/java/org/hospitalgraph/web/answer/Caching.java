@@ -51,10 +51,12 @@ public class Caching implements HandlerInterceptor {
 	}
 
 	private String tag(HttpServletRequest request) {
-		return "W/\"" + Fingerprint.of(String.join("\n", this.program, this.revision.current(),
-				this.catalogue.fingerprint(), this.dossiers.state().fingerprint(), request.getRequestURL(),
-				Objects.toString(request.getQueryString()), Objects.toString(request.getHeader(HttpHeaders.ACCEPT)),
-				Objects.toString(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))), BYTES) + "\"";
+		return "W/\"" + Fingerprint
+			.of(String.join("\n", this.program, this.revision.current(), this.catalogue.fingerprint(),
+					this.dossiers.fingerprint(request.getRequestURI()), request.getRequestURL(),
+					Objects.toString(request.getQueryString()), Objects.toString(request.getHeader(HttpHeaders.ACCEPT)),
+					Objects.toString(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))), BYTES)
+				+ "\"";
 	}
 
 }
