@@ -46,6 +46,9 @@ record Clause(int start, int end, String text, List<Mention> mentions, List<Date
 	private static final Pattern NEGATED = Pattern.compile("(?isU).*(?:\\bn(?:e\\s|[’'])\\s?(?:[\\p{L}’']+\\s+){0,3}"
 			+ "(?:pas|plus|jamais|ni)\\b|\\brien (?:n[’e]|de tel)|\\bnot\\b|\\bnever\\b|\\bno longer\\b|n[’']en est pas).*");
 
+	private static final Pattern GROUND = Pattern
+		.compile("(?iU)\\s*(?:vue?s?|considérant|having regard to|in view of)\\b");
+
 	private static final Pattern INTENDED = Pattern.compile(
 			"(?isU).*(?:devrai(?:t|ent)\\b|envisage|prévoi|projett?e|souhaite|sera\\b|seront\\b|serait\\b|seraient\\b"
 					+ "|vont\\b|\\bwill\\b|\\bshould\\b|plans? to|s[’']apprêt|(?:a|ont) vocation à|en cours de constitution"
@@ -146,6 +149,14 @@ record Clause(int start, int end, String text, List<Mention> mentions, List<Date
 
 	boolean has(Pattern pattern) {
 		return pattern.matcher(this.text).find();
+	}
+
+	/**
+	 * {@code Vu la convention du groupement …}: named as a ground, and not what it is
+	 * about.
+	 */
+	boolean isGround() {
+		return GROUND.matcher(this.text).lookingAt();
 	}
 
 	boolean isDenied() {

@@ -31,6 +31,9 @@ final class HeadingRule implements Rule {
 					+ "(?:composé|constitué|formé|compren|regroupe|réunit|rassemble|compte|includes|comprises|consists)[^.;:]{0,80}"
 					+ "|[^.;:]{0,90}\\bentre\\s+(?:les\\s+)?(?:établissements|hôpitaux|membres|parties)[^.;:]{0,60}):\\s*$");
 
+	private static final Pattern BRINGS_ABOUT = Pattern
+		.compile("(?iU)\\b(?:en\\s+vue\\s+de|dénommée?|constituer|constitué|créer|former)\\b");
+
 	/** Who sits for a hospital is not that hospital. */
 	private static final Pattern PERSON = Pattern.compile(
 			"(?iU).*\\b(?:direct(?:eur|rice)|président|représentant|médecin|professeur|chef|doyen|maire|docteur|pr|dr|mme|monsieur|madame)\\b.*");
@@ -47,12 +50,13 @@ final class HeadingRule implements Rule {
 		Mention last = null;
 		String role = null;
 		boolean open = false;
-		for (Clause clause : clauses) {
-			Mention group = headed(clause, last);
-			last = clause.groups().isEmpty() ? last : clause.groups().getLast();
+		for (int i = 0; i < clauses.size(); i++) {
+			Clause clause = clauses.get(i);
+			Mention group = headed(clause, last, clauses.subList(i + 1, clauses.size()));
+			last = clause.groups().isEmpty() || clause.isGround() ? last : clause.groups().getLast();
 			if (group != null) {
 				heading = group;
-				role = role(clause.text(), null);
+				role = (group.start() >= clause.end()) ? "founding" : role(clause.text(), null);
 				open = true;
 			}
 			else if (!open && last != null && LABELLED.matcher(clause.text()).matches()) {
@@ -67,11 +71,35 @@ final class HeadingRule implements Rule {
 					role = role(clause.text(), role);
 				}
 				open = line || bullet || isEntry(clause);
-				if (open && clause.groups().isEmpty()) {
+				if (open && (clause.groups().isEmpty() || closes(clause, heading))) {
 					say(clause, heading, role, line, proposals);
 				}
 			}
 		}
+	}
+
+	/**
+	 * {@code … en vue de constituer un groupement dénommé GCS …}, behind the last of a
+	 * list.
+	 */
+	private static boolean closes(Clause clause, Mention heading) {
+		return BRINGS_ABOUT.matcher(clause.text()).find() && !clause.houses().isEmpty()
+				&& clause.groups().getFirst().key().equals(heading.key())
+				&& clause.houses().getFirst().end() < clause.groups().getFirst().start();
+	}
+
+	/** What those of the list bring about, where that is said behind them. */
+	private static @Nullable Mention broughtAbout(List<Clause> behind) {
+		for (Clause clause : behind) {
+			if (!clause.groups().isEmpty()) {
+				return BRINGS_ABOUT.matcher(clause.text()).find() ? clause.groups().getLast() : null;
+			}
+			if (!isEntry(clause) && !BULLET.matcher(clause.text()).matches()
+					&& !BRINGS_ABOUT.matcher(clause.text()).find()) {
+				return null;
+			}
+		}
+		return null;
 	}
 
 	private static void say(Clause clause, Mention group, @Nullable String role, boolean line,
@@ -113,11 +141,15 @@ final class HeadingRule implements Rule {
 	}
 
 	/** The groupement that a line is about, and nothing else. */
-	private static @Nullable Mention headed(Clause clause, @Nullable Mention last) {
+	private static @Nullable Mention headed(Clause clause, @Nullable Mention last, List<Clause> behind) {
 		List<Mention> groups = clause.groups();
 		if ((MEMBERS_ARE.matcher(clause.text()).matches() || COMPOSED.matcher(clause.text()).matches())
 				&& clause.houses().isEmpty() && groups.size() < 2) {
-			return groups.isEmpty() ? last : groups.getFirst();
+			if (!groups.isEmpty()) {
+				return groups.getFirst();
+			}
+			Mention about = broughtAbout(behind);
+			return (about != null || clause.isGround()) ? about : last;
 		}
 		if (groups.size() != 1 || !clause.houses().isEmpty()) {
 			return null;

@@ -44,7 +44,7 @@ final class MovementRule implements Rule {
 					say(clause, "joining", houses, group, Details.role("member", date(clause)), proposals);
 				}
 			}
-			last = groups.isEmpty() ? last : groups.getLast();
+			last = groups.isEmpty() || clause.isGround() ? last : groups.getLast();
 		}
 	}
 

@@ -73,6 +73,26 @@ class LaterTextsTests {
 		assertThat(dates.recall()).as("dates that are found").isGreaterThanOrEqualTo(0.9);
 	}
 
+	/** What an act only refers to has no members by that. */
+	@Test
+	void takesNoGroupementOfAGroundForWhatTheListIsOf() {
+		String text = """
+				Vu la convention constitutive du groupement d’intérêt public Santé Garonne du 19 décembre 1996 ;
+				Vu la convention conclue le 26 juin 2000 entre les établissements de santé :
+				- le centre hospitalier de Castelmont, 20, boulevard Foch, représenté par son directeur ;
+				- la clinique Beausite, 45, avenue de Lombez, représentée par sa présidente,
+				en vue de constituer un groupement de coopération sanitaire, dénommé GCS Jean Martin,
+				""";
+		Draft draft = this.drafting.of(this.documents.read(text.getBytes(StandardCharsets.UTF_8), "text/plain"),
+				new Drafting.About(null, null, "2026-01-01", null), Locale.FRENCH);
+		assertThat(DraftExpectation.links(draft)).containsExactlyInAnyOrder(
+				"CH castelmont | founding | GCS jean martin", "CLINIQUE beausite | founding | GCS jean martin");
+		Draft cut = this.drafting.of(this.documents
+			.read(text.substring(0, text.indexOf("en vue")).getBytes(StandardCharsets.UTF_8), "text/plain"),
+				new Drafting.About(null, null, "2026-01-01", null), Locale.FRENCH);
+		assertThat(DraftExpectation.links(cut)).isEmpty();
+	}
+
 	private DocumentText text(ExampleText example) throws IOException {
 		boolean columns = example.text().contains(COLUMN);
 		return columns ? this.documents.read(pdf(example.text().split(COLUMN)), "application/pdf")
