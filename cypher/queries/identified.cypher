@@ -24,6 +24,10 @@ RETURN e, 0.0 AS score,
     MATCH (at)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(t:Territory)
     RETURN DISTINCT t ORDER BY t.id
   } AS places,
+  CASE WHEN e.level = 'LEGAL' THEN COLLECT {
+    MATCH (e)<-[:PART_OF]-(site:CHU|CHR|CLCC|CH|EPSM) WHERE site.town IS NOT NULL
+    RETURN site {.name, .town}
+  } ELSE [] END AS sites,
   [(e)-[:PART_OF]->(legal:Establishment) | legal.id] AS legal,
   [(e)-[:POSSIBLY_SAME_AS]-(other:Entity) | other.id] AS same
 ORDER BY e.id

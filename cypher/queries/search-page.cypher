@@ -38,6 +38,10 @@ RETURN e {.id, .label, .category, .name, .finess, .siren, .status, .town, .categ
     WITH DISTINCT t
     RETURN t {.id, .label, .category, .name, .status} ORDER BY t.id
   } AS places,
+  CASE WHEN e.level = 'LEGAL' THEN COLLECT {
+    MATCH (e)<-[:PART_OF]-(site:CHU|CHR|CLCC|CH|EPSM) WHERE site.town IS NOT NULL
+    RETURN site {.name, .town}
+  } ELSE [] END AS sites,
   [(e)-[:PART_OF]->(legal:Establishment) | legal.id] AS legal,
   [(e)-[:POSSIBLY_SAME_AS]-(other:Entity) | other.id] AS same
 ORDER BY hospital DESC, score DESC, e.id

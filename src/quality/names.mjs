@@ -39,7 +39,7 @@ const reconcile = (queries) => batches(queries, 100, async (some) => {
 
 const legalEntities = async (ids) => Object.assign({}, ...await batches(ids, 1000, async (some) => {
   const { rows: found } = await post({ extend: JSON.stringify({ ids: some, properties: [{ id: 'legal-entity' }] }) });
-  return Object.entries(found).map(([id, values]) => ({ [id]: values['legal-entity'][0]?.id ?? id }));
+  return Object.entries(found).map(([id, values]) => ({ [id]: values['legal-entity'].map((one) => one.id) }));
 }));
 
 const median = (times) => [...times].sort((a, b) => a - b)[times.length >> 1];
@@ -71,10 +71,11 @@ for (let i = 0; i < known.length;) {
 
 const legal = await legalEntities([...new Set(known.map((row) => row.own).concat(answers.flat().map((one) => one.id)))]);
 const sitesListed = new Map();
-known.forEach((row) => sitesListed.set(legal[row.own], (sitesListed.get(legal[row.own]) ?? 0) + 1));
+const owners = (id) => (legal[id]?.length ? legal[id] : [id]);
+known.forEach((row) => owners(row.own).forEach((owner) => sitesListed.set(owner, (sitesListed.get(owner) ?? 0) + 1)));
 const isHospital = (one) => one.type.some((type) => HOSPITALS.test(type.id));
-const isRight = (row, one) => one.id === row.own || (legal[one.id] === row.own && isHospital(one))
-  || (one.id === legal[row.own] && (sitesListed.get(one.id) === 1 || plain(one.name) === plain(row.called)));
+const isRight = (row, one) => one.id === row.own || (owners(one.id).includes(row.own) && isHospital(one))
+  || (owners(row.own).includes(one.id) && (sitesListed.get(one.id) === 1 || plain(one.name) === plain(row.called)));
 const plain = (name) => name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
 
 const count = { first: 0, five: 0, sure: 0, wrong: 0 };

@@ -37,7 +37,7 @@ public enum Agreement {
 		if (written != null && known == null && (bearer == NameBearer.PLACE || bearer == NameBearer.NOBODY)) {
 			return CONTRARY;
 		}
-		if (written == null || !written.isHospital() || bearer.mayBeHospital()) {
+		if (written == null || !written.saysHospital() || bearer.mayBeHospital()) {
 			return byName;
 		}
 		if (known == null) {
@@ -46,14 +46,36 @@ public enum Agreement {
 		return (bearer == NameBearer.OTHER && byName != CONTRARY) ? NEAR : byName;
 	}
 
+	/**
+	 * How well a kind goes together with what an entity is, whatever its name says: the
+	 * {@code CH de Colmar} is the Hôpital Louis-Pasteur. A category that no name uses is
+	 * of a clinic or another private house.
+	 */
+	public static Agreement ofCategory(Kind written, Candidate candidate) {
+		Kind category = candidate.kind();
+		if (category == null) {
+			return switch (written) {
+				case HOPITAL, CLINIQUE, HP -> UNSAID;
+				default -> NEAR;
+			};
+		}
+		Agreement agreement = byName(written, null, category);
+		return (written == Kind.HOPITAL || written == Kind.GH) && agreement != CONTRARY ? UNSAID : agreement;
+	}
+
 	private static Agreement byName(@Nullable Kind written, @Nullable Kind known, @Nullable Kind category) {
 		boolean vague = known == null || known == Kind.GROUPEMENT || known == Kind.GH;
 		if (written != null && vague && category != null && written != known) {
 			Agreement agreement = written.with(category);
-			return (agreement == SAME) ? CLOSE : agreement;
+			return (agreement == SAME) ? CLOSE
+					: (written == Kind.GH && agreement == NEAR && category.isHospital()) ? UNSAID : agreement;
 		}
 		if (written == null || known == null) {
 			return (written == known) ? SAME : UNSAID;
+		}
+		if (written == Kind.GH && category != null && known.isHospital()) {
+			Agreement agreement = written.with(category);
+			return (agreement == NEAR) ? UNSAID : agreement;
 		}
 		return written.with(known);
 	}

@@ -79,6 +79,56 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 				? new HospitalName(this.text, null, this.words.subList(at + 1, this.words.size())) : null;
 	}
 
+	/** The same without what says which site is meant; itself where nothing does. */
+	public HospitalName withoutSite() {
+		int at = this.words.lastIndexOf("site");
+		return (at > 0) ? new HospitalName(this.text, this.kind, this.words.subList(0, at)) : this;
+	}
+
+	/**
+	 * The house that a unit names behind itself: {@code CH Saint-Dizier} of
+	 * {@code SSIAD DU CH DE SAINT-DIZIER}; nothing where it names none.
+	 */
+	public @Nullable HospitalName house() {
+		for (int at = this.words.size() - 2; at > 0; at--) {
+			Kind named = Kind.at(this.words, at).map(Kind.Phrase::kind).orElse(null);
+			if (named != null && named.saysHospital()) {
+				return new HospitalName(this.text, named, this.words.subList(at + 1, this.words.size())).withoutSite();
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Ways in which its beginning may be written in one word, from the longest, each with
+	 * the words that are left: {@code chcb} for a CH du Centre Bretagne,
+	 * {@code cmco evry} for a Centre médico-chirurgical et obstétrical d'Évry.
+	 */
+	public List<List<String>> shortened() {
+		List<List<String>> ways = new ArrayList<>();
+		StringBuilder letters = new StringBuilder();
+		for (int length = 1; length <= this.words.size(); length++) {
+			letters.append(this.words.get(length - 1).charAt(0));
+			List<String> rest = this.words.subList(length, this.words.size());
+			if (letters.length() > 2) {
+				ways.add(join(letters.toString(), rest));
+			}
+			if (this.kind != null && letters.length() > 1) {
+				this.kind.acronyms().forEach((acronym) -> ways.add(join(acronym + letters, rest)));
+			}
+			if (this.kind == Kind.HOPITAL && length > 1) {
+				ways.add(join(letters.charAt(0) + "h" + letters.substring(1), rest));
+			}
+		}
+		return ways.reversed();
+	}
+
+	private static List<String> join(String first, List<String> rest) {
+		List<String> all = new ArrayList<>(List.of(first));
+		all.addAll(rest);
+		return all;
+	}
+
 	/**
 	 * How it may be shortened: {@code LMFI} for Lille Métropole Flandre Intérieure,
 	 * {@code CHRSO} for a CH of the Région de Saint-Omer.

@@ -30,16 +30,18 @@ public enum Kind {
 	EPS(Family.GENERAL, "etablissement public sante"),
 	HOPITAL(Family.HOSPITAL, "hu", "hopital general", "hopital public", "hopital maritime"),
 	GH(Family.HOSPITAL_GROUP, "groupe hospitalier", "groupement hospitalier", "ensemble hospitalier",
-			"gh intercommunal", "ghi"),
+			"gh intercommunal", "ghi", "ghu", "groupe hospitalier universitaire",
+			"groupement hospitalier universitaire", "groupe hospitalo universitaire"),
 	CHS(Family.PSYCHIATRY, "centre hospitalier specialise", "centre hospitalier psychiatrique", "ch specialise",
 			"hopital psychiatrique"),
 	EPSM(Family.MENTAL_HEALTH, "etablissement public sante mentale", "etablissement public sante mental",
 			"etablissement public departemental sante mentale", "epsmd", "epsmr"),
 	CLCC(Family.CANCER, "centre lutte contre cancer", "centre lutte cancer", "centre regional lutte contre cancer",
 			"crlcc", "crlc", "centre anti cancereux", "centre anticancereux"),
-	CLINIQUE(Family.PRIVATE, "clinique privee"), HP(Family.PRIVATE_HOSPITAL, "hopital prive"),
+	CLINIQUE(Family.PRIVATE, "clinique prive"),
+	HP(Family.PRIVATE_HOSPITAL, "hopital prive", "hopitaux prive", "ch prive", "centre hospitalier prive", "chp"),
 	GHT(Family.GHT, "groupement hospitalier territoire", "groupe hospitalier territoire", "gh territoire"),
-	GCS(Family.GCS, "groupement cooperation sanitaire", "gpe cooperation sanitaire", "groupe cooperation sanitaire"),
+	GCS(Family.GCS, "groupement cooperation sanitaire", "groupe cooperation sanitaire"),
 	GCSMS(Family.GCSMS, "groupement cooperation sanitaire medico social",
 			"groupement cooperation sociale medico sociale", "groupement cooperation social medico social"),
 	CHT(Family.CHT, "communaute hospitalier territoire", "communaute hospitalier", "ch territoire",
@@ -62,16 +64,18 @@ public enum Kind {
 	private static final int LONGEST_PHRASE = 7;
 
 	/** Words for units, each with the one that stands for it. */
-	private static final Map<String, String> UNITS = Map.ofEntries(entry("autodialyse", "autodialyse"),
-			entry("camsp", "camsp"), entry("cattp", "cattp"), entry("ccas", "ccas"), entry("cmp", "cmp"),
+	private static final Map<String, String> UNITS = Map.ofEntries(entry("autodialyse", "uad"),
+			entry("unite autodialyse", "uad"), entry("centre autodialyse", "uad"), entry("uad", "uad"),
+			entry("unite dialyse medicalisee", "udm"), entry("unite dialyse medic", "udm"), entry("camsp", "camsp"),
+			entry("cattp", "cattp"), entry("ccas", "ccas"), entry("cmp", "cmp"),
 			entry("centre medico psychologique", "cmp"), entry("cmpp", "cmpp"), entry("cpef", "cpef"),
 			entry("csapa", "csapa"), entry("ehpa", "ehpa"), entry("ehpad", "ehpad"), entry("esat", "esat"),
 			entry("etablissement hebergement personnes agees dependantes", "ehpad"), entry("fam", "fam"),
 			entry("foyer", "foyer"), entry("had", "had"), entry("hospitalisation domicile", "had"), entry("hdj", "hj"),
 			entry("hj", "hj"), entry("hopital jour", "hj"), entry("ifas", "ifas"), entry("ifsi", "ifsi"),
 			entry("institut formation soins infirmiers", "ifsi"), entry("ime", "ime"), entry("irm", "irm"),
-			entry("labo", "laboratoire"), entry("laboratoire", "laboratoire"), entry("lbm", "laboratoire"),
-			entry("maison retraite", "ehpad"), entry("mas", "mas"), entry("msp", "msp"),
+			entry("lactarium", "lactarium"), entry("labo", "laboratoire"), entry("laboratoire", "laboratoire"),
+			entry("lbm", "laboratoire"), entry("maison retraite", "ehpad"), entry("mas", "mas"), entry("msp", "msp"),
 			entry("pharmacie", "pharmacie"), entry("pui", "pharmacie"), entry("saad", "saad"),
 			entry("samsah", "samsah"), entry("samu", "samu"), entry("savs", "savs"), entry("scanner", "scanner"),
 			entry("sessad", "sessad"), entry("sld", "usld"), entry("smr", "ssr"), entry("smur", "smur"),
@@ -136,6 +140,11 @@ public enum Kind {
 	/** Whether it says that its bearer is a hospital. */
 	public boolean isHospital() {
 		return this.family.isHospital();
+	}
+
+	/** Whether it says hospital, or several of them under one roof. */
+	public boolean saysHospital() {
+		return isHospital() || this == GH;
 	}
 
 	/** How well two kinds go together. */

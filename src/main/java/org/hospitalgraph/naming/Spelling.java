@@ -27,6 +27,9 @@ public final class Spelling {
 	private static final Pattern DOTTED = Pattern
 		.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.\\s?){2,}\\p{L}?(?![\\p{L}\\p{N}])");
 
+	/** The Assistance publique of Paris and of Marseille. */
+	private static final Pattern ASSISTANCE = Pattern.compile("\\bap[- ]h([pm])\\b");
+
 	private static final Pattern DEPARTEMENT = Pattern
 		.compile("\\(\\s*(?:\\d{2,3}|2[ab])\\s*\\)|\\bcedex(?:\\s+\\d{1,2})?\\b|\\b\\d{5}\\b");
 
@@ -65,7 +68,12 @@ public final class Spelling {
 			entry("trois", "3"), entry("quatre", "4"), entry("cinq", "5"), entry("sept", "7"),
 			entry("conventions", "convention"), entry("cliniques", "clinique"), entry("polyclinique", "clinique"),
 			entry("agglo", "agglomeration"), entry("aggl", "agglomeration"), entry("agg", "agglomeration"),
-			entry("metro", "metropole"), entry("fd", "ferrand"), entry("tlse", "toulouse"),
+			entry("metro", "metropole"), entry("fd", "ferrand"), entry("tlse", "toulouse"), entry("prives", "prive"),
+			entry("privee", "prive"), entry("privees", "prive"), entry("gal", "general"), entry("gle", "general"),
+			entry("generale", "general"), entry("gpe", "groupe"), entry("grpe", "groupe"), entry("dr", "docteur"),
+			entry("pr", "professeur"), entry("geronto", "gerontologique"), entry("nephro", "nephrologique"),
+			entry("nephrologie", "nephrologique"), entry("polyclin", "clinique"), entry("polycli", "clinique"),
+			entry("chirurg", "chirurgical"), entry("departal", "departemental"), entry("bx", "bordeaux"),
 			entry("interregion", "interregional"), entry("interregionale", "interregional"));
 
 	private Spelling() {
@@ -107,6 +115,7 @@ public final class Spelling {
 	public static String fold(String text) {
 		String start = (text.length() > MAX_LENGTH) ? text.substring(0, MAX_LENGTH) : text;
 		String plain = isAscii(start) ? start.toLowerCase(Locale.ROOT) : inPlainLetters(start);
+		plain = ASSISTANCE.matcher(plain).replaceAll("aph$1");
 		plain = plain.replace("&", " et ");
 		plain = ELISION.matcher(plain).replaceAll(" ");
 		if (plain.indexOf('.') >= 0) {

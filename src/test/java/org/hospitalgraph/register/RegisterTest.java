@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
+import org.hospitalgraph.Api;
 import org.hospitalgraph.HospitalGraph;
 import org.hospitalgraph.TestDatabase;
 import org.hospitalgraph.cypher.Cypher;
@@ -31,13 +32,15 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextCustomizerFactories;
 
 /**
  * Tests of imports share one database that holds the five documents; each begins without
  * what registers brought.
  */
-@SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(Api.class)
 @ContextCustomizerFactories(TestDatabase.Factory.class)
 @Tag("service")
 public abstract class RegisterTest {
@@ -49,6 +52,9 @@ public abstract class RegisterTest {
 
 	@Autowired
 	protected Imports imports;
+
+	@Autowired
+	protected Api api;
 
 	@Autowired
 	protected Cypher cypher;

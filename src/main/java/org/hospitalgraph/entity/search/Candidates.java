@@ -3,17 +3,23 @@ package org.hospitalgraph.entity.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.revision.Revision;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Label;
+import org.hospitalgraph.naming.NameBearer;
 import org.hospitalgraph.naming.OfficialNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,7 +32,7 @@ import org.springframework.stereotype.Component;
 public class Candidates {
 
 	/** Enough to see whether one stands out. */
-	private static final int COMPARED = 40;
+	private static final int COMPARED = 60;
 
 	/** Of so many that the index likes best, enough are of the kind that is wanted. */
 	private static final int LIKED = 300;
@@ -72,7 +78,8 @@ public class Candidates {
 				.boxed()
 				.toList();
 			List<List<Liked>> liked = liked(asked.stream().map((i) -> words.get(i).orElseThrow()).toList(), among);
-			Map<String, Hit> known = known(liked);
+			Map<String, Hit> known = known(liked.stream().flatMap(List::stream).map(Liked::id));
+			Map<String, Hit> owners = owners(liked, known, among);
 			for (int i = 0; i < asked.size(); i++) {
 				Map<String, Hit> mine = found.get(places.get(asked.get(i)));
 				liked.get(i).forEach((one) -> {
@@ -81,6 +88,7 @@ public class Candidates {
 						mine.put(one.id, hit.liked(one.score));
 					}
 				});
+				new Owners(all.get(places.get(asked.get(i))).name(), owners).join(mine);
 			}
 		});
 		return found.stream().map((hits) -> List.copyOf(hits.values())).toList();
@@ -105,7 +113,7 @@ public class Candidates {
 			return liked;
 		}
 		List<Integer> few = IntStream.range(0, words.size())
-			.filter((i) -> liked.get(i).size() < COMPARED / 2)
+			.filter((i) -> liked.get(i).size() < COMPARED / 3)
 			.boxed()
 			.toList();
 		List<List<Liked>> all = liked(few.stream().map(words::get).toList(), among, null);
@@ -132,18 +140,30 @@ public class Candidates {
 	}
 
 	/** What is known of them at this revision, of most from before. */
-	private Map<String, Hit> known(List<List<Liked>> liked) {
+	private Map<String, Hit> known(Stream<String> ids) {
 		Map<String, Hit> remembered = remembered();
-		List<String> missing = liked.stream()
-			.flatMap(List::stream)
-			.map(Liked::id)
-			.distinct()
-			.filter((id) -> !remembered.containsKey(id))
-			.toList();
+		List<String> missing = ids.distinct().filter((id) -> !remembered.containsKey(id)).toList();
 		if (!missing.isEmpty()) {
 			identified(missing, List.of(), LABELS, List.of()).forEach((hit) -> remembered.put(hit.summary().id(), hit));
 		}
 		return remembered;
+	}
+
+	/** The hospitals that own what the index gives, of those that are wanted. */
+	private Map<String, Hit> owners(List<List<Liked>> liked, Map<String, Hit> known, WantedName.Among among) {
+		Set<String> owners = liked.stream()
+			.flatMap(List::stream)
+			.map((one) -> known.get(one.id))
+			.filter(Objects::nonNull)
+			.flatMap((hit) -> hit.candidate().partOf().stream())
+			.collect(Collectors.toSet());
+		Map<String, Hit> found = new HashMap<>(known(owners.stream()));
+		found.keySet().retainAll(owners);
+		found.values()
+			.removeIf((hit) -> hit.candidate().bearer() != NameBearer.HOSPITAL
+					|| !among.labels().contains(hit.summary().label())
+					|| !among.categories().isEmpty() && !among.categories().contains(hit.summary().category()));
+		return found;
 	}
 
 	private Map<String, Hit> remembered() {

@@ -2,13 +2,16 @@ package org.hospitalgraph.entity.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.answer.Summary;
 import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.HospitalName;
+import org.hospitalgraph.naming.Kind;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -35,7 +38,8 @@ public record Hit(Summary summary, Candidate candidate, List<Summary> places, do
 		Candidate candidate = Candidate
 			.of(summary.id(), Label.of(summary.label()).orElse(Label.SOURCE), summary.category(), names)
 			.formerly(former)
-			.in(whereabouts(places, Rows.text(row.get("e"), "town"), known))
+			.lent(lent(row.get("e"), names))
+			.in(whereabouts(places, Rows.text(row.get("e"), "town"), known), towns(row, places, known))
 			.numbered(summary.finess(), Rows.text(row.get("e"), "siren"))
 			.of(Set.copyOf(row.get("legal").asList(Value::asString)),
 					Set.copyOf(row.get("same").asList(Value::asString)));
@@ -49,6 +53,37 @@ public record Hit(Summary summary, Candidate candidate, List<Summary> places, do
 			names.add(known.name(town));
 		}
 		return names;
+	}
+
+	/** Where it is, and where the hospitals are that belong to it. */
+	private static List<HospitalName> towns(Record row, List<Summary> places, PlaceNames known) {
+		Stream<String> own = Stream.of(Rows.text(row.get("e"), "town")).filter(Objects::nonNull);
+		Stream<String> communes = places.stream()
+			.filter((place) -> "COMMUNE".equals(place.category()))
+			.map(Summary::name);
+		Stream<String> sites = row.get("sites")
+			.asList((site) -> site, List.of())
+			.stream()
+			.filter((site) -> HospitalName.of(site.get("name").asString()).kind() != Kind.UNIT)
+			.map((site) -> site.get("town").asString());
+		return Stream.of(own, communes, sites)
+			.flatMap((names) -> names)
+			.distinct()
+			.map(known::name)
+			.distinct()
+			.toList();
+	}
+
+	/** Its long name, which is at times what stands beside its name on an address. */
+	private static List<HospitalName> lent(Value entity, List<HospitalName> names) {
+		String longName = Rows.text(entity, "longName");
+		return (longName != null)
+				? Stream.of(HospitalName.of(longName)).filter((name) -> !names.contains(name)).toList() : List.of();
+	}
+
+	/** The same with names that its sites give it. */
+	Hit lent(List<HospitalName> names) {
+		return new Hit(this.summary, this.candidate.lent(names), this.places, this.indexScore, this.told);
 	}
 
 	static FoundEntity.Told told(Value entity) {

@@ -25,6 +25,9 @@ final class IndexQuery {
 
 	private final List<String> kind = new ArrayList<>();
 
+	/** One word for several of them, as others may have shortened the name. */
+	private final List<String> shortened;
+
 	private final boolean hospital;
 
 	IndexQuery(String text) {
@@ -40,6 +43,13 @@ final class IndexQuery {
 		if (written != null && written != Kind.UNIT) {
 			this.kind.add(written.token());
 		}
+		boolean clinic = written == Kind.CLINIQUE || written == Kind.HP;
+		this.shortened = (clinic ? List.<List<String>>of() : name.shortened()).stream()
+			.map((words) -> safe(words.getFirst()))
+			.filter((word) -> word.length() > SHORTEST_BEGINNING)
+			.distinct()
+			.limit(WORDS)
+			.toList();
 		this.hospital = written != null && written.isHospital();
 	}
 
@@ -60,6 +70,7 @@ final class IndexQuery {
 				any.add(word + "~1");
 			}
 		}
+		this.shortened.forEach((word) -> any.add(word + "^5"));
 		if (this.hospital || this.kind.isEmpty()) {
 			String where = this.words.stream()
 				.map((word) -> word + " " + IndexWords.PLACE + word)

@@ -3,10 +3,12 @@ package org.hospitalgraph.entity.search;
 import java.util.Comparator;
 
 import org.hospitalgraph.model.Label;
+import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.NameBearer;
 import org.hospitalgraph.naming.WrittenName;
 import org.hospitalgraph.naming.match.Likeness;
 import org.hospitalgraph.naming.match.Similarity;
+import org.hospitalgraph.naming.match.Towns;
 
 /**
  * How well an entity fits what somebody looks for. Whoever types {@code necker} looks for
@@ -40,7 +42,8 @@ record Scored(Hit hit, double score) {
 			return new Scored(hit, score);
 		}
 		if (bearer == NameBearer.HOSPITAL && !contrary) {
-			double most = (likeness.words() == 100 && hit.candidate().partOf().isEmpty()) ? CALLED_SO : score;
+			boolean called = likeness.words() == 100 || isOfTown(written, hit.candidate());
+			double most = (called && hit.candidate().partOf().isEmpty()) ? CALLED_SO : score;
 			score = Math.max(most, HOSPITAL + (100 - HOSPITAL) * score / 115);
 		}
 		else if (written.whole().kind() == null) {
@@ -48,6 +51,12 @@ record Scored(Hit hit, double score) {
 			score = house ? ONLY_REGISTERED * score : Math.min(score, NO_HOSPITAL);
 		}
 		return new Scored(hit, Math.floor(score));
+	}
+
+	/** Whether a town is typed, and this is a hospital of it: {@code vichy}. */
+	private static boolean isOfTown(WrittenName written, Candidate candidate) {
+		return written.whole().kind() == null && candidate.kind() != null
+				&& Towns.of(written.whole().words(), candidate.towns()) == 1;
 	}
 
 	/** Best first; a hospital before its sites, where both have the same name. */

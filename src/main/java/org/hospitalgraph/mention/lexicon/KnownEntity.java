@@ -51,7 +51,7 @@ public record KnownEntity(Summary summary, List<String> names, Set<String> forme
 			.of(id(), Label.of(this.summary.label()).orElse(Label.SOURCE), this.summary.category(),
 					named((name) -> !this.former.contains(name)))
 			.formerly(named(this.former::contains))
-			.in(this.places.stream().map(HospitalName::of).toList())
+			.in(this.places.stream().map(HospitalName::of).toList(), List.of())
 			.numbered(this.summary.finess(), null)
 			.of(this.partOf, this.same);
 	}

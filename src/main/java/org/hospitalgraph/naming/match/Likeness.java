@@ -70,7 +70,8 @@ public record Likeness(int score, boolean sure, boolean exact, boolean likely, b
 			return bySureness;
 		}
 		int byScore = Integer.compare(this.score, other.score);
-		return (byScore != 0) ? byScore : Boolean.compare(this.exact, other.exact);
+		int byWords = (byScore != 0) ? byScore : Integer.compare(this.words, other.words);
+		return (byWords != 0) ? byWords : Boolean.compare(this.exact, other.exact);
 	}
 
 }

@@ -85,6 +85,19 @@ final class Namesakes {
 			.anyMatch((other) -> isOther(other, one) && !other.likeness().former() && isCalledSo(other, one));
 	}
 
+	/** Whether a town has another hospital of the kind that is written. */
+	private static boolean isOfTheKind(Ranked other) {
+		return other.candidate().bearer().mayBeHospital() && !other.likeness().kind().equals(Agreement.NEAR.text());
+	}
+
+	/** By its name, and where that lacks the town, by its town. */
+	private static boolean isCalled(HospitalName name, List<String> words, Set<String> places) {
+		List<String> named = new ArrayList<>(words);
+		named.retainAll(name.words());
+		return named.size() == words.size() || WordPairs.tells(named)
+				&& words.stream().allMatch((word) -> named.contains(word) || places.contains(word));
+	}
+
 	private static boolean isOther(Ranked other, Ranked one) {
 		return !other.candidate().isHouseOf(one.candidate());
 	}
@@ -102,13 +115,16 @@ final class Namesakes {
 				&& !other.likeness().sure()) {
 			return false;
 		}
-		Set<String> words = new HashSet<>(WordPairs.withoutOrnaments(this.written.main().words()));
-		one.candidate().places().forEach((place) -> words.removeAll(place.words()));
-		if (words.isEmpty()) {
-			words.addAll(this.written.main().words());
+		if (other.likeness().sure()) {
+			return true;
 		}
-		List<HospitalName> names = new ArrayList<>(other.candidate().names());
-		return other.likeness().sure() || names.stream().anyMatch((name) -> name.words().containsAll(words));
+		List<String> words = WordPairs.withoutOrnaments(this.written.main().words());
+		Set<String> places = new HashSet<>();
+		other.candidate().places().forEach((place) -> places.addAll(place.words()));
+		if (places.containsAll(words)) {
+			return isOfTheKind(other);
+		}
+		return other.candidate().names().stream().anyMatch((name) -> isCalled(name, words, places));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hospitalgraph.naming.Candidate;
+import org.hospitalgraph.naming.NameBearer;
 import org.hospitalgraph.naming.Spelling;
 import org.hospitalgraph.naming.WrittenName;
 
@@ -16,10 +17,12 @@ import org.hospitalgraph.naming.WrittenName;
  */
 public record Ranking(List<Ranked> ranked) {
 
+	/** Who has an official number is known better than who has none. */
 	private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(Ranked::likeness)
 		.reversed()
 		.thenComparing((one) -> one.candidate().bearer())
 		.thenComparing((one) -> !one.candidate().partOf().isEmpty())
+		.thenComparing((one) -> one.candidate().finess() == null)
 		.thenComparing((one) -> one.candidate().id());
 
 	/** Of those that are known, among whom there may be all of a country or not. */
@@ -46,6 +49,7 @@ public record Ranking(List<Ranked> ranked) {
 		String letters = Spelling.fold(written.whole().text());
 		Comparator<Ranked> byLetters = Comparator.comparing(Ranked::likeness)
 			.reversed()
+			.thenComparing((one) -> one.candidate().bearer() == NameBearer.OWNER)
 			.thenComparing((one) -> !Spelling.fold(one.likeness().name()).equals(letters))
 			.thenComparing(BEST_FIRST);
 		return new Ranking(compared.stream()

@@ -10,6 +10,7 @@ import org.hospitalgraph.naming.Agreement;
 import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.HospitalName;
 import org.hospitalgraph.naming.Kind;
+import org.hospitalgraph.naming.NameBearer;
 import org.hospitalgraph.naming.OfficialNumber;
 import org.hospitalgraph.naming.WrittenName;
 
@@ -24,6 +25,9 @@ public final class Similarity {
 	private static final Set<String> COMPASS = Set.of("nord", "sud", "est", "ouest", "centre");
 
 	private static final Set<String> SAINTS = Set.of("saint", "sainte", "saints", "saintes", "notre");
+
+	/** What others call it, or what stands beside its name. */
+	private static final double LENT = 0.97;
 
 	private Similarity() {
 	}
@@ -47,6 +51,9 @@ public final class Similarity {
 		for (HospitalName name : candidate.former()) {
 			best = better(best, ofName(written, name, candidate, inPlace).past());
 		}
+		for (HospitalName name : candidate.lent()) {
+			best = better(best, ofName(written, name, candidate, inPlace).lowered(LENT));
+		}
 		boolean elsewhere = written.place() != null && !inPlace && !candidate.places().isEmpty()
 				&& !HospitalName.of(best.name()).words().containsAll(written.place().words());
 		return elsewhere ? best.lowered(0.8) : best;
@@ -54,10 +61,9 @@ public final class Similarity {
 
 	private static Likeness ofName(WrittenName written, HospitalName name, Candidate candidate, boolean inPlace) {
 		Likeness whole = compare(written.whole(), name, candidate, inPlace);
-		HospitalName site = name.site();
-		if (site != null && !candidate.partOf().isEmpty()) {
-			whole = better(whole, compare(written.whole(), site, candidate, inPlace).lowered(0.97));
-		}
+		whole = better(whole, ofSite(written.whole(), name, candidate, inPlace));
+		whole = better(whole, shortened(written.whole(), name, candidate));
+		whole = better(whole, ofTown(written.whole(), name, candidate));
 		HospitalName aside = written.aside();
 		if (aside == null) {
 			return whole;
@@ -65,6 +71,59 @@ public final class Similarity {
 		boolean there = isPlaces(aside.words(), candidate);
 		Likeness main = compare(written.main(), name, candidate, inPlace || there);
 		return better(whole, (there || isCalled(aside, candidate)) ? main : main.lowered(0.9));
+	}
+
+	/**
+	 * By what says which site it is, or without that. A site in a town is not the
+	 * hospital of the town: {@code ESMPI SITE VIENNE}.
+	 */
+	private static Likeness ofSite(HospitalName written, HospitalName name, Candidate candidate, boolean inPlace) {
+		HospitalName site = name.site();
+		if (site == null || name.kind() == Kind.UNIT || candidate.partOf().isEmpty()) {
+			return Likeness.none(name.text());
+		}
+		Likeness house = compare(written, name.withoutSite(), candidate, inPlace).lowered(0.93);
+		if (isPlaces(site.words(), candidate)) {
+			return house;
+		}
+		// what belongs to a CHU is called hôpital, whatever the register has before it
+		boolean hospital = candidate.bearer() == NameBearer.HOSPITAL && written.kind() != null
+				&& Agreement.ofCategory(written.kind(), candidate) == Agreement.UNSAID;
+		HospitalName called = hospital ? new HospitalName(name.text(), written.kind(), site.words()) : site;
+		return better(house, compare(written, called, candidate, inPlace).lowered(0.97));
+	}
+
+	/** {@code CHCB} for the CH du Centre Bretagne; never sure. */
+	private static Likeness shortened(HospitalName written, HospitalName name, Candidate candidate) {
+		Likeness best = Likeness.none(name.text());
+		for (List<String> words : written.shortened()) {
+			if (name.words().contains(words.getFirst())) {
+				HospitalName brief = new HospitalName(written.text(), written.kind(), words);
+				best = better(best, compare(brief, name.withoutSite(), candidate, false).lowered(0.93));
+			}
+		}
+		return best;
+	}
+
+	/**
+	 * The hospital of a town by the town: {@code CH de Colmar} for the Hôpital
+	 * Louis-Pasteur; sure where the town has no other one of its kind.
+	 */
+	private static Likeness ofTown(HospitalName written, HospitalName name, Candidate candidate) {
+		Kind kind = written.kind();
+		if (kind == null || !kind.saysHospital() || candidate.bearer() != NameBearer.HOSPITAL
+				|| name.kind() == Kind.UNIT) {
+			return Likeness.none(name.text());
+		}
+		double towns = Towns.of(written.words(), candidate.towns());
+		double words = (candidate.partOf().isEmpty() ? 0.92 : 0.88) * towns;
+		if (words == 0) {
+			return Likeness.none(name.text());
+		}
+		Agreement agreement = Agreement.ofCategory(kind, candidate);
+		Likeness likeness = likeness(words, agreement, false, false, name);
+		boolean general = agreement == Agreement.CLOSE && towns == 1 && candidate.partOf().isEmpty();
+		return general ? likeness.ifAlone() : likeness;
 	}
 
 	private static Likeness better(Likeness one, Likeness other) {
@@ -99,7 +158,7 @@ public final class Similarity {
 			boolean same = written.words().isEmpty() && name.words().isEmpty() && agreement == Agreement.SAME;
 			return likeness(same ? 0.3 : 0, agreement, false, false, name);
 		}
-		WordPairs pairs = WordPairs.of(written.words(), name.words());
+		WordPairs pairs = WordPairs.of(written.words(), name.words(), candidate.towns());
 		boolean placed = pairs.missing().isEmpty() && pairs.extra().stream().noneMatch(COMPASS::contains)
 				&& isPlaces(pairs.extra(), candidate.bearer().isHouse() ? written.words() : pairs.extra(), candidate);
 		boolean all = pairs.isComplete() || pairs.differsInNoise() || placed;
@@ -112,7 +171,7 @@ public final class Similarity {
 		boolean sure = told && all && (inPlace || placed || isAlone(name, candidate));
 		boolean exact = sure && agreement == Agreement.SAME && written.words().equals(name.words());
 		double words = Math.max(pairs.likeness(), placed ? 0.97 : nearly ? 0.93 : inTown ? 0.75 : 0);
-		words = Math.max(words, initials(written, name));
+		words = Math.max(words, initials(written, name, candidate));
 		boolean open = written.kind() == null && name.kind() == null && !sure;
 		Likeness likeness = likeness(open ? words * candidate.bearer().factor() : words, agreement, sure, exact, name);
 		// the hospital of a town that its name has, too, or a hospital that says CH
@@ -122,7 +181,8 @@ public final class Similarity {
 	}
 
 	private static boolean isHopital(HospitalName written, HospitalName name) {
-		return written.kind() == Kind.HOPITAL || name.kind() == Kind.HOPITAL;
+		return (written.kind() == Kind.HOPITAL || name.kind() == Kind.HOPITAL) && written.kind() != Kind.GH
+				&& name.kind() != Kind.GH;
 	}
 
 	/**
@@ -177,8 +237,12 @@ public final class Similarity {
 	 * {@code FILM} for Flandre Intérieure Lys Métropole; never sure, because initials are
 	 * many things.
 	 */
-	private static double initials(HospitalName written, HospitalName name) {
-		return (written.words().size() == 1 && name.initials().contains(written.words().getFirst())) ? 0.8 : 0;
+	private static double initials(HospitalName written, HospitalName name, Candidate candidate) {
+		List<String> words = written.words();
+		if (!name.initials().contains(words.getFirst())) {
+			return 0;
+		}
+		return (words.size() == 1) ? 0.8 : Towns.of(words.subList(1, words.size()), candidate.towns()) * 0.85;
 	}
 
 	private static Likeness likeness(double words, Agreement agreement, boolean sure, boolean exact,

@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.hospitalgraph.naming.HospitalName;
 
 /**
  * Typing errors in a word. {@code Valencienes} means Valenciennes; {@code Sens} does not
@@ -33,7 +36,7 @@ public final class Typing {
 	static boolean isTrusted(String written, String known) {
 		if (written.length() < SHORTEST_TRUSTED || known.length() < SHORTEST_TRUSTED
 				|| written.charAt(0) != known.charAt(0) || hasDigit(written) || hasDigit(known)
-				|| PLACE_WORDS.contains(written)) {
+				|| PLACE_WORDS.contains(written) || CommuneWords.ALL.contains(written)) {
 			return false;
 		}
 		int most = (Math.min(written.length(), known.length()) >= LONG) ? 2 : 1;
@@ -56,7 +59,8 @@ public final class Typing {
 			return 0.93;
 		}
 		int shorter = Math.min(written.length(), known.length());
-		if (shorter >= 4 && (known.startsWith(written) || written.startsWith(known))) {
+		if (shorter >= 4 && (known.startsWith(written) || written.startsWith(known))
+				|| shorter >= 6 && (known.endsWith(written) || written.endsWith(known))) {
 			return 0.75;
 		}
 		int most = (shorter >= LONG) ? 3 : (shorter >= 6) ? 2 : (shorter >= 4) ? 1 : 0;
@@ -97,16 +101,30 @@ public final class Typing {
 	}
 
 	private static Set<String> read(String resource) {
+		return lines(resource).filter((line) -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static Stream<String> lines(String resource) {
 		InputStream stream = Typing.class.getResourceAsStream(resource);
 		if (stream == null) {
 			throw new IllegalStateException("the file " + resource + " belongs beside " + Typing.class.getName());
 		}
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			return reader.lines().filter((line) -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+			return reader.lines().toList().stream();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Also of those of communes without a hospital: Givors is not Gisors. */
+	private static final class CommuneWords {
+
+		private static final Set<String> ALL = lines("/registers/communes.csv").skip(1)
+			.flatMap((line) -> HospitalName.plainWords(line.split(";")[1]).stream())
+			.filter((word) -> word.length() >= SHORTEST_TRUSTED)
+			.collect(Collectors.toUnmodifiableSet());
+
 	}
 
 }

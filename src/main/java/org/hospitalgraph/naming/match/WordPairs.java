@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.hospitalgraph.naming.HospitalName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 	private static final Set<String> WEAK = Set.of("centre", "clinique", "etablissement", "france", "general", "groupe",
 			"groupement", "hospitalier", "hopital", "hopitaux", "institut", "local", "maison", "chirurgical", "medico",
 			"medecine", "medical", "pole", "public", "regional", "region", "reseau", "sante", "service", "site",
-			"soins", "unite", "universitaire", "saint", "sainte", "arrondissement", "pays");
+			"soins", "unite", "universitaire", "saint", "sainte", "arrondissement", "pays", "aphp", "aphm", "hcl");
 
 	/** These come and go in the name of one house: {@code CH Région de Saint-Omer}. */
 	private static final Set<String> NOISE = Set.of("region", "general");
@@ -40,11 +41,35 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 
 	private static final double MISSING = 0.4;
 
+	/** A word of the town where it is, which people add or leave out. */
+	private static final double PLACED = 0.1;
+
 	private static final double WEAK_WEIGHT = 0.4;
+
+	/** The name of a place where it is not. */
+	private static final double ELSEWHERE = 2;
+
+	/**
+	 * What registers call one for another: the machine, the bed, the patient who does it
+	 * alone.
+	 */
+	private static final Set<String> DIALYSIS = Set.of("uad", "udm", "dialyse", "hemodialyse", "autodialyse");
+
+	private static final double INITIAL = 0.85;
+
+	private static final int SHORTEST_CUT = 4;
 
 	private static final Set<Set<String>> SAINTS = Set.of(Set.of("saint", "sainte"), Set.of("saint", "saints"));
 
 	static WordPairs of(List<String> written, List<String> known) {
+		return of(written, known, List.of());
+	}
+
+	/**
+	 * The same where the known name is of something in some towns, whose words come and
+	 * go.
+	 */
+	static WordPairs of(List<String> written, List<String> known, List<HospitalName> towns) {
 		List<String> extra = new ArrayList<>();
 		List<String> missing = new ArrayList<>(known);
 		List<String> open = new ArrayList<>();
@@ -64,11 +89,11 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 			}
 			missing.remove(nearest);
 			boolean saints = areSaints(word, nearest);
-			common += (saints ? 0.98 : Typing.likeness(word, nearest)) * weight(nearest);
+			common += (saints ? 0.98 : likeness(word, nearest)) * weight(nearest);
 			typos += saints ? 0 : 1;
 			trusted = trusted && (saints || Typing.isTrusted(word, nearest));
 		}
-		double all = common + EXTRA * weight(extra) + MISSING * weight(missing);
+		double all = common + weight(extra, EXTRA, towns) + elsewhere(extra, towns) + weight(missing, MISSING, towns);
 		double full = Math.min(weight(written) - weight(extra), weight(known) - weight(missing));
 		double likeness = (all == 0) ? 0 : Math.min(1, common / all) * ((full == 0) ? 0 : Math.min(1, common / full));
 		return inOneWord(written, known, new WordPairs(likeness, typos, trusted, extra, missing));
@@ -118,7 +143,7 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 		String nearest = null;
 		double best = 0;
 		for (String other : among) {
-			double likeness = areSaints(word, other) ? 0.98 : Typing.likeness(word, other);
+			double likeness = areSaints(word, other) ? 0.98 : likeness(word, other);
 			if (likeness > best) {
 				best = likeness;
 				nearest = other;
@@ -129,6 +154,40 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 
 	private static boolean areSaints(String word, String other) {
 		return SAINTS.contains(Set.copyOf(List.of(word, other)));
+	}
+
+	/** A first name is often written by its first letter only. */
+	private static double likeness(String word, String other) {
+		if (DIALYSIS.contains(word) && DIALYSIS.contains(other)) {
+			return word.equals(other) ? 1 : 0.8;
+		}
+		if (word.length() == 1 || other.length() == 1) {
+			boolean letter = Character.isLetter(word.charAt(0)) && word.charAt(0) == other.charAt(0);
+			return word.equals(other) ? 1 : letter ? INITIAL : 0;
+		}
+		return Typing.likeness(word, other);
+	}
+
+	/** Less where a word, or the beginning of a longer one, is of a town. */
+	private static double weight(List<String> words, double factor, List<HospitalName> towns) {
+		return words.stream()
+			.mapToDouble((word) -> weight(word)
+					* (towns.stream().anyMatch((town) -> isOf(word, town)) ? Math.min(PLACED, factor) : factor))
+			.sum();
+	}
+
+	/** A town that is written, and is not where the house is, speaks against it. */
+	private static double elsewhere(List<String> extra, List<HospitalName> towns) {
+		return towns.isEmpty() ? 0
+				: (ELSEWHERE - 1) * extra.stream()
+					.filter((word) -> Typing.isPlace(word) && towns.stream().noneMatch((town) -> isOf(word, town)))
+					.mapToDouble((word) -> weight(word) * EXTRA)
+					.sum();
+	}
+
+	private static boolean isOf(String word, HospitalName town) {
+		return town.words().contains(word) || word.length() > SHORTEST_CUT
+				&& town.words().stream().anyMatch((other) -> other.startsWith(word) || Typing.isTrusted(word, other));
 	}
 
 	private static double weight(List<String> words) {
