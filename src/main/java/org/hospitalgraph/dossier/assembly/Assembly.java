@@ -34,7 +34,7 @@ public final class Assembly {
 	 * Raised whenever the same knowledge makes another graph, so that the graph of an
 	 * older version of this program is built anew.
 	 */
-	private static final String GRAPH = "4 ";
+	private static final String GRAPH = "5 ";
 
 	private final List<Source> sources = new ArrayList<>();
 

@@ -40,7 +40,7 @@ final class EntryRows {
 	 * Changes where entities are indexed by other words, so that the same record is
 	 * written anew.
 	 */
-	private static final String INDEXED = "2|";
+	private static final String INDEXED = "3|";
 
 	private final Register register;
 
