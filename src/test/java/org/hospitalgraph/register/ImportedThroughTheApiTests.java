@@ -37,8 +37,6 @@ class ImportedThroughTheApiTests extends RegisterTest {
 	@Test
 	void aGroupementIsInTheFilesWithItsMembersAndRoles() {
 		members();
-		String table = this.api.ask("/api/v1/entities/ght-27103/neighbourhood?depth=1&format=csv").text();
-		assertThat(table).contains("MAISON DE RETRAITE - DIVONNE-LES-BAINS");
 		String graph = this.api.ask("/api/v1/entities/ght-27103/neighbourhood?depth=1&format=graphml").text();
 		assertThat(graph).contains("MAISON DE RETRAITE - DIVONNE-LES-BAINS").contains("support");
 	}
