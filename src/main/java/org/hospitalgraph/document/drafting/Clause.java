@@ -44,7 +44,7 @@ record Clause(int start, int end, String text, List<Mention> mentions, List<Date
 		.compile("(?isU).*(?:projets? de|en cours de (?:constitution|création)|en projet|planned|à venir).*");
 
 	private static final Pattern NEGATED = Pattern.compile("(?isU).*(?:\\bn(?:e\\s|[’'])\\s?(?:[\\p{L}’']+\\s+){0,3}"
-			+ "(?:pas|plus|jamais|ni)\\b|\\brien (?:n[’e]|de tel)|\\bnot\\b|\\bnever\\b|\\bno longer\\b|n[’']en est pas).*");
+			+ "(?:pas|plus(?!\\s+qu[e’'])|jamais|ni)\\b|\\brien (?:n[’e]|de tel)|\\bnot\\b|\\bnever\\b|\\bno longer\\b|n[’']en est pas).*");
 
 	private static final Pattern GROUND = Pattern
 		.compile("(?iU)\\s*(?:vue?s?|considérant|having regard to|in view of)\\b");

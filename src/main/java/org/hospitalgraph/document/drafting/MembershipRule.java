@@ -129,6 +129,9 @@ final class MembershipRule implements Rule {
 			.matches("(?isU)^\\s*en\\s+est\\s+l[’']\\s*établissement\\s+support\\b.*")) {
 			say(clause, "membership in words", houses.subList(0, 1), group, "support", null, proposals);
 		}
+		else if (MembershipWords.ITS_SUPPORT.matcher(link).find()) {
+			say(clause, "membership in words", houses.subList(0, 1), group, "support", null, proposals);
+		}
 		else if (said(clause, houses.getFirst()) != null) {
 			say(clause, "membership in words", contiguousBackwards(clause, houses), group,
 					said(clause, houses.getFirst()), null, proposals);
@@ -155,7 +158,7 @@ final class MembershipRule implements Rule {
 	/** {@code La clinique en est partenaire}. */
 	private static @Nullable String said(Clause clause, Mention house) {
 		Matcher role = MembershipWords.IS_OF_IT.matcher(clause.behind(house.end()));
-		return role.find() ? RoleWords.named(role.group(1)) : null;
+		return role.find() ? RoleWords.named((role.group(1) != null) ? role.group(1) : role.group(2)) : null;
 	}
 
 	/**
@@ -212,7 +215,9 @@ final class MembershipRule implements Rule {
 
 	private static boolean isApart(Clause clause, Mention one, Mention next) {
 		String gap = clause.between(one.end(), next.start())
-			.replaceAll("(?iU)qui sont|ainsi que|ou encore|en tant que|\\([^)]*\\)", " ");
+			.replaceAll(
+					"(?iU)qui (?:en )?est l[’']\\s*établissement support|qui sont|ainsi que|ou encore|en tant que|\\([^)]*\\)",
+					" ");
 		return MembershipWords.APART.matcher(gap).matches() || gap.length() > 120;
 	}
 

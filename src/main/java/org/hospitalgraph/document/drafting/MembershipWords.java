@@ -61,12 +61,16 @@ final class MembershipWords {
 			"^\\s*(?:(?:en\\s+)?sont\\s+(?:également\\s+|aussi\\s+)?(?:membres|parties|adhérents)|les\\s+(?:autres\\s+)?(?:membres|établissements)\\b[^:.;]{0,40}\\bsont)\\b",
 			FLAGS);
 
+	/** {@code Son établissement support est le CH de …}. */
+	static final Pattern ITS_SUPPORT = Pattern.compile(
+			"^\\s*(?:its\\s+lead\\s+hospital\\s+is|(?:son|l[’'])\\s*établissement\\s+support\\s+est)\\s.{0,8}$", FLAGS);
+
 	static final Pattern IS_OF_IT = Pattern.compile(
-			"^[^.;:]{0,120}?\\ben\\s+(?:est|sont)\\s+(?:\\p{L}+\\s+){0,2}?((?:établissements?\\s+)?(?:partenaires?|membres?(?:\\s+(?:associés?|fondateurs?))?|parties?|adhérents?|associée?s?|fondat\\p{L}+))\\b",
+			"^[^.;:]{0,120}?\\ben\\s+(?:est|sont)\\s+(?:\\p{L}+\\s+){0,2}?((?:établissements?\\s+)?(?:partenaires?|membres?(?:\\s+(?:associés?|fondateurs?))?|parties?|adhérents?|associée?s?|fondat\\p{L}+))\\b|^[^.;:]{0,120}?\\b(?:are|is)\\s+(?:also\\s+|a\\s+)?((?:founding\\s+|associate\\s+)?(?:members?|partners?))\\s*[.;]?\\s*$",
 			FLAGS);
 
 	static final Pattern OBJECT = Pattern.compile(
-			"\\b(?:l[’']a|l[’']ont|y a|y ont|le|la)\\s+(?:rejoi|adhér|intégr|quitt)|\\ben\\s+(?:est|sont|était|étaient)\\s+(?:\\p{L}+\\s+)?(?:sorti|parti|retir)\\p{L}*"
+			"\\b(?:l[’']a|l[’']ont|nous\\s+a|nous\\s+ont|y a|y ont|le|la)\\s+(?:rejoi|adhér|intégr|quitt)|\\ben\\s+(?:est|sont|était|étaient)\\s+(?:\\p{L}+\\s+)?(?:sorti|parti|retir)\\p{L}*"
 					+ "|\\bs[’']en\\s+(?:est|sont)\\s+retir",
 			FLAGS);
 

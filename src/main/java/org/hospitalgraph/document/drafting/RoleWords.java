@@ -13,9 +13,10 @@ final class RoleWords {
 
 	private static final String SUPPORT = "(?:établissement\\s+support|support\\s+establishment|hôpital\\s+support|\\bsupport\\b|lead\\s+hospital)";
 
-	private static final Pattern SUPPORT_BEHIND = Pattern.compile(
-			"(?isU)^\\s*(?:\\(\\s*(?:the\\s+|l[’']\\s*)?" + SUPPORT + "\\s*\\)|,\\s*(?:the\\s+|l[’']\\s*)?" + SUPPORT
-					+ "|[^,.;()]{0,25}\\best\\s+l[’']\\s*établissement\\s+support|\\s*[–-]\\s*" + SUPPORT + ").*");
+	private static final Pattern SUPPORT_BEHIND = Pattern.compile("(?isU)^\\s*(?:\\(\\s*(?:the\\s+|l[’']\\s*)?"
+			+ SUPPORT + "\\s*\\)|,\\s*(?:the\\s+|l[’']\\s*)?" + SUPPORT
+			+ "|,\\s*qui\\s+(?:en\\s+)?est\\s+l[’']\\s*établissement\\s+support|[^,.;()]{0,25}\\best\\s+l[’']\\s*établissement\\s+support|\\s*[–-]\\s*"
+			+ SUPPORT + ").*");
 
 	private static final Pattern SUPPORT_BEFORE = Pattern.compile("(?isU).*" + SUPPORT
 			+ "(?:\\s+(?:est|reste|demeure|is|remains))?\\s*(?::|,|\\(|\\s)\\s*(?:le|la|l[’']|the)?\\s*$");
@@ -56,7 +57,8 @@ final class RoleWords {
 
 	static boolean isSupport(Clause clause, Mention member) {
 		String behind = clause.behind(member.end());
-		String before = clause.before(member.start());
+		String before = clause.before(member.start())
+			.replaceAll("(?iU)qui (?:en )?est l[’']\\s*établissement support", " ");
 		String near = before.substring(Math.max(0, before.length() - 40));
 		return SUPPORT_BEHIND.matcher(behind).matches() || SUPPORT_BEFORE.matcher(near).matches()
 				|| behind.matches("(?isU)^[^.;]{0,30}établissement\\s+support d.*");

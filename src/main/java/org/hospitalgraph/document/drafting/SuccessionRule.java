@@ -18,11 +18,12 @@ final class SuccessionRule implements Rule {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
 
-	private static final Pattern FUSION = Pattern.compile("\\bfusion\\p{L}*|\\bmerge\\p{L}*|\\bmerging\\b", FLAGS);
+	private static final Pattern FUSION = Pattern
+		.compile("\\bfusion\\p{L}*|\\bmerge\\p{L}*|\\bmerging\\b|\\bne\\s+form\\p{L}+\\s+plus\\s+qu", FLAGS);
 
 	/** Before the new one. */
 	private static final Pattern BECOMES = Pattern.compile(
-			"(?isU).*\\b(?:pour\\s+(?:former|donner|créer|constituer|devenir)|donnent\\s+naissance|forment?|créent|to\\s+form|into)\\b.{0,40}$");
+			"(?isU).*\\b(?:pour\\s+(?:former|donner|créer|constituer|devenir)|donnent\\s+naissance|forment?|créent|to\\s+form|into)\\b.{0,60}$");
 
 	private static final Pattern ISSUED = Pattern.compile(
 			"(?isU).*\\b(?:issue?\\s+de\\s+la\\s+fusion|né\\w*\\s+de\\s+la\\s+fusion|résulte\\s+de\\s+la\\s+fusion|créé\\w*\\s+par\\s+fusion"

@@ -14,7 +14,7 @@ import org.hospitalgraph.document.draft.Passages;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.lexicon.KnownEntity;
 import org.hospitalgraph.mention.lexicon.Lexicon;
-import org.hospitalgraph.mention.lexicon.ThemeWords;
+import org.hospitalgraph.mention.lexicon.ThemeVocabulary;
 import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThemeRule {
 
-	private static final ThemeWords WORDS = ThemeWords.read();
+	private static final ThemeVocabulary WORDS = ThemeVocabulary.read();
 
 	/** A sentence that goes on about the groupement that was named last. */
 	private static final Pattern GOES_ON = Pattern.compile(
@@ -54,7 +54,7 @@ final class ThemeRule {
 			last = clause.groups().isEmpty() ? ((agreement(clause) != null) ? agreement(clause) : last)
 					: this.proposals.of(clause.groups().getLast()).id;
 			if (subject != null && !clause.isDenied()) {
-				for (ThemeWords.Found found : WORDS.in(clause.text())) {
+				for (ThemeVocabulary.Found found : WORDS.in(clause.text())) {
 					Optional<KnownEntity> theme = this.lexicon.theme(found.theme());
 					if (theme.isPresent() && !isNameOfAnother(clause, found, subject)
 							&& seen.add(subject + " " + found.theme())) {
@@ -92,7 +92,7 @@ final class ThemeRule {
 	}
 
 	/** A clinic of cardiology that is a member does not make a groupement one. */
-	private boolean isNameOfAnother(Clause clause, ThemeWords.Found found, String subject) {
+	private boolean isNameOfAnother(Clause clause, ThemeVocabulary.Found found, String subject) {
 		int start = clause.start() + found.start();
 		return clause.mentions()
 			.stream()
@@ -104,7 +104,7 @@ final class ThemeRule {
 		return Clause.isGroup(mention) && this.proposals.of(mention).id.equals(subject);
 	}
 
-	private DraftTheme theme(Clause clause, String subject, KnownEntity theme, ThemeWords.Found found) {
+	private DraftTheme theme(Clause clause, String subject, KnownEntity theme, ThemeVocabulary.Found found) {
 		String modality = clause.isReported() ? "reported" : clause.isIntended() ? "intended" : null;
 		return new DraftTheme(subject, theme.id(), theme.summary().category(), theme.summary().name(),
 				clause.text().substring(found.start(), found.end()).replaceAll("\\s+", " "), modality,

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -91,6 +92,31 @@ class LaterTextsTests {
 			.read(text.substring(0, text.indexOf("en vue")).getBytes(StandardCharsets.UTF_8), "text/plain"),
 				new Drafting.About(null, null, "2026-01-01", null), Locale.FRENCH);
 		assertThat(DraftExpectation.links(cut)).isEmpty();
+	}
+
+	@Test
+	void readsWhatIsSaidOfAMemberOnTheWay() {
+		assertThat(links(
+				"Notre GHT Comminges-Est rassemble le CH de Saint-Gaudon, qui en est l’établissement support, le CH de Luchères"
+						+ " et le CH de Salies-Nord. Le CH de Montréal-Est nous a rejoints le 1er mars 2019."))
+			.containsExactlyInAnyOrder("CH saint gaudon | support | GHT comminges est",
+					"CH lucheres | member | GHT comminges est", "CH salies nord | member | GHT comminges est",
+					"CH montreal est | member | GHT comminges est");
+		assertThat(links(
+				"Le CH Alpes-Vallon et le CH de Thonex ne forment plus qu’un seul établissement : le CH du Léman-Est."))
+			.containsExactlyInAnyOrder("CH leman est | succeeds | CH alpes vallon",
+					"CH leman est | succeeds | CH thonex");
+		assertThat(links(
+				"The GHT Loire Nord was set up in July 2016. Its lead hospital is Roanne-Val Hospital; Feurs Hospital and"
+						+ " Montbrison Hospital are members."))
+			.containsExactlyInAnyOrder("HOPITAL roanne val | support | GHT loire nord",
+					"HOPITAL feurs | member | GHT loire nord", "HOPITAL montbrison | member | GHT loire nord");
+	}
+
+	private Set<String> links(String text) {
+		return DraftExpectation
+			.links(this.drafting.of(this.documents.read(text.getBytes(StandardCharsets.UTF_8), "text/plain"),
+					new Drafting.About(null, null, "2026-01-01", null), Locale.FRENCH));
 	}
 
 	private DocumentText text(ExampleText example) throws IOException {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words that name a theme of our vocabulary, {@code registers/themes.csv}. */
-public final class ThemeWords {
+public final class ThemeVocabulary {
 
 	private static final String FILE = "/registers/themes.csv";
 
@@ -28,7 +28,7 @@ public final class ThemeWords {
 
 	private final Pattern words;
 
-	private ThemeWords(List<String> lines) {
+	private ThemeVocabulary(List<String> lines) {
 		for (String line : lines) {
 			String[] cells = line.split(";", -1);
 			this.broader.put(cells[0].strip(), Set.of(cells[1].split("\\|")));
@@ -45,9 +45,9 @@ public final class ThemeWords {
 			.collect(Collectors.joining("|", "(?iu)(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
 	}
 
-	public static ThemeWords read() {
-		try (InputStream file = Objects.requireNonNull(ThemeWords.class.getResourceAsStream(FILE), FILE)) {
-			return new ThemeWords(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
+	public static ThemeVocabulary read() {
+		try (InputStream file = Objects.requireNonNull(ThemeVocabulary.class.getResourceAsStream(FILE), FILE)) {
+			return new ThemeVocabulary(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
 				.skip(1)
 				.filter((line) -> !line.isBlank())
 				.toList());
