@@ -68,7 +68,7 @@ class ArchitectureTests {
 			export.svg: export.drawing export.format export.text model
 			export.table: export.drawing export.format export.text model
 			export.text: model
-			fetch:
+			fetch: model
 			load: cypher model naming statement
 			logging:
 			mention: mention.lexicon mention.spotter mention.value model naming

@@ -5,6 +5,7 @@ import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.hospitalgraph.fetch.FetchProgress;
+import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** How far a download is: a bar on a terminal, a line now and then elsewhere. */
@@ -16,12 +17,15 @@ final class DownloadProgress implements FetchProgress, AutoCloseable {
 
 	private final String name;
 
+	private final Locale language;
+
 	private long last = System.nanoTime();
 
 	private @Nullable ProgressBar bar;
 
-	DownloadProgress(String name) {
+	DownloadProgress(String name, Locale language) {
 		this.name = name;
+		this.language = language;
 	}
 
 	@Override
@@ -41,8 +45,10 @@ final class DownloadProgress implements FetchProgress, AutoCloseable {
 		}
 		else if (System.nanoTime() - this.last > NANOS_BETWEEN_LINES) {
 			this.last = System.nanoTime();
-			System.out.printf(Locale.ROOT, "  %s: %d MiB fetched%s%n", this.name, bytes / MEBIBYTE,
-					(size > 0) ? ", " + 100 * bytes / size + " %" : "");
+			System.out.println("  " + Message
+				.of("import.told.fetched", this.name, bytes / MEBIBYTE,
+						(size > 0) ? ", " + 100 * bytes / size + " %" : "")
+				.in(this.language));
 		}
 	}
 

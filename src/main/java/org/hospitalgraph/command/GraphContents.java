@@ -1,10 +1,12 @@
 package org.hospitalgraph.command;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.model.message.Message;
 import org.neo4j.driver.Record;
 
 /** What is in the graph after an import, and where to look at it. */
@@ -14,55 +16,51 @@ final class GraphContents {
 
 	private final String service;
 
+	private final Locale language;
+
 	/**
 	 * The contents of a graph.
 	 * @param service where the service is, or will be
+	 * @param language of its reader
 	 */
-	GraphContents(Cypher cypher, String service) {
+	GraphContents(Cypher cypher, String service, Locale language) {
+		this.language = language;
 		this.cypher = cypher;
 		this.service = service;
 	}
 
 	/** In a few lines. */
 	String text() {
-		StringBuilder text = new StringBuilder("\n  Now in the graph:\n");
+		StringBuilder text = new StringBuilder("\n  ").append(say("import.told.now")).append('\n');
+		NumberFormat numbers = NumberFormat.getIntegerInstance(this.language);
 		List<Record> contents = this.cypher.still((graph) -> graph.run("register-contents", Map.of()));
-		contents.forEach((row) -> text.append(
-				String.format(Locale.ROOT, "    %,9d  %s%n", row.get("number").asLong(), row.get("kind").asString())));
+		contents.forEach((row) -> text.append(String.format(this.language, "    %9s  %s%n",
+				numbers.format(row.get("number").asLong()), say("import.kind." + row.get("place").asLong()))));
 		List<Record> examples = this.cypher.still((graph) -> graph.run("register-example", Map.of()));
-		text.append("\n  To open while the service runs (java -jar … or mvn spring-boot:run):\n");
+		text.append("\n  ").append(say("import.told.click")).append('\n');
 		for (Record example : examples) {
 			String ght = example.get("id").asString();
 			text.append("    ")
-				.append(example.get("name").asString())
-				.append(", ")
-				.append(example.get("members").asLong())
-				.append(" members:\n      ")
-				.append(this.service)
-				.append("/api/v1/entities/")
-				.append(ght)
-				.append("\n      ")
-				.append(this.service)
-				.append("/?around=")
-				.append(ght)
-				.append("\n    Who is linked to ")
-				.append(example.get("memberName").asString())
-				.append(" through a GHT:\n      ")
-				.append(this.service)
-				.append("/api/v1/entities/")
-				.append(example.get("member").asString())
-				.append("/links?through=GHT\n");
+				.append(say("import.told.members", example.get("name").asString(), example.get("members").asLong()));
+			address(text, "/api/v1/entities/" + ght);
+			address(text, "/?around=" + ght);
+			text.append("\n    ").append(say("import.told.linked", example.get("memberName").asString()));
+			address(text, "/api/v1/entities/" + example.get("member").asString() + "/links?through=GHT");
+			text.append('\n');
 		}
 		if (examples.isEmpty()) {
-			text.append("    ")
-				.append(this.service)
-				.append("/\n    ")
-				.append(this.service)
-				.append("/docs\n    ")
-				.append(this.service)
-				.append("/api/v1/entities?label=Establishment\n");
+			List.of("/", "/docs", "/api/v1/entities?label=Establishment")
+				.forEach((path) -> text.append("    ").append(this.service).append(path).append('\n'));
 		}
 		return text.toString();
+	}
+
+	private void address(StringBuilder text, String path) {
+		text.append("\n      ").append(this.service).append(path);
+	}
+
+	private String say(String key, Object... arguments) {
+		return Message.of(key, arguments).in(this.language);
 	}
 
 }

@@ -6,11 +6,14 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.database.Terminal;
 import org.hospitalgraph.fetch.NotFetched;
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.time.PartialDate;
 import org.hospitalgraph.register.ImportReport;
 import org.hospitalgraph.register.Imports;
@@ -40,9 +43,26 @@ public final class ImportCommand {
 			  --columns=finess=COLUMN,groupement=COLUMN,…   which column of a list holds what
 			  --encoding=NAME   utf-8, windows-1252, cp850 or macroman, if it cannot be detected
 			  --rejects=DIR     where rejected records are written (default: rejects in the data folder)
+			  --lang=fr, --lang=en   the language of what is told (default: that of the machine)
 			  --hospital-graph.data=DIR, --spring.neo4j.uri=URI and other settings, as for the service""";
 
+	private static final String USAGE_FRENCH = """
+			import NOM… [options]    importe FINESS, FINESS+, la SAE ou des listes d’adhésions dans le graphe
+			  finess-plus, sae, country   télécharge le jeu de données, ou les deux, et l’importe
+			  https://…         télécharge le fichier et l’importe
+			  FICHIER           un fichier tel qu’il a été téléchargé, aussi .gz, .zip ou .7z, ou un dossier ; - pour l’entrée
+			  --offline         ne télécharge rien, et prend ce qui l’a déjà été
+			  --date=DATE       de quel jour ou de quelle année il est, s’il ne le dit pas lui-même
+			  --whole, --part   ce que le fichier n’a pas a pris fin, ou reste tel quel (par défaut : selon sa taille)
+			  --columns=finess=COLONNE,groupement=COLONNE,…   quelle colonne d’une liste dit quoi
+			  --encoding=NOM    utf-8, windows-1252, cp850 ou macroman, là où rien ne le prouve
+			  --rejects=DOSSIER où sont écrits les enregistrements rejetés (par défaut : rejects dans le dossier de données)
+			  --lang=fr, --lang=en   la langue des messages (par défaut : celle de la machine)
+			  --hospital-graph.data=DOSSIER, --spring.neo4j.uri=URI et d’autres réglages, comme pour le service""";
+
 	private final List<String> names = new ArrayList<>();
+
+	private Locale language = Terminal.language();
 
 	private final GraphSettings graph = new GraphSettings();
 
@@ -71,7 +91,8 @@ public final class ImportCommand {
 		ImportCommand command = new ImportCommand();
 		String mistake = command.read(arguments);
 		if (mistake != null) {
-			System.err.println(mistake + "\n\n" + USAGE);
+			boolean french = Locale.FRENCH.getLanguage().equals(command.language.getLanguage());
+			System.err.println(mistake + "\n\n" + (french ? USAGE_FRENCH : USAGE));
 			return 2;
 		}
 		return command.run();
@@ -84,14 +105,14 @@ public final class ImportCommand {
 					this.names.add(argument);
 				}
 				else if (!option(argument) && !this.graph.take(argument)) {
-					return "There is no option " + argument + ".";
+					return say("import.no-option", argument);
 				}
 			}
 			catch (IllegalArgumentException ex) {
 				return argument + ": " + ex.getMessage();
 			}
 		}
-		return this.names.isEmpty() ? "No file is given." : null;
+		return this.names.isEmpty() ? say("import.nothing-given") : null;
 	}
 
 	private boolean option(String argument) {
@@ -102,6 +123,12 @@ public final class ImportCommand {
 		else if ("--whole".equals(argument) || "--part".equals(argument)) {
 			this.whole = "--whole".equals(argument);
 		}
+		else if (argument.startsWith("--lang=")) {
+			if (!List.of("fr", "en").contains(value)) {
+				throw new IllegalArgumentException("fr, en");
+			}
+			this.language = Locale.forLanguageTag(value);
+		}
 		else if ("--offline".equals(argument)) {
 			this.offline = true;
 		}
@@ -111,7 +138,7 @@ public final class ImportCommand {
 		else if (argument.startsWith("--encoding=")) {
 			Optional<Charset> named = ImportOptions.encoding(value);
 			this.encoding = named
-				.orElseThrow(() -> new IllegalArgumentException("no encoding is called " + value + " here"));
+				.orElseThrow(() -> new IllegalArgumentException(say("import.no-encoding", value)));
 		}
 		else if (argument.startsWith("--rejects=")) {
 			this.rejects = Path.of(value);
@@ -122,12 +149,17 @@ public final class ImportCommand {
 		return true;
 	}
 
+	private String say(String key, Object... arguments) {
+		return Message.of(key, arguments).in(this.language);
+	}
+
 	private int run() {
 		Path folder = (this.rejects != null) ? this.rejects : this.graph.data().resolve("rejects");
-		ImportOptions options = new ImportOptions(this.date, this.whole, folder, this.columns, this.encoding);
-		ImportSummary summary = new ImportSummary();
+		ImportOptions options = new ImportOptions(this.date, this.whole, folder, this.columns, this.encoding,
+				this.language);
+		ImportSummary summary = new ImportSummary(this.language);
 		RegisterSources sources = new RegisterSources(this.graph.data(), this.graph.get("hospital-graph.data-gouv"),
-				this.offline);
+				this.offline, this.language);
 		try (ConfigurableApplicationContext context = this.graph.start("once")) {
 			Imports imports = context.getBean(Imports.class);
 			for (String name : this.names) {
@@ -138,7 +170,7 @@ public final class ImportCommand {
 			summary.end();
 			String port = this.graph.get("server.port");
 			System.out.println(new GraphContents(context.getBean(Cypher.class),
-					"http://localhost:" + ((port != null) ? port : "8080"))
+					"http://localhost:" + ((port != null) ? port : "8080"), this.language)
 				.text());
 		}
 		catch (Neo4jException ex) {
@@ -151,23 +183,26 @@ public final class ImportCommand {
 	private static void all(RegisterSources.Source source, Imports imports, ImportOptions options,
 			ImportSummary summary) {
 		try (RegisterFiles files = RegisterFiles.of(source.path().get().toString())) {
-			files.broken().forEach((broken) -> summary.failed(String.valueOf(broken.getMessage())));
+			files.broken().forEach((broken) -> summary.failed(broken.sentence()));
 			boolean several = files.all().size() > 1;
 			for (RegisterFile file : several ? imports.inOrder(files.all(), options) : files.all()) {
 				one(file, several, imports, options, summary);
 			}
 		}
-		catch (UnreadableRegister | NotFetched ex) {
-			summary.failed(String.valueOf(ex.getMessage()));
+		catch (UnreadableRegister ex) {
+			summary.failed(ex.sentence());
+		}
+		catch (NotFetched ex) {
+			summary.failed(ex.sentence());
 		}
 		catch (IOException ex) {
-			summary.failed(source.name() + " cannot be read: " + ex.getMessage());
+			summary.failed(Message.of("import.unreadable", source.name(), String.valueOf(ex.getMessage())));
 		}
 	}
 
 	private static void one(RegisterFile file, boolean several, Imports imports, ImportOptions options,
 			ImportSummary summary) {
-		try (ImportProgress progress = ImportProgress.of(file.name(), file)) {
+		try (ImportProgress progress = ImportProgress.of(file.name(), file, options.language())) {
 			ImportReport report = imports.run(file, options);
 			progress.close();
 			summary.imported(file.name(), report);
@@ -177,20 +212,17 @@ public final class ImportCommand {
 				summary.passedBy(file.name());
 			}
 			else {
-				summary.failed(String.valueOf(ex.getMessage()));
+				summary.failed(ex.sentence());
 			}
 		}
 		catch (Neo4jException ex) {
-			summary.failed(file.name() + ": " + GraphSettings.sentence(ex)
-					+ "\nStart again; what has already been imported is not written twice.");
+			summary.failed(Message.of("import.again", file.name(), GraphSettings.sentence(ex)));
 		}
 		catch (IOException | UncheckedIOException ex) {
-			summary.failed("The file " + file.name() + " cannot be read: " + ex.getMessage());
+			summary.failed(Message.of("import.unreadable", file.name(), String.valueOf(ex.getMessage())));
 		}
 		catch (OutOfMemoryError ex) {
-			summary.failed(file.name()
-					+ ": Java ran out of memory: give this command more, such as java -Xmx4g, or import into a running service,"
-					+ " which then holds the database.");
+			summary.failed(Message.of("import.memory", file.name()));
 		}
 	}
 

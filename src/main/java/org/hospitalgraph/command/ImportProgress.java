@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.register.file.RegisterFile;
 
 /**
@@ -18,8 +19,6 @@ import org.hospitalgraph.register.file.RegisterFile;
 final class ImportProgress implements AutoCloseable {
 
 	private static final long MEBIBYTE = 1 << 20;
-
-	private static final String SHOWING = "now becoming visible in one step";
 
 	private static final int SECONDS_BETWEEN_LINES = 5;
 
@@ -33,7 +32,8 @@ final class ImportProgress implements AutoCloseable {
 		this.clock.scheduleAtFixedRate(step, period, period, unit);
 	}
 
-	static ImportProgress of(String name, RegisterFile file) throws IOException {
+	static ImportProgress of(String name, RegisterFile file, Locale language) throws IOException {
+		String showing = Message.of("import.told.showing").in(language);
 		long size = Math.max(1, file.size());
 		if (System.console() != null && System.console().isTerminal()) {
 			ProgressBar bar = new ProgressBarBuilder().setTaskName("  " + name)
@@ -45,14 +45,16 @@ final class ImportProgress implements AutoCloseable {
 				.build();
 			return new ImportProgress(() -> {
 				bar.stepTo(file.consumed());
-				bar.setExtraMessage((file.consumed() < size) ? "" : SHOWING);
+				bar.setExtraMessage((file.consumed() < size) ? "" : showing);
 			}, 200, TimeUnit.MILLISECONDS, bar::close);
 		}
 		long begin = System.nanoTime();
 		return new ImportProgress(() -> {
 			double seconds = (System.nanoTime() - begin) / 1e9;
-			System.out.printf(Locale.ROOT, "  %s: %d %% read after %.0f s%s%n", name, 100 * file.consumed() / size,
-					seconds, (file.consumed() < size) ? "" : ", " + SHOWING);
+			System.out.println("  " + Message
+				.of("import.told.read", name, 100 * file.consumed() / size, Math.round(seconds),
+						(file.consumed() < size) ? "" : ", " + showing)
+				.in(language));
 		}, SECONDS_BETWEEN_LINES, TimeUnit.SECONDS, () -> {
 		});
 	}

@@ -1,10 +1,13 @@
 package org.hospitalgraph.command;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.register.ImportReport;
 
 /** What an import tells: each file as it is done, and in the end which ones were not. */
@@ -18,16 +21,27 @@ final class ImportSummary {
 
 	private int imported;
 
+	private final Locale language;
+
+	ImportSummary(Locale language) {
+		this.language = language;
+	}
+
 	/** A file is in the graph. */
 	void imported(String name, ImportReport report) {
 		this.imported++;
-		System.out.println(text(name, report));
+		System.out.println(text(name, report, this.language));
 	}
 
 	/** A file is not; the graph is as it was before it. */
 	void failed(String sentence) {
 		this.failures.add(sentence);
-		System.err.println("\n" + sentence + "\nNothing from this file was imported; the graph stays as it was.");
+		System.err.println("\n" + sentence + "\n" + say("import.told.nothing"));
+	}
+
+	/** A file is not, for a reason that is told in the language of the reader. */
+	void failed(Message sentence) {
+		failed(sentence.in(this.language));
 	}
 
 	/** A file among many is of another kind. */
@@ -38,17 +52,18 @@ final class ImportSummary {
 	/** What is to be said when all is done. */
 	void end() {
 		if (!this.passedBy.isEmpty()) {
-			System.out.printf("%n  Skipped, because they are of another kind: %s%s%n",
-					String.join(", ", this.passedBy.subList(0, Math.min(MOST_NAMED, this.passedBy.size()))),
-					(this.passedBy.size() > MOST_NAMED) ? " and " + (this.passedBy.size() - MOST_NAMED) + " more" : "");
+			String named = String.join(", ", this.passedBy.subList(0, Math.min(MOST_NAMED, this.passedBy.size())));
+			int more = this.passedBy.size() - MOST_NAMED;
+			System.out.println("\n  " + say("import.told.passed-by", named,
+					(more > 0) ? Message.of("import.told.more", more) : Message.NONE));
 		}
 		if (this.imported + this.failures.size() > 1) {
-			System.out.printf("%n  %d files imported, %d not imported.%n", this.imported, this.failures.size());
-			this.failures.forEach(
-					(failure) -> System.out.println("    not imported: " + failure.lines().findFirst().orElse("")));
+			System.out.println("\n  " + say("import.told.files", this.imported, this.failures.size()));
+			this.failures.forEach((failure) -> System.out
+				.println("    " + say("import.told.not-imported", failure.lines().findFirst().orElse(""))));
 		}
 		if (this.imported == 0 && this.failures.isEmpty()) {
-			failed("None of these files can be imported.");
+			failed(Message.of("import.told.none"));
 		}
 	}
 
@@ -57,33 +72,47 @@ final class ImportSummary {
 		return this.failures.isEmpty() ? 0 : 1;
 	}
 
-	private static String text(String name, ImportReport report) {
-		StringBuilder text = new StringBuilder();
-		text.append(String.format(Locale.ROOT, "%n  %s: %s, as of %s%n", name, report.title(), report.extracted()));
-		text.append(String.format(Locale.ROOT,
-				"  %,d records read in %.1f s: %,d new, %,d changed, %,d unchanged, %,d rejected%n", report.read(),
-				report.took().toMillis() / 1000.0, report.created(), report.changed(), report.unchanged(),
-				report.rejectedRecords()));
-		report.notes().forEach((note) -> text.append("    ").append(note).append('\n'));
-		counted(text, report.onlyNumbers(), "entities are known only by their number or place");
-		counted(text, report.closed(), "are missing from the new extraction and have ended");
-		counted(text, report.missing(), "of the register are not in this file and were left as they are; if the file"
-				+ " is the whole register, use --whole");
-		report.mended()
-			.forEach((what, count) -> text.append(String.format(Locale.ROOT, "    %,d × %s%n", count, what)));
-		for (Map.Entry<String, Long> reason : report.rejected().entrySet()) {
-			text.append(String.format(Locale.ROOT, "    rejected %,d × %s%n", reason.getValue(), reason.getKey()));
-		}
-		if (report.rejects() != null) {
-			text.append("  The rejected records, with their lines: ").append(report.rejects()).append('\n');
-		}
-		return text.append("  The graph is at revision ").append(report.revision()).append('.').toString();
+	private String say(String key, Object... arguments) {
+		return Message.of(key, arguments).in(this.language);
 	}
 
-	private static void counted(StringBuilder text, long count, String what) {
-		if (count > 0) {
-			text.append(String.format(Locale.ROOT, "    %,d %s%n", count, what));
+	/** What one import did. */
+	static String text(String name, ImportReport report, Locale language) {
+		NumberFormat numbers = NumberFormat.getIntegerInstance(language);
+		StringBuilder text = new StringBuilder("\n  ")
+			.append(Message.of("import.told.title", name, report.title(), report.extracted()).in(language))
+			.append("\n  ")
+			.append(Message
+				.of("import.told.counts", numbers.format(report.read()),
+						String.format(language, "%.1f", report.took().toMillis() / 1000.0),
+						numbers.format(report.created()), numbers.format(report.changed()),
+						numbers.format(report.unchanged()), numbers.format(report.rejectedRecords()))
+				.in(language))
+			.append('\n');
+		report.notes().forEach((note) -> text.append("    ").append(note).append('\n'));
+		Map<String, Long> counted = new LinkedHashMap<>();
+		counted.put("import.told.only-numbers", report.onlyNumbers());
+		counted.put("import.told.closed", report.closed());
+		counted.put("import.told.missing", report.missing());
+		counted.forEach((key, count) -> {
+			if (count > 0) {
+				text.append("    ").append(Message.of(key, numbers.format(count)).in(language)).append('\n');
+			}
+		});
+		report.mended()
+			.forEach((what, count) -> text.append("    ")
+				.append(numbers.format(count))
+				.append(" × ")
+				.append(what)
+				.append('\n'));
+		report.rejected()
+			.forEach((reason, count) -> text.append("    ")
+				.append(Message.of("import.told.rejected", numbers.format(count), reason).in(language))
+				.append('\n'));
+		if (report.rejects() != null) {
+			text.append("  ").append(Message.of("import.told.rejects", report.rejects()).in(language)).append('\n');
 		}
+		return text.append("  ").append(Message.of("import.told.revision", report.revision()).in(language)).toString();
 	}
 
 }

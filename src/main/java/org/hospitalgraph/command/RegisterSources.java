@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 import org.hospitalgraph.fetch.DataSet;
 import org.hospitalgraph.fetch.Fetcher;
 import org.hospitalgraph.fetch.RegisterCatalogue;
+import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +31,17 @@ final class RegisterSources {
 
 	private final boolean offline;
 
+	private final Locale language;
+
 	/**
 	 * The sources of a command.
 	 * @param data the data folder
 	 * @param standIn a host with the API of data.gouv.fr; null for that itself
 	 * @param offline whether only what was fetched before is taken
+	 * @param language of what is told
 	 */
-	RegisterSources(Path data, @Nullable String standIn, boolean offline) {
+	RegisterSources(Path data, @Nullable String standIn, boolean offline, Locale language) {
+		this.language = language;
 		this.folder = data.resolve("registers");
 		this.standIn = (standIn != null) ? URI.create(standIn) : null;
 		this.offline = offline;
@@ -57,7 +63,7 @@ final class RegisterSources {
 	private Path fetched(DataSet dataSet) throws IOException {
 		System.out.printf("%n  %s: %s (%s, %s)%n", dataSet.name(), dataSet.title(), dataSet.publisher(),
 				dataSet.licence());
-		try (DownloadProgress progress = new DownloadProgress(dataSet.name())) {
+		try (DownloadProgress progress = new DownloadProgress(dataSet.name(), this.language)) {
 			Fetcher fetcher = fetcher(progress);
 			return this.offline ? fetcher.kept(dataSet).orElseThrow(() -> neverFetched(dataSet.name()))
 					: fetcher.fetch(dataSet);
@@ -65,7 +71,7 @@ final class RegisterSources {
 	}
 
 	private Path fetched(URI address) throws IOException {
-		try (DownloadProgress progress = new DownloadProgress(address.toString())) {
+		try (DownloadProgress progress = new DownloadProgress(address.toString(), this.language)) {
 			Fetcher fetcher = fetcher(progress);
 			if (!this.offline) {
 				return fetcher.fetch(address);
@@ -82,8 +88,7 @@ final class RegisterSources {
 	}
 
 	private IOException neverFetched(String name) {
-		return new IOException(
-				name + " has never been downloaded into " + this.folder + ": import it once without --offline.");
+		return new IOException(Message.of("import.never-fetched", name, this.folder).in(this.language));
 	}
 
 	/**

@@ -32,6 +32,11 @@ public final class Terminal {
 		return language.startsWith("fr") || Locale.FRENCH.getLanguage().equals(Locale.getDefault().getLanguage());
 	}
 
+	/** What the user reads. */
+	public static Locale language() {
+		return FRENCH ? Locale.FRENCH : Locale.ENGLISH;
+	}
+
 	/** The one of both that the user reads. */
 	public static String text(String french, String english) {
 		return FRENCH ? french : english;

@@ -20,6 +20,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,14 +80,12 @@ final class Download {
 				tried = (had() > before) ? 0 : tried;
 				before = had();
 				if (tried == MOST_TRIES) {
-					throw new NotFetched(this.address.getHost() + " broke off after " + had()
-							+ " bytes, several times. The next command resumes from there.", ex);
+					throw new NotFetched(Message.of("fetch.broken", this.address.getHost(), had()), ex);
 				}
 			}
 		}
 		throw new NotFetched(
-				this.file.getFileName() + " does not have the size or the checksum given by its publisher: it was"
-						+ " changed or damaged on the way. It is not used.");
+				Message.of("fetch.checksum", String.valueOf(this.file.getFileName())));
 	}
 
 	/** Gives whether the file is there now. */
@@ -123,7 +122,7 @@ final class Download {
 					}
 					yield whole && finished(begun);
 				}
-				default -> throw new NotFetched(this.address + " answers " + response.statusCode() + ".");
+				default -> throw new NotFetched(Message.of("fetch.status", this.address, response.statusCode()));
 			};
 		}
 	}

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -142,19 +143,18 @@ public final class Fetcher {
 				return ofYear(dataSet);
 			}
 			if (response.statusCode() != 200) {
-				throw new NotFetched(question + " answers " + response.statusCode() + ".");
+				throw new NotFetched(Message.of("fetch.status", question, response.statusCode()));
 			}
 			JsonNode answer = MAPPER.readTree(body.readNBytes(LARGEST_ANSWER));
 			List<Resource> resources = Resource.of(answer, dataSet.resource());
 			Resource newest = resources.stream()
 				.max(Comparator.comparing(Resource::date).thenComparing(Resource::modified))
-				.orElseThrow(() -> new NotFetched(this.api.getHost() + " lists no file of " + dataSet.title()
-						+ " that is called like " + dataSet.resource() + "."));
+				.orElseThrow(() -> new NotFetched(Message.of("fetch.no-resource", this.api.getHost(), dataSet.title(), dataSet.resource())));
 			this.hosts.checkLed(question, newest.url());
 			return newest;
 		}
 		catch (JacksonException ex) {
-			throw new NotFetched(question + " does not answer in JSON.", ex);
+			throw new NotFetched(Message.of("fetch.no-json", question), ex);
 		}
 	}
 
@@ -170,7 +170,7 @@ public final class Fetcher {
 				return new Resource(dataSet.name() + "-" + year + ".7z", address, -1, null, String.valueOf(year), "");
 			}
 		}
-		throw new NotFetched("No file of " + dataSet.title() + " is at " + dataSet.address() + ".");
+		throw new NotFetched(Message.of("fetch.none", dataSet.title(), String.valueOf(dataSet.address())));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.hospitalgraph.fetch;
 import java.net.URI;
 import java.util.Locale;
 
+import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,10 @@ final class Hosts {
 	/** What the user asks for himself may be anywhere, over https. */
 	void checkAsked(URI address) {
 		if (!isStandIn(address) && !"https".equalsIgnoreCase(address.getScheme())) {
-			throw new NotFetched(address + " is not downloaded: only https addresses are.");
+			throw new NotFetched(Message.of("fetch.https", address));
 		}
 		if (address.getHost() == null) {
-			throw new NotFetched(address + " is not an address: it names no host.");
+			throw new NotFetched(Message.of("fetch.no-host", address));
 		}
 	}
 
@@ -40,8 +41,7 @@ final class Hosts {
 		boolean known = this.catalogue.isKnown(host(address)) && (address.getPort() == -1 || address.getPort() == 443);
 		boolean secret = "https".equalsIgnoreCase(address.getScheme()) && address.getUserInfo() == null;
 		if (!isStandIn(address) && !(secret && (same || known))) {
-			throw new NotFetched(asked.getHost() + " redirects to " + address.getScheme() + "://" + address.getHost()
-					+ ", which is not a host of the catalogue over https. Nothing is downloaded from there.");
+			throw new NotFetched(Message.of("fetch.led", asked.getHost(), address.getScheme() + "://" + address.getHost()));
 		}
 	}
 

@@ -1,14 +1,25 @@
 package org.hospitalgraph.fetch;
 
+import org.hospitalgraph.model.message.Message;
+
 /** A file could not be fetched: a sentence that says why and what to do. */
 public final class NotFetched extends RuntimeException {
 
-	NotFetched(String sentence) {
-		super(sentence);
+	private final Message sentence;
+
+	NotFetched(Message sentence) {
+		super(sentence.toString());
+		this.sentence = sentence;
 	}
 
-	NotFetched(String sentence, Throwable cause) {
-		super(sentence, cause);
+	NotFetched(Message sentence, Throwable cause) {
+		super(sentence.toString(), cause);
+		this.sentence = sentence;
+	}
+
+	/** The sentence, for readers of any language. */
+	public Message sentence() {
+		return this.sentence;
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -49,7 +50,7 @@ record Resource(String title, URI url, long size, @Nullable String sha1, String 
 			return URI.create(url.strip().replace(" ", "%20"));
 		}
 		catch (IllegalArgumentException ex) {
-			throw new NotFetched("The publisher gives an invalid address: " + url, ex);
+			throw new NotFetched(Message.of("fetch.bad-url", url), ex);
 		}
 	}
 

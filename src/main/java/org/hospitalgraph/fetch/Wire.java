@@ -15,6 +15,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 
+import org.hospitalgraph.model.message.Message;
+
 /**
  * Asks hosts: follows where they lead if that is allowed, waits when they ask for it, and
  * gives up on those that do not answer.
@@ -63,15 +65,12 @@ final class Wire {
 			}
 			catch (HttpTimeoutException ex) {
 				if (tried >= 2) {
-					throw new NotFetched(address.getHost() + " did not answer within " + this.patience.toSeconds()
-							+ " s. Try again later, or use --offline with what was downloaded earlier.", ex);
+					throw new NotFetched(Message.of("fetch.slow", address.getHost(), this.patience.toSeconds()), ex);
 				}
 			}
 			catch (IOException ex) {
 				if (tried >= 3) {
-					throw new NotFetched(address.getHost() + " cannot be reached (" + said(ex)
-							+ "). Is there a network, or a proxy to set (-Dhttps.proxyHost=…)? --offline uses what was"
-							+ " downloaded earlier.", ex);
+					throw new NotFetched(Message.of("fetch.unreachable", address.getHost(), said(ex)), ex);
 				}
 				pause(Duration.ofSeconds(tried), address);
 			}
@@ -97,12 +96,12 @@ final class Wire {
 				target = next.resolve(location);
 			}
 			catch (IllegalArgumentException ex) {
-				throw new NotFetched(next.getHost() + " redirects to an invalid address.", ex);
+				throw new NotFetched(Message.of("fetch.no-address", next.getHost()), ex);
 			}
 			this.hosts.checkLed(next, target);
 			next = target;
 		}
-		throw new NotFetched(address.getHost() + " redirects without end.");
+		throw new NotFetched(Message.of("fetch.redirects", address.getHost()));
 	}
 
 	private HttpResponse<InputStream> once(URI address, Map<String, String> headers) throws IOException {
@@ -114,7 +113,7 @@ final class Wire {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new NotFetched("The download was interrupted.", ex);
+			throw new NotFetched(Message.of("fetch.interrupted"), ex);
 		}
 	}
 
@@ -135,14 +134,14 @@ final class Wire {
 
 	private static void pause(Duration wait, URI address) {
 		if (wait.compareTo(LONGEST_WAIT) > 0) {
-			throw new NotFetched(address.getHost() + " asks to come back in " + wait.toSeconds() + " s.");
+			throw new NotFetched(Message.of("fetch.later", address.getHost(), wait.toSeconds()));
 		}
 		try {
 			Thread.sleep(wait.isNegative() ? Duration.ZERO : wait);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new NotFetched("The download was interrupted.", ex);
+			throw new NotFetched(Message.of("fetch.interrupted"), ex);
 		}
 	}
 

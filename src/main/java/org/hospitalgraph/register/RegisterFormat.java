@@ -3,6 +3,7 @@ package org.hospitalgraph.register;
 import java.io.IOException;
 import java.util.List;
 
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.register.file.RegisterFile;
 import org.hospitalgraph.register.file.RegisterReader;
 import org.hospitalgraph.register.file.RegisterTable;
@@ -20,29 +21,24 @@ import org.hospitalgraph.register.sae.SaeGht;
 /** Knows a register by its content, whatever the file is called. */
 final class RegisterFormat {
 
-	private static final String KNOWN = "FINESS (cs1100501, cs1100502, cs1100507, also published again with column"
-			+ " names), FINESS+ structures (JSON), SAE (ID, GHT, ORG), or a list of memberships";
-
 	private RegisterFormat() {
 	}
 
 	static RegisterReader reader(RegisterFile file, ImportOptions options) throws IOException {
 		if (file.size() == 0) {
-			throw new UnreadableRegister(file.name() + " is empty.");
+			throw new UnreadableRegister(Message.of("import.empty", file.name()));
 		}
 		String head = file.head();
 		if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
 			throw new UnreadableRegister(
-					file.name() + " is a workbook in the old format (.xls): save it as .xlsx, .ods or .csv.");
+					Message.of("import.xls", file.name()));
 		}
 		if (!file.isWorkbook()) {
 			if (ClassicFiness.recognises(head)) {
 				return new ClassicFiness(file, options.date());
 			}
 			if (FinessPlus.isOfActivities(head)) {
-				throw new UnreadableRegister(file.name() + " is the FINESS+ file « activités ». Establishments and"
-						+ " groupements are in the file « structures » (data set finess-structures-1):"
-						+ " import finess-plus");
+				throw new UnreadableRegister(Message.of("import.activities", file.name()));
 			}
 			if (FinessPlus.recognises(head)) {
 				return new FinessPlus(file);
@@ -69,11 +65,10 @@ final class RegisterFormat {
 				return new MembershipList(file, options);
 			}
 			if (columns.contains("bor") && columns.contains("fi")) {
-				throw UnreadableRegister.foreign(file.name() + " is a table of the SAE that is not imported;"
-						+ " only the tables ID, GHT and ORG are.");
+				throw UnreadableRegister.foreign(Message.of("import.sae.other", file.name()));
 			}
 		}
-		throw ListColumns.unknown(file.name(), heads, KNOWN, options.columns());
+		throw ListColumns.unknown(file.name(), heads, Message.of("import.known"), options.columns());
 	}
 
 }

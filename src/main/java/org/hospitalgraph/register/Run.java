@@ -16,6 +16,7 @@ import org.hospitalgraph.load.Joins;
 import org.hospitalgraph.model.Fingerprint;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.time.PartialDate;
 import org.hospitalgraph.naming.IndexWords;
 import org.hospitalgraph.register.code.Nomenclature;
@@ -96,7 +97,7 @@ final class Run {
 		RegisterWriter.Counts counts = writer.finish(this.options.whole());
 		if (counts.read == 0) {
 			throw new UnreadableRegister(
-					this.file.name() + " has no record: the beginning is right, but nothing follows.");
+					Message.of("import.no-record", this.file.name()));
 		}
 		this.staging.show(graph, Joins::takeApart);
 		if (counts.isChange()) {
@@ -113,9 +114,7 @@ final class Run {
 	/** Whether this extraction is newer than the one that the graph holds. */
 	private boolean isNewer(@Nullable String before) {
 		if (before != null && before.compareTo(this.register.extracted().text()) > 0) {
-			throw new UnreadableRegister(this.file.name() + " is of " + this.register.extracted().text()
-					+ ", and the graph holds this register as of " + before
-					+ ". An older extraction would undo the newer one; import it into an empty graph.");
+			throw new UnreadableRegister(Message.of("import.older", this.file.name(), this.register.extracted().text(), before));
 		}
 		return before == null || before.compareTo(this.register.extracted().text()) < 0;
 	}

@@ -12,10 +12,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.database.Terminal;
 import org.hospitalgraph.fetch.DataSet;
 import org.hospitalgraph.fetch.Fetcher;
 import org.hospitalgraph.fetch.NotFetched;
 import org.hospitalgraph.fetch.RegisterCatalogue;
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.register.ImportReport;
 import org.hospitalgraph.register.Imports;
 import org.hospitalgraph.register.file.RegisterFile;
@@ -92,7 +94,13 @@ class FreshRegisters implements DisposableBean {
 				renew(dataSet);
 			}
 		}
-		catch (UnreadableRegister | NotFetched | IOException ex) {
+		catch (UnreadableRegister ex) {
+			failed(dataSet, ex.sentence().in(Terminal.language()));
+		}
+		catch (NotFetched ex) {
+			failed(dataSet, ex.sentence().in(Terminal.language()));
+		}
+		catch (IOException ex) {
 			failed(dataSet, ex.getMessage());
 		}
 		catch (RuntimeException ex) {
@@ -101,8 +109,7 @@ class FreshRegisters implements DisposableBean {
 	}
 
 	private static void failed(DataSet dataSet, @Nullable String why) {
-		System.err.println("  " + dataSet.name() + " was not imported; the graph stays as it was: " + why
-				+ "\n  The service tries again in an hour.");
+		System.err.println("  " + Message.of("import.fresh.failed", dataSet.name(), String.valueOf(why)).in(Terminal.language()));
 	}
 
 	/** Whether its last import is longer ago than it stays fresh. */
@@ -115,11 +122,12 @@ class FreshRegisters implements DisposableBean {
 	}
 
 	private void renew(DataSet dataSet) throws IOException {
-		System.out.println("  " + dataSet.title() + " is being downloaded and imported …");
+		System.out.println("  " + Message.of("import.fresh.begun", dataSet.title()).in(Terminal.language()));
 		Fetcher fetcher = new Fetcher(this.catalogue, this.data.resolve("registers"),
 				this.standIn.isBlank() ? null : URI.create(this.standIn), PATIENCE, (bytes, size) -> {
 				});
-		ImportOptions options = new ImportOptions(null, null, this.data.resolve("rejects"));
+		ImportOptions options = new ImportOptions(null, null, this.data.resolve("rejects"), Map.of(), null,
+				Terminal.language());
 		try (RegisterFiles files = RegisterFiles.of(fetcher.fetch(dataSet).toString())) {
 			for (RegisterFile file : this.imports.inOrder(files.all(), options)) {
 				one(file, options);
@@ -130,9 +138,10 @@ class FreshRegisters implements DisposableBean {
 	private void one(RegisterFile file, ImportOptions options) throws IOException {
 		try {
 			ImportReport report = this.imports.run(file, options);
-			System.out.printf("  %s as of %s is in the graph: %,d new, %,d changed, %,d rejected; revision %s%n",
-					report.title(), report.extracted(), report.created(), report.changed(), report.rejectedRecords(),
-					report.revision());
+			System.out.println("  " + Message
+				.of("import.fresh.done", report.title(), report.extracted(), report.created(), report.changed(),
+						report.rejectedRecords(), report.revision())
+				.in(Terminal.language()));
 		}
 		catch (UnreadableRegister ex) {
 			if (!ex.isForeign()) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -177,7 +178,7 @@ class PeoplesListsTests extends RegisterTest {
 			.hasMessageContaining("import liste.csv --columns=");
 		Path path = this.folder.resolve("liste.csv");
 		imported(path, new ImportOptions(null, null, this.folder.resolve("rejects"),
-				ImportOptions.columns("finess=Numéro,groupement=Ensemble"), null));
+				ImportOptions.columns("finess=Numéro,groupement=Ensemble"), null, Locale.ENGLISH));
 		assertThat(memberships()).containsExactly("590999918 null open");
 	}
 
@@ -199,7 +200,7 @@ class PeoplesListsTests extends RegisterTest {
 		ImportOptions asked = new ImportOptions(null, null, this.folder.resolve("rejects"));
 		assertThatThrownBy(() -> imported(path, asked)).hasMessageContaining("--encoding=");
 		imported(path, new ImportOptions(null, null, this.folder.resolve("rejects"), Map.of(),
-				ImportOptions.encoding("cp850").orElseThrow()));
+				ImportOptions.encoding("cp850").orElseThrow(), Locale.ENGLISH));
 		assertThat(run("MATCH (g {name: 'GCS Xéqué'}) RETURN g")).hasSize(1);
 	}
 

@@ -1,6 +1,7 @@
 package org.hospitalgraph.register.entry;
 
 import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.naming.match.Ranking;
 
 /** Where a reader of a register puts what it finds. */
@@ -16,16 +17,16 @@ public interface EntrySink {
 	 * @param original as it stands there
 	 * @param reason the kind of fault, the same words for the same fault
 	 */
-	void reject(long line, String original, String reason);
+	void reject(long line, String original, Message reason);
 
 	/**
 	 * Something was mended whose meaning is certain, or left out; counted by kind and
 	 * told at the end.
 	 */
-	void mended(String what);
+	void mended(Message what);
 
 	/** What the user should know of the file as a whole. */
-	void noted(String what);
+	void noted(Message what);
 
 	/** Whether the graph has an entity of that number or id. */
 	boolean knows(RegisterKey key);

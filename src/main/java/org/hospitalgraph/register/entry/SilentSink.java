@@ -3,6 +3,7 @@ package org.hospitalgraph.register.entry;
 import java.util.List;
 
 import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.naming.match.Ranking;
 
 /** For a first look at a file, whose findings are told by the second. */
@@ -17,17 +18,17 @@ public enum SilentSink implements EntrySink {
 	}
 
 	@Override
-	public void reject(long line, String original, String reason) {
+	public void reject(long line, String original, Message reason) {
 		// told when the file is read for good
 	}
 
 	@Override
-	public void mended(String what) {
+	public void mended(Message what) {
 		// told when the file is read for good
 	}
 
 	@Override
-	public void noted(String what) {
+	public void noted(Message what) {
 		// told when the file is read for good
 	}
 

@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,8 +103,7 @@ public final class Lines implements AutoCloseable {
 		}
 		if (this.end == this.buffer.length) {
 			if (this.end >= LONGEST) {
-				throw new UnreadableRegister("Line " + (this.number + 1) + " is longer than " + LONGEST
-						+ " bytes: this is not a register with one record per line.");
+				throw new UnreadableRegister(Message.of("import.line.long", this.number + 1, LONGEST));
 			}
 			this.buffer = Arrays.copyOf(this.buffer, this.buffer.length * 2);
 		}

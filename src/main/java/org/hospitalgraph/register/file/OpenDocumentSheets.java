@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets of an OpenDocument workbook ({@code .ods}). */
@@ -39,10 +40,10 @@ final class OpenDocumentSheets {
 					return;
 				}
 			}
-			throw new UnreadableRegister(file.name() + " is a damaged workbook: it has no content.xml.");
+			throw new UnreadableRegister(Message.of("import.workbook.damaged", file.name(), "content.xml"));
 		}
 		catch (XMLStreamException ex) {
-			throw new UnreadableRegister(file.name() + " is a damaged workbook: " + ex.getMessage(), ex);
+			throw new UnreadableRegister(Message.of("import.workbook.damaged", file.name(), String.valueOf(ex.getMessage())), ex);
 		}
 	}
 

@@ -25,6 +25,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 import org.hospitalgraph.model.Fingerprint;
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.time.PartialDate;
 import org.hospitalgraph.register.entry.EntrySink;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +95,7 @@ public final class RegisterFile {
 
 	/** Says that only its name, or the day of its writing, tells of when it is. */
 	public void noteDate(EntrySink intake) throws IOException {
-		intake.noted("the file does not give its date; using " + date()
-				+ ", from its name or the day it was written. Set another with --date=YYYY-MM-DD");
+		intake.noted(Message.of("import.note.day", date()));
 	}
 
 	/** The year that its name tells, else one of the folders that it is in. */
@@ -165,10 +165,7 @@ public final class RegisterFile {
 				byte[] text = in.readNBytes(MOST_BYTES_TO_JUDGE);
 				boolean all = in.read() < 0;
 				known = all ? TextEncoding.of(text)
-					.orElseThrow(() -> new UnreadableRegister(this.name
-							+ " is not in UTF-8, and no other encoding is certain: its accents are not those of French."
-							+ " Give the encoding with --encoding=, one of " + String.join(", ", TextEncoding.names())
-							+ "."))
+					.orElseThrow(() -> new UnreadableRegister(Message.of("import.encoding", this.name, String.join(", ", TextEncoding.names()))))
 						: TextEncoding.WINDOWS;
 			}
 			this.otherwise = known;
@@ -233,8 +230,8 @@ public final class RegisterFile {
 
 	/** Says that it ends too early. */
 	public UnreadableRegister cutOff(long line) {
-		return new UnreadableRegister(this.name + ":" + line
-				+ "  the file ends in the middle of a record: it is cut off. Download it again.");
+		return new UnreadableRegister(
+				Message.of("import.cut.record", this.name, line));
 	}
 
 	private InputStream counted(InputStream in) {
@@ -267,10 +264,7 @@ public final class RegisterFile {
 					return super.read(bytes, offset, length);
 				}
 				catch (EOFException | ZipException ex) {
-					throw new UnreadableRegister(
-							RegisterFile.this.name
-									+ " is cut off or damaged: it cannot be unpacked completely. Download it again.",
-							ex);
+					throw new UnreadableRegister(Message.of("import.cut.packed", RegisterFile.this.name), ex);
 				}
 			}
 

@@ -18,6 +18,7 @@ import java.util.zip.ZipInputStream;
 
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
+import org.hospitalgraph.model.message.Message;
 
 /**
  * The files that a name stands for: a file, all of a folder, all in an archive
@@ -58,10 +59,10 @@ public final class RegisterFiles implements AutoCloseable {
 				files.add(String.valueOf(Path.of(name).getFileName()), Path.of(name));
 			}
 			else {
-				throw new UnreadableRegister("There is no file " + name + ".");
+				throw new UnreadableRegister(Message.of("import.no-file", name));
 			}
 			if (files.files.isEmpty() && files.broken.isEmpty()) {
-				throw new UnreadableRegister(name + " holds no file.");
+				throw new UnreadableRegister(Message.of("import.no-file-in", name));
 			}
 			return files;
 		}
@@ -127,10 +128,10 @@ public final class RegisterFiles implements AutoCloseable {
 		}
 		catch (ZipException | EOFException ex) {
 			throw new UnreadableRegister(
-					name + " is cut off or damaged: it cannot be unpacked completely. Download it again.", ex);
+					Message.of("import.cut.packed", name), ex);
 		}
 		if (this.files.size() == before) {
-			throw new UnreadableRegister(name + " is a zip without a file in it, or cut off.");
+			throw new UnreadableRegister(Message.of("import.zip.empty", name));
 		}
 	}
 
@@ -147,7 +148,7 @@ public final class RegisterFiles implements AutoCloseable {
 		}
 		catch (IOException | RuntimeException ex) {
 			throw new UnreadableRegister(
-					name + " is cut off or damaged: it cannot be unpacked completely. Download it again.", ex);
+					Message.of("import.cut.packed", name), ex);
 		}
 	}
 

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.register.code.Fields;
 import org.hospitalgraph.register.entry.EntrySink;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ public final class RegisterTable {
 			Consumer<Row> each) throws IOException {
 		Head head = head(lines, isHead);
 		if (head == null) {
-			throw new UnreadableRegister(file.name() + " has no line with column names, or only blank lines.");
+			throw new UnreadableRegister(Message.of("import.no-columns", file.name()));
 		}
 		List<String> columns = head.columns;
 		String ahead = lines.next();
@@ -122,11 +123,11 @@ public final class RegisterTable {
 				if (ahead == null && !lines.isTerminated()) {
 					throw file.cutOff(number);
 				}
-				intake.reject(number, record, "wrong number of fields (" + columns.size() + " columns)");
+				intake.reject(number, record, Message.of("import.reason.fields", columns.size()));
 				continue;
 			}
 			if (record.length() != line.length()) {
-				intake.mended("record broken over several lines joined");
+				intake.mended(Message.of("import.mended.lines"));
 			}
 			each.accept(Row.of(number, record, columns, fields));
 		}

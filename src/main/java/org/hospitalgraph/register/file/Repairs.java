@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.time.PartialDate;
 import org.hospitalgraph.naming.OfficialNumber;
 import org.hospitalgraph.register.code.Communes;
@@ -41,7 +42,7 @@ public final class Repairs {
 	public Optional<String> finess(String written) {
 		Optional<String> number = finessIn(written);
 		if (number.isPresent() && bare(written).length() < FINESS_LENGTH) {
-			this.intake.mended("leading zero of a FINESS number restored");
+			this.intake.mended(Message.of("import.mended.zero"));
 		}
 		return number;
 	}
@@ -69,7 +70,7 @@ public final class Repairs {
 	public String code(String written) {
 		String bare = AROUND.matcher(written).replaceAll("");
 		if (bare.matches("\\d{4}")) {
-			this.intake.mended("leading zero of the code of a GHT restored");
+			this.intake.mended(Message.of("import.mended.zero-ght"));
 			return "0" + bare;
 		}
 		return bare.matches("\\d{5}") ? bare : "";
@@ -86,8 +87,8 @@ public final class Repairs {
 		if (bare.length() == length && bare.chars().allMatch((digit) -> digit >= '0' && digit <= '9')) {
 			return bare;
 		}
-		this.intake.mended(FLOATING.matcher(bare).matches() ? what + " rounded by a spreadsheet left out"
-				: what + " of a wrong form left out");
+		this.intake.mended(Message
+			.of(FLOATING.matcher(bare).matches() ? "import.mended.rounded" : "import.mended.form", what));
 		return null;
 	}
 
@@ -99,20 +100,20 @@ public final class Repairs {
 		}
 		Optional<PartialDate> date = WrittenDate.of(text);
 		if (date.isEmpty()) {
-			this.intake.mended("unreadable date left out");
+			this.intake.mended(Message.of("import.mended.date"));
 			return null;
 		}
 		if (FILLERS.contains(date.get().text())) {
 			return null;
 		}
 		if (FRENCH.matcher(text).matches()) {
-			this.intake.mended("date dd/mm/yyyy read as yyyy-mm-dd");
+			this.intake.mended(Message.of("import.mended.date-french"));
 		}
 		return date.get();
 	}
 
 	/** Counts what the user should know. */
-	public void count(String what) {
+	public void count(Message what) {
 		this.intake.mended(what);
 	}
 
@@ -123,7 +124,7 @@ public final class Repairs {
 		}
 		Optional<Communes.Commune> commune = Communes.all().of(written);
 		if (commune.isEmpty()) {
-			this.intake.mended("code of a commune that INSEE does not have left out");
+			this.intake.mended(Message.of("import.mended.commune"));
 			return "";
 		}
 		return commune.get().code();

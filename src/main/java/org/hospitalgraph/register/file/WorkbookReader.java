@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets of workbooks (XLSX and ODS), row by row. */
@@ -45,7 +46,7 @@ final class WorkbookReader {
 			}
 		}
 		catch (ExcelReaderException | UncheckedIOException ex) {
-			throw new UnreadableRegister(file.name() + " is a damaged workbook: " + ex.getMessage(), ex);
+			throw new UnreadableRegister(Message.of("import.workbook.damaged", file.name(), String.valueOf(ex.getMessage())), ex);
 		}
 	}
 

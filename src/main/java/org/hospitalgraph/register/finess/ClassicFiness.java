@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.time.PartialDate;
 import org.hospitalgraph.register.code.Fields;
 import org.hospitalgraph.register.entry.EntrySink;
@@ -114,7 +115,7 @@ public final class ClassicFiness implements RegisterReader {
 				if (fields.size() < columns.size() - 1 && ahead != null && !isTagged(ahead)) {
 					List<String> joined = fields(line + " " + ahead);
 					if (joined.size() == columns.size()) {
-						intake.mended("record broken over two lines joined");
+						intake.mended(Message.of("import.mended.two-lines"));
 						fields = joined;
 						line = line + "\n" + ahead;
 						ahead = lines.next();
@@ -129,20 +130,19 @@ public final class ClassicFiness implements RegisterReader {
 			}
 		}
 		if (positions > 0 && positions < sites * 9 / 10) {
-			throw new UnreadableRegister(this.file.name() + " has " + sites + " establishments and only " + positions
-					+ " lines with their coordinates: it is cut off. Download it again.");
+			throw new UnreadableRegister(Message.of("import.cut.places", this.file.name(), sites, positions));
 		}
 	}
 
 	private static void record(List<String> fields, String line, long number, List<String> columns,
 			FinessRecords records, Repairs mending, EntrySink intake) {
 		if (!columns.getFirst().equals(fields.getFirst())) {
-			intake.reject(number, line, "neither structureet, structureej nor geolocalisation");
+			intake.reject(number, line, Message.of("import.reason.tag"));
 		}
 		// The last field is empty in most editions and missing in some.
 		else if (fields.size() < columns.size() - 1 || fields.size() > columns.size() + 1) {
 			intake.reject(number, line,
-					"wrong number of fields (" + (columns.size() - 1) + " to " + (columns.size() + 1) + ")");
+					Message.of("import.reason.fields-between", columns.size() - 1, columns.size() + 1));
 		}
 		else {
 			records.entry(RegisterTable.Row.of(number, line, columns, fields), columns == FinessRecords.LEGAL_COLUMNS,
@@ -172,7 +172,7 @@ public final class ClassicFiness implements RegisterReader {
 					throw this.file.cutOff(lines.number());
 				}
 				if (finess.isEmpty()) {
-					intake.reject(lines.number(), line, "place without a valid FINESS number");
+					intake.reject(lines.number(), line, Message.of("import.reason.place"));
 					continue;
 				}
 				positions++;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.time.PartialDate;
 import org.hospitalgraph.register.entry.Entry;
 import org.hospitalgraph.register.entry.EntrySink;
@@ -86,9 +87,9 @@ public final class FinessPlus implements RegisterReader {
 			}
 		}
 		catch (JacksonException | StringIndexOutOfBoundsException | IllegalArgumentException ex) {
-			throw new UnreadableRegister(this.file.name() + " cannot be read as JSON: " + ex.getMessage(), ex);
+			throw new UnreadableRegister(Message.of("import.json", this.file.name(), String.valueOf(ex.getMessage())), ex);
 		}
-		throw new UnreadableRegister(this.file.name() + " does not say when it was generated (generatedAt).");
+		throw new UnreadableRegister(Message.of("import.json.undated", this.file.name()));
 	}
 
 	@Override
@@ -130,15 +131,11 @@ public final class FinessPlus implements RegisterReader {
 				}
 			}
 			if (parser.currentToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
-				throw new UnreadableRegister(
-						this.file.name() + " is cut off: its JSON does not end. Download it again.");
+				throw new UnreadableRegister(Message.of("import.json.cut", this.file.name()));
 			}
 		}
 		catch (JacksonException ex) {
-			throw new UnreadableRegister(
-					this.file.name() + ":" + line(ex) + "  is not complete JSON: cut off or damaged ("
-							+ ex.getOriginalMessage() + "). Download it again.",
-					ex);
+			throw new UnreadableRegister(Message.of("import.json.damaged", this.file.name(), line(ex), String.valueOf(ex.getOriginalMessage())), ex);
 		}
 	}
 
@@ -152,7 +149,7 @@ public final class FinessPlus implements RegisterReader {
 		String name = first(text(general, "denominationPm"), text(general, "denominationLonguePmSmsse"));
 		if (finess.isEmpty() || name.isEmpty()) {
 			intake.reject(pmej.line, pmej.node.toString(),
-					finess.isEmpty() ? "no valid FINESS number (numFinessPm)" : "no name (denominationPm)");
+					finess.isEmpty() ? Message.of("import.reason.finess-of", "numFinessPm") : Message.of("import.reason.name-of", "denominationPm"));
 			return;
 		}
 		String number = text(general, "pmSmsseId");
@@ -181,7 +178,7 @@ public final class FinessPlus implements RegisterReader {
 		String name = first(text(general, "nomEgeCourt"), text(general, "nomEgeLong"));
 		if (finess.isEmpty() || name.isEmpty()) {
 			intake.reject(ege.line, ege.node.toString(),
-					finess.isEmpty() ? "no valid FINESS number (numFinessEge)" : "no name (nomEgeCourt)");
+					finess.isEmpty() ? Message.of("import.reason.finess-of", "numFinessEge") : Message.of("import.reason.name-of", "nomEgeCourt"));
 			return;
 		}
 		this.members.site(text(general, "egeId"), legal);
@@ -196,7 +193,7 @@ public final class FinessPlus implements RegisterReader {
 		String name = text(gcc.node, "nomGcc");
 		if (code.isEmpty() || name.isEmpty()) {
 			intake.reject(gcc.line, gcc.node.toString(),
-					name.isEmpty() ? "no name (nomGcc)" : "no five-digit code (gccIdentifiantExterne)");
+					name.isEmpty() ? Message.of("import.reason.name-of", "nomGcc") : Message.of("import.reason.gcc"));
 			return;
 		}
 		Map<String, Object> properties = new HashMap<>();
@@ -214,7 +211,7 @@ public final class FinessPlus implements RegisterReader {
 	 * in it.
 	 */
 	private void unknown(String number, JsonNode gco, Repairs mending, EntrySink intake) {
-		mending.count("groupement whose legal person is not in the file");
+		mending.count(Message.of("import.mended.no-person"));
 		intake.accept(new Entry(1, new RegisterKey(RegisterKey.Kind.PM, number), List.of(), Label.GROUPEMENT,
 				KINDS_OF_GCO.get(code(gco, "typeGco")), null, new HashMap<>(Map.of("status", "active")),
 				this.members.of(gco, "Gco", mending)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hospitalgraph.model.answer.Graph;
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.register.code.Coordinates;
 import org.hospitalgraph.register.entry.EntrySink;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +44,7 @@ final class FinessPlusAddress {
 			.flatMap(List::stream)
 			.anyMatch((field) -> !FinessPlus.text(coordinates, field).isEmpty());
 		if (!said) {
-			intake.mended("no coordinates of a " + what + " in the register");
+			intake.mended(Message.of("import.mended.no-place", what));
 			return Optional.empty();
 		}
 		Optional<Graph.Place> place = PAIRS.stream()
@@ -56,7 +57,7 @@ final class FinessPlusAddress {
 				.flatMap(Optional::stream)
 				.findFirst());
 		if (place.isEmpty()) {
-			intake.mended("coordinates of a " + what + " outside of France, or no numbers, left out");
+			intake.mended(Message.of("import.mended.bad-place", what));
 		}
 		return place;
 	}

@@ -51,8 +51,8 @@ final class FinessPlusFacts {
 			closed = closing(object.node());
 		}
 		return new Structures.Fact(object.line(), finess, name, longName,
-				this.mending.digits(FinessPlus.text(general, "siren"), 9, "SIREN number"),
-				this.mending.digits(FinessPlus.text(general, "siret"), 14, "SIRET number"), commune, departement,
+				this.mending.digits(FinessPlus.text(general, "siren"), 9, "SIREN"),
+				this.mending.digits(FinessPlus.text(general, "siret"), 14, "SIRET"), commune, departement,
 				street(address),
 				(FinessPlus.text(address, "codePostal") + " " + FinessPlus.text(address, "ligneAcheminement")).strip(),
 				this.mending.date(FinessPlus.text(general, opening)), closed,

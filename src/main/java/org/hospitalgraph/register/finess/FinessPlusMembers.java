@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.register.entry.Entry;
 import org.hospitalgraph.register.entry.RegisterKey;
 import org.hospitalgraph.register.file.Repairs;
@@ -59,7 +60,7 @@ final class FinessPlusMembers {
 			String number = FinessPlus.text(member, "pmSmsseId");
 			String finess = this.numbers.get(number);
 			if (finess == null) {
-				mending.count("member whose legal entity is not in the file");
+				mending.count(Message.of("import.mended.no-legal"));
 			}
 			member((finess != null) ? RegisterKey.finess(finess) : new RegisterKey(RegisterKey.Kind.PM, number), member,
 					members);
@@ -67,7 +68,7 @@ final class FinessPlusMembers {
 		for (JsonNode member : groupement.path("egeDu" + kind)) {
 			String finess = this.owners.get(FinessPlus.text(member, "egeId"));
 			mending
-				.count((finess != null) ? "site counted for its legal entity" : "member whose site is not in the file");
+				.count((finess != null) ? Message.of("import.mended.site") : Message.of("import.mended.no-site"));
 			if (finess != null) {
 				member(RegisterKey.finess(finess), member, members);
 			}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.hospitalgraph.model.answer.Graph;
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.time.PartialDate;
 import org.hospitalgraph.register.code.Coordinates;
 import org.hospitalgraph.register.code.LegalNames;
@@ -73,12 +74,12 @@ public final class FinessRecords {
 		}
 		Optional<String> projection = this.coordinates.projection(source);
 		if (projection.isEmpty()) {
-			intake.mended("place in a projection that is not known left out");
+			intake.mended(Message.of("import.mended.projection"));
 			return Optional.empty();
 		}
 		Optional<Graph.Place> place = this.coordinates.projected(projection.get(), one, other);
 		if (place.isEmpty()) {
-			intake.mended("place outside of France left out");
+			intake.mended(Message.of("import.mended.outside"));
 		}
 		return place;
 	}
@@ -87,10 +88,10 @@ public final class FinessRecords {
 	void entry(RegisterTable.Row row, boolean legal, Repairs mending, EntrySink intake) {
 		Optional<String> finess = mending.finess(legal ? row.get("nofiness", "nofinessej") : row.get("nofinesset"));
 		if (finess.isEmpty()) {
-			intake.reject(row.line(), row.original(), "no valid FINESS number");
+			intake.reject(row.line(), row.original(), Message.of("import.reason.finess"));
 		}
 		else if (row.get("rs").isEmpty() && row.get("rslongue").isEmpty()) {
-			intake.reject(row.line(), row.original(), "no name");
+			intake.reject(row.line(), row.original(), Message.of("import.reason.name"));
 		}
 		else if (legal) {
 			intake.accept(this.structures.legal(fact(row, finess.get(), true, mending, intake), List.of(),
@@ -99,7 +100,7 @@ public final class FinessRecords {
 		else {
 			Optional<String> owner = mending.finess(row.get("nofinessej"));
 			if (owner.isEmpty()) {
-				intake.reject(row.line(), row.original(), "no valid FINESS number of the legal entity");
+				intake.reject(row.line(), row.original(), Message.of("import.reason.legal"));
 				return;
 			}
 			intake.accept(this.structures.site(fact(row, finess.get(), false, mending, intake), row.get("categetab"),
@@ -111,8 +112,8 @@ public final class FinessRecords {
 			EntrySink intake) {
 		String name = row.get("rs").isEmpty() ? row.get("rslongue") : row.get("rs");
 		return new Structures.Fact(row.line(), finess, single(name), single(row.get("rslongue")),
-				legal ? mending.digits(row.get("siren"), 9, "SIREN number") : null,
-				legal ? null : mending.digits(row.get("siret"), 14, "SIRET number"), mending.commune(commune(row)),
+				legal ? mending.digits(row.get("siren"), 9, "SIREN") : null,
+				legal ? null : mending.digits(row.get("siret"), 14, "SIRET"), mending.commune(commune(row)),
 				mending.departement(row.get("departement")),
 				single(String.join(" ", row.get("numvoie"), row.get("typvoie"), row.get("voie"), row.get("compvoie"),
 						legal ? row.get("compldistrib") : "", row.get("lieuditbp"))),

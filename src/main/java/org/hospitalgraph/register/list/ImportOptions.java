@@ -2,6 +2,7 @@ package org.hospitalgraph.register.list;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param rejects the folder for rejected records
  * @param columns which column of a list holds what: names of columns by what they say
  * @param encoding in which encoding it is, where that cannot be told
+ * @param language of what is told of it
  */
 public record ImportOptions(@Nullable PartialDate date, @Nullable Boolean whole, Path rejects,
-		Map<String, String> columns, @Nullable Charset encoding) {
+		Map<String, String> columns, @Nullable Charset encoding, Locale language) {
 
 	public ImportOptions(@Nullable PartialDate date, @Nullable Boolean whole, Path rejects) {
-		this(date, whole, rejects, Map.of(), null);
+		this(date, whole, rejects, Map.of(), null, Locale.ENGLISH);
 	}
 
 	/**

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.register.file.RegisterTable;
 import org.hospitalgraph.register.file.UnreadableRegister;
 import org.jspecify.annotations.Nullable;
@@ -210,7 +211,7 @@ public final class ListColumns {
 	/**
 	 * A file that is none of ours: which columns look like what, and the command to use.
 	 */
-	public static UnreadableRegister unknown(String file, List<List<String>> heads, String known,
+	public static UnreadableRegister unknown(String file, List<List<String>> heads, Message known,
 			Map<String, String> mapping) {
 		ListColumns best = new ListColumns(Map.of(), List.of());
 		for (List<String> head : heads) {
@@ -218,28 +219,24 @@ public final class ListColumns {
 			best = (columns.columns.size() > best.columns.size()) ? columns : best;
 		}
 		if (best.columns.isEmpty()) {
-			return UnreadableRegister
-				.foreign(file + " is not one of the files that can be imported: " + known + ". See docs/registers.md.");
+			return UnreadableRegister.foreign(Message.of("import.unknown", file, known));
 		}
-		StringBuilder hint = new StringBuilder(file + " is not one of the files that can be imported: " + known + ".");
-		hint.append("\nIf it is a list of memberships, its columns look like this:");
-		best.columns.forEach(
-				(says, columns) -> hint.append("\n  ").append(says.word()).append(": ").append(columns.getFirst()));
-		best.unused.forEach((column) -> hint.append("\n  not known: ").append(column));
+		StringBuilder alike = new StringBuilder();
+		best.columns
+			.forEach((says, columns) -> alike.append("\n  ").append(says.word()).append(": ").append(columns.getFirst()));
 		boolean member = best.has(Says.FINESS) || best.has(Says.NAME);
-		hint.append("\nNo column gives ")
-			.append(member ? "the groupement" : "who is a member (finess or name)")
-			.append(". Name the column that does:\n  import ")
-			.append(quoted(file))
-			.append(" --columns=\"");
-		hint.append(best.columns.entrySet()
+		String columns = best.columns.entrySet()
 			.stream()
 			.map((one) -> one.getKey().word() + "=" + one.getValue().getFirst())
-			.collect(Collectors.joining(",")));
-		hint.append(member ? ",groupement=" : ",finess=")
-			.append(Objects.requireNonNullElse(best.unused.isEmpty() ? null : best.unused.getFirst(), "COLUMN"))
-			.append('"');
-		return new UnreadableRegister(hint.toString());
+			.collect(Collectors.joining(","));
+		String command = "import " + quoted(file) + " --columns=\"" + columns + (member ? ",groupement=" : ",finess=")
+				+ Objects.requireNonNullElse(best.unused.isEmpty() ? null : best.unused.getFirst(), "COLUMN") + '"';
+		Message unused = Message.NONE;
+		for (String column : best.unused) {
+			unused = Message.of("import.hint.unused", unused, column);
+		}
+		return new UnreadableRegister(Message.of("import.hint", file, known, alike.toString(), unused,
+				Message.of(member ? "import.hint.groupement" : "import.hint.member"), command));
 	}
 
 	private static String quoted(String file) {

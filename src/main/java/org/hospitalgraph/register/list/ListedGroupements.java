@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.naming.HospitalName;
 import org.hospitalgraph.naming.Kind;
 import org.hospitalgraph.naming.match.Ranking;
@@ -79,7 +80,7 @@ final class ListedGroupements {
 		Ranking ranking = named ? meaning(text, official.isPresent()) : new Ranking(List.of());
 		Optional<RegisterKey> meant = ranking.meant().map((one) -> new RegisterKey(RegisterKey.Kind.ID, one.id()));
 		if (meant.isPresent() && official.isEmpty()) {
-			this.intake.mended("groupement found by its name");
+			this.intake.mended(Message.of("import.mended.groupement"));
 			return meant;
 		}
 		if (official.isEmpty() && ranking.ranked().stream().filter((one) -> one.likeness().sure()).count() > 1) {

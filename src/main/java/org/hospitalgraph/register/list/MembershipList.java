@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.time.PartialDate;
 import org.hospitalgraph.naming.match.Ranking;
 import org.hospitalgraph.register.entry.Entry;
@@ -56,7 +57,8 @@ public final class MembershipList implements RegisterReader {
 	public void read(EntrySink intake) throws IOException {
 		Reading reading = new Reading(intake);
 		RegisterTable.read(this.file, reading::isHead, intake, reading::row);
-		this.file.provenEncoding().ifPresent((encoding) -> intake.noted("read as " + encoding + ", as its words show"));
+		this.file.provenEncoding()
+			.ifPresent((encoding) -> intake.noted(Message.of("import.note.encoding", encoding)));
 		reading.finish();
 	}
 
@@ -86,7 +88,7 @@ public final class MembershipList implements RegisterReader {
 			if (found.isList()) {
 				this.columns = found;
 				if (!found.unused().isEmpty()) {
-					this.intake.noted("columns that are not used: " + String.join(", ", found.unused()));
+					this.intake.noted(Message.of("import.note.unused", String.join(", ", found.unused())));
 				}
 			}
 			return found.isList();
@@ -101,8 +103,8 @@ public final class MembershipList implements RegisterReader {
 			String code = this.columns.get(row, ListColumns.Says.CODE);
 			Optional<RegisterKey> groupement = this.groupements.of(row.line(), text, code);
 			if (groupement.isEmpty()) {
-				reject(row, text.isEmpty() && code.isEmpty() ? "no groupement"
-						: "several groupements may be meant: give its id or code");
+				reject(row, text.isEmpty() && code.isEmpty() ? Message.of("import.reason.groupement")
+						: Message.of("import.reason.groupements"));
 				return;
 			}
 			Map<String, Object> carried = carried(row);
@@ -118,7 +120,7 @@ public final class MembershipList implements RegisterReader {
 			for (int at = 0; at < ties.size(); at++) {
 				Entry.Tie other = ties.get(at);
 				if (other.other().equals(tie.other()) && !areDisjoint(other, tie)) {
-					this.intake.mended("membership that occurs twice counted once");
+					this.intake.mended(Message.of("import.mended.twice"));
 					if (MemberRole.SUPPORT.equals(tie.properties().get("role"))) {
 						ties.set(at, tie);
 					}
@@ -159,13 +161,13 @@ public final class MembershipList implements RegisterReader {
 			if (!number.isEmpty()) {
 				Optional<RegisterKey> key = this.mending.finess(number).map(RegisterKey::finess);
 				if (key.isEmpty()) {
-					reject(row, "no valid FINESS number");
+					reject(row, Message.of("import.reason.finess"));
 				}
 				return key.map(this::legalEntity);
 			}
 			String name = this.columns.get(row, ListColumns.Says.NAME);
 			if (name.isEmpty()) {
-				reject(row, "neither number nor name of a member");
+				reject(row, Message.of("import.reason.member"));
 				return Optional.empty();
 			}
 			Optional<RegisterKey> meant = this.named.get(name);
@@ -174,22 +176,22 @@ public final class MembershipList implements RegisterReader {
 				meant = ranking.meant().map((one) -> new RegisterKey(RegisterKey.Kind.ID, one.id()));
 				this.named.put(name, meant);
 				if (meant.isEmpty()) {
-					reject(row, "the name does not identify one establishment with certainty: " + nearest(ranking));
+					reject(row, Message.of("import.reason.unsure", nearest(ranking)));
 					return meant;
 				}
 			}
 			if (meant.isEmpty()) {
-				reject(row, "the name does not identify one establishment with certainty");
+				reject(row, Message.of("import.reason.unsure-again"));
 				return meant;
 			}
-			this.intake.mended("establishment found by its name");
+			this.intake.mended(Message.of("import.mended.named"));
 			return meant.map(this::legalEntity);
 		}
 
 		private RegisterKey legalEntity(RegisterKey key) {
 			RegisterKey legal = this.intake.legalEntity(key);
 			if (!legal.equals(key)) {
-				this.intake.mended("site counted for its legal entity");
+				this.intake.mended(Message.of("import.mended.site"));
 			}
 			return legal;
 		}
@@ -201,16 +203,16 @@ public final class MembershipList implements RegisterReader {
 			String begin = this.columns.get(row, ListColumns.Says.SINCE);
 			Optional<PartialDate> since = WrittenDate.of(begin);
 			if (since.isEmpty() && !WrittenDate.isOpen(begin)) {
-				this.intake.mended("beginning of a membership that cannot be read left out");
+				this.intake.mended(Message.of("import.mended.begin"));
 			}
 			String end = this.columns.get(row, ListColumns.Says.UNTIL);
 			Optional<PartialDate> until = WrittenDate.of(end);
 			if (until.isEmpty() && !WrittenDate.isOpen(end)) {
-				reject(row, "the end of the membership cannot be read");
+				reject(row, Message.of("import.reason.end"));
 				return null;
 			}
 			if (since.isPresent() && until.isPresent() && until.get().latest().isBefore(since.get().earliest())) {
-				reject(row, "the membership ends before it begins");
+				reject(row, Message.of("import.reason.backwards"));
 				return null;
 			}
 			Structures.putDate(carried, "since", since.orElse(null));
@@ -233,12 +235,12 @@ public final class MembershipList implements RegisterReader {
 			}
 			Optional<String> role = MemberRole.of(written);
 			if (role.isEmpty()) {
-				this.intake.noted("unknown role, kept as written: " + written);
+				this.intake.noted(Message.of("import.note.role", written));
 			}
 			return role.or(() -> Optional.of(written));
 		}
 
-		private void reject(RegisterTable.Row row, String reason) {
+		private void reject(RegisterTable.Row row, Message reason) {
 			this.intake.reject(row.line(), row.original(), reason);
 		}
 
@@ -247,15 +249,15 @@ public final class MembershipList implements RegisterReader {
 			this.establishments.values().forEach(this.intake::accept);
 		}
 
-		private static String nearest(Ranking ranking) {
+		private static Message nearest(Ranking ranking) {
 			List<String> nearest = ranking.ranked()
 				.stream()
 				.filter((one) -> one.likeness().score() > 0)
 				.limit(MOST_PROPOSALS)
 				.map((one) -> one.candidate().id() + " (" + Objects.toString(one.likeness().name()) + ")")
 				.toList();
-			return nearest.isEmpty() ? "none is similar"
-					: "perhaps " + String.join(", ", nearest) + "; give the FINESS number";
+			return nearest.isEmpty() ? Message.of("import.reason.none-like")
+					: Message.of("import.reason.perhaps", String.join(", ", nearest));
 		}
 
 	}

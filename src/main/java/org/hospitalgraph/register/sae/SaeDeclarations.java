@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.time.PartialDate;
 import org.hospitalgraph.register.entry.Entry;
 import org.hospitalgraph.register.entry.EntrySink;
@@ -65,7 +66,7 @@ public final class SaeDeclarations implements RegisterReader {
 		RegisterTable.read(this.file, SaeDeclarations::recognises, intake, (row) -> {
 			Optional<String> finess = mending.finess(row.get("fi_et", "fi"));
 			if (finess.isEmpty()) {
-				intake.reject(row.line(), row.original(), "no valid FINESS number");
+				intake.reject(row.line(), row.original(), Message.of("import.reason.finess"));
 				return;
 			}
 			declared(row).forEach((name, code) -> {
@@ -74,8 +75,8 @@ public final class SaeDeclarations implements RegisterReader {
 				if (ght.isEmpty()) {
 					intake.reject(row.line(), row.original(),
 							code.isEmpty()
-									? "no GHT of that name is known (import the file GHT of the SAE first): " + name
-									: "no code of a GHT (ght_code)");
+									? Message.of("import.reason.no-ght", name)
+									: Message.of("import.reason.ght-code"));
 					return;
 				}
 				declare(row, finess.get(), ght.get(), name, bySite, intake);
@@ -105,7 +106,7 @@ public final class SaeDeclarations implements RegisterReader {
 		Entry entry = bySite.computeIfAbsent(finess, (number) -> new Entry(row.line(), RegisterKey.finess(number),
 				List.of(), Label.ESTABLISHMENT, null, null, Map.of("level", Structures.SITE), new ArrayList<>()));
 		if (entry.ties().stream().anyMatch((other) -> other.other().equals(ght))) {
-			intake.mended("pair that occurs twice counted once");
+			intake.mended(Message.of("import.mended.pair"));
 			return;
 		}
 		entry.ties().add(new Entry.Tie(RelationshipType.DECLARES_LINK_TO, ght, true, Map.of("declared", name)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
 
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.time.PartialDate;
 import org.hospitalgraph.register.code.LegalNames;
 import org.hospitalgraph.register.entry.EntrySink;
@@ -54,17 +55,17 @@ public final class SaeEstablishments implements RegisterReader {
 			Optional<String> finess = mending.finess(row.get("fi"));
 			Optional<String> legal = mending.finess(row.get("fi_ej"));
 			if (finess.isEmpty() || legal.isEmpty()) {
-				intake.reject(row.line(), row.original(), finess.isEmpty() ? "no valid FINESS number (fi)"
-						: "no valid FINESS number of the legal entity (fi_ej)");
+				intake.reject(row.line(), row.original(), finess.isEmpty() ? Message.of("import.reason.finess-of", "fi")
+						: Message.of("import.reason.legal-of", "fi_ej"));
 				return;
 			}
 			if (row.get("rs").isEmpty()) {
-				intake.reject(row.line(), row.original(), "no name (rs)");
+				intake.reject(row.line(), row.original(), Message.of("import.reason.name-of", "rs"));
 				return;
 			}
 			intake.accept(this.structures.site(
 					new Structures.Fact(row.line(), finess.get(), row.get("rs"), row.get("rscom"), null,
-							mending.digits(row.get("sir"), 14, "SIRET number"), mending.commune(row.get("cominsee")),
+							mending.digits(row.get("sir"), 14, "SIRET"), mending.commune(row.get("cominsee")),
 							mending.departement(row.get("dep")), "", row.get("nomcom"), null, null, null, year, null),
 					row.get("cat"), legal.get(), legalNames.of(legal.get()), "1".equals(row.get("stjr"))));
 		});

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.time.PartialDate;
 import org.hospitalgraph.register.entry.Entry;
 import org.hospitalgraph.register.entry.EntrySink;
@@ -72,10 +73,10 @@ public final class SaeGht implements RegisterReader {
 			String year = SaeYear.year(row).isEmpty() ? ofFile : SaeYear.year(row);
 			String code = mending.code(row.get(CODE));
 			if (code.isEmpty() || !year.matches("\\d{4}") || row.get(NAME).isEmpty()) {
-				intake.reject(row.line(), row.original(), "no year, five-digit code or name of a GHT");
+				intake.reject(row.line(), row.original(), Message.of("import.reason.sae-ght"));
 			}
 			else if (byCode.computeIfAbsent(code, (key) -> new TreeMap<>()).putIfAbsent(year, row) != null) {
-				intake.reject(row.line(), row.original(), "the same GHT twice in one year");
+				intake.reject(row.line(), row.original(), Message.of("import.reason.sae-ght-twice"));
 			}
 		});
 		String latest = byCode.values().stream().map(SortedMap::lastKey).max(String::compareTo).orElse("");

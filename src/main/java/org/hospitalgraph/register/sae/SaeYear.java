@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.time.PartialDate;
 import org.hospitalgraph.register.entry.SilentSink;
 import org.hospitalgraph.register.file.RegisterFile;
@@ -36,8 +37,7 @@ final class SaeYear {
 			return PartialDate.valueOf(String.valueOf(latest[0]));
 		}
 		return file.year()
-			.orElseThrow(() -> new UnreadableRegister(file.name() + " does not give its year, either in a"
-					+ " column or in its name. Give it with --date=YYYY."));
+			.orElseThrow(() -> new UnreadableRegister(Message.of("import.no-year", file.name())));
 	}
 
 	/** The year that a row tells; empty where it tells none. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.naming.match.Ranking;
 import org.hospitalgraph.register.entry.Entry;
 import org.hospitalgraph.register.entry.EntrySink;
@@ -71,7 +72,7 @@ public final class RegisterWriter implements EntrySink {
 		String id = (known != null) ? known : this.held.newId(entry.key());
 		if (!this.records.see(id)) {
 			this.counts.read--;
-			reject(entry.line(), entry.key().toString(), "the same number a second time");
+			reject(entry.line(), entry.key().toString(), Message.of("import.reason.twice"));
 			return;
 		}
 		String print = EntryRows.print(entry);
@@ -98,18 +99,18 @@ public final class RegisterWriter implements EntrySink {
 	}
 
 	@Override
-	public void reject(long line, String original, String reason) {
+	public void reject(long line, String original, Message reason) {
 		this.counts.read++;
 		this.rejects.add(line, original, reason);
 	}
 
 	@Override
-	public void mended(String what) {
+	public void mended(Message what) {
 		this.rejects.mended(what);
 	}
 
 	@Override
-	public void noted(String what) {
+	public void noted(Message what) {
 		this.rejects.noted(what);
 	}
 
@@ -212,7 +213,7 @@ public final class RegisterWriter implements EntrySink {
 	private void checkSiren(String id, Map<String, Object> properties) {
 		if (properties.get("siren") instanceof String siren && !this.held.takesSiren(siren, id)) {
 			properties.remove("siren");
-			mended("SIREN number of another legal entity left out");
+			mended(Message.of("import.mended.siren"));
 		}
 	}
 

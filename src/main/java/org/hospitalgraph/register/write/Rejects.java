@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ public final class Rejects implements AutoCloseable {
 
 	private final Path file;
 
+	private final Locale language;
+
 	private final Map<String, Long> reasons = new TreeMap<>();
 
 	private final Map<String, Long> mended = new TreeMap<>();
@@ -30,28 +34,30 @@ public final class Rejects implements AutoCloseable {
 
 	private @Nullable BufferedWriter writer;
 
-	public Rejects(Path file) {
+	public Rejects(Path file, Locale language) {
 		this.file = file;
+		this.language = language;
 	}
 
-	void add(long line, String original, String reason) {
+	void add(long line, String original, Message reason) {
 		// What follows a colon is of this record only.
-		this.reasons.merge(reason.split(": ", 2)[0], 1L, Long::sum);
+		String told = reason.in(this.language);
+		this.reasons.merge(told.split(" ?: ", 2)[0], 1L, Long::sum);
 		try {
 			BufferedWriter out = open();
-			out.write(line + ";" + quoted(reason) + ";" + quoted(original) + "\n");
+			out.write(line + ";" + quoted(told) + ";" + quoted(original) + "\n");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	public void mended(String what) {
-		this.mended.merge(what, 1L, Long::sum);
+	public void mended(Message what) {
+		this.mended.merge(what.in(this.language), 1L, Long::sum);
 	}
 
-	void noted(String what) {
-		this.notes.add(what);
+	void noted(Message what) {
+		this.notes.add(what.in(this.language));
 	}
 
 	/** What the user should know of the file as a whole. */
