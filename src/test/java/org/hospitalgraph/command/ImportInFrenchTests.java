@@ -34,7 +34,7 @@ class ImportInFrenchTests {
 		assertThat(ImportCommand.run(new String[] { "--lang=fr" })).isEqualTo(2);
 		assertThat(output.getErr()).contains("Aucun fichier n’est donné.").contains("télécharge le jeu de données");
 		assertThat(ImportCommand.run(new String[] { "--lang=en", "--nothing" })).isEqualTo(2);
-		assertThat(output.getErr()).contains("There is no option --nothing.").contains("fetches the data set");
+		assertThat(output.getErr()).contains("There is no option --nothing.").contains("downloads the data set");
 	}
 
 	@Test
