@@ -39,7 +39,7 @@ class ImportCommandTests {
 		assertThat(this.folder.resolve("registers/finess-plus/finess-structures-journalier-20260309.json.gz")).exists();
 		assertThat(ImportCommand.run(new String[] { "finess-plus", "--offline", data() })).isZero();
 		assertThat(ImportCommand.run(new String[] { "sae", "--offline", data() })).isEqualTo(1);
-		assertThat(output.getErr()).contains("sae was never fetched");
+		assertThat(output.getErr()).contains("sae has never been downloaded");
 	}
 
 	@Test
