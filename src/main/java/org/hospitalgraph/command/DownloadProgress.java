@@ -45,10 +45,11 @@ final class DownloadProgress implements FetchProgress, AutoCloseable {
 		}
 		else if (System.nanoTime() - this.last > NANOS_BETWEEN_LINES) {
 			this.last = System.nanoTime();
-			System.out.println("  " + Message
-				.of("import.told.fetched", this.name, bytes / MEBIBYTE,
-						(size > 0) ? ", " + 100 * bytes / size + " %" : "")
-				.in(this.language));
+			System.out.println(
+					"  " + Message
+						.of("import.told.fetched", this.name, bytes / MEBIBYTE,
+								(size > 0) ? ", " + 100 * bytes / size + " %" : "")
+						.in(this.language));
 		}
 	}
 

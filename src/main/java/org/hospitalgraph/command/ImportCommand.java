@@ -137,8 +137,7 @@ public final class ImportCommand {
 		}
 		else if (argument.startsWith("--encoding=")) {
 			Optional<Charset> named = ImportOptions.encoding(value);
-			this.encoding = named
-				.orElseThrow(() -> new IllegalArgumentException(say("import.no-encoding", value)));
+			this.encoding = named.orElseThrow(() -> new IllegalArgumentException(say("import.no-encoding", value)));
 		}
 		else if (argument.startsWith("--rejects=")) {
 			this.rejects = Path.of(value);

@@ -51,10 +51,11 @@ final class ImportProgress implements AutoCloseable {
 		long begin = System.nanoTime();
 		return new ImportProgress(() -> {
 			double seconds = (System.nanoTime() - begin) / 1e9;
-			System.out.println("  " + Message
-				.of("import.told.read", name, 100 * file.consumed() / size, Math.round(seconds),
-						(file.consumed() < size) ? "" : ", " + showing)
-				.in(language));
+			System.out.println(
+					"  " + Message
+						.of("import.told.read", name, 100 * file.consumed() / size, Math.round(seconds),
+								(file.consumed() < size) ? "" : ", " + showing)
+						.in(language));
 		}, SECONDS_BETWEEN_LINES, TimeUnit.SECONDS, () -> {
 		});
 	}

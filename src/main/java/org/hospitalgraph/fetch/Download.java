@@ -84,8 +84,7 @@ final class Download {
 				}
 			}
 		}
-		throw new NotFetched(
-				Message.of("fetch.checksum", String.valueOf(this.file.getFileName())));
+		throw new NotFetched(Message.of("fetch.checksum", String.valueOf(this.file.getFileName())));
 	}
 
 	/** Gives whether the file is there now. */

@@ -149,7 +149,8 @@ public final class Fetcher {
 			List<Resource> resources = Resource.of(answer, dataSet.resource());
 			Resource newest = resources.stream()
 				.max(Comparator.comparing(Resource::date).thenComparing(Resource::modified))
-				.orElseThrow(() -> new NotFetched(Message.of("fetch.no-resource", this.api.getHost(), dataSet.title(), dataSet.resource())));
+				.orElseThrow(() -> new NotFetched(
+						Message.of("fetch.no-resource", this.api.getHost(), dataSet.title(), dataSet.resource())));
 			this.hosts.checkLed(question, newest.url());
 			return newest;
 		}

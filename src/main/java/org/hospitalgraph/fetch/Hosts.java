@@ -41,7 +41,8 @@ final class Hosts {
 		boolean known = this.catalogue.isKnown(host(address)) && (address.getPort() == -1 || address.getPort() == 443);
 		boolean secret = "https".equalsIgnoreCase(address.getScheme()) && address.getUserInfo() == null;
 		if (!isStandIn(address) && !(secret && (same || known))) {
-			throw new NotFetched(Message.of("fetch.led", asked.getHost(), address.getScheme() + "://" + address.getHost()));
+			throw new NotFetched(
+					Message.of("fetch.led", asked.getHost(), address.getScheme() + "://" + address.getHost()));
 		}
 	}
 

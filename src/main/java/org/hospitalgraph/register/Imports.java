@@ -70,7 +70,8 @@ public class Imports {
 		RegisterReader reader = RegisterFormat.reader(file, options);
 		Register register = reader.register();
 		Path rejected = options.rejects().resolve(file.name().replaceAll("[^A-Za-z0-9._-]+", "-") + ".rejects.csv");
-		try (Rejects rejects = new Rejects(rejected, options.language()); Staging staging = new Staging(this.cypher, this.mostChanges)) {
+		try (Rejects rejects = new Rejects(rejected, options.language());
+				Staging staging = new Staging(this.cypher, this.mostChanges)) {
 			Run run = new Run(file, reader, register, options, rejects, staging);
 			ImportReport report = this.work.run(run::in);
 			if (staging.isToBeCleaned()) {

@@ -30,8 +30,7 @@ final class RegisterFormat {
 		}
 		String head = file.head();
 		if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-			throw new UnreadableRegister(
-					Message.of("import.xls", file.name()));
+			throw new UnreadableRegister(Message.of("import.xls", file.name()));
 		}
 		if (!file.isWorkbook()) {
 			if (ClassicFiness.recognises(head)) {

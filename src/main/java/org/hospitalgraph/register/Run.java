@@ -96,8 +96,7 @@ final class Run {
 		this.reader.read(writer);
 		RegisterWriter.Counts counts = writer.finish(this.options.whole());
 		if (counts.read == 0) {
-			throw new UnreadableRegister(
-					Message.of("import.no-record", this.file.name()));
+			throw new UnreadableRegister(Message.of("import.no-record", this.file.name()));
 		}
 		this.staging.show(graph, Joins::takeApart);
 		if (counts.isChange()) {
@@ -114,7 +113,8 @@ final class Run {
 	/** Whether this extraction is newer than the one that the graph holds. */
 	private boolean isNewer(@Nullable String before) {
 		if (before != null && before.compareTo(this.register.extracted().text()) > 0) {
-			throw new UnreadableRegister(Message.of("import.older", this.file.name(), this.register.extracted().text(), before));
+			throw new UnreadableRegister(
+					Message.of("import.older", this.file.name(), this.register.extracted().text(), before));
 		}
 		return before == null || before.compareTo(this.register.extracted().text()) < 0;
 	}

@@ -109,7 +109,8 @@ class FreshRegisters implements DisposableBean {
 	}
 
 	private static void failed(DataSet dataSet, @Nullable String why) {
-		System.err.println("  " + Message.of("import.fresh.failed", dataSet.name(), String.valueOf(why)).in(Terminal.language()));
+		System.err.println(
+				"  " + Message.of("import.fresh.failed", dataSet.name(), String.valueOf(why)).in(Terminal.language()));
 	}
 
 	/** Whether its last import is longer ago than it stays fresh. */
@@ -138,10 +139,11 @@ class FreshRegisters implements DisposableBean {
 	private void one(RegisterFile file, ImportOptions options) throws IOException {
 		try {
 			ImportReport report = this.imports.run(file, options);
-			System.out.println("  " + Message
-				.of("import.fresh.done", report.title(), report.extracted(), report.created(), report.changed(),
-						report.rejectedRecords(), report.revision())
-				.in(Terminal.language()));
+			System.out.println(
+					"  " + Message
+						.of("import.fresh.done", report.title(), report.extracted(), report.created(), report.changed(),
+								report.rejectedRecords(), report.revision())
+						.in(Terminal.language()));
 		}
 		catch (UnreadableRegister ex) {
 			if (!ex.isForeign()) {

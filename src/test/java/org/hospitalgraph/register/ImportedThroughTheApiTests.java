@@ -28,8 +28,7 @@ class ImportedThroughTheApiTests extends RegisterTest {
 		assertThat(Api.texts(members, "/entity/name")).contains("MAISON DE RETRAITE - DIVONNE-LES-BAINS").hasSize(9);
 		assertThat(members.valueStream()
 			.filter((one) -> one.at("/link/role").asString("").equals("support"))
-			.map((one) -> one.at("/entity/name").asString()))
-			.containsExactly("MAISON DE RETRAITE - DIVONNE-LES-BAINS");
+			.map((one) -> one.at("/entity/name").asString())).containsExactly("MAISON DE RETRAITE - DIVONNE-LES-BAINS");
 		JsonNode links = this.api.get("/entities/finess-010000016/links?through=GHT");
 		assertThat(links.toString()).contains("ght-27103");
 	}

@@ -43,7 +43,8 @@ final class OpenDocumentSheets {
 			throw new UnreadableRegister(Message.of("import.workbook.damaged", file.name(), "content.xml"));
 		}
 		catch (XMLStreamException ex) {
-			throw new UnreadableRegister(Message.of("import.workbook.damaged", file.name(), String.valueOf(ex.getMessage())), ex);
+			throw new UnreadableRegister(
+					Message.of("import.workbook.damaged", file.name(), String.valueOf(ex.getMessage())), ex);
 		}
 	}
 

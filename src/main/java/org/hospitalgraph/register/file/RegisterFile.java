@@ -164,8 +164,10 @@ public final class RegisterFile {
 			try (InputStream in = open()) {
 				byte[] text = in.readNBytes(MOST_BYTES_TO_JUDGE);
 				boolean all = in.read() < 0;
-				known = all ? TextEncoding.of(text)
-					.orElseThrow(() -> new UnreadableRegister(Message.of("import.encoding", this.name, String.join(", ", TextEncoding.names()))))
+				known = all
+						? TextEncoding.of(text)
+							.orElseThrow(() -> new UnreadableRegister(
+									Message.of("import.encoding", this.name, String.join(", ", TextEncoding.names()))))
 						: TextEncoding.WINDOWS;
 			}
 			this.otherwise = known;
@@ -230,8 +232,7 @@ public final class RegisterFile {
 
 	/** Says that it ends too early. */
 	public UnreadableRegister cutOff(long line) {
-		return new UnreadableRegister(
-				Message.of("import.cut.record", this.name, line));
+		return new UnreadableRegister(Message.of("import.cut.record", this.name, line));
 	}
 
 	private InputStream counted(InputStream in) {

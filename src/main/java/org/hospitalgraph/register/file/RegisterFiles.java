@@ -127,8 +127,7 @@ public final class RegisterFiles implements AutoCloseable {
 			}
 		}
 		catch (ZipException | EOFException ex) {
-			throw new UnreadableRegister(
-					Message.of("import.cut.packed", name), ex);
+			throw new UnreadableRegister(Message.of("import.cut.packed", name), ex);
 		}
 		if (this.files.size() == before) {
 			throw new UnreadableRegister(Message.of("import.zip.empty", name));
@@ -147,8 +146,7 @@ public final class RegisterFiles implements AutoCloseable {
 			throw ex;
 		}
 		catch (IOException | RuntimeException ex) {
-			throw new UnreadableRegister(
-					Message.of("import.cut.packed", name), ex);
+			throw new UnreadableRegister(Message.of("import.cut.packed", name), ex);
 		}
 	}
 

@@ -87,8 +87,8 @@ public final class Repairs {
 		if (bare.length() == length && bare.chars().allMatch((digit) -> digit >= '0' && digit <= '9')) {
 			return bare;
 		}
-		this.intake.mended(Message
-			.of(FLOATING.matcher(bare).matches() ? "import.mended.rounded" : "import.mended.form", what));
+		this.intake.mended(
+				Message.of(FLOATING.matcher(bare).matches() ? "import.mended.rounded" : "import.mended.form", what));
 		return null;
 	}
 

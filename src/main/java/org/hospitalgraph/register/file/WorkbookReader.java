@@ -46,7 +46,8 @@ final class WorkbookReader {
 			}
 		}
 		catch (ExcelReaderException | UncheckedIOException ex) {
-			throw new UnreadableRegister(Message.of("import.workbook.damaged", file.name(), String.valueOf(ex.getMessage())), ex);
+			throw new UnreadableRegister(
+					Message.of("import.workbook.damaged", file.name(), String.valueOf(ex.getMessage())), ex);
 		}
 	}
 

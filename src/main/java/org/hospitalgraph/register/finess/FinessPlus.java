@@ -87,7 +87,8 @@ public final class FinessPlus implements RegisterReader {
 			}
 		}
 		catch (JacksonException | StringIndexOutOfBoundsException | IllegalArgumentException ex) {
-			throw new UnreadableRegister(Message.of("import.json", this.file.name(), String.valueOf(ex.getMessage())), ex);
+			throw new UnreadableRegister(Message.of("import.json", this.file.name(), String.valueOf(ex.getMessage())),
+					ex);
 		}
 		throw new UnreadableRegister(Message.of("import.json.undated", this.file.name()));
 	}
@@ -135,7 +136,8 @@ public final class FinessPlus implements RegisterReader {
 			}
 		}
 		catch (JacksonException ex) {
-			throw new UnreadableRegister(Message.of("import.json.damaged", this.file.name(), line(ex), String.valueOf(ex.getOriginalMessage())), ex);
+			throw new UnreadableRegister(Message.of("import.json.damaged", this.file.name(), line(ex),
+					String.valueOf(ex.getOriginalMessage())), ex);
 		}
 	}
 
@@ -149,7 +151,8 @@ public final class FinessPlus implements RegisterReader {
 		String name = first(text(general, "denominationPm"), text(general, "denominationLonguePmSmsse"));
 		if (finess.isEmpty() || name.isEmpty()) {
 			intake.reject(pmej.line, pmej.node.toString(),
-					finess.isEmpty() ? Message.of("import.reason.finess-of", "numFinessPm") : Message.of("import.reason.name-of", "denominationPm"));
+					finess.isEmpty() ? Message.of("import.reason.finess-of", "numFinessPm")
+							: Message.of("import.reason.name-of", "denominationPm"));
 			return;
 		}
 		String number = text(general, "pmSmsseId");
@@ -178,7 +181,8 @@ public final class FinessPlus implements RegisterReader {
 		String name = first(text(general, "nomEgeCourt"), text(general, "nomEgeLong"));
 		if (finess.isEmpty() || name.isEmpty()) {
 			intake.reject(ege.line, ege.node.toString(),
-					finess.isEmpty() ? Message.of("import.reason.finess-of", "numFinessEge") : Message.of("import.reason.name-of", "nomEgeCourt"));
+					finess.isEmpty() ? Message.of("import.reason.finess-of", "numFinessEge")
+							: Message.of("import.reason.name-of", "nomEgeCourt"));
 			return;
 		}
 		this.members.site(text(general, "egeId"), legal);

@@ -67,8 +67,7 @@ final class FinessPlusMembers {
 		}
 		for (JsonNode member : groupement.path("egeDu" + kind)) {
 			String finess = this.owners.get(FinessPlus.text(member, "egeId"));
-			mending
-				.count((finess != null) ? Message.of("import.mended.site") : Message.of("import.mended.no-site"));
+			mending.count((finess != null) ? Message.of("import.mended.site") : Message.of("import.mended.no-site"));
 			if (finess != null) {
 				member(RegisterKey.finess(finess), member, members);
 			}

@@ -222,8 +222,8 @@ public final class ListColumns {
 			return UnreadableRegister.foreign(Message.of("import.unknown", file, known));
 		}
 		StringBuilder alike = new StringBuilder();
-		best.columns
-			.forEach((says, columns) -> alike.append("\n  ").append(says.word()).append(": ").append(columns.getFirst()));
+		best.columns.forEach(
+				(says, columns) -> alike.append("\n  ").append(says.word()).append(": ").append(columns.getFirst()));
 		boolean member = best.has(Says.FINESS) || best.has(Says.NAME);
 		String columns = best.columns.entrySet()
 			.stream()

@@ -57,8 +57,7 @@ public final class MembershipList implements RegisterReader {
 	public void read(EntrySink intake) throws IOException {
 		Reading reading = new Reading(intake);
 		RegisterTable.read(this.file, reading::isHead, intake, reading::row);
-		this.file.provenEncoding()
-			.ifPresent((encoding) -> intake.noted(Message.of("import.note.encoding", encoding)));
+		this.file.provenEncoding().ifPresent((encoding) -> intake.noted(Message.of("import.note.encoding", encoding)));
 		reading.finish();
 	}
 

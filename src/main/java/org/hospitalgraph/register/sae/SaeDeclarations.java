@@ -73,10 +73,8 @@ public final class SaeDeclarations implements RegisterReader {
 				Optional<RegisterKey> ght = code.isEmpty() ? byName.computeIfAbsent(name, (key) -> meant(key, intake))
 						: GroupementCode.in(code, true);
 				if (ght.isEmpty()) {
-					intake.reject(row.line(), row.original(),
-							code.isEmpty()
-									? Message.of("import.reason.no-ght", name)
-									: Message.of("import.reason.ght-code"));
+					intake.reject(row.line(), row.original(), code.isEmpty() ? Message.of("import.reason.no-ght", name)
+							: Message.of("import.reason.ght-code"));
 					return;
 				}
 				declare(row, finess.get(), ght.get(), name, bySite, intake);

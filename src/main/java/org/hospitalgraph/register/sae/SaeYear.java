@@ -36,8 +36,7 @@ final class SaeYear {
 		if (latest[0] > 0) {
 			return PartialDate.valueOf(String.valueOf(latest[0]));
 		}
-		return file.year()
-			.orElseThrow(() -> new UnreadableRegister(Message.of("import.no-year", file.name())));
+		return file.year().orElseThrow(() -> new UnreadableRegister(Message.of("import.no-year", file.name())));
 	}
 
 	/** The year that a row tells; empty where it tells none. */

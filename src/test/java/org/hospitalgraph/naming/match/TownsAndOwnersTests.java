@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Hospitals that are written by their town, their initials, or what their sites call them. */
+/**
+ * Hospitals that are written by their town, their initials, or what their sites call
+ * them.
+ */
 class TownsAndOwnersTests {
 
 	@Test
@@ -107,8 +110,8 @@ class TownsAndOwnersTests {
 
 	@Test
 	void anUnitTellsHowItsHouseIsCalled() {
-		assertThat(HospitalName.of("SSIAD DU CH DE SAINT-DIZIER").house())
-			.returns(List.of("saint", "dizier"), HospitalName::words);
+		assertThat(HospitalName.of("SSIAD DU CH DE SAINT-DIZIER").house()).returns(List.of("saint", "dizier"),
+				HospitalName::words);
 		assertThat(HospitalName.of("USLD CHITS").house()).isNull();
 		assertThat(HospitalName.of("CH DE SAINT-DIZIER").house()).isNull();
 	}
