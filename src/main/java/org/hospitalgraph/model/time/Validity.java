@@ -70,17 +70,22 @@ public record Validity(@Nullable String since, @Nullable String until, @Nullable
 		if (!hasBegunBy(asOf.earliest())) {
 			return Optional.of(Certainty.POSSIBLE);
 		}
-		boolean statedLater = this.statedMin != null && !this.statedMin.isBefore(asOf.latest());
+		// A source that says when it ended does not state it in force on its own day.
+		boolean statedLater = this.untilMin == null && this.statedMin != null
+				&& !this.statedMin.isBefore(asOf.latest());
 		if (statedLater || isAfter(this.untilMin, asOf.latest())) {
 			return Optional.of(Certainty.CERTAIN);
 		}
 		return Optional.of((this.untilMax == null) ? Certainty.PRESUMED : Certainty.POSSIBLE);
 	}
 
-	/** It began by then, or a source of then or before states it as in force. */
+	/**
+	 * It began by then, or a source of then or before states it as in force, and no date
+	 * says that it began later.
+	 */
 	private boolean hasBegunBy(LocalDate day) {
 		return (this.sinceMax != null && !this.sinceMax.isAfter(day))
-				|| (this.statedMax != null && !this.statedMax.isAfter(day));
+				|| (this.statedMax != null && !this.statedMax.isAfter(day) && !isAfter(this.sinceMin, day));
 	}
 
 	private static boolean isAfter(@Nullable LocalDate bound, LocalDate day) {
