@@ -54,6 +54,10 @@ export function stylesheet() {
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
     { selector: 'node.right', style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-y': 0, 'text-margin-x': 4 } },
     { selector: 'node.left', style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-y': 0, 'text-margin-x': -4 } },
+    { selector: 'node.right.below, node.left.below', style: { 'text-valign': 'bottom', 'text-margin-y': -3 } },
+    { selector: 'node.right.above, node.left.above', style: { 'text-valign': 'top', 'text-margin-y': 3 } },
+    { selector: 'node.right.below, node.right.above', style: { 'text-margin-x': -3 } },
+    { selector: 'node.left.below, node.left.above', style: { 'text-margin-x': 3 } },
     { selector: 'node.pinned', style: { 'border-color': text, 'border-style': 'double', 'border-width': 5 } },
     { selector: 'edge', style: {
       width: 'data(width)', 'line-color': Number(light) ? 'data(bright)' : 'data(colour)', 'line-opacity': quiet, 'curve-style': 'bezier', 'control-point-step-size': 14,

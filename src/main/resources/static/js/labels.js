@@ -1,6 +1,6 @@
 /**
- * Labels that do not collide. The most important node takes its place first; each other tries below, right, left and above,
- * first where nothing is cut by the edge (among many nodes: only there), and goes without a label when every place is taken. The
+ * Labels that do not collide. The most important node takes its place first; each other tries below, right, left, above and the
+ * four corners, first where nothing is cut by the edge (among many nodes: only there), and goes without a label when every place is taken. The
  * letters keep their size on the screen, so nearer means more labels.
  */
 
@@ -9,9 +9,12 @@ import { FONT } from './diagram-style.js';
 const SMALLEST = 10.5;
 /** Letters grow no further, in a picture of many: from farther away only hubs have a label, as on a map only cities have one. */
 const [FAR, FARTHEST] = [3.2, 8];
+/** How far a label at a corner moves towards the node, which has no corner there. */
+const CORNER = 6;
 /** On a large screen, which is looked at from farther away, letters are larger. */
 const [LARGE, LARGER] = [1500, 1.2];
-const SIDES = ['', 'right', 'left', 'above'];
+const SIDES = ['', 'right', 'left', 'above', 'right below', 'left below', 'right above', 'left above'];
+const DIRECTIONS = ['right', 'left', 'above', 'below'];
 
 export function arrangeLabels(cy) {
   const zoom = cy.zoom();
@@ -59,7 +62,7 @@ function dress(node, side, size, box, most) {
   node.scratch('_label', now);
   node.toggleClass('untitled', side === null);
   if (side !== null) {
-    SIDES.slice(1).forEach((name) => node.toggleClass(name, side === name));
+    DIRECTIONS.forEach((name) => node.toggleClass(name, side.split(' ').includes(name)));
     // broken where it was measured: the renderer measures a little differently, and would break elsewhere
     node.data('label', box.lines.join('\n'));
     node.style({ 'font-size': size, 'text-max-width': most * 2 });
@@ -113,6 +116,10 @@ function measure(node, size, most) {
 function shifted(node, { width, height }, side) {
   const { x, y } = node.position();
   const radius = node.data('size') / 2 + 3;
+  if (side.includes(' ')) {
+    const [left, top] = [x + (side.startsWith('right') ? radius - CORNER : CORNER - radius - width), y + (side.endsWith('below') ? radius - CORNER : CORNER - radius - height)];
+    return { x1: left, x2: left + width, y1: top, y2: top + height };
+  }
   switch (side) {
     case 'right': return { x1: x + radius, x2: x + radius + width, y1: y - height / 2, y2: y + height / 2 };
     case 'left': return { x1: x - radius - width, x2: x - radius, y1: y - height / 2, y2: y + height / 2 };
