@@ -73,7 +73,8 @@ class ExportTests extends Explorer {
 		this.chromium.ask("window.made.id = 'made'; document.body.append(window.made)");
 		String text = this.chromium.ask("return [...document.querySelectorAll('#made text')].map((one) =>"
 				+ " [...one.querySelectorAll('tspan')].map((line) => line.textContent).join(' ') || one.textContent).join('|')")
-			.toString();
+			.toString()
+			.replace('\u00a0', ' ');
 		List<String> names = (List<String>) this.chromium
 			.ask("return hospitalGraph.view().present.map((node) => node.name)");
 		assertThat(text).contains(names).contains("Sources : ", "Apache 2.0", "hospital-graph");
