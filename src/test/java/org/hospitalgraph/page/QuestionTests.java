@@ -60,7 +60,7 @@ class QuestionTests extends Explorer {
 		this.chromium.click("#panel .primary");
 		this.chromium.until("return document.querySelector('#sentence').textContent.includes('sont reliés')");
 		assertThat(this.chromium.text("#sentence")).contains("4 étapes")
-			.contains("CH de Lens et CHU de Lille sont membres de GCS HU de l’Artois");
+			.contains("CH de Lens et CHU de Lille sont membres du GCS HU de l’Artois");
 		assertThat(nodes()).contains("ch-lens", "chu-lille", "chu-rouen");
 		assertThat(this.chromium.acts()).isEqualTo(4);
 	}
