@@ -142,7 +142,7 @@ class HttpTests {
 		assertThat(answer.status()).isEqualTo(400);
 		JsonNode errors = answer.json().get("errors");
 		assertThat(Api.texts(errors, "/field")).containsExactlyInAnyOrder("lable", "limt");
-		assertThat(answer.text()).contains("Vouliez-vous dire label ?", "Vouliez-vous dire limit ?");
+		assertThat(answer.text()).contains("Vouliez-vous dire label\u00a0?", "Vouliez-vous dire limit\u00a0?");
 		assertThat(this.api.ask("/api/v1/queries/contents/results?x=1").status()).isEqualTo(400);
 	}
 

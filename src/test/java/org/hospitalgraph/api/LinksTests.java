@@ -111,7 +111,7 @@ class LinksTests {
 		assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
 		assertThat(Api.texts(answer.json().get("errors"), "/field")).containsExactlyInAnyOrder("through", "asOf",
 				"colour");
-		assertThat(answer.text()).contains("Vouliez-vous dire GHT ?").contains("AAAA-MM-JJ");
+		assertThat(answer.text()).contains("Vouliez-vous dire GHT\u00a0?").contains("AAAA-MM-JJ");
 	}
 
 	@Test

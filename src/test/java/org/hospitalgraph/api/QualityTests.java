@@ -57,7 +57,7 @@ class QualityTests {
 	void refusesACheckThatThereIsNot() {
 		Api.Answer answer = this.api.ask("/api/v1/quality?check=stated-count");
 		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.text()).contains("Vouliez-vous dire stated-counts ?");
+		assertThat(answer.text()).contains("Vouliez-vous dire stated-counts\u00a0?");
 	}
 
 	private List<String> messages(String check) {
