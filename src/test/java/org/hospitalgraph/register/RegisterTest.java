@@ -24,6 +24,7 @@ import org.hospitalgraph.register.file.RegisterFile;
 import org.hospitalgraph.register.file.RegisterFiles;
 import org.hospitalgraph.register.list.ImportOptions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +37,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextCustomizerFactories;
 
 /**
- * Tests of imports share one database that holds the five documents; each begins without
- * what registers brought.
+ * Tests of imports share one database with those of the service, which holds the five
+ * documents; each begins without what registers brought, and the last one of a class
+ * leaves nothing.
  */
 @SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(Api.class)
@@ -68,8 +70,23 @@ public abstract class RegisterTest {
 	@Autowired
 	private Driver driver;
 
+	private static @Nullable RegisterTest last;
+
 	@BeforeEach
 	protected void withoutRegisters() {
+		last = this;
+		clear();
+	}
+
+	@AfterAll
+	static void leavesNothing() {
+		if (last != null) {
+			last.clear();
+			last = null;
+		}
+	}
+
+	private void clear() {
 		for (String file : List.of("joined-remove", "joined-apart", "joined-statements")) {
 			run(this.files.get("load", file).text());
 		}
