@@ -34,7 +34,7 @@ class ArchitectureTests {
 	 */
 	private static final String IMPORTS = """
 			area: cypher entity model
-			ask: assistant mention model
+			ask: assistant mention model naming
 			assistant: model
 			atelier: document dossier load model start
 			backup: cypher model

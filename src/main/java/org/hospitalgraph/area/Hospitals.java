@@ -44,7 +44,7 @@ class Hospitals {
 		this.details = details;
 	}
 
-	public HospitalsAnswer of(Area area) {
+	HospitalsAnswer of(Area area) {
 		@Nullable Summary where = summary(area.where());
 		@Nullable Summary other = summary(area.other());
 		List<Row> rows = found(area);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.hospitalgraph.document.SourcePlaces;
 import org.hospitalgraph.dossier.Checked;
@@ -118,7 +117,8 @@ class DossierController {
 		private static final int MOST = 500;
 
 		static Verdict of(Checked checked, @Nullable Path folder, Locale language) {
-			List<FolderAnswer.Told> problems = Stream.concat(checked.errors().stream(), checked.warnings().stream())
+			List<FolderAnswer.Told> problems = DossierWatch.all(checked)
+				.stream()
 				.limit(MOST)
 				.map((problem) -> FolderAnswer.Told.of(problem, folder, language))
 				.toList();

@@ -1,18 +1,11 @@
 package org.hospitalgraph.load;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,6 +23,7 @@ import org.hospitalgraph.model.Source;
 import org.hospitalgraph.model.time.Publication;
 import org.hospitalgraph.model.time.Validity;
 import org.hospitalgraph.naming.HospitalName;
+import org.hospitalgraph.naming.VocabularyTheme;
 
 /**
  * Our own vocabulary of themes, {@code registers/themes.csv}: which is broader than
@@ -40,28 +34,19 @@ final class Themes {
 
 	private static final String SOURCE = "vocabulaire-themes";
 
-	private static final String FILE = "/registers/themes.csv";
-
 	private final Map<String, Entry> entries = new LinkedHashMap<>();
 
 	private final String print;
 
 	private Themes(String text) {
-		this.print = Fingerprint.of(text);
-		text.lines().skip(1).filter((line) -> !line.isBlank()).forEach((line) -> {
-			String[] cells = line.split(";", -1);
-			this.entries.put(cells[0].strip(), new Entry(items(cells[1]), items(cells[2])));
-		});
+		this.print = Fingerprint.of(text.lines().collect(Collectors.joining("\n")));
+		VocabularyTheme.all(text)
+			.forEach((theme) -> this.entries.put(theme.id(),
+					new Entry(theme.broader(), theme.words().stream().map(Themes::plain).toList())));
 	}
 
 	static Themes read() {
-		try (InputStream in = Objects.requireNonNull(Themes.class.getResourceAsStream(FILE), FILE)) {
-			return new Themes(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
-				.collect(Collectors.joining("\n")));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return new Themes(VocabularyTheme.text());
 	}
 
 	/** The same knowledge with the vocabulary for those of its themes that are in it. */
@@ -129,7 +114,7 @@ final class Themes {
 		String words = plain(text);
 		Set<String> found = new LinkedHashSet<>();
 		this.entries.forEach((theme, entry) -> {
-			if (entry.words.stream().anyMatch((word) -> words.contains(plain(word)))) {
+			if (entry.words.stream().anyMatch(words::contains)) {
 				if (present.contains(theme)) {
 					found.add(theme);
 				}
@@ -147,10 +132,7 @@ final class Themes {
 		return " " + String.join(" ", HospitalName.of(text).tokens()) + " ";
 	}
 
-	private static List<String> items(String cell) {
-		return Stream.of(cell.split("\\|")).map(String::strip).filter((item) -> !item.isEmpty()).toList();
-	}
-
+	/** What is above a theme, and the words that name it as they are compared. */
 	private record Entry(List<String> broader, List<String> words) {
 
 		static final Entry NONE = new Entry(List.of(), List.of());

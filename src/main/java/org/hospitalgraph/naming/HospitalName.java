@@ -110,12 +110,7 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 		for (int length = 1; length <= this.words.size(); length++) {
 			letters.append(this.words.get(length - 1).charAt(0));
 			List<String> rest = this.words.subList(length, this.words.size());
-			if (letters.length() > 2) {
-				ways.add(join(letters.toString(), rest));
-			}
-			if (this.kind != null && letters.length() > 1) {
-				this.kind.acronyms().forEach((acronym) -> ways.add(join(acronym + letters, rest)));
-			}
+			initials(letters.toString()).forEach((one) -> ways.add(join(one, rest)));
 			if (this.kind == Kind.HOPITAL && length > 1) {
 				ways.add(join(letters.charAt(0) + "h" + letters.substring(1), rest));
 			}
@@ -136,9 +131,14 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 	public Set<String> initials() {
 		StringBuilder letters = new StringBuilder();
 		this.words.forEach((word) -> letters.append(word.charAt(0)));
+		return initials(letters.toString());
+	}
+
+	/** First letters as they stand, and behind the acronyms of the kind. */
+	private Set<String> initials(String letters) {
 		Set<String> initials = new LinkedHashSet<>();
 		if (letters.length() > 2) {
-			initials.add(letters.toString());
+			initials.add(letters);
 		}
 		if (this.kind != null && letters.length() > 1) {
 			this.kind.acronyms().forEach((acronym) -> initials.add(acronym + letters));

@@ -13,7 +13,7 @@ import org.hospitalgraph.reconciliation.match.Extension;
  */
 record ExtensionAnswer(List<Extension.Meta> meta, List<Row> rows) {
 
-	public static ExtensionAnswer of(Extension.Answer answer) {
+	static ExtensionAnswer of(Extension.Answer answer) {
 		return new ExtensionAnswer(answer.meta(), answer.rows()
 			.entrySet()
 			.stream()

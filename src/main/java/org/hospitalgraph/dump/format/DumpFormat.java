@@ -12,49 +12,24 @@ import org.jspecify.annotations.Nullable;
 public enum DumpFormat {
 
 	/** Apache Parquet: pandas, Arrow, DuckDB, Spark. */
-	PARQUET("parquet", "Apache Parquet") {
-
-		@Override
-		public RowWriter rows(DumpTable table, OutputStream out) throws IOException {
-			return new ParquetRows(table, out);
-		}
-
-	},
+	PARQUET("parquet", "Apache Parquet", ParquetRows::new),
 	/** Comma-separated values: everything. */
-	CSV("csv", "CSV (RFC 4180)") {
-
-		@Override
-		public RowWriter rows(DumpTable table, OutputStream out) throws IOException {
-			return new CsvRows(table, out);
-		}
-
-	},
+	CSV("csv", "CSV (RFC 4180)", CsvRows::new),
 	/** RDF 1.1 Turtle. */
-	TURTLE("ttl", "RDF 1.1 Turtle") {
-
-		@Override
-		public RowWriter rows(DumpTable table, OutputStream out) throws IOException {
-			return new TurtleRows(table, out);
-		}
-
-	},
+	TURTLE("ttl", "RDF 1.1 Turtle", TurtleRows::new),
 	/** A JSON object to a line. */
-	JSON_LINES("jsonl", "JSON Lines") {
-
-		@Override
-		public RowWriter rows(DumpTable table, OutputStream out) {
-			return new JsonRows(table, out);
-		}
-
-	};
+	JSON_LINES("jsonl", "JSON Lines", JsonRows::new);
 
 	private final String parameter;
 
 	private final String title;
 
-	DumpFormat(String parameter, String title) {
+	private final Writer writer;
+
+	DumpFormat(String parameter, String title, Writer writer) {
 		this.parameter = parameter;
 		this.title = title;
+		this.writer = writer;
 	}
 
 	/** What people call it. */
@@ -63,7 +38,9 @@ public enum DumpFormat {
 	}
 
 	/** Begins the file of a table. */
-	public abstract RowWriter rows(DumpTable table, OutputStream out) throws IOException;
+	public RowWriter rows(DumpTable table, OutputStream out) throws IOException {
+		return this.writer.rows(table, out);
+	}
 
 	/** As it is written in {@code ?format=}, and how its files end. */
 	@Override
@@ -75,6 +52,13 @@ public enum DumpFormat {
 		return Arrays.stream(values())
 			.filter((format) -> text != null && format.parameter.equals(text.strip().toLowerCase(Locale.ROOT)))
 			.findFirst();
+	}
+
+	/** Makes the file of a table. */
+	private interface Writer {
+
+		RowWriter rows(DumpTable table, OutputStream out) throws IOException;
+
 	}
 
 }

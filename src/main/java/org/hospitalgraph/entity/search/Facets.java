@@ -35,22 +35,14 @@ record Facets(List<Count> label, List<Count> category, List<Count> departement, 
 	record Count(String value, @Nullable String name, long count) {
 	}
 
-	/**
-	 * Facets with how many there are in all.
-	 */
-	record Counted(long total, Facets facets) {
-	}
-
-	static Counted of(List<Record> rows) {
+	static Facets of(List<Record> rows) {
 		Counts label = new Counts();
 		Counts category = new Counts();
 		Counts departement = new Counts();
 		Counts sector = new Counts();
 		Counts groupement = new Counts();
-		long total = 0;
 		for (Record row : rows) {
 			long number = row.get("number").asLong();
-			total += number;
 			label.add(Rows.text(row, "label"), null, number);
 			category.add(Rows.text(row, "category"), null, number);
 			departement.add(Rows.text(row, "departement"), Rows.text(row, "departementName"), number);
@@ -59,8 +51,7 @@ record Facets(List<Count> label, List<Count> category, List<Count> departement, 
 				groupement.add(Rows.text(one, "id"), Rows.text(one, "name"), number);
 			}
 		}
-		return new Counted(total,
-				new Facets(label.list(), category.list(), departement.list(), sector.list(), groupement.list()));
+		return new Facets(label.list(), category.list(), departement.list(), sector.list(), groupement.list());
 	}
 
 	private static final class Counts {

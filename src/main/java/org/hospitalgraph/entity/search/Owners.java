@@ -13,8 +13,7 @@ import org.hospitalgraph.naming.Kind;
 /**
  * The legal entities of what a name may mean. A register knows many of them by their
  * sites only, and what a site is called tells how its house is called:
- * {@code SSIAD DU CH DE
- * SAINT-DIZIER}, {@code CATTP MULHOUSE - GHRMSA}.
+ * {@code CATTP MULHOUSE - GHRMSA}.
  */
 final class Owners {
 

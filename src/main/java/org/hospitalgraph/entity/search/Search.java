@@ -10,6 +10,7 @@ import org.hospitalgraph.cypher.answer.AnswerCache;
 import org.hospitalgraph.model.answer.Summary;
 import org.hospitalgraph.naming.OfficialNumber;
 import org.hospitalgraph.naming.WrittenName;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,8 @@ public class Search {
 		for (Asked asked : ways(q, wanted)) {
 			long total = this.cache.get("total", asked, () -> total(asked));
 			if (total > 0) {
-				Facets facets = counted ? this.cache.get("facets", asked, () -> facets(asked)) : null;
+				Facets facets = counted ? this.cache.get("facets", asked, () -> facets(asked.wanted, asked.words))
+						: null;
 				return new FoundEntities(page(q, asked, question.skipped(), question.size()), total, question.size(),
 						question.skipped(), facets);
 			}
@@ -135,10 +137,8 @@ public class Search {
 			.getFirst();
 	}
 
-	private Facets facets(Asked asked) {
-		return Facets
-			.of(asked.wanted.bind(this.cypher.query("entities-facets")).bind("words", asked.words).list((row) -> row))
-			.facets();
+	private Facets facets(SearchFilters wanted, @Nullable String words) {
+		return Facets.of(wanted.bind(this.cypher.query("entities-facets")).bind("words", words).list((row) -> row));
 	}
 
 	private FoundEntities all(SearchFilters wanted, EntitiesQuestion question) {
@@ -149,10 +149,7 @@ public class Search {
 			.bind("offset", question.skipped())
 			.bind("limit", question.size())
 			.list(Search::found);
-		Facets facets = Boolean.TRUE.equals(question.facets())
-				? Facets.of(wanted.bind(this.cypher.query("entities-facets")).bind("words", null).list((row) -> row))
-					.facets()
-				: null;
+		Facets facets = Boolean.TRUE.equals(question.facets()) ? facets(wanted, null) : null;
 		return new FoundEntities(results, total, question.size(), question.skipped(), facets);
 	}
 

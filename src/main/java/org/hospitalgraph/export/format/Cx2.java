@@ -72,13 +72,13 @@ public final class Cx2 implements GraphWriter {
 			declare(json, name, "string");
 		}
 		declare(json, "size", "double");
-		nodeColumns.forEach((column) -> declare(json, column.key(), type(column)));
+		nodeColumns.forEach((column) -> declare(json, column.key(), column.type()));
 		json.endObject().object("edges");
 		for (String name : List.of("id", "name", "interaction", "color")) {
 			declare(json, name, "string");
 		}
 		declare(json, "weight", "double");
-		linkColumns.forEach((column) -> declare(json, column.key(), type(column)));
+		linkColumns.forEach((column) -> declare(json, column.key(), column.type()));
 		json.endObject().endObject().endArray().endObject();
 	}
 
@@ -133,15 +133,6 @@ public final class Cx2 implements GraphWriter {
 	private static void mapping(Json json, String property, String attribute, String type) {
 		json.object(property).put("type", "PASSTHROUGH").object("definition");
 		json.put("attribute", attribute).put("type", type).endObject().endObject();
-	}
-
-	private static String type(Column<?> column) {
-		return switch (column.kind()) {
-			case TEXT, DATE -> "string";
-			case WHOLE -> "long";
-			case DECIMAL -> "double";
-			case FLAG -> "boolean";
-		};
 	}
 
 }

@@ -65,7 +65,7 @@ public final class Gexf implements GraphWriter {
 	private static <T> void attributes(Xml xml, String of, List<Column<T>> columns) throws XMLStreamException {
 		xml.start("attributes", "class", of, "mode", "static").line();
 		for (Column<T> column : columns) {
-			xml.empty("attribute", "id", column.key(), "title", column.key(), "type", type(column));
+			xml.empty("attribute", "id", column.key(), "title", column.key(), "type", column.type());
 		}
 		xml.end();
 	}
@@ -127,15 +127,6 @@ public final class Gexf implements GraphWriter {
 
 	private static void colour(Xml xml, Style style) throws XMLStreamException {
 		xml.empty("viz:color", "r", style.red(), "g", style.green(), "b", style.blue());
-	}
-
-	private static String type(Column<?> column) {
-		return switch (column.kind()) {
-			case TEXT, DATE -> "string";
-			case WHOLE -> "long";
-			case DECIMAL -> "double";
-			case FLAG -> "boolean";
-		};
 	}
 
 	private static String leftOut(Drawing drawing, Spells spells) {

@@ -110,12 +110,7 @@ public final class GraphMl implements GraphWriter {
 
 	private static <T> void keys(Xml xml, String of, List<Column<T>> columns) throws XMLStreamException {
 		for (Column<T> column : columns) {
-			key(xml, of, column.key(), switch (column.kind()) {
-				case TEXT, DATE -> "string";
-				case WHOLE -> "long";
-				case DECIMAL -> "double";
-				case FLAG -> "boolean";
-			});
+			key(xml, of, column.key(), column.type());
 		}
 	}
 

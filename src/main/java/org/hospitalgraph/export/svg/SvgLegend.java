@@ -45,7 +45,7 @@ final class SvgLegend {
 		this.drawing = drawing;
 	}
 
-	public static SvgLegend of(Drawing drawing) {
+	static SvgLegend of(Drawing drawing) {
 		SvgLegend legend = new SvgLegend(drawing);
 		legend.addNodes(true);
 		if (legend.rows.size() > MOST_ROWS) {

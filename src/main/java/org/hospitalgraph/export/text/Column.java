@@ -50,6 +50,16 @@ public record Column<T>(String key, String french, String english, Kind kind, Fu
 		};
 	}
 
+	/** The type of the values in a file that has no dates. */
+	public String type() {
+		return switch (this.kind) {
+			case TEXT, DATE -> "string";
+			case WHOLE -> "long";
+			case DECIMAL -> "double";
+			case FLAG -> "boolean";
+		};
+	}
+
 	/** The value as it is written where all is text; dates in ISO 8601. */
 	public @Nullable String text(T element) {
 		Object value = value(element);

@@ -1,9 +1,5 @@
 package org.hospitalgraph.mention.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,16 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.hospitalgraph.naming.VocabularyTheme;
+
 /** Words that name a theme of our vocabulary, {@code registers/themes.csv}. */
 public final class ThemeVocabulary {
-
-	private static final String FILE = "/registers/themes.csv";
 
 	private final Map<String, Set<String>> themes = new HashMap<>();
 
@@ -28,15 +23,11 @@ public final class ThemeVocabulary {
 
 	private final Pattern words;
 
-	private ThemeVocabulary(List<String> lines) {
-		for (String line : lines) {
-			String[] cells = line.split(";", -1);
-			this.broader.put(cells[0].strip(), Set.of(cells[1].split("\\|")));
-			for (String word : cells[2].split("\\|")) {
-				if (!word.isBlank()) {
-					this.themes.computeIfAbsent(plain(word), (one) -> new HashSet<>()).add(cells[0].strip());
-				}
-			}
+	private ThemeVocabulary(List<VocabularyTheme> vocabulary) {
+		for (VocabularyTheme theme : vocabulary) {
+			this.broader.put(theme.id(), Set.copyOf(theme.broader()));
+			theme.words()
+				.forEach((word) -> this.themes.computeIfAbsent(plain(word), (one) -> new HashSet<>()).add(theme.id()));
 		}
 		this.words = Pattern.compile(this.themes.keySet()
 			.stream()
@@ -46,15 +37,7 @@ public final class ThemeVocabulary {
 	}
 
 	public static ThemeVocabulary read() {
-		try (InputStream file = Objects.requireNonNull(ThemeVocabulary.class.getResourceAsStream(FILE), FILE)) {
-			return new ThemeVocabulary(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
-				.skip(1)
-				.filter((line) -> !line.isBlank())
-				.toList());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return new ThemeVocabulary(VocabularyTheme.all(VocabularyTheme.text()));
 	}
 
 	/**

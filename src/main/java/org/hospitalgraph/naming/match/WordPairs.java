@@ -59,7 +59,8 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 
 	private static final int SHORTEST_CUT = 4;
 
-	private static final Set<Set<String>> SAINTS = Set.of(Set.of("saint", "sainte"), Set.of("saint", "saints"));
+	/** What is written for {@code saint}. */
+	private static final Set<String> SAINTS = Set.of("sainte", "saints");
 
 	static WordPairs of(List<String> written, List<String> known) {
 		return of(written, known, List.of());
@@ -153,7 +154,7 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 	}
 
 	private static boolean areSaints(String word, String other) {
-		return SAINTS.contains(Set.copyOf(List.of(word, other)));
+		return word.equals("saint") && SAINTS.contains(other) || other.equals("saint") && SAINTS.contains(word);
 	}
 
 	/** A first name is often written by its first letter only. */

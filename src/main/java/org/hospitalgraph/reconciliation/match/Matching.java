@@ -87,9 +87,7 @@ public class Matching {
 			.mentions()
 			.stream()
 			.filter((one) -> Label.ESTABLISHMENT.text().equals(one.label()))
-			// a town or country alone, which is no hospital that we know, is a part of
-			// the
-			// address
+			// a town or country alone is a part of the address
 			.filter((one) -> one.match() || !one.text().equals(one.place()))
 			.toList();
 		boolean one = houses.stream().map(Mention::key).distinct().count() == 1;

@@ -20,6 +20,7 @@ import org.hospitalgraph.register.file.RegisterReader;
 import org.hospitalgraph.register.file.Repairs;
 import org.hospitalgraph.register.file.UnreadableRegister;
 import org.hospitalgraph.register.sae.SaeGht;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -150,9 +151,7 @@ public final class FinessPlus implements RegisterReader {
 		Optional<String> finess = mending.finess(text(general, "numFinessPm"));
 		String name = first(text(general, "denominationPm"), text(general, "denominationLonguePmSmsse"));
 		if (finess.isEmpty() || name.isEmpty()) {
-			intake.reject(pmej.line, pmej.node.toString(),
-					finess.isEmpty() ? Message.of("import.reason.finess-of", "numFinessPm")
-							: Message.of("import.reason.name-of", "denominationPm"));
+			reject(pmej, finess.isEmpty() ? "numFinessPm" : null, "denominationPm", intake);
 			return;
 		}
 		String number = text(general, "pmSmsseId");
@@ -174,15 +173,19 @@ public final class FinessPlus implements RegisterReader {
 			.forEach((ege) -> site(new Located(pmej.line, ege), finess.get(), isPublic, facts, mending, intake));
 	}
 
+	/** For want of a number, or else of a name. */
+	private static void reject(Located record, @Nullable String number, String name, EntrySink intake) {
+		intake.reject(record.line, record.node.toString(), (number != null)
+				? Message.of("import.reason.finess-of", number) : Message.of("import.reason.name-of", name));
+	}
+
 	private void site(Located ege, String legal, boolean isPublic, FinessPlusFacts facts, Repairs mending,
 			EntrySink intake) {
 		JsonNode general = ege.node.path("informationsGeneralesEGE");
 		Optional<String> finess = mending.finess(text(general, "numFinessEge"));
 		String name = first(text(general, "nomEgeCourt"), text(general, "nomEgeLong"));
 		if (finess.isEmpty() || name.isEmpty()) {
-			intake.reject(ege.line, ege.node.toString(),
-					finess.isEmpty() ? Message.of("import.reason.finess-of", "numFinessEge")
-							: Message.of("import.reason.name-of", "nomEgeCourt"));
+			reject(ege, finess.isEmpty() ? "numFinessEge" : null, "nomEgeCourt", intake);
 			return;
 		}
 		this.members.site(text(general, "egeId"), legal);

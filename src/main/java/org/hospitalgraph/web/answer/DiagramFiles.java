@@ -21,15 +21,13 @@ import org.hospitalgraph.web.question.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Writes an answer that is a graph in the formats of diagrams, as a stream. */
-public class DiagramFiles implements HttpMessageConverter<GraphAnswer> {
+public class DiagramFiles extends WrittenAnswer<GraphAnswer> {
 
 	private static final List<MediaType> TYPES = Arrays.stream(Format.values())
 		.map((format) -> MediaType.parseMediaType(format.mediaType()))
@@ -44,28 +42,9 @@ public class DiagramFiles implements HttpMessageConverter<GraphAnswer> {
 	private final EntityParticulars particulars;
 
 	public DiagramFiles(CitedSources sources, EntityParticulars particulars) {
+		super(GraphAnswer.class, TYPES);
 		this.sources = sources;
 		this.particulars = particulars;
-	}
-
-	@Override
-	public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
-		return false;
-	}
-
-	@Override
-	public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
-		return GraphAnswer.class.isAssignableFrom(type) && (mediaType == null || format(mediaType) != null);
-	}
-
-	@Override
-	public List<MediaType> getSupportedMediaTypes() {
-		return TYPES;
-	}
-
-	@Override
-	public GraphAnswer read(Class<? extends GraphAnswer> type, HttpInputMessage message) {
-		throw new UnsupportedOperationException("answers are only written");
 	}
 
 	@Override

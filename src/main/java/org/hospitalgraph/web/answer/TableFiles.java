@@ -22,10 +22,8 @@ import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.HttpMessageConverter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes an answer that is a list as a table. The columns are the fields of its JSON,
  * those of nested objects with a dot; of nested lists the values with a semicolon.
  */
-public class TableFiles implements HttpMessageConverter<ListAnswer> {
+public class TableFiles extends WrittenAnswer<ListAnswer> {
 
 	private static final MediaType XLSX = MediaType.parseMediaType(Format.XLSX.mediaType());
 
@@ -47,29 +45,9 @@ public class TableFiles implements HttpMessageConverter<ListAnswer> {
 	private final EntityParticulars particulars;
 
 	public TableFiles(JsonMapper mapper, EntityParticulars particulars) {
+		super(ListAnswer.class, TYPES);
 		this.mapper = mapper;
 		this.particulars = particulars;
-	}
-
-	@Override
-	public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
-		return false;
-	}
-
-	@Override
-	public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
-		return ListAnswer.class.isAssignableFrom(type)
-				&& (mediaType == null || TYPES.stream().anyMatch((known) -> known.equalsTypeAndSubtype(mediaType)));
-	}
-
-	@Override
-	public List<MediaType> getSupportedMediaTypes() {
-		return TYPES;
-	}
-
-	@Override
-	public ListAnswer read(Class<? extends ListAnswer> type, HttpInputMessage message) {
-		throw new UnsupportedOperationException("answers are only written");
 	}
 
 	@Override
