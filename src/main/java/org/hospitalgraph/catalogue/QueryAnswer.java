@@ -14,6 +14,7 @@ import org.hospitalgraph.model.answer.Graph;
 import org.hospitalgraph.model.answer.GraphAnswer;
 import org.hospitalgraph.model.answer.Link;
 import org.hospitalgraph.model.answer.ListAnswer;
+import org.hospitalgraph.model.answer.Summary;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
@@ -59,6 +60,10 @@ record QueryAnswer(String query, List<String> columns, List<Map<String, Object>>
 				: new OfGraph(this.query, this.columns, this.results, this.total, this.truncated, this.graph);
 	}
 
+	/** A path: its nodes in order, and the relationships between them. */
+	record Along(List<Summary> nodes, List<Link> relationships) {
+	}
+
 	/**
 	 * What an answer looks like in JSON, and the nodes and relationships that come along
 	 * on the way.
@@ -70,10 +75,12 @@ record QueryAnswer(String query, List<String> columns, List<Map<String, Object>>
 		private final Map<String, Link> links = new LinkedHashMap<>();
 
 		/**
-		 * Ids by the database's own, so that a relationship beside its nodes finds its
-		 * ends.
+		 * What was met, by the database's own ids: paths share nodes and relationships,
+		 * and a relationship beside its nodes finds its ends.
 		 */
-		private final Map<String, String> ids = new HashMap<>();
+		private final Map<String, Graph.Node> metNodes = new HashMap<>();
+
+		private final Map<String, Link> metLinks = new HashMap<>();
 
 		@Nullable Object shown(Value value) {
 			if (value.isNull()) {
@@ -92,34 +99,40 @@ record QueryAnswer(String query, List<String> columns, List<Map<String, Object>>
 			};
 		}
 
-		private Map<String, Object> path(Path path) {
-			List<Object> along = new ArrayList<>();
+		private Along path(Path path) {
+			List<Summary> along = new ArrayList<>();
 			path.nodes().forEach((node) -> along.add(node(node)));
 			List<Link> between = new ArrayList<>();
 			path.relationships().forEach((fact) -> between.add(link(fact)));
-			return Map.of("nodes", along, "relationships", between);
+			return new Along(along, between);
 		}
 
-		private Object node(Node node) {
-			Graph.Node found = Rows.node(node);
-			this.ids.put(node.elementId(), found.summary().id());
-			this.nodes.put(found.summary().id(), found);
-			return found.summary();
+		private Summary node(Node node) {
+			Graph.Node met = this.metNodes.get(node.elementId());
+			if (met == null) {
+				met = Rows.node(node);
+				this.metNodes.put(node.elementId(), met);
+				this.nodes.put(met.summary().id(), met);
+			}
+			return met.summary();
 		}
 
 		private Link link(Relationship fact) {
-			Link link = Rows.link(fact, this.ids.getOrDefault(fact.startNodeElementId(), ""),
-					this.ids.getOrDefault(fact.endNodeElementId(), ""));
+			Graph.Node from = this.metNodes.get(fact.startNodeElementId());
+			Graph.Node to = this.metNodes.get(fact.endNodeElementId());
+			if (from == null || to == null) {
+				return Rows.link(fact, (from != null) ? from.summary().id() : "",
+						(to != null) ? to.summary().id() : "");
+			}
+			Link link = this.metLinks.computeIfAbsent(fact.elementId(),
+					(key) -> Rows.link(fact, from.summary().id(), to.summary().id()));
 			this.links.put(link.id(), link);
 			return link;
 		}
 
 		Graph graph(String title, String revision, boolean truncated) {
-			List<Link> whole = this.links.values()
-				.stream()
-				.filter((link) -> this.nodes.containsKey(link.from()) && this.nodes.containsKey(link.to()))
-				.toList();
-			return new Graph(title, revision, null, List.copyOf(this.nodes.values()), whole, truncated);
+			return new Graph(title, revision, null, List.copyOf(this.nodes.values()), List.copyOf(this.links.values()),
+					truncated);
 		}
 
 	}

@@ -76,9 +76,10 @@ class QueryController {
 		for (Parameter parameter : file.parameters()) {
 			try {
 				Object value = parameter.read(given.getOrDefault(parameter.name(), List.of()));
-				if (file.isLimitedBy(parameter.name())) {
+				if (file.limit().isSetBy(parameter.name())) {
 					// One more than wanted shows whether there are more.
-					most = Math.min((value instanceof Long wanted) ? wanted.intValue() : file.usual().orElse(MOST_ROWS),
+					most = Math.min(
+							(value instanceof Long wanted) ? wanted.intValue() : file.limit().usual().orElse(MOST_ROWS),
 							MOST_ROWS);
 					value = most + 1L;
 				}

@@ -179,7 +179,7 @@ public class Cypher {
 		 * Whether so many rows are as many as the file gives, so that there may be more.
 		 */
 		public boolean isCutAt(int rows) {
-			return this.file.most().isPresent() && rows >= this.file.most().getAsInt();
+			return this.file.limit().fixed().isPresent() && rows >= this.file.limit().fixed().getAsInt();
 		}
 
 		/** The first rows; the others stay in the database. */

@@ -62,8 +62,8 @@ class Checks {
 	/** Whether one of these counts is all that its check tells. */
 	boolean isCut(Map<String, Long> counts) {
 		return this.files.stream()
-			.anyMatch((file) -> file.most().isPresent()
-					&& counts.getOrDefault(file.name(), 0L) >= file.most().getAsInt());
+			.anyMatch((file) -> file.limit().fixed().isPresent()
+					&& counts.getOrDefault(file.name(), 0L) >= file.limit().fixed().getAsInt());
 	}
 
 	/** Refuses names that no check has. */

@@ -57,7 +57,7 @@ class CutTests {
 	@Test
 	void saysSoOfEveryQuestionWithALimit() {
 		for (CypherFile file : this.files.all("queries")) {
-			if (file.isLimitedBy("limit")) {
+			if (file.limit().isSetBy("limit")) {
 				String example = file.exampleUrl().replaceAll("[?&]limit=\\d+", "");
 				String url = example + (example.contains("?") ? "&" : "?") + "limit=";
 				int rows = this.api.ask(url + "1000").json().get("total").asInt();
@@ -68,7 +68,7 @@ class CutTests {
 			else {
 				// Before it, a limit bounds what one row has, not the rows.
 				String answer = file.text().substring(Math.max(0, file.text().lastIndexOf("\nRETURN")));
-				assertThat(answer.contains("LIMIT")).as(file.name()).isEqualTo(file.most().isPresent());
+				assertThat(answer.contains("LIMIT")).as(file.name()).isEqualTo(file.limit().fixed().isPresent());
 			}
 		}
 	}

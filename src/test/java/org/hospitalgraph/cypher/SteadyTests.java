@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.hospitalgraph.ServiceTest;
 import org.hospitalgraph.cypher.answer.AnswerCache;
 import org.hospitalgraph.cypher.file.CypherFile;
+import org.hospitalgraph.cypher.file.RowLimit;
 import org.hospitalgraph.cypher.revision.Revision;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SteadyTests {
 
 	private static final CypherFile HELD = new CypherFile("queries", "held", "held", "tenu", List.of(),
-			"MATCH (k:KnowledgeBase) RETURN k.revision AS revision");
+			"MATCH (k:KnowledgeBase) RETURN k.revision AS revision", RowLimit.of(""));
 
 	@Autowired
 	private Cypher cypher;

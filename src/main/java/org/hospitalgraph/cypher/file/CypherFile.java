@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,16 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param titre in French
  * @param parameters that the text takes
  * @param text the whole file, header included
+ * @param limit how many rows the text gives at most
  */
 public record CypherFile(String folder, String name, String title, String titre, List<Parameter> parameters,
-		String text) {
+		String text, RowLimit limit) {
 
 	private static final Pattern HEADER = Pattern.compile("//\\s*(title|titre|param)\\b:?\\s*(.*)");
-
-	private static final Pattern LIMIT = Pattern.compile("\\bLIMIT\\s+(\\d{1,8})\\s*;?\\s*$", Pattern.CASE_INSENSITIVE);
-
-	private static final Pattern USUAL = Pattern.compile("\\bLIMIT\\s+coalesce\\(\\$\\w+,\\s*(\\d{1,8})\\)",
-			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern PARAMETER = Pattern
 		.compile("(\\w+)\\s+([a-z]+)(\\*?)(\\??)(?:\\s+(\"[^\"]*\"|\\S+))?(?:\\s+(.*))?");
@@ -103,23 +98,6 @@ public record CypherFile(String folder, String name, String title, String titre,
 		return "/api/v1/queries/" + this.name + "/results" + (parameters.isEmpty() ? "" : "?" + parameters);
 	}
 
-	/** How many rows the text itself gives at most, where it says so at its end. */
-	public OptionalInt most() {
-		Matcher limit = LIMIT.matcher(this.text);
-		return limit.find() ? OptionalInt.of(Integer.parseInt(limit.group(1))) : OptionalInt.empty();
-	}
-
-	/** Whether the text gives so many rows as it is told by a parameter of that name. */
-	public boolean isLimitedBy(String parameter) {
-		return this.text.matches("(?is).*\\bLIMIT\\s+(coalesce\\()?\\$" + parameter + "\\b.*");
-	}
-
-	/** How many rows it gives where nobody tells it. */
-	public OptionalInt usual() {
-		Matcher limit = USUAL.matcher(this.text);
-		return limit.find() ? OptionalInt.of(Integer.parseInt(limit.group(1))) : OptionalInt.empty();
-	}
-
 	/** The text with the examples set as parameters, ready to run in Neo4j Browser. */
 	public String ready() {
 		StringBuilder ready = new StringBuilder();
@@ -162,7 +140,8 @@ public record CypherFile(String folder, String name, String title, String titre,
 		if (title.isEmpty()) {
 			throw new Malformed(1, "the header has no '// title:' line");
 		}
-		return new CypherFile(folder, name, title, titre.isEmpty() ? title : titre, List.copyOf(parameters), text);
+		return new CypherFile(folder, name, title, titre.isEmpty() ? title : titre, List.copyOf(parameters), text,
+				RowLimit.of(text));
 	}
 
 	private static Parameter parameter(String declaration, int line) throws Malformed {
