@@ -13,7 +13,7 @@ COPY --from=layers /build/layers/dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
 # The options of jvm.arguments in pom.xml, and the heap as a share of what the container may have: the embedded database
 # keeps its pages outside the heap.
-RUN printf '%s\n' -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError --add-modules=jdk.incubator.vector \
+RUN printf '%s\n' -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError \
   --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED \
   --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED > java.options
 # One service run in advance, whose classes and profiles later starts reuse; see docs/performance.md.

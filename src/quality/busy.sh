@@ -14,7 +14,7 @@ jar=$(realpath "${ARCHIVE:-target}/hospital-graph.jar")
 folder=$(mktemp -d)
 trap 'trap - EXIT; kill $(jobs -p) 2>/dev/null || true; wait; rm -rf "$folder"' EXIT
 trap 'exit 1' INT TERM
-options=(--add-modules=jdk.incubator.vector --add-opens=java.base/java.nio=ALL-UNNAMED
+options=(--add-opens=java.base/java.nio=ALL-UNNAMED
   --add-opens=java.base/java.lang=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -Xmx"${HEAP:-600m}")
 [ -z "${ARCHIVE:-}" ] || options+=(-XX:+UseSerialGC -XX:AOTCache="$ARCHIVE/hospital-graph.aot" -Xlog:aot=off -Xlog:cds=off)
 

@@ -20,7 +20,7 @@ trap end EXIT
 run() { # log, settings…
   local log="$1"
   shift
-  "$java" -Xmx700m --add-modules=jdk.incubator.vector --add-opens=java.base/java.nio=ALL-UNNAMED \
+  "$java" -Xmx700m --add-opens=java.base/java.nio=ALL-UNNAMED \
     --add-opens=java.base/java.lang=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
     -jar target/hospital-graph.jar "$@" >"$log" 2>&1 &
 }

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const JAR = join(dirname(fileURLToPath(import.meta.url)), '../../target/hospital-graph.jar');
-export const JVM = ['--add-modules=jdk.incubator.vector', '--add-opens=java.base/java.nio=ALL-UNNAMED',
+export const JVM = ['--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.lang=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow', '--enable-native-access=ALL-UNNAMED'];
 
 export const home = process.env.JAVA_25_HOME

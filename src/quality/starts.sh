@@ -1,47 +1,58 @@
 #!/usr/bin/env bash
 # How long a start takes until the question of the README is answered, and what memory it holds then: starts.sh [ROUNDS] [PORT].
-# The jar as it is built, the same jar unpacked, with a start made in advance (AOT cache), and that with as little memory as it takes; in turns,
-# on one data folder that a first start has filled. Needs target/hospital-graph.jar and a `java` of version 25.
+# In turns, on one data folder that a first start has filled: Neo4j embedded and nothing else, until its first RETURN 1; the release archive;
+# the jar; and mvn spring-boot:run, which compiles first what has changed. The last column is the time relative to Neo4j alone in the same turn.
+# Needs mvn -Prelease package, and a machine that does nothing else.
 set -euo pipefail
 rounds=${1:-3} port=${2:-18091}
-jar=$(realpath "$(dirname "$0")/../../target/hospital-graph.jar")
-train=$(realpath "$(dirname "$0")/../deploy/train.sh")
+cd "$(dirname "$0")/../.."
+. src/deploy/java.sh
+archive=$(ls -d "$PWD"/target/hospital-graph-*/ | head -1)
 folder=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$folder"' EXIT
-options=(--add-modules=jdk.incubator.vector --add-opens=java.base/java.nio=ALL-UNNAMED
-  --add-opens=java.base/java.lang=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED)
-cd "$folder"
-java -Djarmode=tools -jar "$jar" extract --destination app >/dev/null
-printf '%s\n' "${options[@]}" >app/java.options
-PORT=$port "$train" java app >/dev/null
+data=$folder/data
+"$(dirname "$java")/javac" -cp "$archive/lib/lib/*" -d "$folder" src/quality/stand-ins/Bare.java
+settings=(--server.port="$port" --hospital-graph.bolt-port=0 --hospital-graph.data="$data")
 
-tenths() { # of nanoseconds, as seconds
-  printf '%d.%d' $(($1 / 1000000000)) $(($1 / 100000000 % 10))
+answers() {
+  curl -sf -o "$folder/answer" "http://127.0.0.1:$port/api/v1/entities/chu-lille/links?through=GHT&category=CH"
 }
 
-start() { # what it is called, options and jar
-  local name=$1 begin end process
-  shift
+neo4j_answers() {
+  grep -q answered "$folder/log"
+}
+
+tenths() { # of milliseconds, as seconds
+  printf '%d.%d' $(($1 / 1000)) $(($1 / 100 % 10))
+}
+
+start() { # NAME UNTIL COMMAND: one start until UNTIL succeeds, and its row
+  local name=$1 until=$2 begin took process java
+  shift 2
   begin=$(date +%s%N)
-  java "${options[@]}" "$@" --server.port="$port" --hospital-graph.bolt-port=0 --hospital-graph.data=data >log 2>&1 &
+  "$@" >"$folder/log" 2>&1 &
   process=$!
-  until curl -sf -o /dev/null "http://127.0.0.1:$port/api/v1/entities/chu-lille/links?through=GHT&category=CH"; do
-    kill -0 "$process" || { cat log >&2; exit 1; }
+  until $until; do
+    kill -0 "$process" || { cat "$folder/log" >&2; exit 1; }
     sleep 0.1
   done
-  end=$(date +%s%N)
-  printf '| %s | %s s | %s MiB | %s s |\n' "$name" "$(tenths $((end - begin)))" \
-    "$(($(awk '/VmRSS/ { print $2 }' "/proc/$process/status") / 1024))" "$(ps -o cputimes= -p "$process" | tr -d ' ')"
-  kill "$process"
+  took=$((($(date +%s%N) - begin) / 1000000))
+  [ "$until" != neo4j_answers ] || alone=$took
+  # Maven runs the service in a process of its own.
+  java=$(pgrep -P "$process" java || echo "$process")
+  printf '| %s | %s s | %s MiB | %s s | %d.%02d |\n' "$name" "$(tenths "$took")" "$(($(awk '/VmRSS/ { print $2 }' "/proc/$java/status") / 1024))" \
+    "$(ps -o cputimes= -p "$java" | tr -d ' ')" $((took / alone)) $((took * 100 / alone % 100))
+  kill "$java"
   wait "$process" || true
 }
 
-start 'the first, which fills the folder' -jar "$jar" >/dev/null
-echo '| how | first answer after | resident | processor |'
-echo '| --- | --- | --- | --- |'
+alone=1
+start 'the first, which fills the folder' answers "$archive/bin/hospital-graph" "${settings[@]}" >/dev/null
+echo '| how | first answer after | resident | processor | relative to Neo4j alone |'
+echo '| --- | --- | --- | --- | --- |'
 for _ in $(seq "$rounds"); do
-  start 'the jar' -jar "$jar"
-  start 'unpacked' -jar app/hospital-graph.jar
-  start 'unpacked, AOT cache' -XX:AOTCache=app/hospital-graph.aot -jar app/hospital-graph.jar
-  start 'unpacked, AOT cache, `-XX:+UseSerialGC -Xms64m -Xmx512m`' -XX:AOTCache=app/hospital-graph.aot -XX:+UseSerialGC -Xms64m -Xmx512m -jar app/hospital-graph.jar
+  start 'Neo4j alone' neo4j_answers "$java" @"$archive/lib/java.options" -cp "$folder:$archive/lib/lib/*" Bare "$data"
+  start 'release archive' answers "$archive/bin/hospital-graph" "${settings[@]}"
+  start 'the jar' answers "$java" -jar target/hospital-graph.jar "${settings[@]}"
+  start '`mvn spring-boot:run`' answers mvn -o -q spring-boot:run -Dspring-boot.run.arguments="${settings[*]}"
 done

@@ -6,7 +6,7 @@ if [ -n "${NEO4J_AUTH_FILE:-}" ]; then
 fi
 mkdir -p "$NEO4J_HOME/conf"
 echo "server.directories.data=/data" > "$NEO4J_HOME/conf/neo4j.conf"
-java=(java --add-modules=jdk.incubator.vector --add-opens=java.base/java.nio=ALL-UNNAMED
+java=(java --add-opens=java.base/java.nio=ALL-UNNAMED
   --add-opens=java.base/java.lang=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
   "-Xmx${NEO4J_server_memory_heap_max__size:-512m}" -cp "/opt/neo4j:/opt/neo4j/lib/*")
 case "${NEO4J_AUTH:-neo4j/neo4j}" in

@@ -64,6 +64,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				() -> started(home, port));
 	}
 
+	/** Whether a database has been made in this folder. */
+	public static boolean isIn(Path folder) {
+		return Files.isDirectory(folder.resolve("data/databases").resolve(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
+	}
+
 	private static EmbeddedNeo4j started(Path home, int port) {
 		DatabaseManagementService server = build(home, port);
 		try {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
+import org.hospitalgraph.database.EmbeddedNeo4j;
 import org.hospitalgraph.database.EmbeddedStart;
 import org.hospitalgraph.database.StartFailure;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -17,14 +18,16 @@ import org.springframework.core.env.Environment;
 
 /**
  * Begins what takes longest before Spring makes its beans: the dossiers are read and
- * checked, and when all is well the embedded database starts, both beside Spring. Wrong
- * dossiers are so told before there is a database.
+ * checked and the embedded database starts, both beside Spring. A database that is not
+ * there yet waits for the dossiers, so that wrong ones leave no new folder.
  */
 class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 
 	private static final Set<String> LOADS = Set.of("auto", "keep", "once", "never");
 
 	private static final String EMBEDDED = "embedded";
+
+	private static final CompletionStage<?> NOTHING = CompletableFuture.completedStage(null);
 
 	@Override
 	public void onApplicationEvent(ApplicationPreparedEvent event) {
@@ -37,7 +40,7 @@ class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 					"hospital-graph.load is '" + load + "'; it can be auto, keep, once or never.", null);
 		}
 		requireSafeAtelier(settings, load);
-		CompletionStage<?> first = CompletableFuture.completedStage(null);
+		CompletionStage<?> first = NOTHING;
 		if (!"never".equals(load)) {
 			ReadAhead dossiers = ReadAhead.of(settings.getProperty(ShippedDossiers.SETTING, "all"),
 					settings.getProperty("hospital-graph.dossiers", ""));
@@ -47,7 +50,7 @@ class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 		if (EMBEDDED.equals(settings.getProperty("spring.neo4j.uri", EMBEDDED))) {
 			Path folder = Path.of(settings.getProperty("hospital-graph.data", "./data"));
 			int port = settings.getProperty("hospital-graph.bolt-port", Integer.class, 7687);
-			EmbeddedStart database = EmbeddedStart.of(folder, port, first);
+			EmbeddedStart database = EmbeddedStart.of(folder, port, EmbeddedNeo4j.isIn(folder) ? NOTHING : first);
 			beans.registerSingleton("embeddedStart", database);
 			// Destroyed last, also where the start fails before anybody asks for it.
 			beans.registerDisposableBean("embeddedStart", database::close);
