@@ -1,12 +1,19 @@
 package org.hospitalgraph;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -20,17 +27,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Holds the arrows of docs/architecture.md. */
+/** Checks the rules of docs/architecture.md. */
 class ArchitectureTests {
 
 	private static final String US = "org.hospitalgraph.";
 
-	/** More in one package than these, and a newcomer no longer sees it at a glance. */
+	/** The most types in one package, so that a newcomer can see it at a glance. */
 	private static final int LARGEST = 16;
 
 	/**
-	 * What each package imports of ours: of its own room, single packages; of another
-	 * room, whatever is in it. Whoever needs more writes it here, and thinks twice.
+	 * The packages that each package imports: single ones within the same group, whole
+	 * groups otherwise. Think twice before you add one.
 	 */
 	private static final String IMPORTS = """
 			area: cypher entity model
@@ -106,6 +113,9 @@ class ArchitectureTests {
 			web.question: export model
 			web.safety:
 			""";
+
+	/** A file to read, in a numbered list. */
+	private static final Pattern STEP = Pattern.compile("(?m)^\\d+\\. `([^`]+)`:");
 
 	private static final JavaClasses ALL = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests())
@@ -190,6 +200,26 @@ class ArchitectureTests {
 			.dependOnClassesThat()
 			.haveFullyQualifiedName("org.neo4j.driver.Session")
 			.check(ALL);
+	}
+
+	/** The numbered lists of docs/architecture.md. */
+	@Test
+	void theWaysThroughTheCodeNameFilesThatExistAndDoNotGrow() throws IOException {
+		Set<String> files = new HashSet<>();
+		for (String root : List.of("src/main", "cypher")) {
+			try (Stream<Path> all = Files.walk(Path.of(root))) {
+				all.map((file) -> file.getFileName().toString().replaceFirst("\\.java$", "")).forEach(files::add);
+			}
+		}
+		List<Integer> lengths = new ArrayList<>();
+		for (String way : Files.readString(Path.of("docs/architecture.md")).split("\n### ")) {
+			List<String> named = STEP.matcher(way).results().map((step) -> step.group(1)).toList();
+			assertThat(files).containsAll(named);
+			if (!named.isEmpty()) {
+				lengths.add(named.size());
+			}
+		}
+		assertThat(lengths).containsExactly(15, 12, 15);
 	}
 
 	private static Map<String, Set<String>> allowed() {

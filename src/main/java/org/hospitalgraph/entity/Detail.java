@@ -12,24 +12,25 @@ import org.hospitalgraph.model.time.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known of one entity.
+ * Everything that is known about one entity.
  *
  * @param id slug
  * @param label its kind
- * @param category finer kind, where it has one
+ * @param category finer kind, if it has one
  * @param name its name; as of a date, the name in use then
  * @param asOf the date that was asked about
  * @param status planned, active or ended
  * @param identifiers {@code finess}, {@code siren}, where known
  * @param properties what else is known: {@code level}, {@code note}, {@code created},
  * {@code ended} …
- * @param evidence who says when it was {@code created} and {@code ended}, each as they do
+ * @param evidence the sources that say when it was {@code created} and {@code ended},
+ * each with its own date
  * @param names all names, with periods and sources
  * @param figures measured values, with sources
  * @param relations facts, grouped by type
- * @param sources documents that speak of it, with the places
+ * @param sources the documents that mention it, with the places
  * @param truncated whether it has more relationships than are given
- * @param browserUrl opens it in Neo4j Browser
+ * @param browserUrl a link that opens it in Neo4j Browser
  */
 record Detail(String id, String label, @Nullable String category, String name, @Nullable String asOf,
 		@Nullable String status, Map<String, String> identifiers, Map<String, Object> properties,
@@ -42,7 +43,7 @@ record Detail(String id, String label, @Nullable String category, String name, @
 			@Nullable String firstStatedOn, @Nullable String statedOn, List<Citation> citations) {
 	}
 
-	/** A measured value; {@code period} is the time that it is of. */
+	/** A measured value; {@code period} is the time that it refers to. */
 	record FigureValue(String id, String metric, String name, double value, @Nullable Double upTo, String unit,
 			@Nullable String per, @Nullable String qualifier, @Nullable String period, @Nullable String partOf,
 			@Nullable String note, @Nullable Certainty certainty, List<Citation> citations) {
@@ -51,7 +52,7 @@ record Detail(String id, String label, @Nullable String category, String name, @
 	/**
 	 * A fact with the entity at its other end.
 	 *
-	 * @param direction {@code out} where it starts here, {@code in} where it ends here
+	 * @param direction {@code out} if it starts here, {@code in} if it ends here
 	 */
 	record Relation(Summary entity, String direction, Link link) {
 	}

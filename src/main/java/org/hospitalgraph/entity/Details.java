@@ -2,7 +2,6 @@ package org.hospitalgraph.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
@@ -32,7 +32,7 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * One entity with everything that the sources say of it, in two questions to the
+ * Finds everything that the sources say about one entity, with two questions to the
  * database.
  */
 @Component
@@ -42,7 +42,7 @@ public class Details {
 
 	private static final int SUGGESTIONS = 5;
 
-	/** Official numbers beside the FINESS number. */
+	/** Official numbers other than the FINESS number. */
 	private static final List<String> NUMBERS = List.of("siren", "siret", "ght", "saeCode", "cog", "pmSmsseId");
 
 	private final Cypher cypher;
@@ -62,13 +62,13 @@ public class Details {
 
 	/**
 	 * The entity of that id.
-	 * @throws UnknownEntity with near ones, where there is none
+	 * @throws UnknownEntity with similar ids, if there is none
 	 */
 	public Graph.Node require(EntityId id) {
 		return Rows.node(stored(id));
 	}
 
-	/** The entity of that id as the database has it. */
+	/** The entity of that id as stored in the database. */
 	Value stored(EntityId id) {
 		return this.cypher.query("entity")
 			.bind("id", id)
@@ -85,7 +85,7 @@ public class Details {
 		List<Row> all = rows(id, question, node.summary().status());
 		boolean truncated = all.size() > RELATIONS;
 		List<Row> rows = truncated ? all.subList(0, RELATIONS) : all;
-		Summary summary = this.names.at(List.of(node.summary()), asOf).getFirst();
+		Summary summary = this.names.at(asOf).learn(Stream.of(node.summary())).of(node.summary());
 		Map<String, String> identifiers = new LinkedHashMap<>();
 		Optional.ofNullable(summary.finess()).ifPresent((finess) -> identifiers.put("finess", finess));
 		Map<String, Object> properties = new TreeMap<>(node.properties());
@@ -154,14 +154,11 @@ public class Details {
 				.filter((type) -> type.isStated() || type == RelationshipType.BROADER)
 				.isPresent())
 			.toList();
-		Map<String, Summary> others = new HashMap<>();
-		this.names.at(stated.stream().map((row) -> Rows.summary(row.other)).toList(), asOf)
-			.forEach((summary) -> others.put(summary.id(), summary));
+		NamesInUse.AtDate named = this.names.at(asOf).learn(stated.stream().map((row) -> Rows.summary(row.other)));
 		SortedMap<String, List<Relation>> relations = new TreeMap<>();
 		for (Row row : stated) {
-			Summary other = others.getOrDefault(row.other.get("id").asString(), Rows.summary(row.other));
 			relations.computeIfAbsent(row.link.type(), (type) -> new ArrayList<>())
-				.add(new Relation(other, row.outgoing ? "out" : "in", row.link));
+				.add(new Relation(named.of(Rows.summary(row.other)), row.outgoing ? "out" : "in", row.link));
 		}
 		return relations;
 	}
@@ -175,7 +172,7 @@ public class Details {
 			.toList();
 	}
 
-	/** A relationship as the database gives it, with what the model makes of it. */
+	/** A relationship as stored in the database, and as a link of the model. */
 	private record Row(Link link, Value fact, Value other, boolean outgoing) {
 
 		boolean is(RelationshipType type) {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Entities by name, kind and place, and one entity whole. */
+/** Entities by name, kind and place; one entity in detail. */
 @RestController
 @RequestMapping(Collection.PATH)
 class EntityController {
@@ -55,7 +55,7 @@ class EntityController {
 
 	@GetMapping("/{id}")
 	Detail detail(@PathVariable Collection collection, @PathVariable EntityId id, EntityQuestion question) {
-		// not remembered: some are of thousands of relationships
+		// not cached, because some have thousands of relationships
 		Detail detail = this.revision.steady(() -> this.details.of(id, question)).answer();
 		if (!collection.holds(detail.label())) {
 			throw new UnknownEntity(id.text(), this.search.near(id.text(), 5));

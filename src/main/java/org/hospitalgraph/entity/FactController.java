@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One fact, and who says what of it, side by side. */
+/** One fact, and what each source says about it, side by side. */
 @RestController
 class FactController {
 
@@ -58,14 +58,14 @@ class FactController {
 	}
 
 	/**
-	 * A fact and who says what of it.
+	 * A fact and what each source says about it.
 	 *
 	 * @param from where it starts
 	 * @param fact the best account of it
 	 * @param to where it ends
 	 * @param disputed fields about which the sources contradict each other
-	 * @param decided by which rule a field was chosen, where sources give several values:
-	 * {@code finest}, {@code most-precise} or {@code weightiest}
+	 * @param decided the rule by which the value of a field was chosen, if sources give
+	 * several: {@code finest}, {@code most-precise} or {@code weightiest}
 	 * @param statements what each source says, in its own dates and role
 	 */
 	record Account(Summary from, Link fact, Summary to, List<String> disputed, Map<String, String> decided,

@@ -2,12 +2,12 @@ package org.hospitalgraph.entity;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
@@ -19,14 +19,14 @@ import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 /**
- * What entities were called at a date. Sources rarely tell when a name came into use, so
- * a name without dates counts as in use from the first source that has it to the last,
- * and the name that was in use nearest to the date is taken.
+ * What entities were called at a date. Sources rarely say when a name came into use. So a
+ * name without dates counts as in use from the first source that has it to the last, and
+ * the name in use nearest to the date is taken.
  */
 @Component
 public class NamesInUse {
 
-	/** Nobody is called by these alone in a title. */
+	/** Kinds of names that do not serve as a title. */
 	private static final Set<String> SHORTHAND = Set.of("abbreviation", "expansion");
 
 	private final Cypher cypher;
@@ -35,22 +35,15 @@ public class NamesInUse {
 		this.cypher = cypher;
 	}
 
-	/** The same summaries with the names of the date; unchanged without a date. */
-	public List<Summary> at(Collection<Summary> entities, @Nullable PartialDate asOf) {
-		if (asOf == null || entities.isEmpty()) {
-			return List.copyOf(entities);
-		}
-		Map<String, String> names = at(entities.stream().map(Summary::id).distinct().toList(), asOf);
-		return entities.stream()
-			.map((entity) -> new Summary(entity.id(), entity.label(), entity.category(),
-					names.getOrDefault(entity.id(), entity.name()), entity.finess(), entity.status()))
-			.toList();
+	/** The names at a date; without a date, the names that entities have now. */
+	public AtDate at(@Nullable PartialDate asOf) {
+		return new AtDate(asOf);
 	}
 
-	private Map<String, String> at(List<String> ids, PartialDate asOf) {
+	private Map<String, String> read(Set<String> ids, PartialDate asOf) {
 		Map<String, Used> best = new HashMap<>();
 		this.cypher.query("names-of")
-			.bind("ids", ids)
+			.bind("ids", List.copyOf(ids))
 			.list(Used::from)
 			.stream()
 			.filter((name) -> !SHORTHAND.contains(name.kind))
@@ -59,6 +52,40 @@ public class NamesInUse {
 		Map<String, String> names = new HashMap<>();
 		best.forEach((entity, name) -> names.put(entity, name.text));
 		return names;
+	}
+
+	/** Entities of one answer by their names at its date, each looked up once. */
+	public final class AtDate {
+
+		private final @Nullable PartialDate asOf;
+
+		private final Map<String, String> names = new HashMap<>();
+
+		private AtDate(@Nullable PartialDate asOf) {
+			this.asOf = asOf;
+		}
+
+		/** Looks up the names of those that are not known yet, with one query. */
+		public AtDate learn(Stream<Summary> entities) {
+			if (this.asOf != null) {
+				Map<String, String> unknown = new HashMap<>();
+				entities.filter((entity) -> !this.names.containsKey(entity.id()))
+					.forEach((entity) -> unknown.put(entity.id(), entity.name()));
+				if (!unknown.isEmpty()) {
+					this.names.putAll(unknown);
+					this.names.putAll(read(unknown.keySet(), this.asOf));
+				}
+			}
+			return this;
+		}
+
+		/** The entity by its name at the date. */
+		public Summary of(Summary entity) {
+			String name = this.names.get(entity.id());
+			return (name == null) ? entity : new Summary(entity.id(), entity.label(), entity.category(), name,
+					entity.finess(), entity.status());
+		}
+
 	}
 
 	/**
@@ -79,7 +106,7 @@ public class NamesInUse {
 		}
 
 		/**
-		 * Nearest first; of those that are as near, the one that the latest source has.
+		 * Nearest first; if two are equally near, the one in the latest source.
 		 */
 		static Comparator<Used> nearestTo(PartialDate asOf) {
 			return Comparator.comparingLong((Used name) -> name.daysFrom(asOf))

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Documents, and every fact that each states. */
+/** Sources, and every fact that each states. */
 @RestController
 @RequestMapping("/api/v1/sources")
 class SourceController {
@@ -70,7 +70,7 @@ class SourceController {
 	 * @param source the document
 	 * @param facts what it states
 	 * @param total how many facts are given
-	 * @param truncated whether it states more than are given, as registers do
+	 * @param truncated whether it states more facts than are given, as registers do
 	 */
 	record Stated(SourceNode source, List<Statements.Stated> facts, int total,
 			boolean truncated) implements ListAnswer, Cut {

@@ -5,12 +5,12 @@ import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
 /**
- * A document or register extract, as the graph holds it.
+ * A document or a register, as stored in the graph.
  *
  * @param id slug
  * @param name its title
- * @param publisher who published it, where it says so
- * @param published when: a partial date, or {@code after} one
+ * @param publisher who published it, if known
+ * @param published when it was published: a partial date, or {@code after} one
  * @param language ISO 639-1
  * @param kind {@code press-release}, {@code slides} …
  * @param sha256 fingerprint of its text

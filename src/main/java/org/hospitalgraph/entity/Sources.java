@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The documents; by reading sessions, which an account that may only read can open. */
+/**
+ * All sources, by Spring Data Neo4j. Read-only transactions also work for an account that
+ * may only read.
+ */
 @Transactional(readOnly = true)
 interface Sources extends Repository<SourceNode, String> {
 

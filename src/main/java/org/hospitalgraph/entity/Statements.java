@@ -15,7 +15,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Relationship;
 import org.springframework.stereotype.Component;
 
-/** What each source states, in its own dates and roles, whatever others say. */
+/** Finds what each source states, with its own dates and roles, whatever others say. */
 @Component
 public class Statements {
 
@@ -26,8 +26,8 @@ public class Statements {
 	}
 
 	/**
-	 * What a source states: once for each thing that it says, with all the places; then
-	 * the names and figures that it gives. Of a register, its relationships.
+	 * What a source states: each thing once, with all its places; then the names and
+	 * figures that it gives. For a register, its relationships.
 	 */
 	public List<Stated> of(EntityId source, int most) {
 		Map<String, Stated> stated = new LinkedHashMap<>();
@@ -46,14 +46,14 @@ public class Statements {
 		return List.copyOf(stated.values());
 	}
 
-	/** What each source says of one fact, the earliest first. */
+	/** What each source says about one fact, the earliest first. */
 	List<Link> ofFact(String id) {
 		return this.cypher.query("statements-of-fact")
 			.bind("fact", id)
 			.list((row) -> Rows.statement(row.get("st"), row.get("source").asString()));
 	}
 
-	/** Whether statements tell it, so that it is not to be told again. */
+	/** Whether the statements include it already. */
 	private static boolean isTold(Relationship fact) {
 		return !fact.get("said").isNull() && !fact.hasType("KNOWN_AS") && !fact.hasType("HAS_FIGURE");
 	}
@@ -64,7 +64,7 @@ public class Statements {
 		return new Stated(from, Rows.link(row.get("r").asRelationship(), from.id(), to.id()).as(source), to);
 	}
 
-	/** The same in another place is the same. */
+	/** Two statements are the same if only their places differ. */
 	private static void add(Map<String, Stated> stated, Stated one) {
 		Link link = one.link;
 		Object fact = link.properties().getOrDefault("fact", link.id());
@@ -75,7 +75,7 @@ public class Statements {
 		});
 	}
 
-	/** What a source states of two ends. */
+	/** What a source states about two entities. */
 	public record Stated(Summary from, Link link, Summary to) {
 	}
 

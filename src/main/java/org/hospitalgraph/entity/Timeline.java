@@ -74,7 +74,7 @@ class Timeline {
 		add(events, link.validity().until(), link.validity().untilMax(), "ended", other, link);
 	}
 
-	/** What a source reports, intends, gives up or denies, on the day that it is of. */
+	/** What a source reports, intends, withdraws or denies, on the day of the source. */
 	private static void said(List<Event> events, Record row) {
 		Link link = Rows.statement(row.get("st"), row.get("source").asString());
 		Validity said = link.validity();
@@ -100,9 +100,9 @@ class Timeline {
 	/**
 	 * What happened.
 	 *
-	 * @param entity to whom
+	 * @param entity the entity
 	 * @param events by date, the earliest first
-	 * @param truncated whether it has more relationships than were looked at
+	 * @param truncated whether it has more relationships than were read
 	 */
 	record Answer(Summary entity, List<Event> events, boolean truncated) implements ListAnswer, Cut {
 
@@ -120,8 +120,8 @@ class Timeline {
 	 * @param day by which it is ordered
 	 * @param what {@code created}, {@code began}, {@code ended}, {@code observed} or
 	 * {@code measured}; {@code reported}, {@code intended}, {@code withdrawn} or
-	 * {@code denied} where that is all that a source says
-	 * @param entity the other one concerned, a name or a figure too
+	 * {@code denied} if a source says no more than that
+	 * @param entity the other entity concerned, or a name or figure
 	 * @param link the fact
 	 * @param citations who says so
 	 */

@@ -6,9 +6,10 @@ import org.hospitalgraph.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wanted of the life of an entity.
+ * What is wanted of the timeline of an entity.
  *
- * @param status of its relationships; none: what is planned only where the entity is
+ * @param status status of its relationships; none: planned ones only if the entity is
+ * planned
  * @param deduced false: without what is inferred; none: with it
  */
 record TimelineQuestion(List<Status> status, @Nullable Boolean deduced) {

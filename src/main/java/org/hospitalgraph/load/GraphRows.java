@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.Entity;
-import org.hospitalgraph.model.Fact;
 import org.hospitalgraph.model.Figure;
 import org.hospitalgraph.model.KnowledgeBase;
 import org.hospitalgraph.model.Label;
@@ -27,8 +26,9 @@ import org.hospitalgraph.naming.NameBearer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A knowledge base as rows for {@code cypher/load}. A property that is null in a row
- * leaves the node, so that what a dossier no longer says is gone.
+ * The entities of a knowledge base, their names, figures and sources, as rows for
+ * {@code cypher/load}. A null in a row removes the property of the node, so that what a
+ * dossier no longer says disappears.
  */
 final class GraphRows {
 
@@ -38,10 +38,10 @@ final class GraphRows {
 
 	private final Whereabouts places;
 
-	GraphRows(KnowledgeBase knowledge) {
+	GraphRows(KnowledgeBase knowledge, Map<String, Object> stamp) {
 		this.knowledge = knowledge;
 		this.places = new Whereabouts(knowledge);
-		this.stamp = Map.of("origin", "dossiers", "revision", knowledge.revision());
+		this.stamp = stamp;
 	}
 
 	List<Map<String, Object>> sources() {
@@ -67,22 +67,10 @@ final class GraphRows {
 		return rows;
 	}
 
-	List<Map<String, Object>> facts() {
-		return this.knowledge.facts().stream().map(this::fact).toList();
-	}
-
-	/** Which source speaks of which entity. */
+	/** Which source mentions which entity. */
 	List<Map<String, Object>> cited() {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		citationsByEntity().forEach((entity, citations) -> citedIn(entity, citations, rows));
-		return rows;
-	}
-
-	/** What each source says, of two entities or of one. */
-	List<Map<String, Object>> statements() {
-		List<Map<String, Object>> rows = new ArrayList<>();
-		this.knowledge.statements().forEach((statement) -> rows.add(StatementRows.of(statement, this.stamp)));
-		this.knowledge.entityStatements().forEach((statement) -> rows.add(StatementRows.of(statement, this.stamp)));
 		return rows;
 	}
 
@@ -136,7 +124,7 @@ final class GraphRows {
 		return row(entity.id().text(), labels, properties);
 	}
 
-	/** Of what a category says that it is public or private. */
+	/** The sector, if the category implies it. */
 	private static @Nullable String sector(Entity entity) {
 		return switch (String.valueOf(entity.category())) {
 			case "CHU", "CHR", "CH", "EPSM", "ARMY" -> "public";
@@ -146,7 +134,8 @@ final class GraphRows {
 	}
 
 	/**
-	 * The words of all its names, so that a former name or an abbreviation finds it too.
+	 * The words of all names, so that a former name or an abbreviation finds the entity
+	 * too.
 	 */
 	private String searchText(Entity entity) {
 		IndexWords words = new IndexWords().name(entity.name())
@@ -187,22 +176,10 @@ final class GraphRows {
 		return Map.of("id", id, "entity", entity.id().text(), "properties", properties, "relationship", relationship);
 	}
 
-	private Map<String, Object> fact(Fact fact) {
-		return fact(fact, this.stamp);
-	}
-
-	/** A fact as a row for {@code cypher/load/facts.cypher}. */
-	static Map<String, Object> fact(Fact fact, Map<String, Object> stamp) {
-		Map<String, Object> properties = relationship(fact.id(), fact.validity(), fact.citations(), stamp);
-		properties.putAll(fact.properties());
-		return Map.of("id", fact.id(), "from", fact.from().text(), "type", fact.type().name(), "to", fact.to().text(),
-				"properties", properties);
-	}
-
 	/**
-	 * Where each entity is spoken of: where it is declared, and where a fact or a figure
-	 * names it. That one may be the same as another is our remark on the first, not the
-	 * document's on the second.
+	 * Where each entity is mentioned: where it is declared, and where a fact or a figure
+	 * names it. That an entity may be the same as another is our remark on the first one;
+	 * the document does not mention the second.
 	 */
 	private SortedMap<String, Set<Citation>> citationsByEntity() {
 		SortedMap<String, Set<Citation>> all = new TreeMap<>();
@@ -246,28 +223,7 @@ final class GraphRows {
 	}
 
 	private Map<String, Object> relationship(String id, Validity validity, Collection<Citation> citations) {
-		return relationship(id, validity, citations, this.stamp);
-	}
-
-	private static Map<String, Object> relationship(String id, Validity validity, Collection<Citation> citations,
-			Map<String, Object> stamp) {
-		Map<String, Object> properties = new HashMap<>(stamp);
-		properties.put("id", id);
-		properties.put("citations", citations.stream().map(Citation::text).toList());
-		if (citations.stream().anyMatch((citation) -> citation.modality() != null)) {
-			properties.put("said", citations.stream().map(Citation::said).toList());
-		}
-		properties.put("since", validity.since());
-		properties.put("until", validity.until());
-		properties.put("period", validity.period());
-		properties.put("statedOn", validity.statedOn());
-		properties.put("sinceMin", validity.sinceMin());
-		properties.put("sinceMax", validity.sinceMax());
-		properties.put("untilMin", validity.untilMin());
-		properties.put("untilMax", validity.untilMax());
-		properties.put("statedMin", validity.statedMin());
-		properties.put("statedMax", validity.statedMax());
-		return properties;
+		return FactRows.relationship(id, validity, citations, this.stamp);
 	}
 
 	private static Map<String, Object> row(String id, List<String> labels, Map<String, Object> properties) {

@@ -29,9 +29,9 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * What documents, lists and registers say of the same thing is one relationship. Each of
- * them writes its own, so before any of them writes, all are taken apart, and joined
- * again after.
+ * Makes one relationship of what documents, lists and registers say about the same thing.
+ * Each of them writes its own relationship, so they are taken apart before any of them
+ * writes, and joined again afterwards.
  */
 public final class Joins {
 
@@ -53,14 +53,14 @@ public final class Joins {
 		this.graph = graph;
 	}
 
-	/** Everybody's own relationships again, as they were written. */
+	/** Restores the separate relationships, as they were written. */
 	public static void takeApart(Cypher.Writing graph) {
 		graph.run("joined-remove", Map.of());
 		graph.run("joined-apart", Map.of());
 		graph.run("joined-statements", Map.of());
 	}
 
-	/** One relationship for what several say. */
+	/** Makes one relationship of several that say the same. */
 	public static void join(Cypher.Writing graph) {
 		Joins joins = new Joins(graph);
 		graph.run("source-standings", Map.of())
@@ -73,7 +73,7 @@ public final class Joins {
 		graph.run("joined-settle", Map.of("rows", joins.settled));
 	}
 
-	/** The relationships of one type between the same two. */
+	/** Considers the relationships of one type between the same two entities. */
 	private void consider(Record row) {
 		Map<StatementKey, List<Value>> alike = new LinkedHashMap<>();
 		Map<StatementKey, List<Statement>> told = new HashMap<>();
@@ -112,7 +112,7 @@ public final class Joins {
 		Resolution resolved = Resolution.of(said, this::standing);
 		for (Fact fact : resolved.facts()) {
 			Fact bounded = Lifetimes.within(fact, Rows.life(row.get("a")), Rows.life(row.get("b")));
-			this.facts.add(GraphRows.fact(
+			this.facts.add(FactRows.fact(
 					Lifetimes.planned(bounded, Rows.text(row.get("a"), "status"), Rows.text(row.get("b"), "status")),
 					stamp));
 		}
@@ -126,7 +126,8 @@ public final class Joins {
 				this.settled.add(settling);
 			}
 			else {
-				this.statements.add(StatementRows.of(statement, Map.of("origin", statement.source(), "joined", true)));
+				this.statements
+					.add(FactRows.statement(statement, Map.of("origin", statement.source(), "joined", true)));
 			}
 		}
 	}
@@ -135,7 +136,7 @@ public final class Joins {
 		return this.standings.getOrDefault(source, new Standing(Rank.OTHER, LocalDate.EPOCH));
 	}
 
-	/** What is said of a relationship; one of a register is its own statement. */
+	/** The statements of a relationship; that of a register has no separate statement. */
 	private static List<Statement> said(Record row, Value told) {
 		List<Statement> said = new ArrayList<>();
 		told.get("statements")

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a load did.
  *
- * @param changed whether the graph was at another revision before, or not as it was left
+ * @param changed whether the graph had another revision before, or had been changed by
+ * others
  * @param revision fingerprint of what the graph holds now
  * @param sources how many documents
  * @param took how long it took
- * @param byHand by how much others had changed the graph; null where nobody had
+ * @param byHand how much others had changed the graph; null if nobody had
  */
 public record LoadReport(boolean changed, String revision, int sources, Duration took,
 		Contents.@Nullable Difference byHand) {

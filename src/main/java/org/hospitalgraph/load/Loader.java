@@ -17,10 +17,10 @@ import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads a knowledge base in one transaction. Facts that left the dossiers leave the
- * graph, and what others have changed in it by hand is brought back; the same knowledge
- * base a second time changes nothing; of several services on one database one loads and
- * the others find that it is done.
+ * Loads a knowledge base in one transaction. Facts that are no longer in the dossiers are
+ * removed, and changes by others are undone. Loading the same knowledge base again
+ * changes nothing. If several services use one database, one loads and the others find
+ * that it is done.
  */
 @Component
 public class Loader {
@@ -44,7 +44,7 @@ public class Loader {
 
 	/**
 	 * Makes the graph what the dossiers say.
-	 * @param keep whether what others have changed in it stays as it is
+	 * @param keep whether changes by others are kept
 	 */
 	public LoadReport load(KnowledgeBase documents, boolean keep) {
 		Instant begin = Instant.now();
@@ -57,8 +57,8 @@ public class Loader {
 	}
 
 	/**
-	 * Whether there is nothing to do, which most starts find: no need to wait for the
-	 * lock.
+	 * Whether there is nothing to do, as at most starts; then there is no need to wait
+	 * for the lock.
 	 */
 	private boolean isUpToDate(KnowledgeBase knowledge) {
 		return this.cypher.query("revision")
@@ -91,23 +91,24 @@ public class Loader {
 		return new Outcome(!known || back, byHand);
 	}
 
-	/** Null where nobody else has changed anything, as far as we know. */
+	/** What others have changed; null if nothing, as far as we know. */
 	private static Contents.@Nullable Difference byHand(Cypher.Writing graph, @Nullable String kept) {
 		Contents found = Contents.of(graph);
 		return (kept == null || found.isAsLeft(kept)) ? null : found.since(kept);
 	}
 
 	private static void write(Cypher.Writing graph, KnowledgeBase knowledge) {
-		GraphRows rows = new GraphRows(knowledge);
+		Map<String, Object> stamp = Map.of("origin", "dossiers", "revision", knowledge.revision());
+		GraphRows rows = new GraphRows(knowledge, stamp);
 		graph.run("relabel", Map.of());
 		Joins.takeApart(graph);
 		inBatches(graph, "sources", rows.sources());
 		inBatches(graph, "entities", rows.entities());
 		inBatches(graph, "names", rows.names());
 		inBatches(graph, "figures", rows.figures());
-		inBatches(graph, "facts", rows.facts());
+		inBatches(graph, "facts", FactRows.facts(knowledge, stamp));
 		inBatches(graph, "cited", rows.cited());
-		inBatches(graph, "statements", rows.statements());
+		inBatches(graph, "statements", FactRows.statements(knowledge, stamp));
 		graph.run("remove-stale", Map.of("revision", knowledge.revision()));
 		graph.run("remove-orphans", Map.of("revision", knowledge.revision()));
 		Joins.join(graph);

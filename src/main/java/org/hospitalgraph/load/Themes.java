@@ -26,9 +26,9 @@ import org.hospitalgraph.naming.HospitalName;
 import org.hospitalgraph.naming.VocabularyTheme;
 
 /**
- * Our own vocabulary of themes, {@code registers/themes.csv}: which is broader than
- * which, and the words by which an activity names one. No document says so, and the graph
- * cites the vocabulary.
+ * Our own vocabulary of themes, {@code registers/themes.csv}: which theme is broader than
+ * which, and the words by which an activity names a theme. No document says so; the graph
+ * cites the vocabulary as the source.
  */
 final class Themes {
 
@@ -49,7 +49,10 @@ final class Themes {
 		return new Themes(VocabularyTheme.text());
 	}
 
-	/** The same knowledge with the vocabulary for those of its themes that are in it. */
+	/**
+	 * The knowledge base with the vocabulary for those of its themes that the vocabulary
+	 * has.
+	 */
 	KnowledgeBase in(KnowledgeBase knowledge) {
 		Set<String> present = knowledge.entities()
 			.stream()
@@ -76,7 +79,9 @@ final class Themes {
 					List.of(new Citation(SOURCE, theme))));
 	}
 
-	/** The broader ones that the graph has; where it lacks one, those above that. */
+	/**
+	 * The broader themes in the graph; instead of one that is not there, those above it.
+	 */
 	private Set<String> nearest(String theme, Set<String> present, Set<String> seen) {
 		Set<String> found = new LinkedHashSet<>();
 		for (String other : this.entries.getOrDefault(theme, Entry.NONE).broader) {
@@ -94,7 +99,7 @@ final class Themes {
 		return found;
 	}
 
-	/** A fact with the themes that its activity names. */
+	/** A fact with the themes named by its activity. */
 	private Fact tied(Fact fact, Set<String> present) {
 		Object activity = fact.properties().get("activity");
 		if (activity == null) {
@@ -109,7 +114,7 @@ final class Themes {
 		return new Fact(fact.id(), fact.from(), fact.type(), fact.to(), properties, fact.validity(), fact.citations());
 	}
 
-	/** The themes that a text names, in whole words; the narrower ones where it does. */
+	/** The themes that a text names in whole words; only the narrower of two. */
 	private List<String> named(String text, Set<String> present) {
 		String words = plain(text);
 		Set<String> found = new LinkedHashSet<>();
@@ -132,7 +137,10 @@ final class Themes {
 		return " " + String.join(" ", HospitalName.of(text).tokens()) + " ";
 	}
 
-	/** What is above a theme, and the words that name it as they are compared. */
+	/**
+	 * The broader themes of a theme, and its words in the form in which they are
+	 * compared.
+	 */
 	private record Entry(List<String> broader, List<String> words) {
 
 		static final Entry NONE = new Entry(List.of(), List.of());

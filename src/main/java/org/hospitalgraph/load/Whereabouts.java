@@ -16,7 +16,7 @@ import org.hospitalgraph.model.KnowledgeBase;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 
-/** The territories where entities are, and theirs. */
+/** The territories where entities are, and the territories around them. */
 final class Whereabouts {
 
 	private static final Set<RelationshipType> PLACING = EnumSet.of(RelationshipType.LOCATED_IN,
@@ -39,7 +39,7 @@ final class Whereabouts {
 		}
 	}
 
-	/** The names of the territories in which one is; none of a territory. */
+	/** The names of the territories where an entity is; none for a territory itself. */
 	List<String> of(EntityId id) {
 		if (this.territories.containsKey(id)) {
 			return List.of();

@@ -21,16 +21,19 @@ import org.hospitalgraph.model.time.PartialDate;
 import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 
-/** The best account of statements of one thing at one time. */
+/** The best account of statements about one thing at one time. */
 final class Account {
 
-	/** Values of two sources, or of one in two places, that are not one value. */
+	/** Values that belong together. */
 	private static final Set<String> TOGETHER = Set.of("amount", "unit");
 
-	/** Words about the fact; that two sources choose other ones is no dispute. */
+	/** Texts about the fact, which differ without contradicting each other. */
 	private static final Set<String> WORDS = Set.of("note", "why");
 
-	/** Of a statement; what they say of the fact is told by all of them together. */
+	/**
+	 * Properties of statements, which are properties of the fact only if all statements
+	 * have them.
+	 */
 	private static final Set<String> OF_STATEMENTS = Set.of("deduced", "status");
 
 	private static final Set<String> DATES = Set.of("signed", "inForce");
@@ -38,7 +41,7 @@ final class Account {
 	/** The weightiest first. */
 	private final List<Statement> all;
 
-	/** Those whose values count. */
+	/** The statements whose values count. */
 	private final List<Statement> base;
 
 	private final SortedMap<String, Object> properties = new TreeMap<>();
@@ -54,7 +57,7 @@ final class Account {
 	}
 
 	/**
-	 * The fact that the statements make; none where it would hold on no day.
+	 * The fact that results from the statements; empty if it would hold on no day.
 	 * @param statements the weightiest first
 	 */
 	static Optional<Fact> of(String id, List<Statement> statements) {
@@ -131,7 +134,7 @@ final class Account {
 				Choice::of);
 	}
 
-	/** An amount is of its unit; two amounts are never made one. */
+	/** Chooses an amount together with its unit, so that two amounts are never mixed. */
 	private void amount() {
 		List<List<Object>> amounts = this.base.stream()
 			.filter((statement) -> statement.properties().get("amount") != null)
@@ -167,7 +170,10 @@ final class Account {
 		return texts;
 	}
 
-	/** Stated as in force since the first source that does to the last. */
+	/**
+	 * The dates of the fact; it is stated as in force from the first source that says so
+	 * to the last.
+	 */
 	private Validity validity(@Nullable PartialDate since, @Nullable PartialDate until) {
 		List<Validity> all = this.base.stream().map(Statement::validity).toList();
 		Validity last = all.stream()

@@ -15,7 +15,8 @@ import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sources say of one entity, and which of it counts, by the same rules as for facts.
+ * What sources say about one entity, and which values count, by the same rules as for
+ * facts.
  */
 public final class Attributes {
 
@@ -23,24 +24,24 @@ public final class Attributes {
 
 	private final SortedSet<String> disputed = new TreeSet<>();
 
-	/** What a source says; the weightiest source is added first. */
+	/** Adds what a source says; the weightiest source must come first. */
 	public void add(Map<String, String> values, Standing standing) {
 		this.told.add(new Told(values, standing));
 	}
 
-	/** A date: the finest that is compatible with all. */
+	/** A date: the most precise one that is compatible with all. */
 	public @Nullable String date(String name) {
 		return decided(name, Choice.ofDates(values(name)));
 	}
 
-	/** A value that is the same or not. */
+	/** A value that other values confirm or contradict. */
 	public @Nullable String value(String name) {
 		return decided(name, Choice.of(values(name)));
 	}
 
 	/**
-	 * What was planned becomes active, and what was active ends: later sources say so
-	 * without contradicting earlier ones.
+	 * The status. Later sources may say that something planned is active, or that it has
+	 * ended, without contradicting earlier ones.
 	 */
 	public @Nullable String status() {
 		List<Told> dated = this.told.stream()
@@ -61,7 +62,8 @@ public final class Attributes {
 	}
 
 	/**
-	 * Whether something can have begun and ended so. Where it cannot, both are disputed.
+	 * Whether something can have begun and ended at these dates. If not, both are
+	 * disputed.
 	 */
 	public boolean inOrder(@Nullable String begin, @Nullable String end) {
 		if (begin == null || end == null
@@ -72,7 +74,7 @@ public final class Attributes {
 		return false;
 	}
 
-	/** Names of what sources contradict each other about. */
+	/** The attributes about which sources contradict each other. */
 	public SortedSet<String> disputed() {
 		return this.disputed;
 	}

@@ -1,28 +1,35 @@
 package org.hospitalgraph.statement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of one field that counts, of those that sources give.
+ * The value that counts among those that sources give for a field.
  *
- * @param value that counts; none where no source gives one
- * @param rule by which it was chosen; none where nothing was to choose
+ * @param value the value that counts; null if no source gives one
+ * @param rule the rule by which it was chosen; null if there was no choice
  */
 public record Choice<T>(@Nullable T value, @Nullable Rule rule) {
 
-	/** By what a value is chosen. */
+	/** The roles that each of these roles includes. */
+	private static final Map<String, Set<String>> IMPLIED_ROLES = Map.of("support", Set.of("pilot", "party", "member"),
+			"pilot", Set.of("party", "member"), "party", Set.of("member"), "founding", Set.of("member", "party"),
+			"associate", Set.of("member"), "organiser", Set.of("contributor"), "signatory", Set.of("party"));
+
+	/** The rules by which a value is chosen. */
 	public enum Rule {
 
-		/** It lies within all others. */
+		/** It is within all others. */
 		FINEST,
 		/** It implies all others. */
 		MOST_PRECISE,
-		/** The values contradict each other; the weightiest source's counts. */
+		/** The values contradict each other, and that of the weightiest source counts. */
 		WEIGHTIEST
 
 	}
@@ -33,21 +40,25 @@ public record Choice<T>(@Nullable T value, @Nullable Rule rule) {
 	}
 
 	/**
-	 * Of dates, the finest that is compatible with all. Where some contradict each other,
-	 * the finest within that of the weightiest source.
-	 * @param dates the weightiest source's first
+	 * Among dates, the most precise one that is compatible with all. If some contradict
+	 * each other, the most precise one within that of the weightiest source.
+	 * @param dates that of the weightiest source first
 	 */
 	public static Choice<String> ofDates(List<String> dates) {
 		return of(dates, Rule.FINEST,
 				(fine, coarse) -> PartialDate.valueOf(coarse).contains(PartialDate.valueOf(fine)));
 	}
 
-	/** Of roles, the one that implies all others; else the weightiest source's. */
+	/**
+	 * Among roles, the one that implies all others, or else that of the weightiest
+	 * source.
+	 */
 	public static Choice<String> ofRoles(List<String> roles) {
-		return of(roles, Rule.MOST_PRECISE, Roles::implies);
+		return of(roles, Rule.MOST_PRECISE,
+				(one, other) -> one.equals(other) || IMPLIED_ROLES.getOrDefault(one, Set.of()).contains(other));
 	}
 
-	/** Of values that are the same or not. */
+	/** Among values that are equal or contradict each other. */
 	public static <T> Choice<T> of(List<T> values) {
 		return of(values, Rule.WEIGHTIEST, Object::equals);
 	}

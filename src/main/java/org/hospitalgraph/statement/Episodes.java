@@ -10,9 +10,9 @@ import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells leaving and coming back from a dispute about dates. A new time begins only where
- * one source dates both the beginning and the end of an earlier one, and what follows
- * begins after that end.
+ * Distinguishes leaving and coming back from a dispute about dates. A new episode begins
+ * only if one source dates both the beginning and the end of an earlier one, and what
+ * follows begins after that end.
  */
 final class Episodes {
 
@@ -25,7 +25,7 @@ final class Episodes {
 	private Episodes() {
 	}
 
-	/** The statements of each time, the earliest time first. */
+	/** The statements of each episode, the earliest episode first. */
 	static List<List<Statement>> of(List<Statement> statements) {
 		Episodes found = new Episodes();
 		List<Statement> ordered = statements.stream().sorted(BY_BEGINNING).toList();
@@ -49,7 +49,10 @@ final class Episodes {
 		last.add(statement);
 	}
 
-	/** The last that had begun when this one ended or was stated; else the first. */
+	/**
+	 * The last episode that had begun when the statement ended or was made, or else the
+	 * first.
+	 */
 	private Episode at(Validity validity) {
 		LocalDate day = (end(validity) != null) ? end(validity) : validity.statedMin();
 		Episode found = (day != null) ? this.episodes.getFirst() : this.episodes.getLast();
@@ -69,12 +72,15 @@ final class Episodes {
 		return (validity.until() != null) ? validity.untilMax() : null;
 	}
 
-	/** One time for which something holds. */
+	/** One time during which something holds. */
 	private static final class Episode {
 
 		private final List<Statement> statements = new ArrayList<>();
 
-		/** The last day by those who date both its beginning and its end. */
+		/**
+		 * The last day according to the statements that date both its beginning and its
+		 * end.
+		 */
 		private @Nullable LocalDate end;
 
 		void add(Statement statement) {

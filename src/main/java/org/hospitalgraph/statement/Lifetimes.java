@@ -13,13 +13,14 @@ import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the life of its two ends says of a fact: nobody is a member of a groupement before
- * that exists, and what belongs to a planned one is planned.
+ * What the lifetimes of the two ends imply for a fact: nobody is a member of a groupement
+ * before it exists, and membership of a planned one is planned.
  */
 public final class Lifetimes {
 
 	/**
-	 * These say nothing of a common life, so the life of their ends does not bound them.
+	 * Types that do not require both ends to exist at the same time, so that their
+	 * lifetimes are no bounds.
 	 */
 	private static final Set<RelationshipType> TIMELESS = EnumSet.of(RelationshipType.SUCCEEDS,
 			RelationshipType.POSSIBLY_SAME_AS, RelationshipType.PART_OF);
@@ -28,8 +29,8 @@ public final class Lifetimes {
 	}
 
 	/**
-	 * The fact within the life of its ends. Dates that a source gives are never changed;
-	 * a bound that would leave no day is not taken over.
+	 * The fact within the lifetimes of its ends. Dates from sources never change; a bound
+	 * that would leave no day is ignored.
 	 */
 	public static Fact within(Fact fact, Validity from, Validity to) {
 		if (TIMELESS.contains(fact.type())) {
@@ -47,7 +48,7 @@ public final class Lifetimes {
 				fact.citations());
 	}
 
-	/** The fact as a planned one, where one of its ends is planned. */
+	/** The fact; planned if one of its ends is planned. */
 	public static Fact planned(Fact fact, @Nullable String from, @Nullable String to) {
 		String planned = Status.PLANNED.toString();
 		if (fact.type() == RelationshipType.POSSIBLY_SAME_AS || !(planned.equals(from) || planned.equals(to))) {

@@ -14,13 +14,13 @@ import org.hospitalgraph.model.Modality;
 import org.hospitalgraph.model.Statement;
 
 /**
- * Makes facts of statements: one fact of all that speak of the same thing, whoever says
- * it, each time that it holds. The order in which the statements come does not matter,
- * and each of them is given back, with the fact that it supports.
+ * Makes facts of statements: one fact of all statements about the same thing, for each
+ * time that it holds. The order of the statements does not matter. Each of them is
+ * returned with the fact that it supports.
  *
- * @param facts by their ids
- * @param statements all that were given; those that are no longer of a fact are only
- * reported, or contradict each other so that nothing holds on any day
+ * @param facts the facts by their ids
+ * @param statements all statements; those without a fact are only reported, or contradict
+ * each other so that nothing holds on any day
  */
 public record Resolution(List<Fact> facts, List<Statement> statements) {
 
@@ -58,8 +58,8 @@ public record Resolution(List<Fact> facts, List<Statement> statements) {
 	}
 
 	/**
-	 * What a source says of itself comes before what is inferred; then by the standing of
-	 * the source; then in an order that is always the same.
+	 * What a source says itself comes before what is inferred; then the standing of the
+	 * source counts; then an order that is always the same.
 	 */
 	private static Comparator<Statement> weightiestFirst(Function<String, Standing> standings) {
 		return Comparator.comparing(Statement::isDeduced)

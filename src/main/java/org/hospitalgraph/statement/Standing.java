@@ -6,10 +6,10 @@ import java.util.Comparator;
 import org.hospitalgraph.model.Rank;
 
 /**
- * How much a source's word weighs against another's: by its rank, then the later one.
+ * The weight of a source against others: its rank counts first, then the later date.
  *
- * @param rank whose word it is
- * @param published the first day on which it may have been said
+ * @param rank its rank
+ * @param published the first day on which it may have been published
  */
 public record Standing(Rank rank, LocalDate published) {
 

@@ -11,17 +11,17 @@ import org.hospitalgraph.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What statements of the same thing have in common: its ends, its type, and what tells
- * parallel facts apart. Not the role, the dates, the amount or the source.
+ * What statements about the same thing have in common: the ends, the type, and what
+ * distinguishes parallel facts; but not the role, the dates, the amount or the source.
  *
  * @param from where it starts
  * @param type what it is
  * @param to where it ends
- * @param apart what tells parallel facts apart, in the order of {@link #APART}
+ * @param apart the values that distinguish parallel facts, in the order of {@link #APART}
  */
 public record StatementKey(EntityId from, RelationshipType type, EntityId to, List<String> apart) {
 
-	/** Properties that tell parallel facts apart. */
+	/** The properties that distinguish parallel facts. */
 	public static final List<String> APART = List.of("as", "activity", "scheme", "per", "theme");
 
 	public static StatementKey of(Statement statement) {
@@ -33,15 +33,15 @@ public record StatementKey(EntityId from, RelationshipType type, EntityId to, Li
 	}
 
 	/**
-	 * The id of the fact, the same whatever sources say of it.
-	 * @param number 1, or more where it holds for the second time
+	 * The id of the fact, which does not depend on what else sources say about it.
+	 * @param number 1, or more if it holds for another time
 	 */
 	String id(int number) {
 		StringBuilder said = new StringBuilder();
 		List<String> parts = new ArrayList<>(List.of(this.from.text(), this.type.name(), this.to.text()));
 		parts.addAll(this.apart);
 		parts.add(Objects.toString(number));
-		// With their lengths, so that no two lists of parts are the same text.
+		// With their lengths, so that different lists of parts never give the same text.
 		parts.forEach((part) -> said.append(part.length()).append(':').append(part));
 		return "f-" + Fingerprint.of(said.toString());
 	}

@@ -12,8 +12,8 @@ import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time in which something is to have begun or ended. Both dates belong to it as a
- * whole; an absent one leaves it open.
+ * A time in which something must have begun or ended. Both dates belong to it completely;
+ * it is open at an end without a date.
  *
  * @param from first date
  * @param to last date
@@ -32,10 +32,9 @@ public record DateRange(@Nullable PartialDate from, @Nullable PartialDate to) {
 	}
 
 	/**
-	 * Whether what links two has begun or ended in this time. A path begins with the last
-	 * of its relationships to begin, and ends with the first to end. One of them must
-	 * have a date of which no day lies outside; those whose dates no source tells are
-	 * passed over.
+	 * Whether a path has begun or ended in this time. A path begins with the last of its
+	 * relationships to begin, and ends with the first to end. At least one of them must
+	 * have a date that is completely within this time; those without a date are ignored.
 	 */
 	public boolean sees(List<Link> path) {
 		return isAlways() || hasBegun(path) || hasEnded(path);

@@ -5,15 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hospitalgraph.cypher.Route;
 import org.hospitalgraph.model.answer.Graph;
 import org.hospitalgraph.model.answer.Link;
+import org.hospitalgraph.model.answer.Summary;
 import org.hospitalgraph.model.time.Certainty;
 import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** A path as the database gives it, made of the model's nodes and links. */
+/** A path with its certainty at the date that was asked about. */
 public record FoundPath(List<Graph.Node> nodes, List<Link> links, @Nullable Certainty certainty) {
 
 	/** The id of where it ends. */
@@ -21,17 +24,22 @@ public record FoundPath(List<Graph.Node> nodes, List<Link> links, @Nullable Cert
 		return this.nodes.getLast().summary().id();
 	}
 
+	/** The entities on it, from the first to the last. */
+	public Stream<Summary> summaries() {
+		return this.nodes.stream().map(Graph.Node::summary);
+	}
+
 	/**
-	 * The path as of a date; empty when one of its links cannot hold then, or is not as
-	 * certain as wanted.
+	 * The path as of a date; empty if one of its links cannot hold then, or if its
+	 * certainty is not wanted.
 	 */
 	public static Optional<FoundPath> of(Route route, @Nullable PartialDate asOf, List<Certainty> wanted) {
 		return of(route.nodes(), route.links(), asOf, wanted);
 	}
 
 	/**
-	 * The path from another that may be the same as where this one begins; empty where
-	 * the two are not, at the date, or where it leads back.
+	 * The path extended by the step from an entity to its twin, where this path begins;
+	 * empty if the two are not the same at the date, or if the path leads back.
 	 */
 	public Optional<FoundPath> from(Graph.Node origin, Link same, @Nullable PartialDate asOf, List<Certainty> wanted) {
 		if (this.nodes.stream().anyMatch((node) -> node.summary().id().equals(origin.summary().id()))) {
@@ -61,6 +69,17 @@ public record FoundPath(List<Graph.Node> nodes, List<Link> links, @Nullable Cert
 			return Optional.empty();
 		}
 		return Optional.of(new FoundPath(nodes, links, certainty));
+	}
+
+	/**
+	 * The nodes and links of several paths, each once, in the order in which they appear;
+	 * the nodes where the question started, if there are no paths.
+	 */
+	public static Graph graph(String revision, @Nullable PartialDate asOf, List<Graph.Node> starts,
+			List<FoundPath> paths, boolean truncated) {
+		String title = starts.stream().map((node) -> node.summary().name()).collect(Collectors.joining(", "));
+		Graph graph = graph(title, revision, asOf, paths, truncated);
+		return paths.isEmpty() ? new Graph(title, revision, graph.asOf(), starts, List.of(), truncated) : graph;
 	}
 
 	/**

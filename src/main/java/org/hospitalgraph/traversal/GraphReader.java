@@ -1,10 +1,7 @@
 package org.hospitalgraph.traversal;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,15 +12,14 @@ import org.hospitalgraph.entity.NamesInUse;
 import org.hospitalgraph.model.Status;
 import org.hospitalgraph.model.answer.Graph;
 import org.hospitalgraph.model.answer.Link;
-import org.hospitalgraph.model.answer.Summary;
 import org.hospitalgraph.model.time.Certainty;
 import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What several questions share: the relationships among given nodes, and names as of a
- * date.
+ * Makes graphs for several questions, with relationships among given nodes and the names
+ * of a date.
  */
 @Component
 public class GraphReader {
@@ -74,20 +70,15 @@ public class GraphReader {
 		if (asOf == null) {
 			return nodes;
 		}
-		Map<String, Summary> named = new HashMap<>();
-		this.names.at(nodes.stream().map(Graph.Node::summary).toList(), asOf)
-			.forEach((summary) -> named.put(summary.id(), summary));
-		List<Graph.Node> then = new ArrayList<>(nodes.size());
-		for (Graph.Node node : nodes) {
-			Summary summary = named.getOrDefault(node.summary().id(), node.summary());
-			then.add(new Graph.Node(summary, node.life(), node.place(), node.properties()));
-		}
-		return then;
+		NamesInUse.AtDate named = this.names.at(asOf).learn(nodes.stream().map(Graph.Node::summary));
+		return nodes.stream()
+			.map((node) -> new Graph.Node(named.of(node.summary()), node.life(), node.place(), node.properties()))
+			.toList();
 	}
 
 	/**
 	 * The date that is asked about, the certainties that are wanted at it, and whether
-	 * what is planned or inferred is.
+	 * planned or inferred links are wanted.
 	 */
 	public record When(@Nullable PartialDate asOf, List<Certainty> wanted, List<Status> status,
 			@Nullable Boolean deduced) {
@@ -98,7 +89,7 @@ public class GraphReader {
 						|| this.wanted.contains(found.certainty()));
 		}
 
-		/** Whether what is planned, or inferred, is wanted where the link is. */
+		/** Whether the link is wanted even though it may be planned or inferred. */
 		public boolean tells(Link link) {
 			List<String> statuses = Status.wanted(this.status);
 			boolean wanted = link.isPlanned() ? statuses.contains("planned") : !statuses.equals(List.of("planned"));

@@ -11,13 +11,17 @@ import java.util.TreeMap;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
 import org.hospitalgraph.entity.Details;
+import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.answer.Graph;
+import org.hospitalgraph.model.answer.Link;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
-/** Finds the entities that may be the same as one. */
+/**
+ * Finds the other ids under which an entity may be known: entities that may be the same.
+ */
 @Component
 public class Twins {
 
@@ -30,12 +34,12 @@ public class Twins {
 		this.details = details;
 	}
 
-	/** Each once, by id. */
+	/** The twins of an entity, each once, by id. */
 	public List<Twin> of(EntityId id, @Nullable Boolean deduced) {
 		return once(this.cypher.query("possibly-same-as").bind("id", id).bind("deduced", deduced).list(Twins::twin));
 	}
 
-	/** An entity with those that may be the same, by one question. */
+	/** An entity with its twins, by one question. */
 	public Origin origin(EntityId id, @Nullable Boolean deduced) {
 		List<Record> rows = this.cypher.query("with-other-ids")
 			.bind("id", id)
@@ -46,7 +50,7 @@ public class Twins {
 				once(rows.stream().filter((row) -> !row.get("other").isNull()).map(Twins::twin).toList()));
 	}
 
-	/** Of some entities: each twin of each once. */
+	/** The twins of several entities, by the id of the entity. */
 	public Map<String, List<Twin>> of(Collection<String> ids, @Nullable Boolean deduced) {
 		Map<String, List<Twin>> twins = new TreeMap<>();
 		this.cypher.query("possibly-same-among")
@@ -69,9 +73,41 @@ public class Twins {
 	}
 
 	/**
-	 * Where a question starts.
+	 * An entity that may be the same as the one that was asked about.
 	 *
-	 * @param twins what may be the same
+	 * @param node the other entity
+	 * @param link the relationship that says so
+	 */
+	public record Twin(Graph.Node node, Link link) {
+
+		public EntityId id() {
+			return new EntityId(this.node.summary().id());
+		}
+
+		/** How an answer about an entity names its twin. */
+		public PossiblySame told(String of) {
+			Object why = this.link.properties().get("why");
+			return new PossiblySame(of, this.node.summary().id(), this.node.summary().name(),
+					(why != null) ? why.toString() : null, this.link.citations());
+		}
+
+	}
+
+	/**
+	 * Another id that may mean the same hospital; its own links are not in the answer
+	 * unless {@code same=follow} was asked for.
+	 *
+	 * @param of the id that was asked about
+	 * @param id the other id
+	 * @param why the reason to think so
+	 */
+	public record PossiblySame(String of, String id, String name, @Nullable String why, List<Citation> citations) {
+	}
+
+	/**
+	 * The entity where a question starts.
+	 *
+	 * @param twins the entities that may be the same
 	 */
 	public record Origin(Graph.Node node, List<Twin> twins) {
 
@@ -79,8 +115,8 @@ public class Twins {
 			return new EntityId(this.node.summary().id());
 		}
 
-		/** As an answer names them. */
-		public List<Twin.PossiblySame> possiblySame() {
+		/** Its twins, as an answer names them. */
+		public List<PossiblySame> possiblySame() {
 			return this.twins.stream().map((twin) -> twin.told(this.node.summary().id())).toList();
 		}
 

@@ -13,8 +13,8 @@ import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be walked. Territories, themes and sources touch everybody, so they are no
- * bridges unless asked for.
+ * What a walk through the graph may use. Territories, themes and sources are connected to
+ * nearly everybody, so they are no bridges unless they are asked for.
  */
 public final class WalkRules {
 
@@ -25,8 +25,8 @@ public final class WalkRules {
 	}
 
 	/**
-	 * Labels that may be walked through: those that act, those asked for, and those to
-	 * which the relationships asked for lead.
+	 * The labels of nodes on the way: organisations and agreements, those asked for, and
+	 * those to which the wanted relationships lead.
 	 */
 	public static List<String> bridges(List<RelationshipType> types, List<Label> via) {
 		Set<Label> bridges = EnumSet.copyOf(ACTORS);
@@ -38,8 +38,8 @@ public final class WalkRules {
 	}
 
 	/**
-	 * The relationships asked for, or those of cooperation and those that lead to the
-	 * labels asked for; and the step to what may be the same where that is wanted.
+	 * The types of relationships on the way: those asked for, or those of cooperation and
+	 * those that lead to the labels asked for; and the step to a twin, if that is wanted.
 	 */
 	public static List<String> types(List<RelationshipType> wanted, List<Label> via, @Nullable Same same) {
 		return Arrays.stream(RelationshipType.values())
@@ -56,7 +56,9 @@ public final class WalkRules {
 				|| via.contains(Label.SOURCE) && type == RelationshipType.CITED_IN;
 	}
 
-	/** Refuses relationships that lead to what is no entity: names and figures. */
+	/**
+	 * Refuses relationships to nodes that are not entities, such as names and figures.
+	 */
 	public static void refuseOthers(List<RelationshipType> wanted) {
 		List<String> walked = Arrays.stream(RelationshipType.values())
 			.filter((type) -> type != RelationshipType.KNOWN_AS && type != RelationshipType.HAS_FIGURE)
@@ -73,12 +75,12 @@ public final class WalkRules {
 		}
 	}
 
-	/** All relationships that an author may state: what a diagram shows. */
+	/** The types in a diagram: those wanted, or all that an author may state. */
 	public static List<String> statedTypes(List<RelationshipType> wanted) {
 		return (wanted.isEmpty() ? RelationshipType.stated() : wanted).stream().map(RelationshipType::name).toList();
 	}
 
-	/** The labels wanted, or all that a diagram shows. */
+	/** The labels in a diagram: those wanted, or all usual ones. */
 	public static List<String> labels(List<Label> wanted) {
 		if (!wanted.isEmpty()) {
 			return wanted.stream().map(Label::text).toList();

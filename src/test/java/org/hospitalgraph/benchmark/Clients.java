@@ -12,31 +12,33 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
-/** A number of clients, each of which asks again as soon as it is answered. */
-final class Clients {
+/** A number of clients, each of which asks again as soon as it has an answer. */
+public final class Clients {
 
-	/** One turn of one way. */
+	/** The duration of one turn. */
 	private static final Duration TURN = Duration.ofSeconds(3);
 
 	private static final int TURNS = 5;
 
-	/** Enough questions for the JVM to compile what they run. */
+	/** Clients for the warm-up: enough for the JVM to compile the code. */
 	private static final int WARMING = 16;
 
 	private static final int MOST_WARMING_TURNS = 20;
 
-	/** A turn that is faster than all before by more than this: still warming up. */
+	/**
+	 * If a turn is faster than all before by more than this factor, the warm-up goes on.
+	 */
 	private static final double FASTER = 1.05;
 
 	private Clients() {
 	}
 
 	/**
-	 * Asks in all ways until none becomes faster: the JVM compiles the database, the
-	 * driver and the service for most of a minute, and whoever comes later would look
-	 * better.
+	 * Asks in all ways until none becomes faster. The JVM compiles the database, the
+	 * driver and the service for most of a minute, so a way that is measured later would
+	 * look better.
 	 */
-	static void warm(List<Callable<Client>> ways) throws Exception {
+	public static void warm(List<Callable<Client>> ways) throws Exception {
 		double[] best = new double[ways.size()];
 		boolean faster = true;
 		for (int turn = 0; faster && turn < MOST_WARMING_TURNS; turn++) {
@@ -49,7 +51,7 @@ final class Clients {
 		}
 	}
 
-	/** Measures one way; gives the turn with the median rate. */
+	/** Measures one way; returns the turn with the median rate. */
 	static Measured measure(int clients, Callable<Client> way) throws Exception {
 		List<Measured> turns = new ArrayList<>();
 		for (int turn = 0; turn < TURNS; turn++) {
@@ -59,8 +61,8 @@ final class Clients {
 	}
 
 	/**
-	 * The median milliseconds of one answer to one client, each time after something was
-	 * done.
+	 * The median time of one answer to one client in milliseconds, each after some
+	 * preparation.
 	 */
 	static double first(Callable<Client> way, Runnable before) throws Exception {
 		double[] times = new double[TURNS];
@@ -76,11 +78,11 @@ final class Clients {
 	}
 
 	/**
-	 * Measures two ways in turns, because the machine is not equally quick for long.
-	 * Gives for each the turn with the median rate, and the medians of what the second
-	 * has of the first one's rate and median time in the same turn.
+	 * Measures two ways in turns, because the speed of the machine varies. Returns the
+	 * turn with the median rate for each, and the medians of the ratios of rates and
+	 * median times within the same turn.
 	 */
-	static Compared compare(int clients, Callable<Client> one, Callable<Client> other) throws Exception {
+	public static Compared compare(int clients, Callable<Client> one, Callable<Client> other) throws Exception {
 		List<Measured> ones = new ArrayList<>();
 		List<Measured> others = new ArrayList<>();
 		double[] rates = new double[TURNS];
@@ -131,7 +133,7 @@ final class Clients {
 	}
 
 	/** Somebody who asks one question. */
-	interface Client extends AutoCloseable {
+	public interface Client extends AutoCloseable {
 
 		void ask() throws Exception;
 
@@ -145,10 +147,10 @@ final class Clients {
 	/**
 	 * Two ways in the same turns.
 	 *
-	 * @param rate what the other answered in the time in which the one answered once
-	 * @param p50 the other's median time as a multiple of the one's
+	 * @param rate the rate of the second as a multiple of that of the first
+	 * @param p50 the median time of the second as a multiple of that of the first
 	 */
-	record Compared(Measured one, Measured other, double rate, double p50) {
+	public record Compared(Measured one, Measured other, double rate, double p50) {
 	}
 
 	/**
@@ -158,7 +160,7 @@ final class Clients {
 	 * @param p99 milliseconds
 	 * @param rate answers per second
 	 */
-	record Measured(double p50, double p99, double rate) {
+	public record Measured(double p50, double p99, double rate) {
 
 		@Override
 		public String toString() {

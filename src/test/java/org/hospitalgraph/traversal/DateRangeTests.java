@@ -16,19 +16,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** When what links two began and ended: with the last to begin, and the first to end. */
+/** A path begins with the last of its links to begin, and ends with the first to end. */
 class DateRangeTests {
 
 	@ParameterizedTest
 	@CsvSource({
-			// both ends have joined: the second decides
+			// both have joined: the later date counts
 			"2010..,2016..,2016,2016,true", "2010..,2016..,2009,2011,false", "2010..,2016..,2009,,true",
 			// one has left
 			"2010..,2005..2015,2015,2015,true", "2010..2012,2005..2015,2015,2015,false",
 			"2010..2012,2005..2015,,2012,true",
 			// no source dates one of them
 			"..,2016..,2016,2016,true", "..,..,1900,2100,false", "..,..,,,true",
-			// the whole of a date must lie within
+			// a date must be completely within the range
 			"2016..,2016..,2016-05,2016-12,false", "2016-06..,2015..,2016,2016,true" })
 	void seesWhatBeganOrEnded(String one, String other, @Nullable String from, @Nullable String to, boolean seen) {
 		assertThat(new DateRange(date(from), date(to)).sees(path(one, other))).isEqualTo(seen);

@@ -28,8 +28,7 @@ import org.hospitalgraph.statement.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entity, of what all dossiers that declare it say. The latest document gives its
- * name.
+ * Makes one entity from all dossiers that declare it. The latest document gives its name.
  */
 final class EntityAssembly {
 
@@ -73,7 +72,7 @@ final class EntityAssembly {
 				names(), citations(), properties, evidence());
 	}
 
-	/** What each document says of it, value by value. */
+	/** What each document says about it, value by value. */
 	List<EntityStatement> statements() {
 		List<EntityStatement> all = new ArrayList<>();
 		for (Told told : this.entries) {
@@ -91,7 +90,7 @@ final class EntityAssembly {
 		return new EntityStatement(told.source, locator, new EntityId(this.first.id()), attribute, value);
 	}
 
-	/** Who dates its beginning and its end, each as they do. */
+	/** The documents that date its beginning and its end, each with its own date. */
 	private SortedMap<String, List<Citation>> evidence() {
 		SortedMap<String, List<Citation>> evidence = new TreeMap<>();
 		for (Told told : weighed()) {
@@ -135,7 +134,10 @@ final class EntityAssembly {
 		return names.values().stream().map(NameAssembly::name).toList();
 	}
 
-	/** No date is stated; the authors of dossiers see that it cannot be older. */
+	/**
+	 * No document states this date; the author of a dossier concludes that the entity
+	 * cannot be older.
+	 */
 	private @Nullable LocalDate notBefore() {
 		LocalDate found = null;
 		for (Told told : this.entries) {
@@ -155,7 +157,7 @@ final class EntityAssembly {
 		return (text != null) ? PartialDate.valueOf(text) : null;
 	}
 
-	/** What one document says of it. */
+	/** What one document says about it. */
 	private record Told(EntityEntry entry, String source, Standing standing, Publication published) {
 
 		/** A new field of an entity is one line here. */

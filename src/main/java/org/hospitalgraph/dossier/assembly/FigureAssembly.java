@@ -14,8 +14,8 @@ import org.hospitalgraph.model.Figure;
 import org.hospitalgraph.model.time.Interval;
 
 /**
- * The figures of all dossiers; the same value from two sources is one figure with both
- * citations.
+ * Collects the figures of all dossiers. The same value from two sources is one figure
+ * with both citations.
  */
 final class FigureAssembly {
 

@@ -16,7 +16,7 @@ import org.hospitalgraph.model.time.Validity;
 import org.hospitalgraph.statement.Choice;
 import org.jspecify.annotations.Nullable;
 
-/** One name of an entity, of all documents that use it, the weightiest first. */
+/** Makes one name of an entity from all documents that use it, the weightiest first. */
 final class NameAssembly {
 
 	private final String text;

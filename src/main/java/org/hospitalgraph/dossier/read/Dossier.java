@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One dossier as its author wrote it, of the right form, not yet held against the others.
- * Fields are those of the schema; dates are still text.
+ * One dossier as its author wrote it: its form is checked, but not how it fits the
+ * others. The fields are those of the schema; dates are still text.
  */
 public record Dossier(SourceEntry source, List<EntityEntry> entities, List<FactEntry> facts, List<FigureEntry> figures,
 		Map<String, PlaceEntry> places) {
@@ -24,14 +25,14 @@ public record Dossier(SourceEntry source, List<EntityEntry> entities, List<FactE
 			String kind, @Nullable String sha256, @Nullable String url, @Nullable String extent, @Nullable String rank,
 			@Nullable String note) {
 
-		/** Whether only a part of the document was read. */
+		/** Whether the dossier covers only a part of the document. */
 		boolean isExcerpt() {
 			return "excerpt".equals(this.extent);
 		}
 
 		/**
-		 * Whose word it is, where sources disagree: {@code legal-act}, {@code register},
-		 * {@code party} or {@code other}.
+		 * The kind of authority that counts if sources disagree: {@code legal-act},
+		 * {@code register}, {@code party} or {@code other}.
 		 */
 		@Override
 		public String rank() {
@@ -48,7 +49,7 @@ public record Dossier(SourceEntry source, List<EntityEntry> entities, List<FactE
 
 	}
 
-	/** Where a locator is in the text of the document. */
+	/** The place of a locator in the text of the document. */
 	public record PlaceEntry(@Nullable Integer page, @Nullable Integer start, @Nullable Integer end,
 			@Nullable String lines) {
 	}
@@ -65,12 +66,27 @@ public record Dossier(SourceEntry source, List<EntityEntry> entities, List<FactE
 			@Nullable Map<String, List<String>> parties) {
 	}
 
-	public record FactEntry(List<String> from, String type, List<String> to, @Nullable String role, @Nullable String as,
-			@Nullable String activity, @Nullable BigDecimal amount, @Nullable String unit, @Nullable String scheme,
-			@Nullable BigDecimal count, @Nullable String per, @Nullable String why, @Nullable String how,
-			@Nullable String modality, @Nullable Boolean deduced, @Nullable String status, @Nullable String signed,
-			@Nullable String inForce, @Nullable String reference, @Nullable String since, @Nullable String until,
-			@Nullable String period, @Nullable String statedOn, @Nullable String note, List<String> at) {
+	/**
+	 * A fact: which entities it relates, how it is put, when it holds, and where the
+	 * document says so.
+	 *
+	 * @param properties all other fields of the schema by their names: texts, numbers and
+	 * flags
+	 */
+	public record FactEntry(List<String> from, String type, List<String> to, @Nullable String modality,
+			@Nullable String since, @Nullable String until, @Nullable String period, @Nullable String statedOn,
+			List<String> at, @JsonAnySetter Map<String, Object> properties) {
+
+		public FactEntry {
+			properties = (properties == null) ? Map.of() : Map.copyOf(properties);
+		}
+
+		/** A property as text; null if the fact does not have it. */
+		public @Nullable String text(String property) {
+			Object value = this.properties.get(property);
+			return (value != null) ? value.toString() : null;
+		}
+
 	}
 
 	public record FigureEntry(@Nullable String id, String of, String metric, @Nullable String name, BigDecimal value,

@@ -13,11 +13,11 @@ import org.hospitalgraph.dossier.problem.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier as it lies in a folder.
+ * The file of a dossier.
  *
- * @param name of the file, as problems will name it
- * @param text of the file
- * @param notRead why it is not read, where it is not
+ * @param name the name by which problems refer to the file
+ * @param text its text
+ * @param notRead the reason why it could not be read, if it could not
  */
 public record DossierFile(String name, String text, @Nullable DossierProblem notRead) {
 
@@ -53,22 +53,22 @@ public record DossierFile(String name, String text, @Nullable DossierProblem not
 		return new DossierFile(name, read.startsWith("\uFEFF") ? read.substring(1) : read);
 	}
 
-	/** A file that is there and cannot be read. */
+	/** A file that exists but cannot be read. */
 	public static DossierFile unreadable(String name, String why) {
 		return unreadable(name, 1, Sentence.UNREADABLE_FILE, why);
 	}
 
-	/** A folder within the folder. */
+	/** A subfolder, which is ignored. */
 	public static DossierFile subfolder(String name) {
 		return ignored(name, Sentence.SUBFOLDER);
 	}
 
-	/** A link to what is not there. */
+	/** A link to nothing. */
 	public static DossierFile deadLink(String name) {
 		return ignored(name, Sentence.DEAD_LINK);
 	}
 
-	/** A file whose name looks like that of a dossier, and is none. */
+	/** A file whose name looks like that of a dossier but is not. */
 	public static DossierFile otherEnding(String name) {
 		return ignored(name, Sentence.OTHER_ENDING);
 	}
@@ -86,7 +86,10 @@ public record DossierFile(String name, String text, @Nullable DossierProblem not
 		return new DossierFile(name, "", DossierProblem.error(name, line, "dossier", sentence, values));
 	}
 
-	/** By its mark, or because every other byte of its beginning is 0. */
+	/**
+	 * Recognised by its byte order mark, or because every other byte at its beginning is
+	 * 0.
+	 */
 	private static boolean isUtf16(byte[] content) {
 		if (content.length < 2) {
 			return false;

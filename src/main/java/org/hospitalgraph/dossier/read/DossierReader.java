@@ -25,8 +25,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads files one by one. What breaks the schema is a problem and is taken out, so that
- * the rest can be held against the other dossiers.
+ * Reads files one by one. What breaks the schema is reported and removed, so that the
+ * rest can be checked together with the other dossiers.
  */
 public final class DossierReader {
 
@@ -34,7 +34,7 @@ public final class DossierReader {
 		.enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
 		.build();
 
-	/** Stands for what is missing, and has been told. */
+	/** Stands for a missing value that has been reported. */
 	private static final String MISSING = "?";
 
 	private static final Pattern DECLARED = Pattern.compile("\\bid:\\s*['\"]?([a-z0-9-]+)");
@@ -49,7 +49,7 @@ public final class DossierReader {
 		this.problems = problems;
 	}
 
-	/** Ids that files which are no dossiers at all seem to declare. */
+	/** Ids that unreadable files seem to declare. */
 	public Set<String> unclear() {
 		return this.unclear;
 	}
@@ -83,7 +83,7 @@ public final class DossierReader {
 				wrong.add(mistake.path());
 			}
 		}
-		// From the end, so that what is taken out of a list moves nothing before it.
+		// From the end, so that the positions of earlier entries of a list stay the same.
 		wrong.reversed().forEach((path) -> takeOut(tree, path));
 		if (!(tree instanceof ObjectNode root)) {
 			return Optional.empty();
@@ -108,21 +108,26 @@ public final class DossierReader {
 		if (holder instanceof ObjectNode object) {
 			object.remove(path.getLast());
 		}
-		// What is no entry at all stays in the list, and is passed over, so that the
-		// others keep their places.
+		// An element that is not an entry stays in the list and is skipped, so that the
+		// others keep their positions.
 		else if (holder instanceof ArrayNode array && path.size() > 2) {
 			array.remove(Integer.parseInt(path.getLast()));
 		}
 	}
 
-	/** Places stay what they are in the file, also behind an entry that is left out. */
-	private static <T> List<Placed<T>> entries(ObjectNode root, Part part, Class<T> type, Set<String> unclear) {
+	/**
+	 * The entries with their positions in the file, also after an entry that is left out.
+	 */
+	private <T> List<Placed<T>> entries(ObjectNode root, Part part, Class<T> type, Set<String> unclear) {
 		List<Placed<T>> entries = new ArrayList<>();
 		JsonNode all = root.path(part.field);
 		for (int i = 0; i < all.size(); i++) {
 			JsonNode entry = all.get(i);
 			if (entry instanceof ObjectNode fields && part.essential.stream().allMatch(fields::has)) {
 				complete(fields, part.required);
+				if (part == Part.FACTS) {
+					writeYearsAsText(fields);
+				}
 				entries.add(new Placed<>("/" + part.field + "/" + i, MAPPER.treeToValue(fields, type)));
 			}
 		}
@@ -130,6 +135,16 @@ public final class DossierReader {
 			all.forEach((entity) -> unclear.add(entity.path("id").asString("")));
 		}
 		return entries;
+	}
+
+	/** A year alone is a number in YAML, but the schema takes it as a date. */
+	private void writeYearsAsText(ObjectNode fact) {
+		for (String field : List.copyOf(fact.propertyNames())) {
+			JsonNode value = fact.path(field);
+			if (value.isNumber() && !this.schema.isNumber(field)) {
+				fact.put(field, value.asString());
+			}
+		}
 	}
 
 	private static void complete(ObjectNode entry, List<String> required) {
@@ -165,7 +180,7 @@ public final class DossierReader {
 				MAPPER.getTypeFactory().constructMapType(Map.class, String.class, PlaceEntry.class));
 	}
 
-	/** The lists of a dossier, and what each entry of them must have. */
+	/** The lists of a dossier, and the fields that their entries must have. */
 	private enum Part {
 
 		ENTITIES("entities", List.of("id"), List.of("label", "name", "at")),
@@ -174,10 +189,10 @@ public final class DossierReader {
 
 		private final String field;
 
-		/** Without these it cannot be understood. */
+		/** The fields without which an entry cannot be understood. */
 		private final List<String> essential;
 
-		/** What else it must have; where it is missing, that was told. */
+		/** The other required fields; if one is missing, that has been reported. */
 		private final List<String> required;
 
 		Part(String field, List<String> essential, List<String> required) {

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Checks the form of a dossier against {@code schema/dossier.schema.json}, the same file
- * that editors use for completion. One thing that is wrong is told once, whatever the
- * number of rules that it breaks.
+ * that editors use for completion. Each mistake is reported once, however many rules it
+ * breaks.
  */
 final class DossierSchema {
 
@@ -29,8 +29,8 @@ final class DossierSchema {
 			"figure", "names", "name");
 
 	/**
-	 * Of several rules that one value breaks, which one is told: the one that says most
-	 * of what would be right.
+	 * If one value breaks several rules, the first of these is reported, because it says
+	 * most clearly what would be right.
 	 */
 	private static final List<String> TELLING = List.of("additionalProperties", "required", "enum", "pattern",
 			"minLength", "maxLength", "minimum", "maximum", "type");
@@ -51,7 +51,12 @@ final class DossierSchema {
 		}
 	}
 
-	/** The fields that there may be beside an unknown one. */
+	/** Whether a field of a fact holds a number. */
+	boolean isNumber(String field) {
+		return "number".equals(this.tree.at("/$defs/fact/properties/" + field + "/type").asString(""));
+	}
+
+	/** The fields that are allowed in the place of an unknown one. */
 	private List<String> fieldsBeside(List<String> path) {
 		return List.copyOf(this.tree.at(definition(path)).propertyNames());
 	}
@@ -70,11 +75,11 @@ final class DossierSchema {
 		} + "/properties";
 	}
 
-	/** The mistakes of a file, each at its place, in the order of the file. */
+	/** The mistakes in a file, in its order. */
 	Collection<Mistake> check(YamlText text) {
 		Map<String, Mistake> mistakes = new LinkedHashMap<>();
 		for (Error error : this.schema.validate(text.tree())) {
-			// its branches tell more
+			// its branches say more
 			if (!"anyOf".equals(error.getKeyword())) {
 				Mistake mistake = new Mistake(error);
 				mistake = mistake.isUnknownField() ? new Mistake(error, fieldsBeside(mistake.path())) : mistake;
@@ -101,8 +106,8 @@ final class DossierSchema {
 	/**
 	 * A rule of the schema that a dossier breaks.
 	 *
-	 * @param error what the library says of it
-	 * @param fields that there may be instead of an unknown one
+	 * @param error the error of the library
+	 * @param fields the fields that are allowed in the place of an unknown one
 	 */
 	record Mistake(Error error, List<String> fields) {
 
@@ -110,7 +115,7 @@ final class DossierSchema {
 			this(error, List.of());
 		}
 
-		/** Where the value stands, or the object in which a field is missing. */
+		/** The path of the value, or of the object in which a field is missing. */
 		List<String> path() {
 			List<String> path = new ArrayList<>();
 			for (int i = 0; i < this.error.getInstanceLocation().getNameCount(); i++) {
@@ -122,7 +127,7 @@ final class DossierSchema {
 			return path;
 		}
 
-		/** The same as the lines of a file know it. */
+		/** The path as a JSON pointer. */
 		String pointer() {
 			return path().isEmpty() ? "" : "/" + String.join("/", path());
 		}
@@ -145,7 +150,8 @@ final class DossierSchema {
 
 		private static int rank(Mistake mistake) {
 			int rank = TELLING.indexOf(mistake.error.getKeyword());
-			// a text is held against the rule for texts, not against that for numbers
+			// a text is checked against the rule for texts, not against the one for
+			// numbers
 			boolean otherType = "type".equals(mistake.error.getKeyword());
 			return otherType ? TELLING.size() + 1 : (rank < 0) ? TELLING.size() : rank;
 		}

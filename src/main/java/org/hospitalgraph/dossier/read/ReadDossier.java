@@ -13,16 +13,16 @@ import org.hospitalgraph.dossier.read.Dossier.FigureEntry;
 import org.hospitalgraph.model.time.Publication;
 
 /**
- * A dossier together with where everything in it stands. Of a file with mistakes it holds
- * what can be understood, so that one mistake does not hide the others.
+ * A dossier together with the position of everything in it. If the file has mistakes, it
+ * holds what can be understood, so that one mistake does not hide the others.
  *
  * @param file name of the file
  * @param yaml its text
- * @param dossier what it says; without the entries that cannot be understood
+ * @param dossier what the file says, without the entries that cannot be understood
  * @param entities with their places in the file
  * @param facts with their places in the file
  * @param figures with their places in the file
- * @param unclear ids of entities that it speaks of in a way that cannot be understood
+ * @param unclear ids of entities whose entries cannot be understood
  */
 public record ReadDossier(String file, YamlText yaml, Dossier dossier, List<Placed<EntityEntry>> entities,
 		List<Placed<FactEntry>> facts, List<Placed<FigureEntry>> figures, Set<String> unclear) {
@@ -36,7 +36,7 @@ public record ReadDossier(String file, YamlText yaml, Dossier dossier, List<Plac
 				values);
 	}
 
-	/** The last value is a list that is shown whole, because it is ours. */
+	/** An error whose last value is a list from the program, which is shown in full. */
 	public DossierProblem errorWithList(String pointer, Sentence sentence, List<String> values, List<String> known) {
 		List<String> all = new ArrayList<>(values.stream().map(Sentence::brief).toList());
 		all.add(String.join(", ", known));
@@ -44,7 +44,7 @@ public record ReadDossier(String file, YamlText yaml, Dossier dossier, List<Plac
 				false, sentence, all);
 	}
 
-	/** When its document was published, where that can be understood. */
+	/** When its document was published, if that can be understood. */
 	public Optional<Publication> published() {
 		try {
 			return Optional.ofNullable(this.dossier.source().published()).map(Publication::valueOf);
@@ -55,10 +55,10 @@ public record ReadDossier(String file, YamlText yaml, Dossier dossier, List<Plac
 	}
 
 	/**
-	 * An entry and where it stands.
+	 * An entry and its position.
 	 *
 	 * @param place JSON pointer, such as {@code /facts/3}
-	 * @param entry what stands there
+	 * @param entry the entry at that position
 	 */
 	public record Placed<T>(String place, T entry) {
 	}

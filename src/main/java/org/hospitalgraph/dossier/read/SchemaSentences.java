@@ -13,7 +13,7 @@ import org.hospitalgraph.model.message.Nearest;
 import org.hospitalgraph.model.time.PartialDate;
 import tools.jackson.databind.JsonNode;
 
-/** What breaks a rule of the schema, in plain words, and what would be right. */
+/** Says in plain words how a value breaks the schema, and what would be right. */
 final class SchemaSentences {
 
 	private static final Pattern ALMOST_A_DATE = Pattern.compile(

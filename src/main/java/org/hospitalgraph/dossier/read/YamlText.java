@@ -30,9 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A YAML file as a tree that remembers its lines. Only plain YAML is accepted: tags,
- * anchors, several documents, duplicate keys and characters that nobody sees are
- * problems, because a dossier is data that anybody may send. Dates stay as they are
- * written.
+ * anchors, several documents, duplicate keys and invisible characters are problems,
+ * because a dossier is data that anybody may send. Dates stay as they are written.
  */
 final class YamlText {
 
@@ -58,7 +57,7 @@ final class YamlText {
 
 	/**
 	 * Reads a file.
-	 * @throws Unreadable where it is no YAML
+	 * @throws Unreadable if it is not YAML
 	 */
 	static YamlText read(String file, String text) throws Unreadable {
 		refuseWhatIsNoText(file, text);
@@ -83,8 +82,8 @@ final class YamlText {
 	}
 
 	/**
-	 * NUL, ESC and the like are no part of YAML, and a line without end takes a reader of
-	 * YAML minutes; each line of these is told.
+	 * Refuses control characters such as NUL and ESC, which YAML does not allow, and very
+	 * long lines, which would take the parser minutes. Each such line is reported.
 	 */
 	private static void refuseWhatIsNoText(String file, String text) {
 		List<DossierProblem> found = new ArrayList<>();
@@ -109,7 +108,7 @@ final class YamlText {
 		return DossierProblem.error(file, line, "dossier", sentence, values);
 	}
 
-	/** What is more than plain YAML; the tree has it as if it were plain. */
+	/** What is not plain YAML; the tree holds it as if it were. */
 	List<DossierProblem> problems() {
 		return this.problems;
 	}
@@ -118,7 +117,10 @@ final class YamlText {
 		return this.tree;
 	}
 
-	/** The line of a place, or of what holds it where it is not there itself. */
+	/**
+	 * The line of a pointer; if there is nothing at the pointer, the line of what
+	 * surrounds it.
+	 */
 	int line(String pointer) {
 		for (String place = pointer;; place = place.substring(0, place.lastIndexOf('/'))) {
 			Integer line = this.lines.get(place);
@@ -204,7 +206,7 @@ final class YamlText {
 		this.problems.add(DossierProblem.error(this.file, line, DossierSchema.field(pointer), sentence, values));
 	}
 
-	/** The file is no dossier at all. */
+	/** The file is not a dossier at all. */
 	static final class Unreadable extends RuntimeException {
 
 		private final transient List<DossierProblem> problems;

@@ -16,7 +16,7 @@ import org.hospitalgraph.dossier.read.ReadDossier;
 import org.hospitalgraph.dossier.read.ReadDossier.Placed;
 import org.hospitalgraph.model.RelationshipType;
 
-/** Nothing is a part of itself or its own successor, not even around many corners. */
+/** Nothing is a part of itself or its own successor, not even indirectly. */
 public final class CircleRules {
 
 	private static final int LONGEST = 500;
@@ -73,7 +73,7 @@ public final class CircleRules {
 		path.removeLast();
 	}
 
-	/** A fact that leads on. */
+	/** A step along a fact. */
 	private record Step(ReadDossier read, Placed<FactEntry> fact, String to) {
 	}
 

@@ -20,9 +20,8 @@ import org.hospitalgraph.dossier.rule.Declarations.Declaration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an analyst works on next, as far as the dossiers alone show it: numbers that are
- * announced and others that are known, groupements without members, entities of which
- * nothing is said.
+ * What the dossiers show as still to be done: announced numbers that differ from what is
+ * known, groupements without members, entities about which nothing is said.
  */
 public final class CountRules {
 
@@ -32,7 +31,7 @@ public final class CountRules {
 
 	private final Collection<DossierProblem> problems;
 
-	/** By type, direction and entity. */
+	/** The other ends of facts by type, direction and entity. */
 	private final Map<String, List<Other>> others = new HashMap<>();
 
 	private final Set<String> mentioned = new HashSet<>();
@@ -75,7 +74,7 @@ public final class CountRules {
 	private void counted(ReadDossier read, Placed<FigureEntry> placed) {
 		FigureEntry figure = placed.entry();
 		Map<String, String> counts = figure.counts();
-		// What a whole document speaks of is counted in the graph.
+		// The subjects of a whole document are counted in the graph.
 		if (counts == null || "CITED_IN".equals(counts.get("type"))) {
 			return;
 		}
@@ -97,7 +96,7 @@ public final class CountRules {
 		String under = counts.get("under");
 		return isOrAny(counts.get("label"), this.declarations.label(other.id).map((label) -> label.text()).orElse(null))
 				&& isOrAny(counts.get("category"), this.declarations.category(other.id))
-				&& isOrAny(counts.get("as"), other.fact.as())
+				&& isOrAny(counts.get("as"), other.fact.text("as"))
 				&& isOrAny(counts.get("status"),
 						this.declarations.of(other.id)
 							.stream()

@@ -16,7 +16,7 @@ import org.hospitalgraph.model.time.Interval;
 import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that dates are in the calendar, and that nothing ends before it begins. */
+/** Checks that dates exist in the calendar, and that nothing ends before it begins. */
 public final class DateRules {
 
 	private final ReadDossier read;
@@ -66,7 +66,7 @@ public final class DateRules {
 			this.problems.add(this.read.error(placed.place() + "/statedOn", Sentence.FUTURE, stated.text()));
 		}
 		order(placed.place(), "since", fact.since(), "until", fact.until());
-		order(placed.place(), "signed", fact.signed(), "inForce", fact.inForce());
+		order(placed.place(), "signed", fact.text("signed"), "inForce", fact.text("inForce"));
 		if (fact.period() != null && (fact.since() != null || fact.until() != null)) {
 			this.problems.add(this.read.error(placed.place() + "/period", Sentence.PERIOD_OR_DATES));
 		}
@@ -102,7 +102,7 @@ public final class DateRules {
 		}
 	}
 
-	/** A date; none where there is none, or none that is in the calendar. */
+	/** A date; null if there is none, or if it does not exist in the calendar. */
 	static @Nullable PartialDate read(@Nullable String text) {
 		try {
 			return (text != null) ? PartialDate.valueOf(text) : null;

@@ -25,8 +25,8 @@ public final class Declarations {
 	private final Set<String> unclear;
 
 	/**
-	 * Gathers them.
-	 * @param dossiers all of them
+	 * Collects the declarations.
+	 * @param dossiers all dossiers
 	 * @param unclear ids that are declared in a way that cannot be understood
 	 */
 	public Declarations(List<ReadDossier> dossiers, Set<String> unclear) {
@@ -40,29 +40,29 @@ public final class Declarations {
 		}
 	}
 
-	/** Whether an id is known, or would be if its declaration had no mistake. */
+	/** Whether an id is declared, even if its declaration has mistakes. */
 	boolean knows(String id) {
 		return this.byId.containsKey(id) || this.sources.containsKey(id) || this.unclear.contains(id);
 	}
 
-	/** All known ids, for what somebody may have meant. */
+	/** All known ids, to suggest what somebody may have meant. */
 	List<String> ids() {
 		List<String> ids = new ArrayList<>(this.byId.keySet());
 		ids.addAll(this.sources.keySet());
 		return ids;
 	}
 
-	/** Of entities only. */
+	/** The ids of entities only. */
 	Set<String> entities() {
 		return this.byId.keySet();
 	}
 
-	/** Where an entity is declared; the first speaks first. */
+	/** The declarations of an entity, the first one first. */
 	List<Declaration> of(String id) {
 		return this.byId.getOrDefault(id, List.of());
 	}
 
-	/** The document that has the id. */
+	/** The dossier whose document has the id. */
 	Optional<ReadDossier> source(String id) {
 		return Optional.ofNullable(this.sources.get(id));
 	}

@@ -21,7 +21,7 @@ import org.hospitalgraph.model.time.Publication;
 import org.hospitalgraph.naming.OfficialNumber;
 import org.jspecify.annotations.Nullable;
 
-/** What the dossiers say of one entity must fit its label, and fit together. */
+/** What the dossiers say about one entity must fit its label, and must fit together. */
 public final class EntityRules {
 
 	private static final String ACTIVE = "active";
@@ -30,7 +30,7 @@ public final class EntityRules {
 
 	private final Collection<DossierProblem> problems;
 
-	/** Each official number, and which entity has it. */
+	/** The entity of each official number. */
 	private final Map<String, Declaration> numbers = new HashMap<>();
 
 	public EntityRules(Declarations declarations, Collection<DossierProblem> problems) {

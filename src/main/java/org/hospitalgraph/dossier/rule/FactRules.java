@@ -15,7 +15,7 @@ import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.message.Nearest;
 
-/** Each fact joins entities that are known, and says of them what its type can say. */
+/** Each fact relates known entities, and says only what its type can say. */
 public final class FactRules {
 
 	private final Declarations declarations;
@@ -69,27 +69,27 @@ public final class FactRules {
 
 	private void says(ReadDossier read, Placed<FactEntry> placed, RelationshipType type) {
 		FactEntry fact = placed.entry();
-		String role = fact.role();
+		String role = fact.text("role");
 		if (role != null && !type.roles().contains(role)) {
 			this.problems.add(type.roles().isEmpty()
 					? read.error(placed.place() + "/role", Sentence.HAS_NO_ROLE, type.name(), role)
 					: read.errorWithList(placed.place() + "/role", Sentence.NO_ROLE_OF, List.of(role, type.name()),
 							type.roles()));
 		}
-		if (fact.how() != null && type != RelationshipType.SUCCEEDS) {
+		if (fact.text("how") != null && type != RelationshipType.SUCCEEDS) {
 			this.problems.add(read.error(placed.place() + "/how", Sentence.ONLY_OF, "how", "SUCCEEDS"));
 		}
-		if (fact.as() != null && type != RelationshipType.FOCUSES_ON) {
+		if (fact.text("as") != null && type != RelationshipType.FOCUSES_ON) {
 			this.problems.add(read.error(placed.place() + "/as", Sentence.ONLY_OF, "as", "FOCUSES_ON"));
 		}
-		if (type == RelationshipType.POSSIBLY_SAME_AS && fact.why() == null) {
+		if (type == RelationshipType.POSSIBLY_SAME_AS && fact.text("why") == null) {
 			this.problems.add(read.error(placed.place() + "/why", Sentence.WHY_SAME));
 		}
-		if (fact.deduced() != null && fact.why() == null) {
+		if (fact.text("deduced") != null && fact.text("why") == null) {
 			this.problems.add(read.error(placed.place() + "/why", Sentence.WHY_DEDUCED));
 		}
-		if (fact.amount() != null && fact.amount().signum() < 0) {
-			this.problems.add(read.error(placed.place() + "/amount", Sentence.NEGATIVE, fact.amount().toString()));
+		if (fact.properties().get("amount") instanceof Number amount && amount.doubleValue() < 0) {
+			this.problems.add(read.error(placed.place() + "/amount", Sentence.NEGATIVE, amount.toString()));
 		}
 	}
 

@@ -17,10 +17,10 @@ import org.hospitalgraph.dossier.read.ReadDossier;
 import org.hospitalgraph.dossier.read.ReadDossier.Placed;
 import org.hospitalgraph.model.message.Nearest;
 
-/** Figures belong to what is known, and go together with one another. */
+/** Figures belong to known entities, and fit together. */
 public final class FigureRules {
 
-	/** What may be below zero: a share that sinks, a result. */
+	/** Units that may be below zero: a share that falls, a result. */
 	private static final Set<String> MAY_BE_NEGATIVE = Set.of("percent", "EUR", "points");
 
 	private final Declarations declarations;

@@ -20,13 +20,13 @@ import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Nobody is a member of what does not exist, and a GHT has one support establishment.
- * Where one document says both it is wrong; where two disagree it is a warning, and both
- * are kept.
+ * Nobody is a member of something that does not exist, and a GHT has one support
+ * establishment. A contradiction within one document is an error; one between two
+ * documents is a warning, and both statements are kept.
  */
 public final class LifeRules {
 
-	/** These say nothing of a common life. */
+	/** These relationships do not require both ends to exist at the same time. */
 	private static final Set<RelationshipType> TIMELESS = EnumSet.of(RelationshipType.SUCCEEDS,
 			RelationshipType.POSSIBLY_SAME_AS, RelationshipType.PART_OF, RelationshipType.ENDS,
 			RelationshipType.ESTABLISHES, RelationshipType.APPROVES, RelationshipType.AMENDS,
@@ -54,13 +54,13 @@ public final class LifeRules {
 			}
 			fact.entry().from().forEach((end) -> within(read, fact, end));
 			fact.entry().to().forEach((end) -> within(read, fact, end));
-			if (type == RelationshipType.MEMBER_OF && "support".equals(fact.entry().role())) {
+			if (type == RelationshipType.MEMBER_OF && "support".equals(fact.entry().text("role"))) {
 				fact.entry().to().forEach((ght) -> support(read, fact, ght));
 			}
 		}
 	}
 
-	/** Only what is stated becomes a fact. */
+	/** Whether it is stated: only such an entry becomes a fact. */
 	static boolean isStated(FactEntry fact) {
 		return fact.modality() == null || "stated".equals(fact.modality());
 	}
@@ -130,7 +130,10 @@ public final class LifeRules {
 	/** One support establishment of one GHT, as one dossier says. */
 	private record Support(ReadDossier read, Placed<FactEntry> fact, String hospital) {
 
-		/** Another hospital at the same time, as far as the dates tell. */
+		/**
+		 * Whether the other is another hospital at the same time, as far as the dates
+		 * say.
+		 */
 		boolean isBeside(Support other) {
 			return !this.hospital.equals(other.hospital) && !isOver(this, other) && !isOver(other, this);
 		}

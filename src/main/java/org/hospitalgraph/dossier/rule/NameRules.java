@@ -29,15 +29,15 @@ import org.hospitalgraph.naming.match.PlaceWords;
 import org.hospitalgraph.naming.match.Similarity;
 
 /**
- * Warns of two ids that may be one hospital, and of an id that speaks of another town
- * than the name.
+ * Warns of two ids that may be the same hospital, and of an id with another town than the
+ * name.
  */
 public final class NameRules {
 
-	/** Where one of these joins two entities, their author knows that they are two. */
+	/** If one of these relates two entities, their author knows that they differ. */
 	private static final Set<String> KNOWN_AS_TWO = Set.of("POSSIBLY_SAME_AS", "SUCCEEDS", "PART_OF");
 
-	/** A word of more names than these tells none of them. */
+	/** A word in more names than this does not identify any of them. */
 	private static final int COMMON = 60;
 
 	private final Declarations declarations;
@@ -48,7 +48,7 @@ public final class NameRules {
 
 	private final Map<String, Candidate> candidates = new HashMap<>();
 
-	/** Ids by the words of their names, so that not each is compared with each. */
+	/** Ids by the words of their names, so that not every pair must be compared. */
 	private final Map<String, Set<String>> byWord = new HashMap<>();
 
 	private final Set<String> two = new HashSet<>();
@@ -125,7 +125,7 @@ public final class NameRules {
 		if (!likeness.sure()) {
 			return;
 		}
-		// One warning for two, where both would be looked at.
+		// One warning for a pair, even if both dossiers are being worked on.
 		this.two.add(pair(own, id));
 		String file = this.declarations.of(id).getFirst().read().file();
 		boolean same = likeness.name().equals(one.entity().name());

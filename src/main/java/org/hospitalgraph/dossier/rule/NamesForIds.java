@@ -29,9 +29,9 @@ import org.hospitalgraph.naming.match.Ranking.Ranked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes out what authors write in short: {@code members: {support: CH de Valenciennes}}
- * are facts, and the names in them the ids of those who are surely meant. Who is not
- * surely meant is asked about.
+ * Expands short forms: {@code members: {support: CH de Valenciennes}} becomes facts, and
+ * each name the id of the entity that is certainly meant. If that is not certain, the
+ * author is asked.
  */
 public final class NamesForIds {
 
@@ -39,7 +39,7 @@ public final class NamesForIds {
 
 	private static final List<String> NO_ROLES = List.of("since", "until", "at");
 
-	/** Below this nobody would take one for the other. */
+	/** Below this score nobody would confuse the two names. */
 	private static final int WORTH_OFFERING = 50;
 
 	private static final int MOST_OFFERED = 3;
@@ -73,7 +73,7 @@ public final class NamesForIds {
 				names);
 	}
 
-	/** The dossier with the facts that it states in short. */
+	/** The dossier with its short forms written out as facts. */
 	public ReadDossier resolved(ReadDossier read) {
 		List<Placed<FactEntry>> facts = new ArrayList<>(read.facts());
 		for (Placed<EntityEntry> entity : read.entities()) {
@@ -111,9 +111,8 @@ public final class NamesForIds {
 
 	private static FactEntry fact(List<String> from, RelationshipType type, EntityEntry to, String role,
 			Map<String, List<String>> roles) {
-		return new FactEntry(from, type.name(), List.of(to.id()), role, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, null, null, first(roles, "since"), first(roles, "until"), null, null,
-				null, roles.getOrDefault("at", to.at()));
+		return new FactEntry(from, type.name(), List.of(to.id()), null, first(roles, "since"), first(roles, "until"),
+				null, null, roles.getOrDefault("at", to.at()), Map.of("role", role));
 	}
 
 	private static @Nullable String first(Map<String, List<String>> roles, String field) {

@@ -11,7 +11,7 @@ import org.hospitalgraph.dossier.read.Dossier.EntityEntry;
 import org.hospitalgraph.dossier.read.ReadDossier;
 import org.hospitalgraph.dossier.read.ReadDossier.Placed;
 
-/** What a dossier says of its own document. */
+/** Checks what a dossier says about its own document. */
 public final class SourceRules {
 
 	private final Declarations declarations;
@@ -36,7 +36,7 @@ public final class SourceRules {
 			this.problems.add(read.error("/source/id", Sentence.SOURCE_ID_TAKEN, id,
 					this.declarations.of(id).getFirst().read().file()));
 		}
-		// A day more, because it may be tomorrow elsewhere.
+		// One day more, because of time zones.
 		read.published()
 			.filter((published) -> published.earliest().isAfter(this.today.plusDays(1)))
 			.ifPresent((published) -> this.problems

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The entities that a whole name may mean: those with its words in one of their names,
- * and those whose id or official number it is. In no order; whoever asks compares names.
+ * Finds the entities that a whole name may mean: those with its words in one of their
+ * names, and those with it as their id or official number. They are in no order; the
+ * caller compares the names.
  */
 @Component
 public class Candidates {
@@ -34,13 +35,15 @@ public class Candidates {
 	/** Enough to see whether one stands out. */
 	private static final int COMPARED = 60;
 
-	/** Of so many that the index likes best, enough are of the kind that is wanted. */
+	/** Among this many best hits of the index, enough are of the kind that is wanted. */
 	private static final int LIKED = 300;
 
-	/** A country has more establishments than any set of documents names. */
+	/**
+	 * A register of a country has more establishments than any set of documents mentions.
+	 */
 	private static final int COUNTRY = 20_000;
 
-	/** Few questions reach more; then it begins anew. */
+	/** Few questions need more; then the cache starts again. */
 	private static final int REMEMBERED = 20_000;
 
 	private static final List<String> LABELS = Arrays.stream(Label.values()).map(Label::text).toList();
@@ -59,7 +62,7 @@ public class Candidates {
 	}
 
 	/**
-	 * Those that each of some names may mean.
+	 * The entities that each of several names may mean.
 	 * @param nearly whether a word may have a typing error
 	 */
 	public List<List<Hit>> of(List<WantedName> all, boolean nearly) {
@@ -107,7 +110,7 @@ public class Candidates {
 
 	private List<List<Liked>> liked(List<String> words, WantedName.Among among) {
 		List<List<Liked>> liked = liked(words, among, LIKED);
-		// so few may be all that there are, or the rest of many of another kind
+		// so few may be all that there are, or what is left of many of another kind
 		boolean rare = !among.categories().isEmpty() || !among.labels().contains(Label.ESTABLISHMENT.text());
 		if (!rare) {
 			return liked;
@@ -139,7 +142,9 @@ public class Candidates {
 		return liked;
 	}
 
-	/** What is known of them at this revision, of most from before. */
+	/**
+	 * What is known about them at this revision; most are known from earlier questions.
+	 */
 	private Map<String, Hit> known(Stream<String> ids) {
 		Map<String, Hit> remembered = remembered();
 		List<String> missing = ids.distinct().filter((id) -> !remembered.containsKey(id)).toList();
@@ -149,7 +154,7 @@ public class Candidates {
 		return remembered;
 	}
 
-	/** The hospitals that own what the index gives, of those that are wanted. */
+	/** The hospitals that own the hits, if they are of a kind that is wanted. */
 	private Map<String, Hit> owners(List<List<Liked>> liked, Map<String, Hit> known, WantedName.Among among) {
 		Set<String> owners = liked.stream()
 			.flatMap(List::stream)
@@ -176,14 +181,14 @@ public class Candidates {
 		return before.hits;
 	}
 
-	/** Those that have one of the numbers, or the id. */
+	/** The entities with one of the numbers, or with the id. */
 	public List<Hit> identified(Collection<String> ids, Collection<String> numbers, List<String> labels) {
 		return identified(ids, numbers, labels, List.of());
 	}
 
 	/**
-	 * Whether all establishments of a country are known, so that a name that one of them
-	 * has, and no other, is its name alone.
+	 * Whether all establishments of the country are known, so that a name that only one
+	 * of them has identifies it.
 	 */
 	public boolean areEverybody() {
 		String current = this.revision.current();
@@ -207,7 +212,7 @@ public class Candidates {
 			.list((row) -> Hit.from(row, places));
 	}
 
-	/** The id that a text may be. */
+	/** The text as an id, if it may be one. */
 	static Optional<String> id(String text) {
 		String stripped = text.strip();
 		try {
@@ -220,7 +225,7 @@ public class Candidates {
 	}
 
 	/**
-	 * An entity that the index gives.
+	 * A hit of the index.
 	 */
 	private record Liked(String id, double score) {
 	}

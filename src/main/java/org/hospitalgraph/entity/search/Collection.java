@@ -8,8 +8,7 @@ import org.hospitalgraph.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lists of the API: all entities, or those of one kind under the name that people
- * expect.
+ * The lists of the API: all entities, or those of one kind under a common name.
  */
 public enum Collection {
 
@@ -17,11 +16,11 @@ public enum Collection {
 	FEDERATIONS(Label.FEDERATION), NETWORKS(Label.NETWORK), INITIATIVES(Label.INITIATIVE), ACTS(Label.ACT),
 	INSTITUTIONS(Label.INSTITUTION), TERRITORIES(Label.TERRITORY), THEMES(Label.THEME);
 
-	/** The path variable that all of them match. */
+	/** The path variable that matches all of them. */
 	public static final String PATH = "/api/v1/{collection:entities|establishments|groupements|conventions|federations|networks"
 			+ "|initiatives|acts|institutions|territories|themes}";
 
-	/** What people look for. Names and figures belong to what they are of. */
+	/** The labels that people search for. Names and figures belong to their entities. */
 	private static final List<String> SEARCHED = Arrays.stream(Label.values())
 		.filter((label) -> label != Label.NAME && label != Label.FIGURE)
 		.map(Label::text)
@@ -33,7 +32,7 @@ public enum Collection {
 		this.label = label;
 	}
 
-	/** As it stands in paths. */
+	/** The word in paths. */
 	@Override
 	public String toString() {
 		return name().toLowerCase(Locale.ROOT);

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * not matter
  * @param label kinds; none: all
  * @param category categories; none: all
- * @param territory in this territory or a part of it
- * @param source that this source speaks of
+ * @param territory only entities in this territory or a part of it
+ * @param source only entities that this source mentions
  * @param groupement members of this groupement, and their sites
  * @param sector public or private
- * @param form of this legal form, as the register words it
- * @param facets whether to count by kind, département, sector and groupement; none: where
+ * @param form only entities of this legal form, in the words of the register
+ * @param facets whether to count by kind, département, sector and groupement; none: if
  * there is {@code q}
  * @param limit how many
  * @param offset how many to skip

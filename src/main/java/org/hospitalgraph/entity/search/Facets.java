@@ -11,25 +11,26 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * How many entities of a list there are by what they are and where. Most first.
+ * Counts the entities of a list by what they are and where they are. The largest counts
+ * come first.
  *
  * @param label by kind
- * @param category by finer kind, those that have one
- * @param departement by département, those of which it is known
- * @param sector public or private, those of which it is known
- * @param groupement by groupement, those that belong to one
+ * @param category by finer kind, for those that have one
+ * @param departement by département, if known
+ * @param sector public or private, if known
+ * @param groupement by groupement, for those that belong to one
  */
 record Facets(List<Count> label, List<Count> category, List<Count> departement, List<Count> sector,
 		List<Count> groupement) {
 
-	/** The rarest tell nothing, and may be thousands. */
+	/** More values would say little, and there may be thousands. */
 	private static final int MOST = 120;
 
 	/**
-	 * How many there are of one value.
+	 * The count of one value.
 	 *
 	 * @param value the value, as a parameter of the same name takes it
-	 * @param name what people call it, where that is another text
+	 * @param name the name for people, if it differs
 	 * @param count how many
 	 */
 	record Count(String value, @Nullable String name, long count) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks up the ids by which an answer is filtered, so that one that nobody has is refused
- * rather than answered by nothing.
+ * Looks up the ids by which an answer is filtered, so that an unknown id is refused
+ * instead of giving an empty answer.
  */
 @Component
 public class FilterIds {
@@ -35,7 +35,7 @@ public class FilterIds {
 		this.search = search;
 	}
 
-	/** Begins to look at the ids of one question. */
+	/** Begins to check the ids of one question. */
 	public Check check() {
 		return new Check();
 	}
@@ -45,28 +45,28 @@ public class FilterIds {
 
 		private final List<Mistake> mistakes = new ArrayList<>();
 
-		/** The id of a territory, where one is given. */
+		/** Checks the id of a territory, if one is given. */
 		public Check territory(@Nullable EntityId id) {
 			return of("territory", (id != null) ? List.of(id) : List.of(), Set.of(Label.TERRITORY));
 		}
 
-		/** The id of a source, where one is given. */
+		/** Checks the id of a source, if one is given. */
 		public Check source(@Nullable EntityId id) {
 			return of("source", (id != null) ? List.of(id) : List.of(), Set.of(Label.SOURCE));
 		}
 
-		/** The id of a groupement, federation or network, where one is given. */
+		/** Checks the id of a groupement, federation or network, if one is given. */
 		public Check groupement(@Nullable EntityId id) {
 			return of("groupement", (id != null) ? List.of(id) : List.of(),
 					Set.of(Label.GROUPEMENT, Label.FEDERATION, Label.NETWORK));
 		}
 
-		/** Ids of entities of some labels. */
+		/** Checks ids of entities with certain labels. */
 		public Check of(String field, List<EntityId> ids, Set<Label> labels) {
 			return of(field, ids, labels, List.of());
 		}
 
-		/** Ids of entities of some labels, beside which a parameter takes some words. */
+		/** Checks ids of a parameter that also takes certain words. */
 		public Check of(String field, List<EntityId> ids, Set<Label> labels, List<String> words) {
 			for (EntityId id : ids) {
 				FilterIds.this.cypher.query("entity")

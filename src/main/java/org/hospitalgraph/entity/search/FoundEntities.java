@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are in all
  * @param limit how many were asked for
  * @param offset how many were skipped
- * @param facets how many there are by what they are and where; absent where nobody asked
+ * @param facets counts by what they are and where they are; absent if not asked for
  */
 public record FoundEntities(List<FoundEntity> results, long total, int limit, int offset,
 		@Nullable Facets facets) implements ListAnswer, Paged {

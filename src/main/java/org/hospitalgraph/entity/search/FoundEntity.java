@@ -7,14 +7,13 @@ import org.hospitalgraph.model.answer.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity in a list: a summary, where it is, and how well it fits what was searched.
+ * An entity in a list: a summary, where it is, and how well it matches the search.
  *
- * @param categoryName what the official nomenclature calls its category, where it has one
- * of that
+ * @param categoryName the official name of its category, if it has an official one
  * @param town the commune where it is, or the town of its address
  * @param departement the département where it is
  * @param sector {@code public} or {@code private}, where known
- * @param score from 0 to 100; absent where nothing was searched by name
+ * @param score from 0 to 100; absent if there was no search by name
  */
 public record FoundEntity(String id, String label, @Nullable String category, @Nullable String categoryName,
 		String name, @Nullable String finess, @Nullable String status, @Nullable String town,
@@ -43,7 +42,7 @@ public record FoundEntity(String id, String label, @Nullable String category, @N
 	}
 
 	/**
-	 * What a register tells of it beside a summary.
+	 * What a register says about it beyond a summary.
 	 */
 	record Told(@Nullable String categoryName, @Nullable String town, @Nullable String sector) {
 	}

@@ -17,14 +17,14 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * An entity that a text may mean, with all that tells whether it does.
+ * An entity that a text may mean, with everything needed to judge whether it does.
  *
  * @param summary the entity
  * @param candidate its names, numbers and places
- * @param places the territories where it is, and theirs
- * @param indexScore how well the full-text index likes it; only good to compare with
- * others of one question
- * @param told what a register tells of it beside
+ * @param places the territories where it is, and the territories around them
+ * @param indexScore the score of the full-text index, which can be compared within one
+ * question only
+ * @param told what else a register says about it
  */
 public record Hit(Summary summary, Candidate candidate, List<Summary> places, double indexScore,
 		FoundEntity.Told told) {
@@ -55,7 +55,7 @@ public record Hit(Summary summary, Candidate candidate, List<Summary> places, do
 		return names;
 	}
 
-	/** Where it is, and where the hospitals are that belong to it. */
+	/** Where it is, and where its hospitals are. */
 	private static List<HospitalName> towns(Record row, List<Summary> places, PlaceNames known) {
 		Stream<String> own = Stream.of(Rows.text(row.get("e"), "town")).filter(Objects::nonNull);
 		Stream<String> communes = places.stream()
@@ -74,14 +74,14 @@ public record Hit(Summary summary, Candidate candidate, List<Summary> places, do
 			.toList();
 	}
 
-	/** Its long name, which is at times what stands beside its name on an address. */
+	/** Its long name, which sometimes adds to its name what an address would. */
 	private static List<HospitalName> lent(Value entity, List<HospitalName> names) {
 		String longName = Rows.text(entity, "longName");
 		return (longName != null)
 				? Stream.of(HospitalName.of(longName)).filter((name) -> !names.contains(name)).toList() : List.of();
 	}
 
-	/** The same with names that its sites give it. */
+	/** The same with the names that its sites give it. */
 	Hit lent(List<HospitalName> names) {
 		return new Hit(this.summary, this.candidate.lent(names), this.places, this.indexScore, this.told);
 	}
@@ -91,7 +91,7 @@ public record Hit(Summary summary, Candidate candidate, List<Summary> places, do
 				Rows.text(entity, "sector"));
 	}
 
-	/** The same as the index likes it for one question. */
+	/** The same with the score of one question. */
 	Hit liked(double score) {
 		return new Hit(this.summary, this.candidate, this.places, score, this.told);
 	}

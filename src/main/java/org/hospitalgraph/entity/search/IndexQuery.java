@@ -11,21 +11,21 @@ import org.hospitalgraph.naming.IndexWords;
 import org.hospitalgraph.naming.Kind;
 
 /**
- * A text in the language of the full-text index. Words of the canonical form hold letters
- * and digits only, so nothing of Lucene's syntax can get in.
+ * A text as a query to the full-text index. The canonical form of words has letters and
+ * digits only, so nothing of Lucene's syntax can get in.
  */
 final class IndexQuery {
 
 	private static final int WORDS = 12;
 
-	/** Shorter ones begin too much. */
+	/** Too many words begin with a shorter one. */
 	private static final int SHORTEST_BEGINNING = 3;
 
 	private final List<String> words;
 
 	private final List<String> kind = new ArrayList<>();
 
-	/** One word for several of them, as others may have shortened the name. */
+	/** Words that stand for several others, because some people shorten the name. */
 	private final List<String> shortened;
 
 	private final boolean hospital;
@@ -58,8 +58,8 @@ final class IndexQuery {
 	}
 
 	/**
-	 * The entities that a whole name may mean, hospitals before others where it does not
-	 * say that it is of something else.
+	 * A query for the entities that a whole name may mean: hospitals before others,
+	 * unless the name says otherwise.
 	 * @param nearly whether a word may have a typing error, which takes the index longer
 	 */
 	Optional<String> meaning(boolean nearly) {
@@ -82,17 +82,17 @@ final class IndexQuery {
 		return text(any, " ");
 	}
 
-	/** All words, each as it is or as the beginning of one, in names or of places. */
+	/** All words, each exactly or as the beginning of a word, in names or places. */
 	Optional<String> allWords() {
 		return each((word) -> word + "^3" + beginning(word), " AND ");
 	}
 
-	/** All words, each perhaps with a typing error. */
+	/** All words, each possibly with a typing error. */
 	Optional<String> allWordsNearly() {
 		return each((word) -> word + "^3" + beginning(word) + nearly(word), " AND ");
 	}
 
-	/** Any of the words, each perhaps with a typing error. */
+	/** Any of the words, each possibly with a typing error. */
 	Optional<String> anyWord() {
 		return each((word) -> word + "^3" + beginning(word) + nearly(word), " ");
 	}

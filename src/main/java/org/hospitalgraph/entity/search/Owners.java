@@ -11,8 +11,8 @@ import org.hospitalgraph.naming.HospitalName;
 import org.hospitalgraph.naming.Kind;
 
 /**
- * The legal entities of what a name may mean. A register knows many of them by their
- * sites only, and what a site is called tells how its house is called:
+ * Finds the legal entities of the sites that a name may mean. A register knows many of
+ * them by their sites only, and the name of a site may contain that of its legal entity:
  * {@code CATTP MULHOUSE - GHRMSA}.
  */
 final class Owners {
@@ -22,7 +22,7 @@ final class Owners {
 	private final Set<String> shortened = new HashSet<>();
 
 	/**
-	 * Of what may be meant.
+	 * Finds them among the candidates.
 	 * @param written the name
 	 * @param owners the legal entities that are hospitals, by their ids
 	 */
@@ -31,7 +31,7 @@ final class Owners {
 		HospitalName.of(written).shortened().forEach((words) -> this.shortened.add(words.getFirst()));
 	}
 
-	/** Puts them beside their sites, with the names that those give them. */
+	/** Adds them to their sites, with the names that the sites give them. */
 	void join(Map<String, Hit> found) {
 		Map<String, List<HospitalName>> lent = new HashMap<>();
 		for (Hit site : found.values()) {
@@ -55,7 +55,7 @@ final class Owners {
 		List<HospitalName> houses = new ArrayList<>();
 		HospitalName house = site.house();
 		Kind kind = (house != null) ? house.kind() : null;
-		// a CHU has many that are called hôpital
+		// a CHU has many sites that are called hôpital
 		if (house != null && kind != Kind.HOPITAL && kind != Kind.CLINIQUE && kind != Kind.HP) {
 			houses.add(house);
 		}

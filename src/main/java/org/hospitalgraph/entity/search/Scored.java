@@ -11,25 +11,26 @@ import org.hospitalgraph.naming.match.Similarity;
 import org.hospitalgraph.naming.match.Towns;
 
 /**
- * How well an entity fits what somebody looks for. Whoever types {@code necker} looks for
- * the hospital, and not for the pharmacies around it; whoever types a town, for its
- * hospital before the town.
+ * How well an entity matches a search. Somebody who types {@code necker} wants the
+ * hospital, not the pharmacies around it; somebody who types a town wants its hospital
+ * before the town.
  *
  * @param hit the entity
  * @param score from 0 to 100
  */
 record Scored(Hit hit, double score) {
 
-	/** A hospital that has the words has at least these points. */
+	/** The least score of a hospital that has the words. */
 	private static final double HOSPITAL = 60;
 
-	/** A hospital that is called by the words alone, its kind apart. */
+	/** The score of a hospital whose name has no other words, apart from its kind. */
 	private static final double CALLED_SO = 97;
 
 	private static final double NO_HOSPITAL = 96;
 
 	/**
-	 * What is only registered, and no hospital, where it is not asked for by its kind.
+	 * The most for an entry of a register that is not a hospital, unless the search names
+	 * its kind.
 	 */
 	private static final double ONLY_REGISTERED = 0.7;
 
@@ -53,13 +54,15 @@ record Scored(Hit hit, double score) {
 		return new Scored(hit, Math.floor(score));
 	}
 
-	/** Whether a town is typed, and this is a hospital of it: {@code vichy}. */
+	/**
+	 * Whether the search is for a town, and this is one of its hospitals: {@code vichy}.
+	 */
 	private static boolean isOfTown(WrittenName written, Candidate candidate) {
 		return written.whole().kind() == null && candidate.kind() != null
 				&& Towns.of(written.whole().words(), candidate.towns()) == 1;
 	}
 
-	/** Best first; a hospital before its sites, where both have the same name. */
+	/** The best first; a hospital before its sites, if both have the same name. */
 	static Comparator<Scored> bestFirst() {
 		return Comparator.comparingDouble(Scored::score)
 			.reversed()

@@ -15,16 +15,15 @@ import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds entities by the words of their names. The full-text index says who has them, and
- * so how many there are; the likeness of names puts the first of them in order, because
- * it knows how hospitals are called.
+ * Finds entities by the words of their names. The full-text index finds them and says how
+ * many there are; the first ones are then sorted by the similarity of names, which knows
+ * how hospitals are named.
  */
 @Component
 public class Search {
 
 	/**
-	 * So many are put in order by their names; those behind are in the order of the
-	 * index.
+	 * How many are sorted by their names; the others stay in the order of the index.
 	 */
 	private static final int ORDERED = 200;
 
@@ -74,7 +73,7 @@ public class Search {
 		return new FoundEntities(List.of(), 0, question.size(), question.skipped(), null);
 	}
 
-	/** The entities with a name or id near to a text, best first. */
+	/** The entities with a name or id similar to a text, best first. */
 	public List<Summary> near(String text, int most) {
 		return near(text.replace('-', ' '), Collection.ENTITIES.labels(List.of()), List.of()).stream()
 			.limit(most)
@@ -83,7 +82,7 @@ public class Search {
 	}
 
 	/**
-	 * The entities of some labels and categories that a text, or the beginning of one,
+	 * The entities of certain labels and categories that a text, or the beginning of one,
 	 * may mean, best first.
 	 */
 	public List<FoundEntity> near(String text, List<String> labels, List<String> categories) {
@@ -96,7 +95,7 @@ public class Search {
 		return List.of();
 	}
 
-	/** From all words as they are to any of them with typing errors. */
+	/** The attempts, from all words exactly to any word with typing errors. */
 	private static List<Asked> ways(String text, SearchFilters wanted) {
 		IndexQuery query = new IndexQuery(text);
 		return List.of(query.allWords(), query.allWordsNearly(), query.anyWord())

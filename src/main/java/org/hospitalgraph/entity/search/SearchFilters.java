@@ -7,12 +7,12 @@ import org.hospitalgraph.model.EntityId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entities are looked for.
+ * Which entities are searched.
  *
  * @param labels of one of these labels
  * @param category of one of these categories; none: any
  * @param territory in this territory or a part of it; none: anywhere
- * @param source that this source speaks of; none: any
+ * @param source mentioned by this source; none: any
  * @param groupement members of this groupement, and their sites; none: any
  * @param sector public or private; none: either
  * @param form of this legal form; none: any
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record SearchFilters(List<String> labels, List<String> category, @Nullable EntityId territory,
 		@Nullable EntityId source, @Nullable EntityId groupement, @Nullable Sector sector, @Nullable String form) {
 
-	/** Of some labels and categories, anywhere. */
+	/** Filters by labels and categories only. */
 	static SearchFilters anywhere(List<String> labels, List<String> categories) {
 		return new SearchFilters(labels, categories, null, null, null, null, null);
 	}
@@ -30,7 +30,7 @@ record SearchFilters(List<String> labels, List<String> category, @Nullable Entit
 				question.source(), question.groupement(), question.sector(), question.form());
 	}
 
-	/** Whether label and category are all that is asked for. */
+	/** Whether it filters by label and category only. */
 	boolean isAnywhere() {
 		return equals(anywhere(this.labels, this.category));
 	}

@@ -9,12 +9,12 @@ public enum Sector {
 
 	PUBLIC, PRIVATE;
 
-	/** Of what the graph has; nothing where it does not say. */
+	/** The sector from the value in the graph; empty if there is none. */
 	public static @Nullable Sector of(@Nullable String text) {
 		return (text != null) ? valueOf(text.toUpperCase(Locale.ROOT)) : null;
 	}
 
-	/** As the graph has it. */
+	/** The value in the graph. */
 	@Override
 	public String toString() {
 		return name().toLowerCase(Locale.ROOT);

@@ -3,15 +3,15 @@ package org.hospitalgraph.entity.search;
 import java.util.List;
 
 /**
- * A whole name that somebody asks for.
+ * A whole name to be looked up.
  *
  * @param name the name
- * @param among of which entities it may be
+ * @param among the entities that it may mean
  */
 public record WantedName(String name, Among among) {
 
 	/**
-	 * Entities of some labels and categories.
+	 * Entities with certain labels and categories.
 	 *
 	 * @param labels of one of these labels
 	 * @param categories of one of these categories; none: any

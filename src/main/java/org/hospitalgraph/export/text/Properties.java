@@ -16,12 +16,11 @@ import org.hospitalgraph.export.text.Column.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns that a graph brings along: whatever its nodes or links carry beside what
- * every one has.
+ * The columns for properties of nodes or links, beyond what all of them have.
  */
 public final class Properties {
 
-	/** Names that a format or a tool gives a meaning of its own. */
+	/** Names that have a meaning in some format or tool. */
 	private static final Set<String> RESERVED = Set.of("id", "label", "labels", "name", "title", "source", "target",
 			"from", "to", "parent", "kind", "interaction", "weight", "color", "colour", "size", "width", "height", "x",
 			"y", "z", "r", "g", "b", "shape", "outline", "start", "end", "timeset", "interval", "type", "relation",
@@ -44,6 +43,8 @@ public final class Properties {
 			signed|Signé|Signed
 			inForce|En vigueur|In force
 			reference|Référence|Reference
+			status|État|Status
+			note|Remarque|Note
 			form|Forme|Form
 			siren|SIREN|SIREN
 			siret|SIRET|SIRET
@@ -107,7 +108,7 @@ public final class Properties {
 		return numbers ? Kind.DECIMAL : Kind.TEXT;
 	}
 
-	/** A name that every format takes and that nothing else has. */
+	/** A name that every format accepts and that is not used yet. */
 	private static String key(String property, Set<String> used) {
 		String plain = property.replaceAll("[^A-Za-z0-9_]", "_");
 		boolean odd = plain.isEmpty() || !Character.isLetter(plain.charAt(0))

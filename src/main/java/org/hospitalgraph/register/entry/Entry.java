@@ -1,10 +1,13 @@
 package org.hospitalgraph.register.entry;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
+import org.hospitalgraph.register.code.Communes;
+import org.hospitalgraph.register.code.LegalNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,45 @@ public record Entry(long line, RegisterKey key, List<RegisterKey> aliases, Label
 	 */
 	public boolean isNameLent() {
 		return this.properties.containsKey("nameOf");
+	}
+
+	/**
+	 * The entity at the other end of a tie. The record gives its number, and at most a
+	 * possible name.
+	 */
+	public Entry otherEnd(Tie tie) {
+		return switch (tie.other().kind()) {
+			case FINESS -> legalEntity(tie);
+			case PM, ID -> onlyNumber(tie.other(), Label.ESTABLISHMENT, null, null, Map.of());
+			case GHT, SAE -> onlyNumber(tie.other(), Label.GROUPEMENT, "GHT", null, Map.of("status", "active"));
+			case COG -> territory(tie.other());
+		};
+	}
+
+	private Entry legalEntity(Tie tie) {
+		Map<String, Object> properties = new HashMap<>();
+		if (tie.type() == RelationshipType.PART_OF) {
+			properties.put("level", Structures.LEGAL);
+		}
+		if (tie.named() != null) {
+			properties.put("nameOf", LegalNames.SITES);
+		}
+		return onlyNumber(tie.other(), Label.ESTABLISHMENT, null, tie.named(), properties);
+	}
+
+	/** A département, or a commune as INSEE names it, in its département. */
+	private Entry territory(RegisterKey code) {
+		if (!code.value().startsWith("COM-")) {
+			return onlyNumber(code, Label.TERRITORY, "DEPARTEMENT", null, Map.of());
+		}
+		Communes.Commune commune = Communes.all().of(code.value().substring("COM-".length())).orElseThrow();
+		return new Entry(this.line, code, List.of(), Label.TERRITORY, "COMMUNE", commune.name(), Map.of(),
+				List.of(Tie.to(RelationshipType.PART_OF, RegisterKey.departement(commune.departement()))));
+	}
+
+	private Entry onlyNumber(RegisterKey number, Label label, @Nullable String category, @Nullable String name,
+			Map<String, Object> properties) {
+		return new Entry(this.line, number, List.of(), label, category, name, properties, List.of());
 	}
 
 	/**

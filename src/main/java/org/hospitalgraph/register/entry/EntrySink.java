@@ -4,15 +4,15 @@ import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.naming.match.Ranking;
 
-/** Where a reader of a register puts what it finds. */
+/** Receives what a reader finds in a register. */
 public interface EntrySink {
 
-	/** A record that could be read. */
+	/** Receives a record that could be read. */
 	void accept(Entry entry);
 
 	/**
-	 * A record that could not be read; it is kept with its reason, and the next one is
-	 * read.
+	 * Receives a record that could not be read. It is kept with the reason, and reading
+	 * goes on.
 	 * @param line where it stands
 	 * @param original as it stands there
 	 * @param reason the kind of fault, the same words for the same fault
@@ -20,21 +20,24 @@ public interface EntrySink {
 	void reject(long line, String original, Message reason);
 
 	/**
-	 * Something was mended whose meaning is certain, or left out; counted by kind and
-	 * told at the end.
+	 * Reports that something was corrected or left out; counted by kind and reported at
+	 * the end.
 	 */
 	void mended(Message what);
 
-	/** What the user should know of the file as a whole. */
+	/** Reports what the user should know about the whole file. */
 	void noted(Message what);
 
 	/** Whether the graph has an entity of that number or id. */
 	boolean knows(RegisterKey key);
 
-	/** Whether the graph has a name for it that is not lent by others. */
+	/** Whether the graph has a name for it that is its own. */
 	boolean isNamed(RegisterKey key);
 
-	/** The legal entity of a site; a legal entity itself, and what is not known. */
+	/**
+	 * The legal entity of a site; the argument itself for a legal entity or an unknown
+	 * number.
+	 */
 	RegisterKey legalEntity(RegisterKey establishment);
 
 	/** The entities of the graph that a name may mean, best first. */

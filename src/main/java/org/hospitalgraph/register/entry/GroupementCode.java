@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.hospitalgraph.register.code.Nomenclature;
 
 /**
- * Official codes of GHT in any writing: {@code 27103}, {@code BFC-03}, {@code bfc 3},
- * {@code GHT BFC-03}. Which five digits a short code stands for,
- * {@code registers/ght-codes.csv} tells.
+ * Official codes of GHT in any notation: {@code 27103}, {@code BFC-03}, {@code bfc 3},
+ * {@code GHT BFC-03}. {@code registers/ght-codes.csv} gives the five digits of each short
+ * code.
  */
 public final class GroupementCode {
 
@@ -21,7 +21,7 @@ public final class GroupementCode {
 
 	private static final Pattern SHORT = Pattern.compile("(GHT[ _-]*)?([A-Z]{2,4})[ _./-]*(\\d{1,2})");
 
-	/** What a spreadsheet takes for months: Martinique and Mayotte. */
+	/** Codes that a spreadsheet takes for months: Martinique and Mayotte. */
 	private static final Map<String, String> MONTHS = Map.of("MARS", "MAR", "MAI", "MAY");
 
 	private static final Map<String, String> FIVE_DIGITS = new HashMap<>();
@@ -36,8 +36,8 @@ public final class GroupementCode {
 	}
 
 	/**
-	 * The key that a text surely is: five digits, or a short code that is known or said
-	 * to be one.
+	 * The key that a text certainly stands for: five digits, or a short code that is
+	 * known or declared as one.
 	 */
 	public static Optional<RegisterKey> in(String written, boolean saidToBeOne) {
 		String text = written.strip().toUpperCase(Locale.ROOT).replaceAll("^[\"']|[\"']$", "").replaceAll("[.,]0$", "");

@@ -4,13 +4,13 @@ import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose data a file is, and of when: what becomes a source of the graph.
+ * The register and the date of a file, which become a source of the graph.
  *
  * @param source id of the source, the same for every extraction
- * @param title what it is called
+ * @param title its title
  * @param publisher who publishes it
- * @param extracted the day or year that the data are of
- * @param url where it can be had
+ * @param extracted the day or year of the data
+ * @param url where it is available
  */
 public record Register(String source, String title, @Nullable String publisher, PartialDate extracted,
 		@Nullable String url) {

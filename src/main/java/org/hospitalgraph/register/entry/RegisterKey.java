@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * What a register calls an entity by, and by which it is joined with what other registers
- * and documents say.
+ * The number by which a register identifies an entity, and by which it is joined with
+ * other registers and documents.
  *
- * @param kind which register's number it is
+ * @param kind the kind of number
  * @param value the number
  */
 public record RegisterKey(Kind kind, String value) {
 
-	/** Whose number. */
+	/** The kinds of numbers. */
 	public enum Kind {
 
-		/** FINESS, of a legal entity or a site. */
+		/** FINESS number of a legal entity or a site. */
 		FINESS("finess", "finess-"),
 		/** Five-digit code of a GHT in the SAE and in FINESS+. */
 		GHT("ght", "ght-"),

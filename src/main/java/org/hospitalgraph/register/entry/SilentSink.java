@@ -6,30 +6,30 @@ import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.naming.match.Ranking;
 
-/** For a first look at a file, whose findings are told by the second. */
+/** Ignores everything, for a first look at a file before it is read. */
 public enum SilentSink implements EntrySink {
 
-	/** Takes nothing in. */
+	/** The only instance. */
 	INTAKE;
 
 	@Override
 	public void accept(Entry entry) {
-		// told when the file is read for good
+		// reported when the file is read
 	}
 
 	@Override
 	public void reject(long line, String original, Message reason) {
-		// told when the file is read for good
+		// reported when the file is read
 	}
 
 	@Override
 	public void mended(Message what) {
-		// told when the file is read for good
+		// reported when the file is read
 	}
 
 	@Override
 	public void noted(Message what) {
-		// told when the file is read for good
+		// reported when the file is read
 	}
 
 	@Override

@@ -17,12 +17,12 @@ import org.hospitalgraph.register.code.Nomenclature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What registers say of legal entities and sites, put as entries: the same for all of
- * them.
+ * Makes entries of what registers say about legal entities and sites, in the same way for
+ * all registers.
  */
 public final class Structures {
 
-	/** FINESS+ writes so into names of what has closed, often without a date. */
+	/** FINESS+ marks the names of closed structures like this, often without a date. */
 	private static final Pattern CLOSED = Pattern.compile("\\s*[\\[(]\\s*ferm[ée]e?s?\\b[^\\])]*[\\])]\\s*",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -40,7 +40,7 @@ public final class Structures {
 	public Entry site(Fact written, String categoryCode, String legal, @Nullable String legalName, boolean isPublic) {
 		Fact fact = written.withoutMark();
 		Nomenclature.Code code = this.nomenclature.category(categoryCode);
-		// A GCS that FINESS files among the hospitals is none of them, and an EPSM is
+		// A GCS that FINESS lists among the hospitals is not a hospital, and an EPSM is
 		// public.
 		boolean curated = code.ours() != null && HospitalName.of(fact.name).kind() != Kind.GCS
 				&& (isPublic || !"EPSM".equals(code.ours()));
@@ -60,7 +60,7 @@ public final class Structures {
 	}
 
 	/**
-	 * A legal entity; a GCS by its legal form, or by what the register says that it is.
+	 * A legal entity; a groupement by its legal form, or if the register says so.
 	 */
 	public Entry legal(Fact written, List<RegisterKey> aliases, String legalForm, @Nullable String groupement) {
 		Fact fact = written.withoutMark();
@@ -82,9 +82,9 @@ public final class Structures {
 	}
 
 	/**
-	 * What a register says of a structure, whatever its kind.
+	 * What a register says about a structure of any kind.
 	 *
-	 * @param line where it stands in the file
+	 * @param line its line in the file
 	 * @param finess its number, checked
 	 * @param name its short name
 	 * @param longName its long name, or empty
@@ -95,10 +95,10 @@ public final class Structures {
 	 * @param address street and number
 	 * @param town post code and town
 	 * @param opened when it opened
-	 * @param closed when it closed, where the register says so
-	 * @param closedBy by when it has closed, where the register does not say when
-	 * @param stated of which day the record is: by then has closed what says so in its
-	 * name only
+	 * @param closed when it closed, if the register says so
+	 * @param closedBy a date by which it had closed, if the register does not say when
+	 * @param stated the day of the record, by which a structure marked as closed in its
+	 * name had closed
 	 * @param place where it is
 	 */
 	public record Fact(long line, String finess, String name, String longName, @Nullable String siren,
@@ -110,7 +110,7 @@ public final class Structures {
 			return this.closed != null || this.closedBy != null;
 		}
 
-		/** Without {@code [Fermé]} in its name, and closed. */
+		/** The same without {@code [Fermé]} in its name, and closed. */
 		private Fact withoutMark() {
 			if (!CLOSED.matcher(this.name).find() && !CLOSED.matcher(this.longName).find()) {
 				return this;

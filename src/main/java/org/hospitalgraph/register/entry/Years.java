@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.hospitalgraph.model.time.PartialDate;
 
-/** What lists that appear once a year tell of times. */
+/** The dates that can be concluded from yearly lists. */
 public final class Years {
 
 	/** What the columns of the list of GHT count, in French. */
@@ -24,8 +24,8 @@ public final class Years {
 	}
 
 	/**
-	 * In use from one list to another, the last one included; open where it is in the
-	 * latest.
+	 * In use from the first list to the last one; without an end if that is the latest
+	 * list.
 	 */
 	public static Map<String, Object> used(Entry.UsedName name) {
 		Map<String, Object> used = new HashMap<>();

@@ -8,7 +8,7 @@ import org.hospitalgraph.cypher.revision.Batches;
 import org.hospitalgraph.register.entry.Register;
 
 /**
- * Rows that go to the graph together: what is new is staged, what changes is deferred.
+ * Rows that go to the graph together: new entities are staged, changes are deferred.
  */
 final class Batch {
 
@@ -22,7 +22,7 @@ final class Batch {
 
 	final List<Map<String, Object>> merged = new ArrayList<>();
 
-	/** What changes entities that documents declare. */
+	/** Changes of entities that documents declare. */
 	final List<Map<String, Object>> changedCurated = new ArrayList<>();
 
 	final List<Map<String, Object>> stated = new ArrayList<>();

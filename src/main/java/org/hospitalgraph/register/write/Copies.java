@@ -8,9 +8,9 @@ import org.hospitalgraph.cypher.Cypher;
 import org.neo4j.driver.Record;
 
 /**
- * What changes so many entities that one transaction could not hold it: their copies are
- * changed, by many transactions where no question sees them, and shown instead of them by
- * one that only moves labels.
+ * Changes of so many entities that one transaction could not hold them. Many transactions
+ * change copies that no question sees; then one transaction shows the copies instead of
+ * the entities, only by moving labels.
  */
 final class Copies {
 
@@ -27,7 +27,7 @@ final class Copies {
 	}
 
 	/**
-	 * Makes them, and changes them as is deferred.
+	 * Makes the copies, and applies the deferred changes to them.
 	 * @return how many nodes were staged
 	 */
 	long make(Deferred later) {
@@ -44,12 +44,15 @@ final class Copies {
 		return this.made;
 	}
 
-	/** Whether that is done to copies, and is not to be done again. */
+	/** Whether a change has been applied to the copies, and must not be repeated. */
 	static boolean isDone(String name, Map<String, Object> values) {
 		return isChange(name, values) || TIES.equals(name);
 	}
 
-	/** What documents declare is joined with what they say, and not copied. */
+	/**
+	 * Whether it changes copies. Entities of documents are joined with the documents, and
+	 * not copied.
+	 */
 	private static boolean isChange(String name, Map<String, Object> values) {
 		return CHANGE.equals(name) && Boolean.TRUE.equals(values.get("copied"));
 	}

@@ -20,9 +20,9 @@ import org.hospitalgraph.cypher.revision.Batches;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changes entities that readers see: kept in a temporary file until all that is new
- * is staged, because it must happen in one transaction, and because a transaction that
- * had changed an entity would keep the others from tying theirs to it.
+ * Changes of entities that readers see. They are kept in a temporary file until
+ * everything new is staged, because they must happen in one transaction, and because a
+ * transaction that has changed an entity prevents others from linking to it.
  */
 public final class Deferred implements AutoCloseable {
 
@@ -34,13 +34,13 @@ public final class Deferred implements AutoCloseable {
 
 	private final Map<String, Long> rows = new HashMap<>();
 
-	/** Runs a file of {@code cypher/load} later. */
+	/** Defers a run of a file of {@code cypher/load}. */
 	public void run(String name, Map<String, Object> values) {
 		try {
 			ObjectOutputStream open = open();
 			open.writeUTF(name);
 			open.writeObject(new HashMap<>(values));
-			// Else it would remember every row, so as to write none twice.
+			// Otherwise it would remember every row, to avoid writing one twice.
 			open.reset();
 			this.kept++;
 		}
@@ -49,7 +49,7 @@ public final class Deferred implements AutoCloseable {
 		}
 	}
 
-	/** Runs a file with rows later, some at a time. */
+	/** Defers runs of a file with rows, in batches. */
 	public void run(String name, List<Map<String, Object>> rows, Map<String, Object> values) {
 		Batches.of(rows, (slice) -> {
 			Map<String, Object> bound = new HashMap<>(values);
@@ -59,13 +59,13 @@ public final class Deferred implements AutoCloseable {
 		});
 	}
 
-	/** How many rows wait for a file. */
+	/** How many rows are deferred for a file. */
 	long rows(String name) {
 		return this.rows.getOrDefault(name, 0L);
 	}
 
 	/**
-	 * Runs them all but those that were done to copies, in the order in which they came.
+	 * Runs everything in the original order, except what has been applied to copies.
 	 */
 	void replay(Cypher.Writing graph, BiPredicate<String, Map<String, Object>> done) {
 		each((name, values) -> {
@@ -75,7 +75,7 @@ public final class Deferred implements AutoCloseable {
 		});
 	}
 
-	/** Gives them all, in the order in which they came. */
+	/** Passes on everything in the original order. */
 	void each(BiConsumer<String, Map<String, Object>> each) {
 		if (this.out == null || this.file == null) {
 			return;

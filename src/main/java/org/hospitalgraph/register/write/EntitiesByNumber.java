@@ -11,13 +11,15 @@ import java.util.Set;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.register.code.Nomenclature;
+import org.hospitalgraph.register.entry.Entry;
+import org.hospitalgraph.register.entry.Register;
 import org.hospitalgraph.register.entry.RegisterKey;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /**
- * What the graph holds already, by official number: some hundred bytes for each entity,
- * so that each record needs no question to the database.
+ * The entities in the graph by their official numbers, in memory, so that a record needs
+ * no question to the database. Each takes some hundred bytes.
  */
 public final class EntitiesByNumber {
 
@@ -31,21 +33,25 @@ public final class EntitiesByNumber {
 
 	private final Map<String, String> bySiren = new HashMap<>();
 
-	/** Nodes that a review says to be another one, which stays. */
+	/**
+	 * Nodes that are the same as another node according to a review; the other one stays.
+	 */
 	private final Map<String, String> reviewedAway = new LinkedHashMap<>();
 
-	/** Nodes that a record of this import shows to be another one, which stays. */
+	/**
+	 * Nodes that are the same as another node according to this import; the other one
+	 * stays.
+	 */
 	private final Map<String, String> absorbed = new LinkedHashMap<>();
 
 	/**
-	 * Numbers that a review gives to entities of documents, and that they do not have
-	 * yet.
+	 * Numbers that a review gives to entities of documents, and that the graph does not
+	 * have yet.
 	 */
 	private final Map<String, RegisterKey> numbered = new LinkedHashMap<>();
 
 	/**
-	 * Ids that were given to territories and joined entities before any register was
-	 * read.
+	 * The fixed ids of territories.
 	 */
 	private final Map<String, String> reviewed = new HashMap<>();
 
@@ -76,19 +82,19 @@ public final class EntitiesByNumber {
 		}
 	}
 
-	/** The same text once, because a country says it of each of its entities. */
+	/** Keeps equal texts once, because every entity of a country repeats them. */
 	private String one(String text) {
 		return this.repeated.computeIfAbsent(text, (key) -> key);
 	}
 
-	/** Gives the id that the number had before. */
+	/** Returns the id that the number had before. */
 	private @Nullable String put(RegisterKey key, String id) {
 		return (key.kind() == RegisterKey.Kind.ID) ? id
 				: this.byNumber.computeIfAbsent(key.kind(), (kind) -> new HashMap<>()).put(key.value(), id);
 	}
 
 	/**
-	 * A reviewed join counts where the document that names the entity is in the graph.
+	 * Applies a reviewed join, if the entity of the document is in the graph.
 	 */
 	private void join(RegisterKey key, String id) {
 		if (this.nodes.containsKey(id)) {
@@ -110,17 +116,17 @@ public final class EntitiesByNumber {
 		return this.byNumber.getOrDefault(key.kind(), Map.of()).get(key.value());
 	}
 
-	/** The id that an entity gets which the graph does not have. */
+	/** The id for an entity that is not in the graph. */
 	String newId(RegisterKey key) {
 		return this.reviewed.getOrDefault(key.toString(), key.id());
 	}
 
-	/** A node that the graph has. */
+	/** A node in the graph. */
 	Node node(String id) {
 		return Objects.requireNonNull(this.nodes.get(id));
 	}
 
-	/** The same text that the node is kept by. */
+	/** The same instance of the id, to save memory. */
 	private String kept(String id) {
 		Node node = this.nodes.get(id);
 		return (node != null) ? node.id : id;
@@ -130,7 +136,7 @@ public final class EntitiesByNumber {
 		return this.nodes.containsKey(id);
 	}
 
-	/** Remembers a node, and all numbers by which it may be asked for. */
+	/** Remembers a node with all its numbers. */
 	void put(String id, Node node, RegisterKey key, List<RegisterKey> aliases) {
 		this.nodes.put(id, node);
 		put(key, id);
@@ -143,8 +149,8 @@ public final class EntitiesByNumber {
 	}
 
 	/**
-	 * Whether a SIREN number is free, or this entity's own; it is this entity's from now
-	 * on.
+	 * Whether an entity may have a SIREN number, because no other entity has it; from now
+	 * on it has it.
 	 */
 	boolean takesSiren(String siren, String id) {
 		String owner = this.bySiren.putIfAbsent(siren, id);
@@ -152,13 +158,13 @@ public final class EntitiesByNumber {
 	}
 
 	/**
-	 * Whether a review gives a number to that entity, so that nothing is to be found out.
+	 * Whether a review gives the entity a number, so that no proposals are needed.
 	 */
 	public boolean isReviewed(String id) {
 		return this.numbered.containsKey(id);
 	}
 
-	/** Has the reviewed joins carried out. Gives how many entities that changes. */
+	/** Defers the reviewed joins. Returns how many entities they change. */
 	public int review(Deferred deferred) {
 		deferred.run("register-absorb", rows(this.reviewedAway, ""), Map.of());
 		deferred.run("register-number",
@@ -171,7 +177,7 @@ public final class EntitiesByNumber {
 		return this.numbered.size();
 	}
 
-	/** The nodes that turned out to be another one since this was asked last, as rows. */
+	/** The nodes found to be the same as another one since the last call, as rows. */
 	List<Map<String, Object>> takeAbsorbed(String restated) {
 		List<Map<String, Object>> rows = rows(this.absorbed, restated);
 		this.absorbed.clear();
@@ -190,17 +196,37 @@ public final class EntitiesByNumber {
 	 *
 	 * @param id its id
 	 * @param curated whether a dossier declares it
-	 * @param extracted of which day the extraction is that described it last
-	 * @param onlyNumber whether nothing but its number is known
+	 * @param extracted the date of the extraction that described it last
+	 * @param onlyNumber whether only its number is known
 	 * @param origin who wrote it
 	 */
 	record Node(String id, boolean curated, String extracted, boolean onlyNumber, String origin) {
+
+		/**
+		 * Whether a record of a register describes it. It does not describe entities of
+		 * dossiers, and an older extraction does not replace a newer one.
+		 */
+		boolean isDescribedBy(Entry entry, Register register) {
+			boolean named = entry.name() != null && (!entry.isNameLent() || this.onlyNumber);
+			return !this.curated && named && (this.onlyNumber || !isNewerThan(register));
+		}
+
+		boolean isNewerThan(Register register) {
+			return this.extracted.compareTo(register.extracted().text()) > 0;
+		}
+
+		/** The node once a record of a register has described it. */
+		Node after(Entry entry, Register register) {
+			return new Node(this.id, this.curated, register.extracted().text(), this.onlyNumber && entry.isNameLent(),
+					register.source());
+		}
+
 	}
 
-	/** The records of one register that the graph holds. */
+	/** The records of one register that are in the graph. */
 	static final class Records {
 
-		/** By id, as the 64 bits that a print has: less than a text would take. */
+		/** The fingerprints by id, as 64 bits, which takes less memory than a text. */
 		private final Map<String, Long> prints = new HashMap<>();
 
 		private final Set<String> absent = new HashSet<>();
@@ -221,7 +247,7 @@ public final class EntitiesByNumber {
 			return Long.parseUnsignedLong(print, 16);
 		}
 
-		/** Whether the record comes for the first time in this file. */
+		/** Whether it is the first record with this id in the file. */
 		boolean see(String id) {
 			return this.seen.add(id);
 		}
@@ -236,7 +262,7 @@ public final class EntitiesByNumber {
 			return this.prints.size() - this.absent.size();
 		}
 
-		/** Those that the register had and this file has not. */
+		/** The records that the register had before and that this file lacks. */
 		List<String> missing() {
 			return this.prints.keySet()
 				.stream()

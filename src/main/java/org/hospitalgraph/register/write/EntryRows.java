@@ -21,12 +21,12 @@ import org.hospitalgraph.register.entry.RegisterKey;
 import org.hospitalgraph.register.entry.Years;
 import org.jspecify.annotations.Nullable;
 
-/** What entries are as rows for {@code cypher/load}. */
+/** Makes rows for {@code cypher/load} from entries. */
 final class EntryRows {
 
 	/**
-	 * What a register may say of an entity that a dossier describes: what dossiers do not
-	 * say.
+	 * The properties that a register may add to an entity of a dossier, because dossiers
+	 * do not have them.
 	 */
 	private static final Set<String> BESIDE = Set.of("finess", "ght", "saeCode", "cog", "pmSmsseId", "siren", "siret",
 			"level", "legalForm", "categoryCode", "categoryName", "sector", "address", "town", "latitude", "longitude",
@@ -37,8 +37,8 @@ final class EntryRows {
 			"created", "createdMin", "createdMax", "ended", "endedMin", "endedMax", "status", "onlyNumber");
 
 	/**
-	 * Changes where entities are indexed by other words, so that the same record is
-	 * written anew.
+	 * Raised when entities are indexed by other words, so that unchanged records are
+	 * written again.
 	 */
 	private static final String INDEXED = "3|";
 
@@ -52,7 +52,7 @@ final class EntryRows {
 				"statedMax", register.extracted().latest());
 	}
 
-	/** The same for the same record, so that what did not change is left alone. */
+	/** A fingerprint of the record, so that unchanged ones are skipped. */
 	static String print(Entry entry) {
 		return Fingerprint.of(INDEXED + entry.label() + "|" + entry.category() + "|" + entry.name() + "|"
 				+ entry.aliases() + "|" + new TreeMap<>(entry.properties()) + "|" + entry.ties() + "|" + entry.names()
@@ -67,12 +67,12 @@ final class EntryRows {
 		return this.stated;
 	}
 
-	/** By the day of this extraction it has ended. */
+	/** The end of what is missing: by the day of this extraction. */
 	Map<String, Object> until() {
 		return Map.of("until", this.register.extracted().text(), "untilMax", this.register.extracted().latest());
 	}
 
-	/** All properties of an entity that the register names. */
+	/** All properties of an entity from its record. */
 	Map<String, Object> properties(String id, Entry entry) {
 		Map<String, Object> properties = new HashMap<>(entry.properties());
 		properties.put("id", id);
@@ -89,7 +89,7 @@ final class EntryRows {
 		entry.aliases().forEach((alias) -> properties.put(alias.kind().property(), alias.value()));
 		properties.put("searchText", searchText(name, entry));
 		if (properties.containsKey("latitude")) {
-			// a place of its own
+			// the coordinates are its own
 			properties.put("placeOf", null);
 		}
 		properties.put("origin", this.register.source());
@@ -97,22 +97,50 @@ final class EntryRows {
 		return properties;
 	}
 
-	/** The same with a null for all that the register no longer says. */
-	Map<String, Object> replacing(String id, Entry entry) {
-		Map<String, Object> properties = new HashMap<>();
-		ALL.forEach((key) -> properties.put(key, null));
-		properties.putAll(properties(id, entry));
+	/**
+	 * The properties that a record changes: all of an entity that it describes, with a
+	 * null for what the same register no longer says; otherwise what it adds to the
+	 * description by a dossier or a newer extraction.
+	 */
+	Map<String, Object> changed(EntitiesByNumber.Node node, Entry entry, boolean own) {
+		Map<String, Object> properties = properties(node.id(), entry);
+		if (!own) {
+			properties.keySet().retainAll(BESIDE);
+			return properties;
+		}
+		if (node.origin().equals(this.register.source())) {
+			ALL.forEach((key) -> properties.putIfAbsent(key, null));
+		}
+		if (node.onlyNumber()) {
+			properties.put("onlyNumber", entry.isNameLent() ? true : null);
+			properties.putIfAbsent("nameOf", null);
+		}
 		return properties;
 	}
 
-	/** What it adds to an entity that a dossier or a newer extraction describes. */
-	Map<String, Object> beside(String id, Entry entry) {
-		Map<String, Object> properties = properties(id, entry);
-		properties.keySet().retainAll(BESIDE);
-		return properties;
+	/** A row for {@code cypher/load/register-change}. */
+	Map<String, Object> change(EntitiesByNumber.Node node, Entry entry, boolean own, String print,
+			Map<String, Object> properties, List<Map<String, Object>> ties) {
+		String former = "name-" + node.id() + "-until-" + this.register.extracted().text();
+		Map<String, Object> formerUse = new HashMap<>(until());
+		formerUse.putAll(Map.of("id", former, "kind", "former", "origin", this.register.source(), "citations",
+				List.of(citation(entry.key()))));
+		Map<String, Object> row = new HashMap<>();
+		row.put("id", node.id());
+		row.put("labels", labels(entry));
+		row.put("own", own);
+		row.put("fill", !own && !node.extracted().isEmpty() && node.isNewerThan(this.register));
+		row.put("properties", properties);
+		row.put("cited", cited(node.id(), entry.key(), print));
+		row.put("citation", citation(entry.key()));
+		row.put("ties", ties.stream().map((tie) -> tie.get("id")).toList());
+		row.put("ended", until());
+		row.put("former", Map.of("id", former, "label", Label.NAME.text(), "origin", this.register.source()));
+		row.put("formerUse", formerUse);
+		return row;
 	}
 
-	static List<String> labels(Entry entry) {
+	private static List<String> labels(Entry entry) {
 		return (entry.category() != null) ? List.of(entry.label().text(), entry.category())
 				: List.of(entry.label().text());
 	}
@@ -126,7 +154,7 @@ final class EntryRows {
 		return cited;
 	}
 
-	/** A relationship; one of an entity that has closed ended with it. */
+	/** A relationship; if the entity has closed, the relationship ended with it. */
 	Map<String, Object> relationship(String from, String to, Entry entry, Entry.Tie tie) {
 		Map<String, Object> properties = new HashMap<>(tie.properties());
 		String id = relationshipId(entry.key(), tie);
@@ -148,7 +176,9 @@ final class EntryRows {
 		return Map.of("id", id, "from", from, "type", tie.type().name(), "to", to, "properties", properties);
 	}
 
-	/** Of the numbers, because they stay when a node gets another id by a review. */
+	/**
+	 * An id made of the numbers, which stay the same if a review gives a node another id.
+	 */
 	private String relationshipId(RegisterKey key, Entry.Tie tie) {
 		String one = key.value();
 		String other = tie.other().value();
@@ -160,14 +190,15 @@ final class EntryRows {
 	}
 
 	/**
-	 * As ids of the facts of documents are. Short, because the database keeps text of up
-	 * to some thirty characters with its relationship, and longer text apart.
+	 * An id in the form of the facts of documents. It is short, because the database
+	 * stores text of up to some thirty characters with its relationship, and longer text
+	 * separately.
 	 */
 	private static String factId(String said) {
 		return "f-" + Fingerprint.of(said);
 	}
 
-	/** What a list of years says of names. */
+	/** The names in yearly lists. */
 	List<Map<String, Object>> names(String id, Entry entry) {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Entry.UsedName name : entry.names()) {
@@ -183,7 +214,7 @@ final class EntryRows {
 		return rows;
 	}
 
-	/** What a list of years counts. */
+	/** The figures in yearly lists. */
 	List<Map<String, Object>> figures(String id, Entry entry) {
 		return entry.counts().stream().map((count) -> {
 			Map<String, Object> relationship = new HashMap<>(Years.within(count.year()));
@@ -198,7 +229,7 @@ final class EntryRows {
 		}).toList();
 	}
 
-	/** An entity of which only a number is known is called by that. */
+	/** The name of an entity of which only the number is known. */
 	private static String numbered(RegisterKey key) {
 		return switch (key.kind()) {
 			case FINESS -> "FINESS " + key.value();

@@ -15,7 +15,7 @@ import org.hospitalgraph.naming.match.Ranking;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Which entities of the graph a name may mean, within the transaction of an import. */
+/** Finds the entities that a name may mean, within the transaction of an import. */
 final class NamesInGraph {
 
 	private static final int COMPARED = 40;

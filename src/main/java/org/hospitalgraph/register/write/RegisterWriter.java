@@ -1,7 +1,6 @@
 package org.hospitalgraph.register.write;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,21 +11,20 @@ import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.naming.match.Ranking;
 import org.hospitalgraph.register.entry.Entry;
 import org.hospitalgraph.register.entry.EntrySink;
-import org.hospitalgraph.register.entry.Numbered;
 import org.hospitalgraph.register.entry.Register;
 import org.hospitalgraph.register.entry.RegisterKey;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /**
- * Puts the entries of one register into the graph: what is new is staged, what changes
- * something is deferred.
+ * Writes the entries of one register to the graph: new ones are staged, changes are
+ * deferred.
  */
 public final class RegisterWriter implements EntrySink {
 
 	/**
-	 * A file with less than this share of what the register had is taken for a part of
-	 * it.
+	 * A file with less than this share of the records in the graph counts as a part of
+	 * the register.
 	 */
 	private static final double WHOLE = 0.9;
 
@@ -151,8 +149,8 @@ public final class RegisterWriter implements EntrySink {
 	}
 
 	/**
-	 * What documents may say too, and memberships, which lists and registers say of the
-	 * same two, are joined with what others say: not by copies.
+	 * Adds a relationship. Memberships, and relationships of entities of documents, are
+	 * joined with what other sources say, and so are not changed by copies.
 	 */
 	private void merge(Map<String, Object> tie) {
 		boolean joined = RelationshipType.MEMBER_OF.name().equals(tie.get("type")) || isCurated(tie.get("from"))
@@ -166,42 +164,14 @@ public final class RegisterWriter implements EntrySink {
 
 	private void change(String id, Entry entry, String print) {
 		EntitiesByNumber.Node node = this.held.node(id);
-		boolean named = entry.name() != null && (!entry.isNameLent() || node.onlyNumber());
-		boolean own = !node.curated() && named
-				&& (node.onlyNumber() || node.extracted().compareTo(this.register.extracted().text()) <= 0);
-		boolean same = own && node.origin().equals(this.register.source());
-		Map<String, Object> properties = !own ? this.rows.beside(id, entry)
-				: same ? this.rows.replacing(id, entry) : this.rows.properties(id, entry);
-		if (own && node.onlyNumber()) {
-			properties.put("onlyNumber", entry.isNameLent() ? true : null);
-			properties.putIfAbsent("nameOf", null);
-		}
+		boolean own = node.isDescribedBy(entry, this.register);
+		Map<String, Object> properties = this.rows.changed(node, entry, own);
 		checkSiren(id, properties);
 		List<Map<String, Object>> ties = ties(id, entry);
-		Map<String, Object> row = new HashMap<>();
-		row.put("id", id);
-		row.put("labels", EntryRows.labels(entry));
-		row.put("own", own);
-		row.put("fill", !own && !node.extracted().isEmpty()
-				&& node.extracted().compareTo(this.register.extracted().text()) > 0);
-		row.put("properties", properties);
-		row.put("cited", this.rows.cited(id, entry.key(), print));
-		row.put("citation", this.rows.citation(entry.key()));
-		row.put("ties", ties.stream().map((tie) -> tie.get("id")).toList());
-		row.put("ended", this.rows.until());
-		String former = "name-" + id + "-until-" + this.register.extracted().text();
-		row.put("former", Map.of("id", former, "label", Label.NAME.text(), "origin", this.register.source()));
-		Map<String, Object> use = new HashMap<>(this.rows.until());
-		use.putAll(Map.of("id", former, "kind", "former", "origin", this.register.source(), "citations",
-				List.of(this.rows.citation(entry.key()))));
-		row.put("formerUse", use);
+		Map<String, Object> row = this.rows.change(node, entry, own, print, properties, ties);
 		(node.curated() ? this.batch.changedCurated : this.batch.changed).add(row);
 		ties.forEach(this::merge);
-		this.held.put(id,
-				new EntitiesByNumber.Node(id, node.curated(), own ? this.register.extracted().text() : node.extracted(),
-						node.onlyNumber() && (!own || entry.isNameLent()),
-						own ? this.register.source() : node.origin()),
-				entry.key(), entry.aliases());
+		this.held.put(id, own ? node.after(entry, this.register) : node, entry.key(), entry.aliases());
 		besides(id, entry);
 	}
 
@@ -227,19 +197,22 @@ public final class RegisterWriter implements EntrySink {
 		return ties;
 	}
 
-	/** The other end; where the graph does not have it, it is made of its number. */
+	/**
+	 * The id of the other end; if the graph does not have it, it is created from its
+	 * number.
+	 */
 	private String other(Entry entry, Entry.Tie tie) {
 		String known = this.held.id(tie.other());
 		if (known != null) {
 			return known;
 		}
 		String id = this.held.newId(tie.other());
-		create(id, Numbered.entry(entry, tie), null);
+		create(id, entry.otherEnd(tie), null);
 		this.counts.onlyNumbers++;
 		return id;
 	}
 
-	/** Ends what the register no longer has. */
+	/** Ends the entities that the register no longer has. */
 	public Counts finish(@Nullable Boolean whole) {
 		List<String> missing = this.records.missing();
 		boolean all = (whole != null) ? whole : this.records.before() - missing.size() >= WHOLE * this.records.before();
@@ -263,7 +236,7 @@ public final class RegisterWriter implements EntrySink {
 		this.batch = new Batch();
 	}
 
-	/** How many. */
+	/** The counts of an import. */
 	public static final class Counts {
 
 		public long read;

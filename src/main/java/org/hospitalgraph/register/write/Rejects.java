@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records that could not be imported, each with its line and the reason, in a file that
- * is written only when there is one; and what was mended, counted.
+ * is created for the first of them; and counts of corrections.
  */
 public final class Rejects implements AutoCloseable {
 
@@ -40,7 +40,7 @@ public final class Rejects implements AutoCloseable {
 	}
 
 	void add(long line, String original, Message reason) {
-		// What follows a colon is of this record only.
+		// The part after a colon is about this record only.
 		String told = reason.in(this.language);
 		this.reasons.merge(told.split(" ?: ", 2)[0], 1L, Long::sum);
 		try {
@@ -60,7 +60,7 @@ public final class Rejects implements AutoCloseable {
 		this.notes.add(what.in(this.language));
 	}
 
-	/** What the user should know of the file as a whole. */
+	/** What the user should know about the whole file. */
 	public List<String> notes() {
 		return List.copyOf(this.notes);
 	}
@@ -77,7 +77,7 @@ public final class Rejects implements AutoCloseable {
 		return this.reasons.values().stream().mapToLong(Long::longValue).sum();
 	}
 
-	/** The file, where there is one. */
+	/** The file; null if there is none. */
 	public @Nullable Path file() {
 		return (this.writer != null) ? this.file : null;
 	}

@@ -20,10 +20,10 @@ import org.hospitalgraph.register.entry.RegisterKey;
 import org.neo4j.driver.Record;
 
 /**
- * Entities of documents that a register may know under the same name. Names join nothing:
- * a reviewer looks at these findings, and adds to {@code registers/joins.csv} what is
- * right. Looked for while the records pass, because to ask the index of names within so
- * large a transaction would take minutes.
+ * Finds entities of documents that a register may have under the same name. Nothing is
+ * joined by name: a reviewer looks at these proposals, and adds the correct ones to
+ * {@code registers/joins.csv}. They are found while the records are read, because the
+ * index of names would take minutes within such a large transaction.
  */
 public final class SameAsProposals {
 
@@ -31,7 +31,7 @@ public final class SameAsProposals {
 
 	private static final int MOST = 3;
 
-	/** A word that is short is an article, a number or half a name. */
+	/** Shorter words are articles, numbers or parts of names. */
 	private static final int LEAST_LETTERS = 4;
 
 	private final Register register;
@@ -41,7 +41,7 @@ public final class SameAsProposals {
 	private final List<Unjoined> all = new ArrayList<>();
 
 	/**
-	 * For the records of a register.
+	 * Begins with no proposals.
 	 * @param unjoined the rows of {@code register-unjoined}
 	 */
 	public SameAsProposals(Register register, List<Record> unjoined) {
@@ -58,7 +58,7 @@ public final class SameAsProposals {
 		}
 	}
 
-	/** Compares a record with those that share a word with it. */
+	/** Compares a record with the entities that share a word with it. */
 	void consider(String id, Entry entry) {
 		if (entry.name() == null || entry.key().kind() != RegisterKey.Kind.FINESS || this.all.isEmpty()) {
 			return;
@@ -79,7 +79,7 @@ public final class SameAsProposals {
 		}
 	}
 
-	/** What was found, as rows for {@code cypher/load/facts}. */
+	/** The proposals as rows for {@code cypher/load/facts}. */
 	List<Map<String, Object>> rows() {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		this.all.forEach((one) -> one.best.forEach((proposal) -> rows.add(row(one.id, proposal))));
@@ -99,7 +99,9 @@ public final class SameAsProposals {
 				"properties", properties);
 	}
 
-	/** An entity of a document without an official number, and what is most like it. */
+	/**
+	 * An entity of a document without an official number, and the most similar records.
+	 */
 	private static final class Unjoined {
 
 		private final String id;

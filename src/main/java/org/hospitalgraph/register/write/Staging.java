@@ -14,23 +14,22 @@ import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.revision.Batches;
 
 /**
- * Writes what is new by two sessions side by side, batch by batch, under a label that no
- * question asks for; in the end one transaction shows all of it and does what was
- * deferred. So a whole country takes two cores to write and the memory of its labels, not
- * of all its properties, and readers see none of it before. Only who holds the lock of
- * the graph may stage.
+ * Writes new entities in batches, with two sessions in parallel, under a label that no
+ * question asks for. In the end, one transaction shows all of them and applies the
+ * deferred changes. So a whole country is written with two cores, and with the memory for
+ * its labels instead of all its properties; and readers see nothing before the end. Only
+ * the holder of the lock may stage.
  */
 public final class Staging implements AutoCloseable {
 
 	private static final int SESSIONS = 2;
 
 	/**
-	 * With more changes than that, a transaction that did them all would take too much
-	 * memory.
+	 * With this many changes or more, a single transaction would take too much memory.
 	 */
 	public static final long MOST_CHANGES = 10_000;
 
-	/** Batches that are read and not written yet. */
+	/** How many batches may be waiting to be written. */
 	private static final int AHEAD = 4;
 
 	private final Cypher cypher;
@@ -41,10 +40,13 @@ public final class Staging implements AutoCloseable {
 
 	private final Semaphore room = new Semaphore(AHEAD);
 
-	/** Done when all entities so far are written: a relationship may need any of them. */
+	/**
+	 * Completed when all entities so far are written, because a relationship may need any
+	 * of them.
+	 */
 	private CompletableFuture<Void> entities = CompletableFuture.completedFuture(null);
 
-	/** Done when everything so far is written. */
+	/** Completed when everything so far is written. */
 	private CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
 
 	private long staged;
@@ -58,28 +60,28 @@ public final class Staging implements AutoCloseable {
 	}
 
 	/**
-	 * A staging.
-	 * @param mostChanges with how many changes entities are copied
+	 * Begins to stage.
+	 * @param mostChanges the number of changes from which entities are copied
 	 */
 	public Staging(Cypher cypher, long mostChanges) {
 		this.cypher = cypher;
 		this.mostChanges = mostChanges;
 	}
 
-	/** Whether what has gone out of sight is still to be removed. */
+	/** Whether there are nodes to remove that are no longer visible. */
 	public boolean isToBeCleaned() {
 		return this.copied;
 	}
 
-	/** A register that the graph does not have; its records need it, so this waits. */
+	/** Writes a new register, and waits, because its records need it. */
 	public void source(Map<String, Object> properties) {
 		write("staged-source", Map.of("properties", properties));
 		this.staged++;
 	}
 
 	/**
-	 * Writes entities, and relationships of which one end is among them or was before.
-	 * Returns at once, or when there is room for more.
+	 * Writes entities, and relationships that have an end among these or earlier
+	 * entities. Returns at once, or when there is space for more.
 	 */
 	public void add(String source, List<Map<String, Object>> created, List<Map<String, Object>> related) {
 		this.room.acquireUninterruptibly();
@@ -98,7 +100,7 @@ public final class Staging implements AutoCloseable {
 		}
 	}
 
-	/** What is to be done in the transaction that shows what is staged. */
+	/** The changes to apply in the transaction that shows the staged entities. */
 	public Deferred later() {
 		return this.later;
 	}
@@ -117,10 +119,10 @@ public final class Staging implements AutoCloseable {
 	}
 
 	/**
-	 * Shows all that was staged and does what was deferred, within the transaction that
-	 * holds the lock.
-	 * @param before what is to be done before what was deferred, and after all that
-	 * others write: it may hold what they need
+	 * Shows the staged entities and applies the deferred changes, within the transaction
+	 * that holds the lock.
+	 * @param before is run before the deferred changes and after all other transactions,
+	 * because it may lock what they need
 	 */
 	public void show(Cypher.Writing graph, Consumer<Cypher.Writing> before) {
 		settle();
@@ -139,7 +141,7 @@ public final class Staging implements AutoCloseable {
 		this.later.replay(graph, (name, values) -> copies && Copies.isDone(name, values));
 	}
 
-	/** Waits until nothing is being written, whether it went well or not. */
+	/** Waits until nothing is being written any more, also after a failure. */
 	public void await() {
 		this.entities.handle((nothing, failure) -> null).join();
 		this.all.handle((nothing, failure) -> null).join();

@@ -20,7 +20,9 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
-/** What began, ended or was renamed between two dates, as far as sources date it. */
+/**
+ * Finds what began, ended or was renamed between two dates, as far as sources give dates.
+ */
 @Component
 public class Changes {
 
@@ -80,10 +82,10 @@ public class Changes {
 	 * @param day by which it is ordered
 	 * @param what {@code created}, {@code closed}, {@code began}, {@code ended},
 	 * {@code named} or {@code renamed}
-	 * @param entity to which it happened
+	 * @param entity the entity that changed
 	 * @param other the other end of the fact, or the name
 	 * @param link the fact
-	 * @param citations who says so, each as they do
+	 * @param citations the sources that state it, each with its own dates
 	 */
 	record Change(String date, LocalDate day, String what, Summary entity, @Nullable Summary other, @Nullable Link link,
 			List<Citation> citations) {

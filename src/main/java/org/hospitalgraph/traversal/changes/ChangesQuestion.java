@@ -18,19 +18,19 @@ import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which changes are wanted. A relationship has two ends; it is enough that one of them is
- * as a filter wants it.
+ * Which changes are wanted. A relationship has two ends; it is enough if one of them
+ * fulfils a filter.
  *
- * @param from first date, all of it included
- * @param to last date, all of it included
+ * @param from the first date, included completely
+ * @param to the last date, included completely
  * @param what kinds of changes; none: all
- * @param type relationships; none: all, and what was created or closed too
- * @param id only what happened to these entities; none: all
- * @param label kinds of entities to which it happened; none: all
- * @param category categories of entities to which it happened; none: all
- * @param territory only what happened in this territory or a part of it
- * @param status planned too, what the sources only say will be; none: without
- * @param deduced false: without what is inferred; none: with it
+ * @param type types of relationships; none: all, and also what was created or closed
+ * @param id only changes of these entities; none: all
+ * @param label only changes of these kinds of entities; none: all
+ * @param category only changes of entities of these categories; none: all
+ * @param territory only changes in this territory or a part of it
+ * @param status planned: include what is only planned; none: leave it out
+ * @param deduced false: leave out what is inferred; none: include it
  * @param limit how many changes on a page
  * @param offset how many to skip
  */
@@ -42,7 +42,9 @@ public record ChangesQuestion(@Example("2011") @NotNull PartialDate from, @Examp
 
 	private static final int USUAL = 1_000;
 
-	/** What everything may happen to: figures and names belong to what they are of. */
+	/**
+	 * The labels of what may change, because figures and names belong to other entities.
+	 */
 	static final EnumSet<Label> ENTITIES = EnumSet.complementOf(EnumSet.of(Label.SOURCE, Label.NAME, Label.FIGURE));
 
 	int size() {
@@ -53,12 +55,12 @@ public record ChangesQuestion(@Example("2011") @NotNull PartialDate from, @Examp
 		return (this.offset != null) ? this.offset : 0;
 	}
 
-	/** What may happen. */
+	/** The kinds of changes. */
 	enum What {
 
 		CREATED, CLOSED, BEGAN, ENDED, NAMED, RENAMED;
 
-		/** As it is written in the API. */
+		/** The word in the API. */
 		@Override
 		public String toString() {
 			return name().toLowerCase(Locale.ROOT);

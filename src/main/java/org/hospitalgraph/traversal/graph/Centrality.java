@@ -26,13 +26,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who stands in the middle, and who belongs together, in a filtered graph. JGraphT
- * computes; directions and parallel relationships do not count.
+ * Finds the most central entities and the communities of a filtered graph, with JGraphT.
+ * Directions and parallel relationships do not count.
  */
 @Component
 class Centrality {
 
-	/** Betweenness takes nodes times relationships; this much takes about a second. */
+	/**
+	 * The cost of betweenness is nodes times relationships; this much takes about a
+	 * second.
+	 */
 	private static final int MOST_NODES = 3_000;
 
 	private static final int ROUNDS = 50;
@@ -98,7 +101,7 @@ class Centrality {
 	 * @param total how many nodes
 	 * @param pairs how many pairs of nodes are related
 	 * @param communities how many communities
-	 * @param components the parts that nothing connects with one another, the largest
+	 * @param components the parts that are not connected with each other, the largest
 	 * first
 	 */
 	record Answer(@Nullable String asOf, int total, int pairs, int communities, List<Part> components,
@@ -106,7 +109,7 @@ class Centrality {
 	}
 
 	/**
-	 * A part of the graph of which each node can be reached from each other.
+	 * A part of the graph in which every node can be reached from every other.
 	 *
 	 * @param component its number; 1 is the largest
 	 * @param size how many nodes it has

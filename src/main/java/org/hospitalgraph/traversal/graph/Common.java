@@ -23,18 +23,18 @@ import org.hospitalgraph.model.answer.Summary;
 import org.hospitalgraph.traversal.GraphReader;
 import org.hospitalgraph.traversal.GraphReader.When;
 import org.hospitalgraph.traversal.Same;
-import org.hospitalgraph.traversal.Twin;
 import org.hospitalgraph.traversal.Twins;
+import org.hospitalgraph.traversal.Twins.Twin;
 import org.hospitalgraph.traversal.WalkRules;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
-/** What two or more entities share, with the relationships by which they do. */
+/** Finds what two or more entities share, with their relationships to it. */
 @Component
 class Common {
 
-	/** So many shared things are looked at. */
+	/** The most shared things that are read. */
 	private static final int MOST = 20_000;
 
 	private final Cypher cypher;
@@ -87,7 +87,10 @@ class Common {
 			.bind("limit", MOST + 1);
 	}
 
-	/** Those asked about, then what they share, then those that may be the same. */
+	/**
+	 * The graph of the entities asked about, then of what they share, then of their
+	 * twins.
+	 */
 	private Graph graph(List<Asked> asked, List<Shared> page, When when, boolean truncated) {
 		Map<String, Graph.Node> others = new LinkedHashMap<>();
 		asked.forEach((one) -> one.joined.forEach((twin) -> others.put(twin.id().text(), twin.node())));
@@ -105,9 +108,9 @@ class Common {
 	}
 
 	/**
-	 * Somebody who is asked about.
+	 * An entity that is asked about.
 	 *
-	 * @param joined what counts as the same
+	 * @param joined the twins that count as the same
 	 */
 	private record Asked(Twins.Origin origin, List<Twin> joined) {
 
@@ -142,7 +145,7 @@ class Common {
 			return new Shared(Rows.node(row.get("shared")), links);
 		}
 
-		/** Who is still related to it. */
+		/** The entities that are related to it at the date. */
 		Set<String> sharers() {
 			String id = this.node.summary().id();
 			return this.relationships.stream()
@@ -150,7 +153,7 @@ class Common {
 				.collect(Collectors.toSet());
 		}
 
-		/** The same with the steps to those that may be the same and share it. */
+		/** The same with the steps to twins that share it. */
 		Shared with(List<Asked> asked) {
 			Set<String> sharers = sharers();
 			List<Link> all = new ArrayList<>(this.relationships);
@@ -168,19 +171,19 @@ class Common {
 	/**
 	 * What is shared.
 	 *
-	 * @param entities whose common ground it is
+	 * @param entities the entities asked about
 	 * @param possiblySameAs other ids that may mean one of them
 	 * @param total how many things are shared
 	 * @param limit how many are on a page at most
 	 * @param offset how many were skipped
 	 * @param truncated whether there is more than is given
 	 */
-	record Answer(List<Summary> entities, @Nullable String asOf, List<Twin.PossiblySame> possiblySameAs, long total,
+	record Answer(List<Summary> entities, @Nullable String asOf, List<Twins.PossiblySame> possiblySameAs, long total,
 			int limit, int offset, boolean truncated, List<Found> results,
 			@JsonIgnore Graph graph) implements GraphAnswer, Cut, Paged {
 	}
 
-	/** Something shared and the relationships of all with it. */
+	/** Something shared, and the relationships of all entities with it. */
 	record Found(Summary shared, List<Link> relationships) {
 	}
 

@@ -15,16 +15,16 @@ import org.hospitalgraph.traversal.Same;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose common ground is wanted.
+ * What entities are asked to have in common.
  *
  * @param id two to twenty entities
  * @param type relationships wanted; none: all that sources state
  * @param label kinds of what is shared; none: all but names, figures and sources
  * @param asOf the date to answer for; none: the whole history
- * @param certainty of what is wanted at that date; none: all
- * @param status of what is shared; none: active and ended
- * @param deduced false: without what is inferred; none: with it
- * @param same follow: as if what may be the same were one; none: as the ids are
+ * @param certainty certainties wanted at that date; none: all
+ * @param status statuses of what is shared; none: active and ended
+ * @param deduced false: leave out what is inferred; none: include it
+ * @param same follow: treat twins as the same entity; none: take the ids as they are
  * @param limit how many shared things on a page
  * @param offset how many to skip
  */

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Parts of the graph: around an entity, between some, by kind, and over time. */
+/** Parts of the graph: around an entity, between several, by kind, and over time. */
 @RestController
 @RequestMapping("/api/v1")
 class GraphController {

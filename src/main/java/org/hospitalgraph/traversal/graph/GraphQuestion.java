@@ -21,15 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param id only these entities, such as those on a diagram; none: all
  * @param label kinds of nodes; none: all but names, figures and sources
  * @param category categories of nodes; none: all
- * @param type relationships, and only nodes that have one; none: all that sources state
+ * @param type types of relationships, with only the nodes that have one; none: all types
+ * that sources state
  * @param territory only nodes in this territory or a part of it
- * @param source only nodes that this source speaks of
+ * @param source only nodes that this source mentions
  * @param asOf the date to answer for; none: the whole history
- * @param certainty of what is wanted at that date; none: all
- * @param status of the nodes; none: active and ended
- * @param deduced false: without what is inferred; none: with it
- * @param same follow: with what may be the same as a node, and the step to it; none: as
- * the filters have it
+ * @param certainty certainties wanted at that date; none: all
+ * @param status statuses of the nodes; none: active and ended
+ * @param deduced false: leave out what is inferred; none: include it
+ * @param same follow: also the twins of nodes, and the steps to them; none: only what the
+ * filters select
  * @param limit how many nodes at most
  */
 record GraphQuestion(@Size(max = 2_000) List<EntityId> id, List<Label> label,
@@ -40,7 +41,7 @@ record GraphQuestion(@Size(max = 2_000) List<EntityId> id, List<Label> label,
 
 	private static final int USUAL = 2_000;
 
-	/** The same with another bound. */
+	/** The same question with another limit. */
 	GraphQuestion upTo(int most) {
 		return new GraphQuestion(this.id, this.label, this.category, this.type, this.territory, this.source, this.asOf,
 				this.certainty, this.status, this.deduced, this.same, most);

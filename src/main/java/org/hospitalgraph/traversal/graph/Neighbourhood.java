@@ -17,20 +17,20 @@ import org.hospitalgraph.model.answer.Link;
 import org.hospitalgraph.traversal.GraphReader;
 import org.hospitalgraph.traversal.GraphReader.When;
 import org.hospitalgraph.traversal.Same;
-import org.hospitalgraph.traversal.Twin;
 import org.hospitalgraph.traversal.Twins;
+import org.hospitalgraph.traversal.Twins.Twin;
 import org.hospitalgraph.traversal.WalkRules;
 import org.springframework.stereotype.Component;
 
 /**
- * What is around an entity, nearest first. Goes step by step, one question each, and
- * never on from what everybody touches (a territory, a theme, a software, a legal act),
- * so that the work is bounded by what is returned.
+ * Finds what is around an entity, the nearest first. It takes one question for each step,
+ * and does not go on from nodes connected to nearly everybody (territories, themes,
+ * software, legal acts), so that the work is limited by what is returned.
  */
 @Component
 class Neighbourhood {
 
-	/** What everybody touches ends a walk, unless it is where the walk began. */
+	/** A node connected to nearly everybody ends a walk, unless the walk began there. */
 	private static final Set<String> ENDS = Set.of(Label.TERRITORY.text(), Label.THEME.text(), Label.SOFTWARE.text(),
 			Label.ACT.text(), Label.SOURCE.text(), Label.NAME.text(), Label.FIGURE.text());
 

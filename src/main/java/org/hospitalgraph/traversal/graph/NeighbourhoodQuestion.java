@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param type relationships wanted; none: all that sources state
  * @param label kinds of neighbours wanted; none: all but names, figures and sources
  * @param asOf the date to answer for; none: the whole history
- * @param certainty of what is wanted at that date; none: all
- * @param status of the neighbours; none: active and ended
- * @param deduced false: without what is inferred; none: with it
- * @param same follow: as if what may be the same were one; none: as the ids are
+ * @param certainty certainties wanted at that date; none: all
+ * @param status statuses of the neighbours; none: active and ended
+ * @param deduced false: leave out what is inferred; none: include it
+ * @param same follow: treat twins as the same entity; none: take the ids as they are
  * @param limit how many nodes at most
  */
 record NeighbourhoodQuestion(@Min(1) @Max(4) @Nullable Integer depth, List<RelationshipType> type, List<Label> label,

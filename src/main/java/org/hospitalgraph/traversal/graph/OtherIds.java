@@ -12,21 +12,21 @@ import org.hospitalgraph.model.answer.Graph;
 import org.hospitalgraph.model.answer.Link;
 import org.hospitalgraph.traversal.GraphReader.When;
 import org.hospitalgraph.traversal.Same;
-import org.hospitalgraph.traversal.Twin;
+import org.hospitalgraph.traversal.Twins;
+import org.hospitalgraph.traversal.Twins.Twin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The other ids under which the nodes of a graph may be known, and those of them that
- * count as the same.
+ * The twins of the nodes of a graph, and those of them that count as the same.
  *
- * @param told all of them, each pair once
- * @param joined those that stand beside the nodes
- * @param steps between the two of each pair that counts as the same
+ * @param told all twins, each pair once
+ * @param joined the twins that are added to the nodes
+ * @param steps the links between the two of each pair that counts as the same
  */
-record OtherIds(List<Twin.PossiblySame> told, List<Graph.Node> joined, List<Link> steps) {
+record OtherIds(List<Twins.PossiblySame> told, List<Graph.Node> joined, List<Link> steps) {
 
 	static OtherIds of(Collection<String> ids, Map<String, List<Twin>> twins, @Nullable Same same, When when) {
-		List<Twin.PossiblySame> told = new ArrayList<>();
+		List<Twins.PossiblySame> told = new ArrayList<>();
 		Map<String, Graph.Node> joined = new LinkedHashMap<>();
 		Map<String, Link> steps = new LinkedHashMap<>();
 		Set<String> pairs = new HashSet<>();
@@ -56,7 +56,7 @@ record OtherIds(List<Twin.PossiblySame> told, List<Graph.Node> joined, List<Link
 		return all;
 	}
 
-	/** These ids, and those that count as the same as one of them. */
+	/** These ids, and those of the twins that count as the same. */
 	Set<String> with(Set<String> ids) {
 		Set<String> all = new HashSet<>(ids);
 		for (Link step : this.steps) {

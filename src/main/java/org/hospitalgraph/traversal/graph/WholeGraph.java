@@ -21,13 +21,13 @@ import org.hospitalgraph.traversal.Twins;
 import org.hospitalgraph.traversal.WalkRules;
 import org.springframework.stereotype.Component;
 
-/** The graph, filtered: what a diagram is built from. */
+/** The filtered graph from which a diagram is made. */
 @Component
 class WholeGraph {
 
 	private static final int MOST_STATED = 20_000;
 
-	/** They come in the order in which they would be cut. */
+	/** The order of relationships, because a limit cuts off the last ones. */
 	private static final Comparator<Graph.Node> BY_ID = Comparator.comparing((node) -> node.summary().id());
 
 	private static final int LINKS_PER_NODE = 20;
@@ -72,7 +72,8 @@ class WholeGraph {
 	}
 
 	private List<Graph.Node> nodes(GraphQuestion question) {
-		// Ids are looked up in the index; the general question would read all entities.
+		// Ids are looked up in the index, while the general question would read all
+		// entities.
 		Cypher.Question wanted = question.id().isEmpty() ? this.cypher.query("graph-nodes")
 				: this.cypher.query("graph-nodes-by-id")
 					.bind("ids", question.id().stream().map(EntityId::text).toList());
@@ -93,7 +94,7 @@ class WholeGraph {
 		return ids;
 	}
 
-	/** Exactly what one source states, in its own dates and roles. */
+	/** Exactly what one source states, with its own dates and roles. */
 	private Graph stated(Graph graph, GraphQuestion question, When when) {
 		Set<String> ids = new HashSet<>();
 		graph.nodes().forEach((node) -> ids.add(node.summary().id()));
@@ -109,8 +110,8 @@ class WholeGraph {
 	}
 
 	/**
-	 * Where certain relationships are asked for, or those of a date, whoever has none is
-	 * not part of the picture.
+	 * If certain relationships are wanted, or those of a date, nodes without one are left
+	 * out.
 	 */
 	private static List<Graph.Node> linked(Graph graph, OtherIds others) {
 		Set<String> ends = new HashSet<>();

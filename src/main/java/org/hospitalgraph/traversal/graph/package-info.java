@@ -1,6 +1,6 @@
 /**
- * Parts of the graph: around an entity, what several entities share, and which are
- * central.
+ * Parts of the graph: around an entity, what several entities share, and which entities
+ * are central.
  */
 @NullMarked
 package org.hospitalgraph.traversal.graph;

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.hospitalgraph.cypher.revision.Revision;
@@ -17,16 +15,18 @@ import org.hospitalgraph.model.answer.Paged;
 import org.hospitalgraph.model.answer.Summary;
 import org.hospitalgraph.model.time.Certainty;
 import org.hospitalgraph.traversal.FoundPath;
-import org.hospitalgraph.traversal.NamesAtDate;
-import org.hospitalgraph.traversal.Twin;
+import org.hospitalgraph.traversal.Twins;
+import org.hospitalgraph.traversal.links.LinkSearch.End;
+import org.hospitalgraph.traversal.links.LinkSearch.Found;
 import org.hospitalgraph.traversal.links.LinkSearch.Walked;
 import org.hospitalgraph.traversal.links.LinksAnswer.Way;
-import org.hospitalgraph.traversal.links.ReachedEntities.End;
-import org.hospitalgraph.traversal.links.ReachedEntities.Found;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who is linked to each of several, with the paths from each of them. */
+/**
+ * The establishments that are linked to each of several entities, with the paths from
+ * each of them.
+ */
 @Component
 class CommonLinks {
 
@@ -44,57 +44,51 @@ class CommonLinks {
 
 	Answer of(CommonLinksQuestion question) {
 		LinksQuestion wanted = question.links();
-		this.links.require(wanted);
-		List<ReachedEntities> asked = question.id().stream().map((id) -> this.links.reached(id, wanted)).toList();
-		NamesAtDate naming = new NamesAtDate(this.names, question.asOf());
-		List<End> all = Links.byName(shared(asked), naming);
+		this.links.refuseUnknownIds(wanted);
+		List<LinkSearch> searches = question.id().stream().map((id) -> this.links.search(id, wanted)).toList();
+		List<Graph.Node> starts = searches.stream().map((search) -> search.origin().node()).toList();
+		List<Summary> entities = starts.stream().map(Graph.Node::summary).toList();
+		NamesInUse.AtDate names = this.names.at(question.asOf());
+		List<End> all = Links.byName(shared(searches), names);
 		List<End> page = wanted.page(all);
-		List<String> ids = page.stream().map((end) -> end.establishment().id()).toList();
-		List<Walked<Found>> walked = asked.stream().map((one) -> one.to(ids)).toList();
+		List<Walked<Found>> walked = searches.stream().map((search) -> search.pathsTo(page)).toList();
+		List<Map<String, List<Way>>> ways = walked.stream().map((one) -> Links.ways(one.kept(), names)).toList();
+		boolean truncated = page.size() < all.size() || walked.stream().anyMatch(Walked::cut)
+				|| searches.stream().anyMatch(LinkSearch::isCut);
 		List<FoundPath> paths = walked.stream().flatMap((one) -> one.kept().stream()).map(Found::path).toList();
-		naming.learn(paths);
-		List<Summary> entities = asked.stream().map((one) -> one.origin().node().summary()).toList();
-		naming.learn(entities.stream());
-		List<Map<String, List<Way>>> ways = walked.stream().map((one) -> Links.ways(one.kept(), naming)).toList();
-		List<Shared> results = page.stream().map((end) -> shared(end, entities, ways, naming)).toList();
-		boolean truncated = results.size() < all.size() || walked.stream().anyMatch(Walked::cut)
-				|| asked.stream().anyMatch(ReachedEntities::isCut);
-		return new Answer(entities.stream().map(naming::of).toList(), wanted.throughTexts(), question.category(),
-				(question.asOf() != null) ? question.asOf().text() : null,
-				asked.stream().flatMap((one) -> one.origin().possiblySame().stream()).toList(), all.size(),
-				wanted.size(), wanted.skipped(), truncated, results, graph(asked, paths, question, truncated));
+		names.learn(entities.stream());
+		return new Answer(entities.stream().map(names::of).toList(), wanted.throughTexts(), question.category(),
+				wanted.date(), searches.stream().flatMap((search) -> search.origin().possiblySame().stream()).toList(),
+				all.size(), wanted.size(), wanted.skipped(), truncated,
+				page.stream().map((end) -> shared(end, entities, ways, names)).toList(),
+				FoundPath.graph(this.revision.current(), question.asOf(), starts, paths, truncated));
 	}
 
-	/** Those that all have reached, each as certain as the least certain link. */
-	private static Stream<End> shared(List<ReachedEntities> asked) {
-		List<Map<String, End>> ends = asked.stream().map(ReachedEntities::ends).toList();
+	/**
+	 * Those who are linked to all, each as certain as the least certain of its links.
+	 */
+	private static List<End> shared(List<LinkSearch> searches) {
+		List<Map<String, End>> ends = searches.stream().map(LinkSearch::ends).toList();
 		return ends.getFirst()
 			.keySet()
 			.stream()
 			.filter((id) -> ends.stream().allMatch((others) -> others.containsKey(id)))
 			.map((id) -> ends.stream().map((others) -> Objects.requireNonNull(others.get(id))).reduce(End::and))
-			.map((end) -> end.orElseThrow());
+			.map((end) -> end.orElseThrow())
+			.toList();
 	}
 
 	private static Shared shared(End end, List<Summary> entities, List<Map<String, List<Way>>> ways,
-			NamesAtDate naming) {
+			NamesInUse.AtDate names) {
 		List<From> links = new ArrayList<>();
 		for (int i = 0; i < entities.size(); i++) {
-			links.add(new From(entities.get(i).id(), ways.get(i).getOrDefault(end.establishment().id(), List.of())));
+			links.add(new From(entities.get(i).id(), ways.get(i).getOrDefault(end.id(), List.of())));
 		}
-		return new Shared(naming.of(end.establishment()), end.certainty(), links);
-	}
-
-	private Graph graph(List<ReachedEntities> asked, List<FoundPath> paths, CommonLinksQuestion question,
-			boolean truncated) {
-		List<Graph.Node> starts = asked.stream().map((one) -> one.origin().node()).toList();
-		String title = starts.stream().map((node) -> node.summary().name()).collect(Collectors.joining(", "));
-		Graph graph = FoundPath.graph(title, this.revision.current(), question.asOf(), paths, truncated);
-		return paths.isEmpty() ? new Graph(title, graph.revision(), graph.asOf(), starts, List.of(), truncated) : graph;
+		return new Shared(names.of(end.establishment()), end.certainty(), links);
 	}
 
 	/**
-	 * Who is linked to all.
+	 * The establishments that are linked to all.
 	 *
 	 * @param entities those that were asked about
 	 * @param through what was asked for
@@ -108,7 +102,7 @@ class CommonLinks {
 	 * @param results the establishments of this page, by name
 	 */
 	record Answer(List<Summary> entities, List<String> through, List<String> category, @Nullable String asOf,
-			List<Twin.PossiblySame> possiblySameAs, long total, int limit, int offset, boolean truncated,
+			List<Twins.PossiblySame> possiblySameAs, long total, int limit, int offset, boolean truncated,
 			List<Shared> results, @JsonIgnore Graph graph) implements GraphAnswer, Cut, Paged {
 	}
 

@@ -11,23 +11,24 @@ import org.hospitalgraph.model.Status;
 import org.hospitalgraph.model.time.Certainty;
 import org.hospitalgraph.model.time.PartialDate;
 import org.hospitalgraph.traversal.Same;
+import org.hospitalgraph.traversal.links.LinksQuestion.LinkedBy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is linked to each of several, as {@link LinksQuestion} asks it of one.
+ * Asks for several entities what {@link LinksQuestion} asks for one.
  *
  * @param id two to twenty establishments or themes
- * @param through categories or labels of what links them, or ids of it; none: all
- * @param category of the establishments wanted; none: all
+ * @param through categories, labels or ids of what links them; none: all
+ * @param category categories of the establishments wanted; none: all
  * @param territory only establishments in this territory or a part of it
- * @param by membership, convention, or both when none is given
+ * @param by membership or convention; none: both
  * @param from only what began or ended on this date or later
  * @param to only what began or ended on this date or earlier
  * @param asOf the date to answer for; none: the whole history
- * @param certainty of what is wanted at that date; none: all
- * @param status of what links them; none: active and ended
- * @param deduced false: without what is inferred; none: with it
- * @param same follow: as if what may be the same were one; none: as the ids are
+ * @param certainty certainties wanted at that date; none: all
+ * @param status statuses of what links them; none: active and ended
+ * @param deduced false: leave out what is inferred; none: include it
+ * @param same follow: treat twins as the same entity; none: take the ids as they are
  * @param limit how many establishments on a page
  * @param offset how many to skip
  */
@@ -37,7 +38,7 @@ record CommonLinksQuestion(@Size(min = 2, max = 20) List<EntityId> id, @Size(max
 		List<Status> status, @Nullable Boolean deduced, @Nullable Same same, @Min(1) @Max(5000) @Nullable Integer limit,
 		@Min(0) @Max(100_000) @Nullable Integer offset) {
 
-	/** What is asked of each. */
+	/** The question for each of them. */
 	LinksQuestion links() {
 		return new LinksQuestion(this.through, this.category, this.territory, this.by, this.from, this.to, this.asOf,
 				this.certainty, this.status, this.deduced, this.same, this.limit, this.offset);

@@ -12,8 +12,8 @@ import org.hospitalgraph.model.message.IllegalValue;
 import org.hospitalgraph.model.message.Message;
 
 /**
- * What links two establishments: a form, which is a category or a label of groupements,
- * conventions, federations, networks and initiatives; or a certain one of them.
+ * What links two establishments: a category or a label of groupements, conventions,
+ * federations, networks and initiatives; or one of these by its id.
  *
  * @param text as in the graph: {@code GHT}, {@code Convention} …, or an id
  */
@@ -22,7 +22,7 @@ public record LinkingForm(String text) {
 	static final Set<Label> LABELS = EnumSet.of(Label.GROUPEMENT, Label.CONVENTION, Label.FEDERATION, Label.NETWORK,
 			Label.INITIATIVE);
 
-	/** Named as the converter that Spring looks for. */
+	/** The name that Spring expects for a converter. */
 	public static LinkingForm valueOf(String text) {
 		List<String> forms = forms();
 		return forms.stream()
@@ -50,7 +50,7 @@ public record LinkingForm(String text) {
 		return new EntityId(this.text);
 	}
 
-	/** All forms that there are. */
+	/** All categories and labels. */
 	public static List<String> forms() {
 		List<String> forms = new ArrayList<>();
 		LABELS.forEach((label) -> {

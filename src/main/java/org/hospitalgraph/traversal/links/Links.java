@@ -1,6 +1,7 @@
 package org.hospitalgraph.traversal.links;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +13,14 @@ import org.hospitalgraph.cypher.revision.Revision;
 import org.hospitalgraph.entity.NamesInUse;
 import org.hospitalgraph.entity.search.FilterIds;
 import org.hospitalgraph.model.EntityId;
-import org.hospitalgraph.model.answer.Graph;
+import org.hospitalgraph.model.answer.Summary;
 import org.hospitalgraph.traversal.FoundPath;
-import org.hospitalgraph.traversal.NamesAtDate;
 import org.hospitalgraph.traversal.Twins;
+import org.hospitalgraph.traversal.links.LinkSearch.End;
+import org.hospitalgraph.traversal.links.LinkSearch.Found;
 import org.hospitalgraph.traversal.links.LinkSearch.Walked;
 import org.hospitalgraph.traversal.links.LinksAnswer.Linked;
 import org.hospitalgraph.traversal.links.LinksAnswer.Way;
-import org.hospitalgraph.traversal.links.ReachedEntities.End;
-import org.hospitalgraph.traversal.links.ReachedEntities.Found;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,63 +48,56 @@ class Links {
 		this.revision = revision;
 	}
 
-	LinksAnswer from(EntityId origin, LinksQuestion question) {
-		require(question);
-		ReachedEntities reached = reached(origin, question);
-		NamesAtDate naming = new NamesAtDate(this.names, question.asOf());
-		List<End> all = byName(reached.ends().values().stream(), naming);
+	LinksAnswer from(EntityId id, LinksQuestion question) {
+		refuseUnknownIds(question);
+		LinkSearch search = search(id, question);
+		Summary origin = search.origin().node().summary();
+		NamesInUse.AtDate names = this.names.at(question.asOf());
+		List<End> all = byName(search.ends().values(), names);
 		List<End> page = question.page(all);
-		Walked<Found> paths = reached.to(page.stream().map((end) -> end.establishment().id()).toList());
-		naming.learn(paths.kept().stream().map(Found::path).toList());
-		naming.learn(Stream.of(reached.origin().node().summary()));
-		Map<String, List<Way>> ways = ways(paths.kept(), naming);
-		List<Linked> results = page.stream()
-			.map((end) -> new Linked(naming.of(end.establishment()), end.certainty(),
-					ways.getOrDefault(end.establishment().id(), List.of())))
-			.toList();
-		boolean truncated = results.size() < all.size() || paths.cut() || reached.isCut();
-		return new LinksAnswer(naming.of(reached.origin().node().summary()), question.throughTexts(),
-				question.category(), (question.asOf() != null) ? question.asOf().text() : null,
-				reached.origin().possiblySame(), all.size(), question.size(), question.skipped(),
-				(int) all.stream().filter(End::deduced).count(), truncated, results,
-				graph(reached.origin().node(), question, paths.kept(), truncated));
+		Walked<Found> walked = search.pathsTo(page);
+		Map<String, List<Way>> ways = ways(walked.kept(), names);
+		boolean truncated = page.size() < all.size() || walked.cut() || search.isCut();
+		return new LinksAnswer(names.learn(Stream.of(origin)).of(origin), question.throughTexts(), question.category(),
+				question.date(), search.origin().possiblySame(), all.size(), question.size(), question.skipped(),
+				(int) all.stream().filter(End::deduced).count(), truncated,
+				page.stream()
+					.map((end) -> new Linked(names.of(end.establishment()), end.certainty(),
+							ways.getOrDefault(end.id(), List.of())))
+					.toList(),
+				FoundPath.graph(this.revision.current(), question.asOf(), List.of(search.origin().node()),
+						walked.kept().stream().map(Found::path).toList(), truncated));
 	}
 
-	/** Refuses ids that are none, or not of what they should be. */
-	void require(LinksQuestion question) {
+	/** Refuses ids that nobody has, or that are of something else. */
+	void refuseUnknownIds(LinksQuestion question) {
 		this.filters.check()
 			.territory(question.territory())
 			.of("through", question.throughIds(), LinkingForm.LABELS, LinkingForm.forms())
 			.refuse();
 	}
 
-	/** Who is linked to an entity. */
-	ReachedEntities reached(EntityId id, LinksQuestion question) {
-		Twins.Origin origin = this.twins.origin(id, question.deduced());
-		return ReachedEntities.from(origin, new LinkSearch(this.cypher, origin, question), ReachedEntities.KEPT);
+	/** Looks for everybody who is linked to an entity. */
+	LinkSearch search(EntityId id, LinksQuestion question) {
+		return new LinkSearch(this.cypher, this.twins.origin(id, question.deduced()), question);
 	}
 
-	static List<End> byName(Stream<End> ends, NamesAtDate naming) {
-		List<End> all = new ArrayList<>(ends.toList());
-		naming.learn(all.stream().map(End::establishment));
-		all.sort(Comparator.comparing((end) -> naming.of(end.establishment()), NamesAtDate.BY_NAME));
-		return all;
+	/** Those who are linked, by their names at the date. */
+	static List<End> byName(Collection<End> ends, NamesInUse.AtDate names) {
+		names.learn(ends.stream().map(End::establishment));
+		return ends.stream()
+			.sorted(Comparator.comparing((End end) -> names.of(end.establishment()).name()).thenComparing(End::id))
+			.toList();
 	}
 
-	/** The paths to each. */
-	static Map<String, List<Way>> ways(List<Found> paths, NamesAtDate naming) {
+	/** The paths to each of those who are linked, by id. */
+	static Map<String, List<Way>> ways(List<Found> paths, NamesInUse.AtDate names) {
+		names.learn(paths.stream().flatMap((found) -> found.path().summaries()));
 		Map<String, List<Way>> ways = new LinkedHashMap<>();
 		paths.forEach((found) -> ways.computeIfAbsent(found.path().end(), (id) -> new ArrayList<>())
-			.add(new Way(found.by(), found.path().certainty(), naming.of(found.path()), found.path().links())));
+			.add(new Way(found.by(), found.path().certainty(), found.path().summaries().map(names::of).toList(),
+					found.path().links())));
 		return ways;
-	}
-
-	private Graph graph(Graph.Node start, LinksQuestion question, List<Found> paths, boolean truncated) {
-		Graph graph = FoundPath.graph(start.summary().name(), this.revision.current(), question.asOf(),
-				paths.stream().map(Found::path).toList(), truncated);
-		return paths.isEmpty()
-				? new Graph(graph.title(), graph.revision(), graph.asOf(), List.of(start), List.of(), truncated)
-				: graph;
 	}
 
 }

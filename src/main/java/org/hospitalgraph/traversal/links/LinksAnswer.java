@@ -10,11 +10,12 @@ import org.hospitalgraph.model.answer.Link;
 import org.hospitalgraph.model.answer.Paged;
 import org.hospitalgraph.model.answer.Summary;
 import org.hospitalgraph.model.time.Certainty;
-import org.hospitalgraph.traversal.Twin;
+import org.hospitalgraph.traversal.Twins;
+import org.hospitalgraph.traversal.links.LinksQuestion.LinkedBy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is linked to whom.
+ * The establishments that are linked to an entity.
  *
  * @param origin where the question started
  * @param through what was asked for
@@ -24,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param total how many establishments there are on all pages
  * @param limit how many are on a page at most
  * @param offset how many were skipped
- * @param deduced how many of all would not be there without what is inferred
+ * @param deduced how many of all are linked by inferred facts only
  * @param truncated whether there are more establishments or paths than are given
  * @param results the establishments of this page, by name
  * @param graph the same as a graph
  */
 record LinksAnswer(Summary origin, List<String> through, List<String> category, @Nullable String asOf,
-		List<Twin.PossiblySame> possiblySameAs, long total, int limit, int offset, int deduced, boolean truncated,
+		List<Twins.PossiblySame> possiblySameAs, long total, int limit, int offset, int deduced, boolean truncated,
 		List<Linked> results, @JsonIgnore Graph graph) implements GraphAnswer, Cut, Paged {
 
 	/**

@@ -1,8 +1,6 @@
 package org.hospitalgraph.traversal.paths;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,7 +17,6 @@ import org.hospitalgraph.model.answer.Link;
 import org.hospitalgraph.model.answer.Summary;
 import org.hospitalgraph.model.time.Certainty;
 import org.hospitalgraph.traversal.FoundPath;
-import org.hospitalgraph.traversal.Twin;
 import org.hospitalgraph.traversal.Twins;
 import org.hospitalgraph.traversal.WalkRules;
 import org.jspecify.annotations.Nullable;
@@ -59,28 +56,18 @@ class Paths {
 					.toList();
 		boolean truncated = asked.isCutAt(rows.size());
 		List<FoundPath> paths = rows.stream().flatMap(Optional::stream).toList();
-		Map<String, Summary> named = new HashMap<>();
-		named.put(from.id(), from);
-		named.put(to.id(), to);
-		paths.forEach((path) -> path.nodes().forEach((node) -> named.put(node.summary().id(), node.summary())));
-		this.names.at(List.copyOf(named.values()), question.asOf())
-			.forEach((summary) -> named.put(summary.id(), summary));
+		NamesInUse.AtDate named = this.names.at(question.asOf())
+			.learn(Stream.concat(Stream.of(from, to), paths.stream().flatMap(FoundPath::summaries)));
 		List<Found> results = paths.stream()
-			.map((path) -> new Found(path.certainty(),
-					path.nodes()
-						.stream()
-						.map((node) -> named.getOrDefault(node.summary().id(), node.summary()))
-						.toList(),
-					path.links()))
+			.map((path) -> new Found(path.certainty(), path.summaries().map(named::of).toList(), path.links()))
 			.toList();
 		Graph graph = FoundPath.graph(from.name() + " – " + to.name(), this.revision.current(), question.asOf(), paths,
 				truncated);
-		return new Answer(named.getOrDefault(from.id(), from), named.getOrDefault(to.id(), to),
-				(question.asOf() != null) ? question.asOf().text() : null, possiblySame(question), results.size(),
-				truncated, results, graph);
+		return new Answer(named.of(from), named.of(to), (question.asOf() != null) ? question.asOf().text() : null,
+				possiblySame(question), results.size(), truncated, results, graph);
 	}
 
-	private List<Twin.PossiblySame> possiblySame(PathsQuestion question) {
+	private List<Twins.PossiblySame> possiblySame(PathsQuestion question) {
 		return Stream.of(question.from(), question.to())
 			.distinct()
 			.flatMap((end) -> this.twins.of(end, question.deduced()).stream().map((twin) -> twin.told(end.text())))
@@ -107,7 +94,7 @@ class Paths {
 	 * @param truncated whether there may be more
 	 * @param results all of the same length, the shortest that there is
 	 */
-	record Answer(Summary from, Summary to, @Nullable String asOf, List<Twin.PossiblySame> possiblySameAs, int total,
+	record Answer(Summary from, Summary to, @Nullable String asOf, List<Twins.PossiblySame> possiblySameAs, int total,
 			boolean truncated, List<Found> results, @JsonIgnore Graph graph) implements GraphAnswer, Cut {
 	}
 

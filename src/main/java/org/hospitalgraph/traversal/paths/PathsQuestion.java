@@ -21,15 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param from where they start
  * @param to where they end
  * @param maxLength the longest wanted, in relationships
- * @param type only these relationships; none: those of cooperation, and those that lead
- * to what {@code via} names
- * @param via labels that may be bridges beside those of cooperation: Territory, Theme,
- * Software, Source
+ * @param type types of relationships; none: those of cooperation, and those that lead to
+ * labels in {@code via}
+ * @param via other labels that paths may use: Territory, Theme, Software, Source
  * @param asOf the date to answer for; none: the whole history
- * @param certainty of what is wanted at that date; none: all
- * @param status of what is on the way; none: active and ended
- * @param deduced false: without what is inferred; none: with it
- * @param same follow: as if what may be the same were one; none: as the ids are
+ * @param certainty certainties wanted at that date; none: all
+ * @param status statuses of nodes on the way; none: active and ended
+ * @param deduced false: leave out what is inferred; none: include it
+ * @param same follow: treat twins as the same entity; none: take the ids as they are
  */
 record PathsQuestion(@Example("ch-lens") @NotNull EntityId from, @Example("chu-rouen") @NotNull EntityId to,
 		@Min(1) @Max(8) @Nullable Integer maxLength, List<RelationshipType> type, List<Label> via,

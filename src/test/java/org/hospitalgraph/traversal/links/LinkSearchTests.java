@@ -15,11 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Where there are more paths than are kept, nobody who is linked is lost, nor any path to
+ * If there are more paths than are kept, nobody who is linked is lost, nor any path to
  * those on a page.
  */
 @ServiceTest
-class ReachedEntitiesTests {
+class LinkSearchTests {
 
 	@Autowired
 	private Twins twins;
@@ -30,18 +30,18 @@ class ReachedEntitiesTests {
 	@ParameterizedTest
 	@CsvSource({ "chu-lille,,", "chu-lille,2017-07-03,", "gh-seclin-carvin,,FOLLOW", "gh-seclin-carvin,2025,FOLLOW",
 			"theme-cancerologie,," })
-	void reachesTheSameHoweverFewPathsAreKept(String id, PartialDate asOf, Same same) {
+	void findsTheSameHoweverFewPathsAreKept(String id, PartialDate asOf, Same same) {
 		Twins.Origin origin = this.twins.origin(new EntityId(id), null);
-		LinkSearch search = new LinkSearch(this.cypher, origin, new LinksQuestion(List.of(), List.of(), null, List.of(),
-				null, null, asOf, List.of(), List.of(), null, same, null, null));
-		ReachedEntities whole = ReachedEntities.from(origin, search, ReachedEntities.KEPT);
-		ReachedEntities cut = ReachedEntities.from(origin, search, 3);
+		LinksQuestion question = new LinksQuestion(List.of(), List.of(), null, List.of(), null, null, asOf, List.of(),
+				List.of(), null, same, null, null);
+		LinkSearch whole = new LinkSearch(this.cypher, origin, question);
+		LinkSearch cut = new LinkSearch(this.cypher, origin, question, 3);
 		assertThat(whole.ends()).hasSizeGreaterThan(3);
 		assertThat(cut.ends()).isEqualTo(whole.ends());
 		assertThat(cut.isCut()).isFalse();
-		List<String> page = whole.ends().keySet().stream().skip(1).limit(2).toList();
-		assertThat(cut.to(page).kept()).isNotEmpty().isEqualTo(whole.to(page).kept());
-		assertThat(cut.to(List.of()).kept()).isEmpty();
+		List<LinkSearch.End> page = whole.ends().values().stream().skip(1).limit(2).toList();
+		assertThat(cut.pathsTo(page).kept()).isNotEmpty().isEqualTo(whole.pathsTo(page).kept());
+		assertThat(cut.pathsTo(List.of()).kept()).isEmpty();
 	}
 
 }
