@@ -1,5 +1,5 @@
 // title: Writes facts: relationships with their dates and citations
-// titre: Écrit les faits : des relations avec leurs dates et leurs sources
+// titre: Écrit les faits : des relations avec leurs dates et leurs sources
 // param rows rows - id, from, type, to, properties
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})

@@ -1,5 +1,5 @@
 // title: Undoes joining: statements of documents belong to their own facts again
-// titre: Annule la réunion : les énoncés des documents reviennent à leurs propres faits
+// titre: Annule la réunion : les énoncés des documents reviennent à leurs propres faits
 CALL () {
   MATCH (st:Statement)
   WHERE st.joined

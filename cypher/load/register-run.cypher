@@ -1,5 +1,5 @@
 // title: Records an import; importing the same file again is the same run
-// titre: Enregistre un import ; importer à nouveau le même fichier est la même exécution
+// titre: Enregistre un import ; importer à nouveau le même fichier est la même exécution
 // param properties rows - id, file, sha256, source, extracted, counts …
 MERGE (r:Run {id: $properties.id})
 SET r += $properties, r.times = coalesce(r.times, 0) + 1

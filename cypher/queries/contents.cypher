@@ -1,5 +1,5 @@
 // title: Contents of the graph: entities by kind
-// titre: Contenu du graphe : entités par type
+// titre: Contenu du graphe : entités par type
 CALL () {
   MATCH (e:Entity)
   RETURN e.label AS kind, count(*) AS number

@@ -1,5 +1,5 @@
 // title: Entities by id, limited to some kinds, places and sources: the nodes of a diagram
-// titre: Entités par identifiant, limitées à certains types, lieux et sources : les nœuds d’un diagramme
+// titre: Entités par identifiant, limitées à certains types, lieux et sources : les nœuds d’un diagramme
 // param ids       id*        chu-lille,ght-grand-lille,ch-roubaix the entities
 // param labels    text*      Establishment,Groupement             labels wanted
 // param category  category*? -                                    categories wanted; none: all

@@ -1,5 +1,5 @@
 // title: Entities of some kinds, places and sources: the nodes of a diagram
-// titre: Entités de certains types, lieux et sources : les nœuds d’un diagramme
+// titre: Entités de certains types, lieux et sources : les nœuds d’un diagramme
 // param labels    text*      Groupement   labels wanted
 // param category  category*? GHT          categories wanted; none: all
 // param types     text*?     -            entities with at least one of these relationships; none: all entities

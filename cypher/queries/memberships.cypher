@@ -1,5 +1,5 @@
 // title: What an establishment belongs to: groupements, federations, networks
-// titre: À quoi appartient un établissement : groupements, fédérations, réseaux
+// titre: À quoi appartient un établissement : groupements, fédérations, réseaux
 // param member  id         ch-denain  the establishment
 // param through category*? GHT        categories or labels wanted; none: all
 // param asOf    date?      -          what may be in force on this date; none: the whole history

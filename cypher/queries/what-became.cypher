@@ -1,5 +1,5 @@
 // title: What became of an entity: its successor, its present name, its end
-// titre: Ce qu’est devenue une entité : son successeur, son nom actuel, sa fin
+// titre: Ce qu’est devenue une entité : son successeur, son nom actuel, sa fin
 // param id id ght-grand-lille  the entity
 MATCH (e:Entity {id: $id})
 CALL (e) {

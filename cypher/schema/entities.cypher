@@ -1,5 +1,5 @@
 // title: One id is one entity; official numbers are unique where present
-// titre: Un identifiant, une entité ; les numéros officiels sont uniques
+// titre: Un identifiant, une entité ; les numéros officiels sont uniques
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
 
 CREATE CONSTRAINT entity_finess IF NOT EXISTS FOR (e:Entity) REQUIRE e.finess IS UNIQUE;
