@@ -9,7 +9,7 @@ public class HospitalGraph {
 
 	/**
 	 * Starts it.
-	 * @return whether it runs; if not, the reason has been said
+	 * @return whether it runs; if not, the reason has been printed
 	 */
 	static boolean start(String[] arguments) {
 		try {

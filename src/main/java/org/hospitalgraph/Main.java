@@ -13,8 +13,8 @@ import org.hospitalgraph.command.ImportCommand;
 import org.hospitalgraph.command.ValidateCommand;
 
 /**
- * Where the program begins: a command, or the service. Compiled for an older Java than
- * everything else, so that it can say that the Java which runs it is too old.
+ * The entry point: runs a command or the service. It is compiled for an older Java than
+ * everything else, so that it can say when the Java that runs it is too old.
  */
 public final class Main {
 
@@ -31,7 +31,7 @@ public final class Main {
 	 */
 	public static void main(String[] arguments) {
 		if (String.valueOf(System.getProperty("stdout.encoding")).matches("ANSI_X3.*|US-ASCII")) {
-			// What Java takes where no language is installed; terminals know UTF-8.
+			// Java's default if no language is installed, although terminals use UTF-8.
 			System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
 			System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
 		}

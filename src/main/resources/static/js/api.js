@@ -1,4 +1,4 @@
-/** Asks the service. The page has no other source of truth: dates, names and certainties come from here. */
+/** Asks the service, which is the page's only source of dates, names and certainties. */
 
 import { language } from './words.js';
 
@@ -13,7 +13,7 @@ export class Refused extends Error {
   }
 }
 
-/** A path of the API with parameters; lists are comma-separated, absent ones left out. */
+/** A path of the API with parameters; lists are comma-separated, missing values are left out. */
 export function path(resource, parameters = {}) {
   const query = Object.entries(parameters)
     .filter(([, value]) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && !value.length))
@@ -21,7 +21,7 @@ export function path(resource, parameters = {}) {
   return BASE + resource + (query.length ? `?${query.join('&')}` : '');
 }
 
-/** So often a question is asked again that the service has no place for at the moment. */
+/** How often a question is asked again if the service is too busy at the moment. */
 const PATIENCE = 5;
 
 export async function ask(resource, parameters, signal, again = PATIENCE) {
@@ -41,7 +41,7 @@ export async function ask(resource, parameters, signal, again = PATIENCE) {
   return body;
 }
 
-/** Does the work for each, two at a time: a page does not take all places that a service has. */
+/** Does the work for each, two at a time, so that one page does not take all places of the service. */
 export async function inTurns(list, work) {
   const results = [];
   let next = 0;
@@ -56,7 +56,7 @@ export async function inTurns(list, work) {
   return results;
 }
 
-/** The same answer again while the page is open; for what does not change under the reader's hands. */
+/** An answer that is kept while the page is open, because it does not change meanwhile. */
 export function once(resource, parameters) {
   const key = language() + path(resource, parameters);
   if (!kept.has(key)) {

@@ -1,4 +1,4 @@
-/** Language and theme: by switch, remembered in this browser, in the address for those who get the link. */
+/** Language and theme: chosen by a switch, kept in this browser, and in the address for those who get the link. */
 
 import { byId } from './dom.js';
 import { language, remember, speak } from './words.js';

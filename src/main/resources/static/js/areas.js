@@ -1,4 +1,4 @@
-/** Hospitals of an area and entities found by name: narrowed by the service before anything is cut. */
+/** Hospitals of an area, and entities found by name. The service filters them before the list is cut. */
 
 import { ask } from './api.js';
 
@@ -6,7 +6,7 @@ const MOST = 1000;
 const MOST_FOUND = 200;
 export const NEAR = 30;
 
-/** What the service is asked for the hospitals of a state. */
+/** The request for the hospitals of a state. */
 export const asked = ({ near, around, within, kind, sector, group, other, at }) => ({
   ...(near ? { near, within: within ?? NEAR } : { territory: around }), kind, sector, groupement: group, other, asOf: at,
 });
@@ -23,7 +23,7 @@ export async function area(state, signal) {
   };
 }
 
-/** Whatever has these words in one of its names, best first. */
+/** The entities with these words in one of their names, the best first. */
 export async function search({ q, kind, sector, group }, signal) {
   const answer = await ask('/entities', { q, category: kind, sector, groupement: group, limit: MOST_FOUND }, signal);
   return { kind: 'search', answer, hidden: [], ids: answer.results.map(({ id }) => id), truncated: answer.total > answer.results.length };

@@ -1,10 +1,10 @@
-/** Questions in words: which view of the page answers one as the service read it, and what there is where no view does. */
+/** Questions in words: the view of the page that answers one as the service has read it, and what to show if no view does. */
 
 import { ask } from './api.js';
 
 const MOST = 500;
 
-/** How the service reads a question; the same question is read once. */
+/** How the service reads a question; the same question is sent once. */
 const known = new Map();
 
 export function reading(text, signal) {
@@ -18,7 +18,7 @@ export function reading(text, signal) {
 
 const one = (values) => (values?.length === 1 ? values[0] : undefined);
 
-/** The state that shows what was read; nothing where only the answer itself can be shown. */
+/** The state that shows the answer; nothing if only the answer itself can be shown. */
 export function stateOf({ kind, parameters: given, named }) {
   const at = one(given.asOf);
   const [first] = named;
@@ -36,7 +36,7 @@ export function stateOf({ kind, parameters: given, named }) {
   }
 }
 
-/** All entities and relationships that an answer names, wherever they stand in it. */
+/** All entities and relationships anywhere in an answer. */
 function named(answer) {
   const [ids, links] = [new Set(), new Set()];
   const walk = (value) => {
@@ -55,7 +55,7 @@ function named(answer) {
   return { ids: [...ids].slice(0, MOST), links };
 }
 
-/** A question of which no view is the answer: whoever and whatever the answer names. */
+/** A question that no view answers: shows everything that the answer names. */
 export async function answered(text, signal) {
   const read = await reading(text, signal);
   if (!read.understood) {

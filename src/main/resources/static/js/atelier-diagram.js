@@ -1,4 +1,4 @@
-/** What would be added, as a diagram: drawn like every other, and small. */
+/** What would be added, as a small diagram, drawn like every other. */
 
 import { edge, element } from './diagram-elements.js';
 import { stylesheet } from './diagram-style.js';
@@ -14,7 +14,7 @@ let cy = null;
 
 export const canvas = () => cy;
 
-/** Makes the empty diagram; `chosen` is told the key of a fact, or the id of an entity. */
+/** Makes the empty diagram; `chosen` is called with the key of a fact, or the id of an entity. */
 export function open(container, chosen) {
   cytoscape.use(cytoscapeFcose);
   cy = cytoscape({ container, style: style(), minZoom: 0.1, maxZoom: 3, selectionType: 'single', boxSelectionEnabled: false, pixelRatio: Math.min(devicePixelRatio || 1, 2) });
@@ -25,7 +25,7 @@ export function open(container, chosen) {
   new ResizeObserver(debounced(() => { cy.resize(); frame(); }, 80)).observe(container);
 }
 
-/** What is new to the base has a green border, as what begins has elsewhere. */
+/** What is new in the base has a green border, like what begins in other diagrams. */
 const style = () => [...stylesheet(), { selector: 'node.new', style: { 'border-color': getComputedStyle(document.documentElement).getPropertyValue('--begin').trim(),
   'border-width': 3, 'border-style': 'solid' } }, { selector: '.dimmed', style: { opacity: 0.35 } }];
 
@@ -76,7 +76,7 @@ function frame() {
   arrangeLabels(cy);
 }
 
-/** Lights a fact with its ends, or an entity. */
+/** Highlights a fact with its ends, or an entity. */
 export function select(id) {
   cy.batch(() => {
     cy.elements(':selected').unselect();

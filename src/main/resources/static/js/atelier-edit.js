@@ -1,4 +1,4 @@
-/** Forms: a relation that is changed or added, somebody who is added, the document itself. */
+/** Forms to change or add a relation, to add an entity, and to describe the document. */
 
 import { ask } from './api.js';
 import { combobox } from './combobox.js';
@@ -7,7 +7,7 @@ import { h } from './dom.js';
 import { addEntity, current, everybody, located, slug } from './atelier-model.js';
 import { categoryWord, labelWord, roleWord, t, verb } from './words.js';
 
-/** What may relate two, commonest first, with what the one may be to the other. */
+/** The types of relations, the most common first, with their roles. */
 const TYPES = {
   MEMBER_OF: ['support', 'party', 'associate', 'partner', 'founding', 'member', 'pilot'],
   PARTY_TO: ['signatory', 'party', 'partner', 'associate', 'founding', 'issuer'],
@@ -30,7 +30,7 @@ const field = (label, input, hint) => h('label', { class: 'labelled' }, h('span'
 
 const options = (list, chosen, word) => list.map((value) => h('option', { value: value ?? '', selected: (value ?? '') === (chosen ?? '') }, word(value)));
 
-/** The kind of somebody: label and category in one choice. */
+/** The kind of an entity: label and category in one choice. */
 export function kinds(one, changed) {
   const value = (label, category) => `${label}/${category ?? ''}`;
   const known = KINDS.some(([label, category]) => label === one.label && category === (one.category ?? null)) ? KINDS : [[one.label, one.category], ...KINDS];
@@ -47,7 +47,7 @@ export function picker(label, chosen) {
   return box;
 }
 
-/** Whom a relation is about: somebody of the document, or anybody in the base. */
+/** The ends of a relation: an entity of the document, or any in the base. */
 function end(label, chosen) {
   const select = h('select', { class: 'field' });
   const fill = (id) => {
@@ -71,7 +71,7 @@ function end(label, chosen) {
   return { select, element: h('div', { class: 'end' }, field(label, select), search) };
 }
 
-/** The form of a relation. `save` gets its values. */
+/** The form of a relation. `save` is called with its values. */
 export function relation(value, { save, cancel, title }) {
   const from = end(t('atelier.from'), value.from);
   const to = end(t('atelier.to'), value.to);
@@ -111,7 +111,7 @@ export function relation(value, { save, cancel, title }) {
   return form;
 }
 
-/** The form of somebody who is added: first whether the base knows them. */
+/** The form of a new entity: first, whether the base has it already. */
 export function somebody(place, { save, cancel }) {
   const words = place ? current().text.slice(place.start, place.end).replace(/\s+/g, ' ') : '';
   const name = h('input', { class: 'field', value: words, maxlength: '300' });
@@ -144,7 +144,7 @@ export function somebody(place, { save, cancel }) {
   return form;
 }
 
-/** Where words stand in the text; null where they do not. */
+/** The place of words in the text; null if they are not there. */
 export function found(words) {
   const loose = words.trim().split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
   const match = loose ? new RegExp(loose, 'i').exec(current().text) : null;

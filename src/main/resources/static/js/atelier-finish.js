@@ -1,4 +1,4 @@
-/** What becomes of the dossier: what is wrong in it, the file to keep, and the base to add it to. */
+/** The end of the work: what is wrong in the dossier, saving it as a file, and adding it to the base. */
 
 import { h, download, replace } from './dom.js';
 import { sentenceOf } from './failures.js';
@@ -24,7 +24,7 @@ export function finish(bar, { verdict, failed, keys, folder, given, goTo }) {
 
 const button = (text, clicked) => h('button', { type: 'button', class: 'entity', onclick: clicked }, text);
 
-/** A remark leads to what it is about: a card, or a line of the text. */
+/** A remark leads to its subject: a card, or a line of the text. */
 function told(problem, keys, goTo) {
   if (current().yaml !== undefined && problem.file === 'dossier.yaml') {
     return button(`${problem.line} : ${problem.message}`, () => goTo(problem.line));
@@ -32,7 +32,7 @@ function told(problem, keys, goTo) {
   return item(keys.get(problem.line)) ? button(problem.message, () => goTo(keys.get(problem.line))) : problem.message;
 }
 
-/** As it is now: what was checked may be a moment older. */
+/** The dossier as it is now; the checked one may be a moment older. */
 async function add(bar, given) {
   const { id } = current().source;
   const button = bar.querySelector('#add');
@@ -59,7 +59,7 @@ async function add(bar, given) {
   }
 }
 
-/** Somebody else has saved it: nothing of theirs and nothing of ours is lost. */
+/** Somebody else has saved it: neither their changes nor ours are lost. */
 async function meet(id) {
   const theirs = await reopened(id);
   if (current().yaml === undefined && theirs.yaml === undefined) {
@@ -73,7 +73,7 @@ async function meet(id) {
   note({ theirs: { text: theirs.yaml ?? (await service.kept(id)).text, saved: theirs.saved } });
 }
 
-/** What is to be known before it is saved again. */
+/** What the reader should know before it is saved again. */
 function met() {
   const { notice, theirs } = current();
   if (!notice && !theirs) {

@@ -1,4 +1,4 @@
-/** What is proposed, each with the words that say it: to accept, to change, to reject. Arrows go from one to the next. */
+/** The proposals, each with the words behind it, to accept, change or reject. Arrow keys go from one to the next. */
 
 import { announce, byId, h, icon, replace } from './dom.js';
 import { mark } from './marks.js';
@@ -14,7 +14,7 @@ let told = new Map();
 let looked = null;
 let handlers = {};
 
-/** Draws all of it. `looksAt` is told what has the focus, `edits` what is to be changed. */
+/** Draws the list. `looksAt` is called with what has the focus, `edits` with what is to be changed. */
 export function show(container, given) {
   handlers = given;
   if (current().yaml !== undefined) {
@@ -35,7 +35,7 @@ const section = (kind) => {
     h('div', { role: 'list', 'aria-label': t(`atelier.section.${kind}`) }, own.map(card)));
 };
 
-/** What the check says of each, by key. */
+/** What the check says about each, by key. */
 export function tell(problems) {
   const before = [...told.keys()];
   told = problems;
@@ -66,11 +66,11 @@ function card(one) {
     onclick: (event) => { event.stopPropagation(); handlers.edits(one.key); } }, t('atelier.edit')), action(one, 'reject', 'rejected')));
 }
 
-/** Pressed again it is open as before. */
+/** A button that is pressed again undoes the decision. */
 const action = (one, name, state) => h('button', { type: 'button', class: `action ${name}`, 'data-do': name, 'aria-pressed': String(one.state === state),
   onclick: (event) => { event.stopPropagation(); settle(one.key, one.state === state ? 'open' : state); } }, icon(name === 'accept' ? 'quality' : 'close'), t(`atelier.${name}`));
 
-/** What is decided needs no more looks: on to the next one that is open. */
+/** After a decision, goes on to the next open proposal. */
 function settle(key, state) {
   const mine = byId(key).contains(document.activeElement);
   decide(key, state);
@@ -91,7 +91,7 @@ export function look(key) {
   handlers.looksAt(key);
 }
 
-/** One of the cards, with its buttons, is in the order of the Tab key; arrows choose which. */
+/** Only one card, with its buttons, is reached by the Tab key; the arrow keys choose which. */
 function roving() {
   const cards = [...document.querySelectorAll('.proposal')];
   if (!cards.some((one) => one.id === looked)) {
@@ -138,7 +138,7 @@ function sentence({ kind, value }) {
   }
 }
 
-/** The same as a text, for those who hear the page. */
+/** The same as text, for screen readers. */
 export function plainly({ kind, value }) {
   switch (kind) {
     case 'fact': return `${nameOf(value.from)} ${verb(value.type)} ${nameOf(value.to)}${details({ kind, value }).map((text) => `, ${text}`).join('')}`;
@@ -157,7 +157,7 @@ const details = ({ kind, value }) => (kind !== 'fact' ? [] : [value.role && role
 
 const shortened = (text) => (text.length > LONG ? `${text.slice(0, LONG).replace(/\s+\S*$/, '')} …` : text).replace(/\s+/g, ' ');
 
-/** Those that the base does not know: new, or known under another name. */
+/** The entities that the base does not have: new, or known under another name. */
 function newcomers(list) {
   return list.length > 0 && h('section', { class: 'newcomers' }, h('h2', {}, t('atelier.section.new'), ' ', h('span', { class: 'count' }, String(list.length))),
     h('p', { class: 'quiet small' }, t('atelier.new.why')),

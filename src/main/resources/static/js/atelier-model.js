@@ -1,13 +1,12 @@
 /**
- * What is proposed of a document, and what its reader has made of it. Knows nothing of the page. A proposal is `open` until it was
- * looked at, then `accepted` or `rejected`; only what is accepted is written.
+ * The proposals from a document, and the decisions of its reader; independent of the page. A proposal is `open` until it is decided, then `accepted` or `rejected`; only what is accepted is written.
  */
 
 let draft = null;
 let entities = new Map();
 let items = [];
 let number = 0;
-/** What the dossier held when it was opened, by what tells one thing from another. */
+/** What the dossier held when it was opened, by what identifies each thing. */
 let origin = new Map();
 const listeners = new Set();
 
@@ -21,7 +20,7 @@ export const entity = (id) => entities.get(id);
 export const everybody = () => [...entities.values()];
 export const isKnown = (id) => entities.get(id)?.known ?? false;
 
-/** Begins with what the service has read. */
+/** Begins with the draft of the service. */
 export function begin(read) {
   draft = { ...read, before: { ...read.source } };
   number = 0;
@@ -41,14 +40,14 @@ export function begin(read) {
 
 const mark = ({ kind, value: { confidence, rule, passage, at, ...value } }) => `${kind} ${JSON.stringify(Object.entries(value).filter(([, one]) => one !== null && one !== undefined).toSorted())} ${passage?.start ?? ''}`;
 
-/** The dossier is in the folder as it stands here. */
+/** The dossier in the folder is now the same as here. */
 export function saved(revision) {
   Object.assign(draft, { saved: revision, notice: null, theirs: null });
   draft.before = { ...draft.source };
   origin = new Map(items.filter((one) => one.state === 'accepted').map((one) => [mark(one), one]));
 }
 
-/** Another version as its text: what the reader writes. */
+/** A new version as text, as the reader writes it. */
 export function write(yaml) {
   draft.yaml = yaml;
   changed('source');
@@ -67,8 +66,7 @@ export function note(values) {
 }
 
 /**
- * Somebody else has saved the same dossier: what they have changed is taken over, and what was changed here stays changed. Where both have changed
- * the same thing, both versions of it are there. Returns how many things are theirs.
+ * Somebody else has saved the same dossier: their changes are taken over, and the changes made here are kept. If both have changed the same thing, both versions are there. Returns how many changes are theirs.
  */
 export function merge(theirs) {
   const before = origin;
@@ -98,7 +96,7 @@ export function end() {
 
 const proposal = (kind, value) => ({ key: `${kind}-${number += 1}`, kind, state: 'open', value: { ...value } });
 
-/** What it may be about: never taken with the rest, because a word alone says little. */
+/** Possible themes: never accepted together with the rest, because a word alone says little. */
 function theme({ of, theme: to, category, name, modality, passage, confidence, rule }) {
   if (!entities.has(to)) {
     entities.set(to, { id: to, label: 'Theme', category, name, status: null, at: [passage.at], known: true, nearest: [], confidence, mentions: [] });
@@ -113,12 +111,12 @@ function life(one) {
     place };
 }
 
-/** The words that say it, as a place in the text; none for what the reader has added without words. */
+/** The words behind a proposal, as a place in the text; none if the reader has added it without words. */
 export const place = (one) => one.value.passage ?? one.place ?? null;
 
 export const words = (one) => (place(one) ? draft.text.slice(place(one).start, place(one).end) : '');
 
-/** Whom it speaks of. */
+/** The entities that it mentions. */
 export const ends = (one) => (one.kind === 'fact' ? [one.value.from, one.value.to] : [one.value.of]);
 
 export function decide(key, state) {
@@ -131,14 +129,14 @@ export function acceptRest() {
   changed('all');
 }
 
-/** What the reader has changed is accepted: nobody mends what they do not want. */
+/** A changed proposal is accepted, because nobody corrects what they do not want. */
 export function edit(key, values) {
   Object.assign(item(key).value, values);
   item(key).state = 'accepted';
   changed(key);
 }
 
-/** What is said of the document; what it says of itself goes by its id. */
+/** The description of the document; what it says about itself follows its id. */
 export function about(values) {
   items.filter((one) => values.id && one.value.of === draft.source.id).forEach((one) => { one.value.of = values.id; });
   Object.assign(draft.source, values);
@@ -164,7 +162,7 @@ export function addEntity(given) {
   return entities.get(one.id);
 }
 
-/** Says that one of the document is a known one: whatever was said of it is said of that. */
+/** Says that an entity of the document is a known one, to which everything about it then applies. */
 export function join(id, known) {
   const before = entities.get(id);
   const there = entities.get(known.id);
@@ -190,13 +188,13 @@ export function rename(id, values) {
 
 const withStatus = ['Groupement', 'Convention', 'Federation', 'Network', 'Initiative'];
 
-/** The paragraph that holds a place; the place itself has a locator below it, as drafts of the service have. */
+/** The paragraph around a place; the place itself has a locator below it, as in drafts of the service. */
 export function located({ start, end }) {
   const paragraph = draft.passages.findLast((one) => one.start <= start) ?? draft.passages[0];
   return { at: paragraph.at, page: paragraph.page, start, end: Math.max(end, start + 1) };
 }
 
-/** Those of whom something is accepted, as a dossier declares them. */
+/** The entities with something accepted, as a dossier declares them. */
 export function declared() {
   const accepted = items.filter((one) => one.state === 'accepted');
   const used = new Set(accepted.flatMap(ends));
@@ -210,7 +208,7 @@ export function declared() {
 
 export const accepted = (kind) => items.filter((one) => one.kind === kind && one.state === 'accepted');
 
-/** What the diagram shows: all that is not rejected, what is not accepted yet as planned. */
+/** What the diagram shows: everything that is not rejected; what is not yet accepted is drawn as planned. */
 export function network() {
   const facts = items.filter((one) => one.kind === 'fact' && one.state !== 'rejected');
   const used = new Set(items.filter((one) => one.state !== 'rejected').flatMap(ends));

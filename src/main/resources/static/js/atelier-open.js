@@ -1,11 +1,11 @@
-/** Dossiers of the folder, opened again: as what was accepted, where the page can write all that is in them, and else as their text. */
+/** Opens dossiers of the folder again: as accepted proposals if the page can write everything in them, or else as text. */
 
 import { ask } from './api.js';
 import { h, replace } from './dom.js';
 import * as service from './atelier-send.js';
 import { t } from './words.js';
 
-/** What the page writes of each; a dossier that holds more is opened as its text, so that nothing of it is lost. */
+/** The fields that the page writes; a dossier with more is opened as text, so that nothing is lost. */
 const WRITTEN = {
   source: ['id', 'title', 'published', 'language', 'kind', 'sha256', 'url'],
   entities: ['id', 'label', 'category', 'name', 'status', 'created', 'signed', 'inForce', 'at'],
@@ -14,10 +14,10 @@ const WRITTEN = {
   places: ['page', 'start', 'end'],
 };
 
-/** The line that a draft of the command line begins with, and no other remark. */
+/** The first line of a draft from the command line, and no other remark. */
 const REMARK = /^\s*#(?! A draft,? made by the rules)/m;
 
-/** The dossiers that lie in the folder; each is a link, so that it also opens beside. */
+/** The dossiers in the folder; each is a link, so that it can also be opened in another tab. */
 export function shelf(place, state) {
   const dossiers = state?.dossiers ?? [];
   const open = state?.writable && service.token();
@@ -56,7 +56,7 @@ function understood({ content, text }, draft) {
 
 const only = (given, names) => Object.keys(given).every((name) => names.includes(name));
 
-/** The words of a fact: its locator is that of their paragraph, and where they begin. */
+/** The words of a fact: its locator has their paragraph and where they begin. */
 function passage(at, draft) {
   const place = typeof at === 'string' ? draft.places.get(at) : null;
   return place && at.endsWith(`/${place.start}`) ? { at: at.slice(0, -String(place.start).length - 1), page: place.page ?? 0, start: place.start, end: place.end } : null;
@@ -73,7 +73,7 @@ function content(given, draft) {
   };
 }
 
-/** The dossier as a text: the words that a line cites stand out in the document. */
+/** The dossier as text: the words cited by a line are highlighted in the document. */
 export function editor(draft, { written, looksAt }) {
   const area = h('textarea', { id: 'yaml', class: 'field yaml', spellcheck: 'false', rows: '24', 'aria-label': t('atelier.yaml'), oninput: () => written(area.value) });
   const places = draft.places ?? new Map();

@@ -1,11 +1,11 @@
-/** What the page asks of the service: to read a document, to look at a dossier, and to put both into the folder. */
+/** The requests of the page: to read a document, to check a dossier, and to put both into the folder. */
 
 import { path, Refused } from './api.js';
 import { language } from './words.js';
 
 const TOKEN = 'hospital-graph.atelier';
 
-/** The token that the start has printed came in the address, behind #, and does not stay there. */
+/** The token printed by the start comes in the address after #, and is removed from there. */
 export function takeToken() {
   const given = location.hash.slice(1);
   if (/^[\w-]{16,}$/.test(given)) {
@@ -28,15 +28,15 @@ async function send(method, resource, parameters, body, headers) {
 const types = { pdf: 'application/pdf', htm: 'text/html', html: 'text/html', xhtml: 'application/xhtml+xml', txt: 'text/plain;charset=UTF-8', md: 'text/plain;charset=UTF-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' };
 
-/** The document as it will be sent, and sent again when it is kept. */
+/** The document to send, which is sent again when it is saved. */
 export const document = (content, name = '') => ({ content, name, type: types[name.split('.').pop().toLowerCase()] ?? (typeof content === 'string' ? 'text/plain;charset=UTF-8' : 'application/octet-stream') });
 
 export const read = ({ content, type }, about) => send('POST', '/drafts', about, content, { 'Content-Type': type });
 
-/** `replaces` is the source whose dossier it is another version of. */
+/** `replaces` is the source whose dossier gets a new version. */
 export const check = (dossier, replaces) => send('POST', '/dossiers/check', replaces ? { replaces } : {}, dossier, { 'Content-Type': 'application/yaml' });
 
-/** Who is named in a text of any length. */
+/** The entities named in a text of any length. */
 export const mentions = (text) => send('POST', '/mentions', {}, text, { 'Content-Type': 'text/plain;charset=UTF-8' });
 
 const authority = () => ({ Authorization: `Bearer ${token() ?? ''}` });
@@ -44,7 +44,7 @@ const authority = () => ({ Authorization: `Bearer ${token() ?? ''}` });
 /** A dossier of the folder, with its revision. */
 export const kept = (id) => send('GET', `/dossiers/${id}`, {}, undefined, authority());
 
-/** The document first, where there is one to keep: alone it does no harm, and the dossier finds it there. `revision` is that of the dossier that was read. */
+/** Saves the document first, if there is one: alone it does no harm, and the dossier then finds it. `revision` is that of the dossier that was read. */
 export async function add(id, dossier, given, revision) {
   if (given) {
     await send('PUT', `/dossiers/${id}/document`, {}, given.content, { 'Content-Type': given.type, ...authority() });

@@ -1,4 +1,4 @@
-/** The text of the document, with whom it names in colour; the sentence of what is looked at stands out. */
+/** The text of the document, with the names of entities in colour and the current sentence highlighted. */
 
 import { byId, h, replace } from './dom.js';
 import { all, current, everybody, place } from './atelier-model.js';
@@ -7,7 +7,7 @@ import { t } from './words.js';
 /** Pieces of text between two places where something begins or ends. */
 let pieces = [];
 
-/** Draws it. `onMention` is told the entity that was clicked, `onWords` a place that was selected. */
+/** Draws the text. `onMention` is called with a clicked entity, `onWords` with a selected place. */
 export function show(container, { onMention, onWords }) {
   const draft = current();
   const owners = new Map(everybody().flatMap((one) => (one.mentions ?? []).map((i) => [i, one])));
@@ -44,14 +44,14 @@ export function show(container, { onMention, onWords }) {
   container.onmouseup = container.ontouchend = () => setTimeout(() => onWords(selected(container)));
 }
 
-/** Where the reader has selected words; null where they have not. */
+/** The place of the selected words; null if there are none. */
 export function selected(container) {
   const selection = getSelection();
   if (selection.isCollapsed || !container.contains(selection.anchorNode) || !container.contains(selection.focusNode)) {
     return null;
   }
   const range = selection.getRangeAt(0);
-  // however the reader has selected: by letters, by words, by whole lines
+  // however the reader has selected: letters, words or whole lines
   const before = (node, within) => {
     const all = document.createRange();
     all.selectNodeContents(container.firstElementChild);
@@ -64,7 +64,7 @@ export function selected(container) {
   return text.trim() ? { start: start + lead, end: start + lead + text.trim().length } : null;
 }
 
-/** Makes the words of a place stand out, and brings them into sight. */
+/** Highlights the words of a place, and scrolls to them. */
 export function light(found, scroll = true) {
   pieces.forEach(({ piece }) => piece.classList.remove('lit'));
   if (!found) {
@@ -82,5 +82,5 @@ export function light(found, scroll = true) {
   }
 }
 
-/** The key to the colours. */
+/** The legend of the colours. */
 export const key = () => ['known', 'new', 'date'].map((kind) => h('span', { class: 'text-key' }, h('mark', { class: kind }, t(`atelier.key.${kind}`))));

@@ -1,4 +1,4 @@
-/** The dossier of what was accepted, one line for each thing, so that what is said of a line is said of that thing. */
+/** The dossier with everything accepted, one line for each thing, so that a problem in a line is a problem of that thing. */
 
 import { accepted, current, declared, located } from './atelier-model.js';
 
@@ -13,7 +13,7 @@ const flow = (list) => (list.length === 1 ? JSON.stringify(list[0]) : `[${list.m
 
 const optional = (value, write = plain) => (value === null || value === undefined || value === '' ? null : write(value));
 
-/** `{ text, keys }`: the dossier, and for each of its lines (the first is 1) whom it is about. */
+/** `{ text, keys }`: the dossier, and the subject of each of its lines (the first is 1). */
 export function dossier() {
   if (current().yaml !== undefined) {
     return { text: current().yaml, keys: new Map() };
@@ -60,7 +60,7 @@ function section(write, name, list, row, before = '  - ') {
   }
 }
 
-/** The paragraphs that name it; each of them has a place in the text. */
+/** The paragraphs that name an entity; each has a place in the text. */
 function mentioned(one, passages, places) {
   const found = one.at.map((at) => passages.find((passage) => passage.at === at) ?? located(passages[0]));
   found.forEach((passage) => places.set(passage.at, passage));

@@ -1,4 +1,4 @@
-/** The atelier: a document is read, what is found in it is reviewed, and becomes a dossier. */
+/** The atelier: reads a document, lets the reader review what was found in it, and makes a dossier. */
 
 import { appearance } from './appearance.js';
 import * as diagram from './atelier-diagram.js';
@@ -27,7 +27,7 @@ let checks = 0;
 
 const read = (sent) => begin(() => service.read(sent), t('atelier.unread'), sent);
 
-/** A dossier of the folder, opened again. */
+/** Opens a dossier of the folder again. */
 const open = (id) => begin(() => reopened(id), t('atelier.not-opened', { id }), null);
 
 async function begin(work, what, sent) {
@@ -51,7 +51,7 @@ async function begin(work, what, sent) {
   }
 }
 
-/** All that depends on the draft. */
+/** Draws everything that depends on the draft. */
 function show() {
   about();
   replace(byId('key'), text.key(), h('button', { type: 'button', class: 'chip', title: t('atelier.add-relation'), onclick: () => addFrom(null) }, t('atelier.plus-relation')),
@@ -99,7 +99,7 @@ function bar() {
     accepted > 0 && h('button', { type: 'button', class: 'chip', id: 'as-text', onclick: () => { model.asText(dossier().text); byId('yaml').focus(); } }, t('atelier.as-text')));
 }
 
-/** What is looked at stands out everywhere. */
+/** Highlights the current proposal everywhere. */
 function looksAt(key) {
   const one = model.item(key);
   if (!one) {
@@ -110,7 +110,7 @@ function looksAt(key) {
   replace(byId('said'), h('strong', {}, list.plainly(one)), model.words(one) && h('q', {}, model.words(one).replace(/\s+/g, ' ').slice(0, 500)));
 }
 
-/** Whom the reader touches on the diagram or in the text: the first thing that is said of them. */
+/** Goes from an entity on the diagram or in the text to the first proposal about it. */
 function mentioned(id) {
   const one = model.all().find((other) => other.state !== 'rejected' && model.ends(other).includes(id));
   if (one) {
@@ -141,7 +141,7 @@ function selectedWords(place) {
   }
 }
 
-/** A form takes the place of the list until it is done. */
+/** Replaces the list by a form until that is finished. */
 function form(make) {
   pane('list', false);
   const back = document.activeElement;
@@ -165,7 +165,7 @@ function form(make) {
 
 const edits = (key) => form((close) => relation(model.item(key).value, { title: t('atelier.edit-relation'), cancel: () => close(key), save: (values) => { model.edit(key, values); close(key); } }));
 
-/** With the words that say it: selected before, or typed. */
+/** The words behind it: selected before, or typed. */
 function addFrom(place, value = {}) {
   form((close) => {
     let passage = place;
@@ -197,7 +197,7 @@ function pane(name, focus = true) {
   }
 }
 
-/** Looks at the dossier as the service will, when the reader pauses. */
+/** Lets the service check the dossier when the reader pauses. */
 const look = debounced(async () => {
   if (!model.current()) {
     return;
@@ -207,7 +207,7 @@ const look = debounced(async () => {
   const mine = checks;
   try {
     const said = model.progress().accepted ? await service.check(yaml, model.current().saved ? model.current().source.id : null) : null;
-    // the reader was quicker than the answer
+    // the reader has changed it before the answer came
     if (mine !== checks || !model.current() || byId('finish').dataset.done === 'added') {
       return;
     }

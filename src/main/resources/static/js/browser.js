@@ -1,4 +1,4 @@
-/** The way to Neo4j Browser: the one that the service names in its own links. */
+/** The address of Neo4j Browser, from the links of the service. */
 
-/** Opens where the service says; the page adds nothing, so no secret can get into an address. */
+/** Opens that address; the page adds nothing, so no secret can get into it. */
 export const browserHref = (url) => url;

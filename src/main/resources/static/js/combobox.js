@@ -1,4 +1,4 @@
-/** A search field with suggestions, after the ARIA pattern: arrows choose, Enter takes, Escape closes. */
+/** A search field with suggestions, following the ARIA pattern: arrow keys choose, Enter takes, Escape closes. */
 
 import { ask } from './api.js';
 import { announce, debounced, h, icon, replace } from './dom.js';
@@ -8,7 +8,7 @@ import { kindWord, t } from './words.js';
 
 let number = 0;
 
-/** Kind, town and number tell those of one name apart. */
+/** Kind, town and number distinguish entities with the same name. */
 const suggestion = (entity) => [mark(entity), h('span', { class: 'suggestion-name' }, entity.name,
   (entity.town || entity.finess) && h('small', {}, [entity.town, entity.departement, entity.finess].filter(Boolean).join(' · '))),
 h('span', { class: 'suggestion-kind' }, kindWord(entity))];
@@ -17,7 +17,7 @@ h('span', { class: 'suggestion-kind' }, kindWord(entity))];
  * Turns an input into a combobox.
  * @param input the field; its parent holds the list
  * @param chosen called with the entity that was taken
- * @param beside what else a text may ask for, before and after the entities, each with its `words`, an `icon` and what it does (`act`)
+ * @param beside other suggestions before and after the entities, each with its `words`, an `icon` and what it does (`act`)
  */
 export function combobox(input, chosen, { label = [], clear = true, beside = () => ({ before: [], after: [] }) } = {}) {
   number += 1;
@@ -79,11 +79,11 @@ export function combobox(input, chosen, { label = [], clear = true, beside = () 
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
     announce(results.length ? t('search.found', { n: results.length }) : t('search.none'));
-    // the first is ready to be taken: typing a name and Enter is the quickest way
+    // the first one is preselected, so that typing a name and Enter is enough
     point(found.length ? 0 : -1);
   };
 
-  /** The list stays open with what went wrong: nothing was looked for, so nothing can have been missing. */
+  /** The list stays open with the failure, because without a search nothing can be missing. */
   const broken = (error) => {
     hasty = false;
     found = [];
@@ -131,7 +131,7 @@ export function combobox(input, chosen, { label = [], clear = true, beside = () 
       event.preventDefault();
       take(found[active]);
     } else if (event.key === 'Enter' && list.hidden && input.value !== taken && input.value.trim().length > 1) {
-      // quicker than the answer: the first of it is meant
+      // Enter came before the answer: its first entity is meant
       event.preventDefault();
       hasty = true;
       search();

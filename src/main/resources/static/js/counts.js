@@ -1,18 +1,18 @@
-/** What there is to count in a view. Each number is counted here, once, whoever shows it. */
+/** The numbers of a view. Each number is counted here once, wherever it is shown. */
 
 import { kind } from './palette.js';
 
 const IDENTITY = ['PART_OF', 'LOCATED_IN', 'COVERS', 'POSSIBLY_SAME_AS', 'SUCCEEDS'];
 const BELONGING = ['MEMBER_OF', 'PARTY_TO', 'TAKES_PART_IN'];
-/** That one theme is a part of another is how themes are ordered, and no line of a diagram. */
+/** A theme within another is the order of themes, and not a line of a diagram. */
 const WITHIN = 'BROADER';
 const FORMS = ['Groupement', 'Convention', 'Federation', 'Network'];
 const CERTAINTIES = ['certain', 'presumed', 'possible'];
 
-/** The better of two certainties; where no date was asked about there is none. */
+/** The better of two certainties; there is none without a date. */
 const better = (one, other) => (CERTAINTIES.indexOf(one) < CERTAINTIES.indexOf(other) && one ? one : other ?? one);
 
-/** Whom the hospital in the middle works with, as the service answers it, by ways of which all is in sight; and what ties them. */
+/** The partners of the hospital in the middle according to the service, by paths that are completely visible; and what links them. */
 export function partners({ state, network, nodes, then, links }) {
   const middle = network.question.origin;
   const seen = new Map(nodes.map((node) => [node.id, node]));
@@ -31,7 +31,7 @@ export function partners({ state, network, nodes, then, links }) {
       way.nodes.forEach(({ id }) => through(id));
     }
   }
-  // to be a part of it, or to be near, is no cooperation
+  // being a part of it, or near it, is not cooperation
   for (const link of state.through ? [] : links.filter((one) => countable(one, then) && !IDENTITY.includes(one.type) && [one.from, one.to].includes(middle))) {
     const other = link.from === middle ? link.to : link.from;
     if (seen.get(other)?.label === 'Establishment') {
@@ -42,7 +42,7 @@ export function partners({ state, network, nodes, then, links }) {
   return { n: found.size, ids: [...found.keys()], certainties: tally([...found.values()]), forms: [...forms.values()] };
 }
 
-/** Who belongs to the groupement, convention or network in the middle. */
+/** The members of the groupement, convention or network in the middle. */
 export function members({ network, nodes, links, then }) {
   const middle = network.question.origin;
   const establishments = new Set(nodes.filter((node) => node.label === 'Establishment').map((node) => node.id));
@@ -52,7 +52,7 @@ export function members({ network, nodes, links, then }) {
   return { n: found.size, ids: [...found.keys()], certainties: tally([...found.values()]) };
 }
 
-/** The hospitals of an area that are in sight, how many of them are public and private, and how many belong to a GHT. */
+/** The visible hospitals of an area: how many are public and private, and how many belong to a GHT. */
 export function hospitals({ network, nodes, links, then }) {
   const seen = new Set(nodes.map((node) => node.id));
   const own = network.question.answer.results.filter(({ id }) => seen.has(id));
@@ -62,12 +62,12 @@ export function hospitals({ network, nodes, links, then }) {
   return { n: own.length, public: of('public'), private: of('private'), ght: own.filter(({ id }) => joined.has(id)).length };
 }
 
-/** What is only intended does not count; of two dates the first one counts. */
+/** Intentions do not count; of two dates, the first one counts. */
 const countable = (link, then) => !isPlanned(link) && (!then || then.certainty.has(link.id));
 
 export const isPlanned = (link) => link.status === 'planned' || ['intended', 'planned'].includes(link.modality);
 
-/** All links in sight that may hold at the date, by certainty. */
+/** All visible links that may hold at the date, by certainty. */
 export const linksHeld = ({ links, then }) => {
   const held = links.filter((link) => countable(link, then));
   return { n: held.length, certainties: tally(held.map((link) => link.certainty)) };
@@ -75,7 +75,7 @@ export const linksHeld = ({ links, then }) => {
 
 const tally = (values) => CERTAINTIES.map((certainty) => [certainty, values.filter((value) => value === certainty).length]).filter(([, n]) => n);
 
-/** What is in sight but was left out of the numbers, or is out of sight. */
+/** What is visible but not counted, and what is hidden. */
 export function apart({ nodes, links, network, outOfSight, state, then }) {
   const there = links.filter((link) => !then || then.certainty.has(link.id));
   return {
@@ -90,13 +90,13 @@ export function apart({ nodes, links, network, outOfSight, state, then }) {
   };
 }
 
-/** Of how many hospitals in sight the figure is known that is their size. */
+/** For how many visible hospitals the figure is known that gives their size. */
 export function sized({ present, sizes }) {
   const hospitals = present.filter((node) => node.label === 'Establishment');
   return { n: hospitals.filter((node) => sizes?.has(node.id)).length, all: hospitals.length };
 }
 
-/** The kinds of the legend, each with how many of it are there at the date. */
+/** The kinds in the legend, each with its number at the date. */
 export function kinds({ network, nodes, outOfSight, hidden }) {
   const own = new Map([...Map.groupBy(network.nodes.values(), kind)].map(([key, all]) => {
     const [node] = all;
@@ -106,7 +106,7 @@ export function kinds({ network, nodes, outOfSight, hidden }) {
   return [...own.values()].map((entry) => ({ ...entry, shown: !hidden.includes(entry.key) && !hidden.includes(entry.label) }));
 }
 
-/** Between two dates: what came, went, stayed, and whose name changed. */
+/** Between two dates: what came, went or stayed, and which names changed. */
 export function compared({ links, nodes, network, then, after }) {
   const inBoth = (link, one, other) => one.certainty.has(link.id) && (!other || other.certainty.has(link.id));
   const came = links.filter((link) => after.certainty.has(link.id) && !then.certainty.has(link.id));

@@ -4,7 +4,7 @@ const MONTHS = [['janv', 'jan'], ['fevr', 'fev', 'feb'], ['mars', 'mar'], ['avr'
   ['aou', 'aug'], ['sept', 'sep'], ['oct'], ['nov'], ['dec']];
 const PLAIN = /\p{Diacritic}/gu;
 
-/** The date as the service writes it, as precise as it was given; null for what is no date of the calendar. */
+/** The date in the notation of the service, as precise as it was given; null if it is not a date of the calendar. */
 export function readDate(text) {
   const words = text.normalize('NFD').replaceAll(PLAIN, '').toLowerCase().trim().replace(/^(\d+)(er|st|nd|rd|th)\b/, '$1');
   const parts = words.split(/[\s/.,-]+/).filter(Boolean).map((part) => (/^[a-z]+$/.test(part) ? month(part) : part));

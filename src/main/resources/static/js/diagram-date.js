@@ -1,4 +1,4 @@
-/** The diagram as of a date, or of two: certainties, what has just begun or ended, what came and went, names of the time. */
+/** The diagram as of one or two dates: certainties, what has just begun or ended, what came and went, names of the time. */
 
 import { compared } from './counts.js';
 import { arrangeLabels } from './labels.js';
@@ -6,8 +6,7 @@ import { arrangeLabels } from './labels.js';
 let timer = 0;
 
 /**
- * Shows the dates of a view; without one, the whole history. `before` is the view that was on the screen until now: of the same
- * question, so that what begins or ends is seen to.
+ * Shows the dates of a view; without one, the whole history. `before` is the previous view on the screen, of the same question, to show what begins or ends.
  */
 export function showDate(cy, view, before) {
   clearTimeout(timer);
@@ -36,7 +35,7 @@ function changes(view) {
   return new Map([...came.map((link) => [link.id, 'came']), ...went.map((link) => [link.id, 'went'])]);
 }
 
-/** The label is that of another name: it is broken into lines anew. */
+/** Another name needs new line breaks in the label. */
 function called(node, name) {
   if (node.data('name') !== name) {
     node.data({ name, label: name });

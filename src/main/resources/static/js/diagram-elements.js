@@ -1,11 +1,11 @@
-/** What Cytoscape.js draws for an entity and for a fact: the same wherever a diagram is drawn. */
+/** The elements of Cytoscape.js for an entity and for a fact, the same in every diagram. */
 
 import { bright, lettering } from './diagram-style.js';
 import { colour, family, OWN, shape, strokeColour } from './palette.js';
 
 export const HUBS = ['Groupement', 'Federation', 'Network'];
 
-/** An entity, larger the more links it has, unless a size is given; `first` is the one that the question begins with. */
+/** An entity. More links make it larger, unless a size is given; `first` is the one with which the question begins. */
 export function element(node, degree, first = false, given = null) {
   const hub = HUBS.includes(node.label);
   const size = given ?? (first ? 62 : hub ? Math.min(34 + 3.2 * degree, 70) : Math.min(18 + 2.4 * degree, 46));
@@ -19,10 +19,10 @@ export function element(node, degree, first = false, given = null) {
   };
 }
 
-/** GHT stays what it is; of a category in several words the first letters. */
+/** GHT stays as it is; a category of several words is shortened to its initials. */
 const initials = (category) => (category.includes('_') ? category.split('_').map(([letter]) => letter).join('') : category);
 
-/** Who is on top, and has a label first: among establishments hospitals, before what only the nomenclature has a word for. */
+/** The order of drawing and of labels: among establishments, hospitals come before others of the nomenclature. */
 function rank(node) {
   return HUBS.includes(node.label) ? 20 : node.category?.startsWith('FINESS_') ? 9 : 10;
 }

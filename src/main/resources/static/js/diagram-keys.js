@@ -1,4 +1,4 @@
-/** The diagram by keyboard: arrows walk from entity to entity in the direction pressed. */
+/** The diagram by keyboard: arrow keys go from entity to entity in their direction. */
 
 import { canvas, fit, remove, unfold, zoom } from './diagram.js';
 import { announce } from './dom.js';

@@ -1,4 +1,4 @@
-/** How the diagram looks; colours of surfaces and text follow the theme of the page. */
+/** The style of the diagram; the colours of surfaces and text follow the theme of the page. */
 
 import { corners, OWN } from './palette.js';
 
@@ -19,7 +19,7 @@ export function lettering(text) {
   return letters.get(text);
 }
 
-/** On a dark page lines need more light than the areas whose colour they have. */
+/** On a dark page, lines must be lighter than areas of the same colour. */
 export function bright(colour) {
   const share = 0.35;
   const towards = (i) => Math.round(Number.parseInt(colour.slice(i, i + 2), 16) * (1 - share) + 255 * share).toString(16).padStart(2, '0');
@@ -49,7 +49,7 @@ export function stylesheet() {
     { selector: 'node.origin', style: { 'font-size': 15, 'font-weight': 700, 'border-width': 4, 'border-color': accent,
       'border-opacity': 0.35 } },
     { selector: 'node.planned', style: { 'background-opacity': 0.45, 'border-style': 'dashed', 'border-color': 'data(colour)' } },
-    // no label at all: one that is only out of sight would be measured all the same
+    // no label at all, because a hidden one would still be measured
     { selector: 'node.untitled', style: { label: '' } },
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
     { selector: 'node.right', style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-y': 0, 'text-margin-x': 4 } },
@@ -67,16 +67,16 @@ export function stylesheet() {
     { selector: 'edge.many', style: { 'transition-duration': 0, 'curve-style': 'haystack', 'haystack-radius': 0.2 } },
     { selector: 'edge[family = "TOPIC"], edge[family = "PLACE"]', style: { 'line-style': 'dotted' } },
     { selector: 'edge[family = "IDENTITY"]', style: { 'line-style': 'dashed' } },
-    // what a hospital only declares of itself is no membership
+    // what a hospital only declares about itself is not a membership
     { selector: 'edge[type = "DECLARES_LINK_TO"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [3, 5] } },
     { selector: 'edge[type = "SUCCEEDS"]', style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': 'data(colour)' } },
-    // as of a date: a full line is certain, dashes are presumed, dots are possible
+    // as of a date: a full line is certain, a dashed one presumed, a dotted one possible
     { selector: 'edge.certain', style: { 'line-style': 'solid', 'line-opacity': 0.95 } },
     { selector: 'edge.presumed', style: { 'line-style': 'dashed', 'line-opacity': 0.85, 'line-dash-pattern': [7, 4] } },
     { selector: 'edge.possible', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 4], 'line-cap': 'round' } },
     { selector: 'edge.beginning', style: { 'line-color': css('--begin'), width: 4, 'line-opacity': 1, 'z-index': 9 } },
     { selector: 'edge.ending', style: { 'line-color': css('--end'), width: 3, 'line-style': 'dashed', 'line-opacity': 0.8, 'z-index': 9 } },
-    // what no source states is thinner, what is only planned has gaps
+    // inferred links are thinner, planned ones have gaps
     { selector: 'edge.planned', style: { 'line-style': 'dashed', 'line-dash-pattern': [10, 8], 'line-opacity': 0.4 } },
     { selector: 'edge.deduced', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 6], 'line-opacity': 0.5 } },
     // of two dates: what came, what went

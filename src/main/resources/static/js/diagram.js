@@ -1,4 +1,4 @@
-/** The diagram: what is in sight, drawn; what the reader does with it goes into the state. */
+/** The diagram: draws what is visible; what the reader does with it goes into the state. */
 
 import { arrangeLabels } from './labels.js';
 import { MANY, apart, arrange, fill, line, placeBeside, settle, widen } from './layout.js';
@@ -11,9 +11,9 @@ import { diameter } from './sizes.js';
 import { view } from './view.js';
 import { byId, debounced } from './dom.js';
 
-/** So many lines are left out while a hub is dragged. */
+/** With more lines than this, they are left out while a hub is dragged. */
 const MANY_LINKS = 1500;
-/** Room at the edges; beside a wide picture also for the buttons. */
+/** The margin; beside a wide picture also for the buttons. */
 const padding = () => (cy.width() > 600 ? 52 : 22);
 
 let cy = null;
@@ -22,14 +22,15 @@ let moved = false;
 
 export const canvas = () => cy;
 
-/** Makes the empty diagram. The libraries are loaded by then: they are classic scripts, deferred in the page. */
+/** Makes the empty diagram. The libraries have been loaded by then, because they are classic deferred scripts. */
 export function open(container) {
   cytoscape.use(cytoscapeFcose);
   cy = cytoscape({
     container, style: stylesheet(), minZoom: 0.08, maxZoom: 4, selectionType: 'single', boxSelectionEnabled: false,
     pixelRatio: Math.min(devicePixelRatio || 1, 2),
   });
-  // Cytoscape.js 3.33 looks for the bounds of a shape of one's own under its general name, where it has none
+  // Cytoscape.js 3.33 looks for the bounds of a custom shape under its general name, where
+  // there are none
   cy.renderer().nodeShapes.polygon ??= { hasMiterBounds: false };
   cy.on('tap', (event) => { if (event.target === cy) { change({ select: undefined }); } });
   cy.on('tap', 'node, edge', (event) => change({ select: event.target.id() }));
@@ -39,9 +40,10 @@ export function open(container) {
   cy.on('mouseout', 'node', () => light(null));
   const arrange = debounced(() => arrangeLabels(cy), 90);
   cy.on('viewport resize', arrange);
-  // whoever is selected has a label, so that others make room
+  // the selected entity has a label, so that others make space
   cy.on('dragfree select unselect', arrange);
-  // who has moved the picture wants it so; otherwise it follows the stage, which the panel makes smaller
+  // if the reader has moved the picture, it stays there; otherwise it follows the stage,
+  // which the panel makes smaller
   cy.on('scrollzoom dragpan pinchzoom', () => { moved = true; });
   new ResizeObserver(debounced(() => {
     cy.resize();
@@ -52,7 +54,7 @@ export function open(container) {
   return cy;
 }
 
-/** Draws what is in sight; keeps where things are when only a part of it changed. */
+/** Draws what is visible; positions stay the same if only a part has changed. */
 export async function draw() {
   const { nodes, links, state: now } = view();
   const key = questionKey({ ...now, more: undefined, less: undefined, at: undefined, to: undefined });
@@ -79,7 +81,7 @@ export async function draw() {
     if (now.path) {
       line(cy, now.path);
     } else {
-      // the first picture is simply there; only what changes under the reader's eyes moves
+      // the first picture appears at once; only later changes are animated
       await arrange(cy, origin());
       placed(cy);
     }
@@ -95,7 +97,7 @@ export async function draw() {
   select(state().select);
 }
 
-/** Who was there has another size when sizes mean something else. */
+/** Entities change their size if sizes get another meaning. */
 function resize(wanted) {
   cy.nodes().forEach((node) => {
     const { size, width, height } = wanted.get(node.id()).data;
@@ -105,7 +107,7 @@ function resize(wanted) {
   });
 }
 
-/** Of many, each is drawn more simply, and while the picture moves a copy of it moves instead. */
+/** If there are many, each is drawn more simply, and while the picture moves, a copy of it moves instead. */
 export function economise(drawing) {
   const many = drawing.nodes().length > MANY;
   drawing.elements().toggleClass('many', many);
@@ -113,7 +115,7 @@ export function economise(drawing) {
   const renderer = drawing.renderer();
   renderer.textureOnViewport = many;
   renderer.hideEdgesOnViewport = drawing.edges().length > MANY_LINKS;
-  // half the points of a fine screen are a quarter of the work
+  // half the resolution is a quarter of the work
   renderer.forcedPixelRatio = many ? 1 : Math.min(devicePixelRatio || 1, 2);
 }
 
@@ -121,7 +123,7 @@ const isLarge = () => cy.nodes().length > MANY;
 
 const origin = () => view().nodes.find((node) => node.id === middle(view().state))?.id;
 
-/** Whoever is linked to it stays bright, the others step back. */
+/** Its neighbours stay bright, the others fade. */
 function light(node) {
   cy.batch(() => {
     cy.elements('.dimmed, .lit').removeClass('dimmed lit');
@@ -146,7 +148,7 @@ export function select(id) {
   }
 }
 
-/** Brings what is selected into sight, beside the panel, without jumping. */
+/** Moves the selected entity into view, beside the panel, without a jump. */
 function reveal(node) {
   const { x, y } = node.renderedPosition();
   const inside = x > 40 && x < cy.width() - 40 && y > 40 && y < cy.height() - 40;
@@ -155,7 +157,7 @@ function reveal(node) {
   }
 }
 
-/** All of it on the stage; twice, because labels take other places at another scale, and they must fit too. */
+/** Fits everything onto the stage; twice, because labels move at another scale, and must fit too. */
 function frame() {
   if (cy.nodes().empty()) {
     return;
@@ -181,12 +183,12 @@ function frame() {
   arrangeLabels(cy);
   const { x1, y1, x2, y2 } = cy.elements().renderedBoundingBox();
   if (Math.min(x1, y1, cy.width() - x2, cy.height() - y2) < 0) {
-    // a label has found its place on the other side, over the edge
+    // a label has moved to the other side, over the edge
     cy.fit(cy.elements(), padding() / 2);
   }
 }
 
-/** By the places of the nodes alone: to ask for the bounds of each line and label takes a second for thousands. */
+/** By the positions of nodes alone, because asking for the bounds of each line and label takes a second for thousands. */
 function frameNodes() {
   const places = cy.nodes().map((node) => node.position());
   const [left, right, top, bottom] = bounds(places);

@@ -1,4 +1,4 @@
-/** What sources say differently of one fact, side by side, and which value was taken, by which rule. */
+/** What sources say differently about one fact, side by side; which value was chosen, and by which rule. */
 
 import { ask, sources } from './api.js';
 import { sentenceOf } from './failures.js';
@@ -7,7 +7,7 @@ import { date, roleWord, t } from './words.js';
 
 const written = (field, value) => (field === 'role' ? roleWord(value) : ['since', 'until'].includes(field) ? date(value) : String(value));
 
-/** Filled when it is there; empty where all sources agree. */
+/** Filled when the answer is there; empty if all sources agree. */
 export function disputes({ id, citations, disputed = [] }) {
   const place = h('div', { class: 'disputes' });
   if (disputed.length || citations.length > 1) {

@@ -1,4 +1,4 @@
-/** The text of a document with all that is cited of it; a passage that is chosen tells which facts it states. */
+/** The text of a document with all cited passages; a chosen passage shows the facts that it states. */
 
 import { once } from './api.js';
 import { h, replace } from './dom.js';
@@ -19,7 +19,7 @@ export async function render(container) {
   container.querySelector('.here')?.scrollIntoView({ block: 'center' });
 }
 
-/** The lines of a text, each with where it begins. */
+/** The lines of a text, each with its beginning. */
 function lines(text) {
   let start = 0;
   return text.split('\n').map((words) => {
@@ -29,7 +29,7 @@ function lines(text) {
   }).filter(({ words }) => words.trim());
 }
 
-/** Cut wherever a passage begins or ends; the shortest passage around words is the one that speaks of them. */
+/** Cuts the text wherever a passage begins or ends; words belong to the shortest passage around them. */
 function paragraph({ words, start, end }, places, chosen) {
   const near = places.filter((place) => place.start < end && place.end > start);
   const cuts = [...new Set([start, end, ...near.flatMap((place) => [place.start, place.end])])].filter((cut) => cut >= start && cut <= end).sort((one, other) => one - other);

@@ -1,4 +1,4 @@
-/** Builds elements. Text is always text: nothing that comes from data is ever read as markup. */
+/** Builds elements. Text is always text: data is never interpreted as markup. */
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -18,7 +18,7 @@ function fill(element, properties, children) {
     if (name.startsWith('on')) {
       element.addEventListener(name.slice(2), value);
     } else if (name === 'style') {
-      // through the object model, which the Content-Security-Policy allows, unlike the attribute
+      // by the object model, which the Content-Security-Policy allows, unlike the attribute
       Object.entries(value).forEach(([key, text]) => element.style.setProperty(key, text));
     } else {
       element.setAttribute(name, value === true ? '' : value);
@@ -32,7 +32,7 @@ export const byId = (id) => document.getElementById(id);
 
 const FOCUSABLE = 'button, a, input, summary';
 
-/** Other children; who is there by keyboard stays at the same place among them. */
+/** Replaces the children; the focus of the keyboard stays at the same position among them. */
 export function replace(element, ...children) {
   const place = [...element.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement);
   element.replaceChildren(...children.flat(3).filter((child) => child !== null && child !== undefined && child !== false));
@@ -47,17 +47,17 @@ export function icon(name) {
     svg('use', { href: `icons.svg#${name}` }));
 }
 
-/** Asks for a tool of the page; whoever wishes need not know who has it. */
+/** Asks for a tool of the page, which the caller need not know. */
 export const wish = (name, ...values) => dispatchEvent(new CustomEvent('wish', { detail: { name, values } }));
 
-/** Tells readers of screen readers what has just changed. */
+/** Announces to screen readers what has just changed. */
 export function announce(text) {
   const region = byId('announcer');
   region.textContent = '';
   requestAnimationFrame(() => { region.textContent = text; });
 }
 
-/** Calls `tell` with the seconds that something has taken, from the second one on, until what it returns is called. */
+/** Calls `tell` with the seconds that something has taken, after the first second, until the returned function is called. */
 export function whileWaiting(tell) {
   const begin = performance.now();
   const timer = setInterval(() => {

@@ -1,4 +1,4 @@
-/** The first question, asked as soon as these few modules are there and not when everything is. */
+/** Asks the first question as soon as these few modules are loaded, without waiting for the others. */
 
 import { begin } from './network.js';
 import { state } from './state.js';

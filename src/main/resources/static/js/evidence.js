@@ -1,4 +1,4 @@
-/** Dates and evidence of a fact, in words: who says it, in its own date and role, where in the document, in which words. */
+/** Dates and evidence of a fact in words: each source with its own date and role, the place in the document, and the quoted words. */
 
 import { once, sources } from './api.js';
 import { cause, sentenceOf } from './failures.js';
@@ -8,7 +8,7 @@ import { certaintyWord, date, fromDate, onDate, roleWord, t, untilDate } from '.
 
 const LONG = 420;
 
-/** When it holds, as far as the sources tell. */
+/** When it holds, as far as the sources say. */
 export function when(link) {
   if (link.since && link.until) {
     return t('link.between', { since: date(link.since), until: date(link.until) });
@@ -25,7 +25,7 @@ export function when(link) {
   return link.statedOn ? t('link.stated', { date: onDate(link.statedOn) }) : t('link.undated');
 }
 
-/** Role, number of posts, activity: what a fact carries beside its ends. */
+/** What a fact has besides its ends: role, number of posts, activity. */
 export function carried(link) {
   return [link.role && link.role !== 'member' && roleWord(link.role), link.count && t('link.count', { n: link.count }),
     link.as && roleWord(link.as), link.activity, link.amount && `${link.amount} ${link.unit ?? ''}`].filter(Boolean);
@@ -35,14 +35,14 @@ export function certaintyBadge(certainty) {
   return certainty ? h('span', { class: `badge ${certainty}` }, certaintyWord(certainty)) : null;
 }
 
-/** What a reader should know of a fact beside its date: contested, deduced, planned. */
+/** What else a reader should know about a fact: contested, inferred, planned. */
 export function doubts(link) {
   const badge = (kind, text, title) => h('span', { class: `badge ${kind}`, title }, text);
   return [link.disputed?.length > 0 && badge('disputed', t('fact.disputed', { list: link.disputed.map((field) => t(`fact.field.${field}`)).join(', ') })),
     link.deduced && badge('deduced', t('fact.deduced'), link.why), link.status === 'planned' && badge('planned', t('panel.status.planned'))].filter(Boolean);
 }
 
-/** The evidence of a fact, folded until it is asked for; where sources contradict each other it is open. */
+/** The evidence of a fact, folded unless sources contradict each other. */
 export function proof(link, open = link.disputed?.length > 0) {
   const n = new Set(link.citations.map(({ source }) => source)).size;
   const fold = h('details', { class: 'proof' }, h('summary', {}, t('panel.proof', { n })));
@@ -61,7 +61,7 @@ export function proof(link, open = link.disputed?.length > 0) {
   return fold;
 }
 
-/** The documents that state it, each with its own words and a way to all that it states. */
+/** The documents that state it, each with its words and a link to everything that it states. */
 export function evidence(citations) {
   const list = h('ul', { class: 'evidence', 'aria-label': t('panel.evidence') });
   const fill = (known) => {
@@ -74,14 +74,14 @@ export function evidence(citations) {
     }
   };
   sources().then(fill, (error) => {
-    // the ids at least are known
+    // at least the ids are known
     fill(null);
     list.append(h('li', { 'data-failure': cause(error) }, sentenceOf(error, t('failure.titles'))));
   });
   return list;
 }
 
-/** What one place of a document says: in its own role and date, in its own words where the document is at hand. */
+/** What one place of a document says: its role and date, and its words if the document is available. */
 function said(citation, source) {
   const { role, since, until, statedOn, modality, locator, passage } = citation;
   const own = [role && roleWord(role), (since || until || statedOn) && when(citation), modality && modality !== 'stated' && t(`fact.modality.${modality}`)].filter(Boolean);
@@ -100,7 +100,7 @@ const shortened = (words) => (words.length > LONG ? `${words.slice(0, LONG).repl
 /** The document, open at these words. */
 const reading = ({ source, locator }) => h('button', { type: 'button', class: 'read', 'data-read': locator, onclick: () => question({ source, show: 'text', place: locator }) }, t('evidence.read'));
 
-/** The words themselves: a passage is an address of the service. */
+/** The words of a passage, which has an address in the service. */
 async function quote(passage) {
   const [resource, query] = passage.replace(/^.*\/api\/v1/, '').split('?');
   return (await once(resource, Object.fromEntries(new URLSearchParams(query)))).text;

@@ -1,4 +1,4 @@
-/** What is on screen as a file: pictures composed here, data made by the service for the same ids and the same date. */
+/** What is on the screen as a file: pictures are composed here, data files are made by the service for the same ids and date. */
 
 import { announce, download, h, icon } from './dom.js';
 import { failure } from './failures.js';
@@ -11,7 +11,7 @@ import { t } from './words.js';
 
 const FORMATS = ['xlsx', 'csv', 'gexf', 'graphml', 'yed', 'cx2', 'cyjs', 'dot', 'drawio', 'mermaid', 'geojson', 'geojson-links',
   'jsonld', 'ttl', 'jgf', 'cypher', 'svg', 'json'];
-/** A slide on a fine screen, and a sheet in print. */
+/** The resolution for a slide on a good screen, and for print. */
 const SCALE = 2;
 
 export const stem = () => ['hospital-graph', state().view ?? state().around ?? state().near ?? state().source ?? Object.keys(state())[0], state().through, state().at, state().to]
@@ -58,7 +58,7 @@ async function copy(event) {
     currentTarget.replaceChildren(icon('link'), t('tools.copied'));
     announce(t('tools.copied'));
   } catch {
-    // no clipboard here: the address bar has the same
+    // no clipboard: the address bar has the same address
     currentTarget.replaceChildren(icon('link'), link);
   }
 }

@@ -1,4 +1,4 @@
-/** What narrows an area or a search, each with how many it would leave; counted by the service before anything is cut. */
+/** The filters of an area or a search, each with the number that it would leave; the service counts before the list is cut. */
 
 import { NEAR } from './areas.js';
 import { h, replace } from './dom.js';
@@ -24,7 +24,7 @@ function ofArea({ facets: counted, within, results, where, truncated }, state) {
   return [
     within && group('facet.within', RADII.map((km) => chip(t('facet.km', { km }), null, (state.within ?? NEAR) === km || Number(state.within) === km, () => change({ within: km === NEAR ? undefined : km })))),
     Object.keys(counted.sector).length + (state.sector ? 1 : 0) > 1 && group('facet.sector', Object.entries(counted.sector).map(([sector, n]) => chip(t(`facet.${sector}`), n, state.sector === sector, toggle('sector', sector, state)))),
-    // what is not cut has all its kinds in the legend
+    // if nothing is cut, the legend has all kinds
     (truncated || state.kind?.length > 0) && group('facet.kind', kinds(counted.kind, state)),
     groupements.length > 0 && group('facet.group', [
       ...(within && (own || state.other) ? [chip(t('facet.other.near', { of: ofName(where.name) }), null, Boolean(state.other), () => change({ other: state.other ? undefined : own.id, group: undefined }))] : []),
@@ -34,7 +34,7 @@ function ofArea({ facets: counted, within, results, where, truncated }, state) {
 
 const ofTerritory = ({ category }) => category === 'GHT';
 
-/** Of what was found by name, all of it and not only what is listed. */
+/** The facets of everything found by name, not only of what is listed. */
 function ofSearch({ facets: counted }, state) {
   const { category = [], sector = [], groupement = [] } = counted ?? {};
   return [
@@ -44,10 +44,10 @@ function ofSearch({ facets: counted }, state) {
   ];
 }
 
-/** What a register calls a category, where one of those listed tells. */
+/** The official wording of a category, from one of those listed. */
 const named = (category) => signOf(category)?.categoryName;
 
-/** A category is of one label; where nobody of it is in sight it has no sign. */
+/** A category belongs to one label; it has no sign if none of it is visible. */
 const signOf = (category) => [...view().network.nodes.values()].find((node) => node.category === category);
 
 function kinds(counted, state) {

@@ -1,11 +1,11 @@
-/** What went wrong, in a sentence that says what kind of failure it is, with what helps. */
+/** What went wrong, in a sentence with the kind of failure and a remedy. */
 
 import { Refused } from './api.js';
 import { h } from './dom.js';
 import { mark } from './marks.js';
 import { t } from './words.js';
 
-/** `wrong` (400), `unknown` (404), `busy` (429, 503), `broken` (any other answer) or `offline`, where nobody answered. */
+/** `wrong` (400), `unknown` (404), `busy` (429, 503), `broken` (any other answer) or `offline`, if nobody has answered. */
 export function cause(error) {
   if (!(error instanceof Refused)) {
     return 'offline';
@@ -25,9 +25,9 @@ export function sentenceOf(error, what = '') {
 /**
  * The failure as an element.
  * @param error what was thrown
- * @param what what could not be had, as a sentence
- * @param again tries once more; not offered where the same would fail again
- * @param choose takes one of the entities whose ids are near to one that is unknown
+ * @param what what has failed, as a sentence
+ * @param again tries again; not offered if the same would fail again
+ * @param choose takes one of the entities whose ids are similar to an unknown one
  */
 export function failure(error, { what, again, choose } = {}) {
   const kind = cause(error);

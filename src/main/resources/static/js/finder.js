@@ -7,7 +7,7 @@ import { close, showTool } from './panel.js';
 import { question } from './state.js';
 import { t } from './words.js';
 
-/** A field that holds an entity once it was chosen. */
+/** A field for a chosen entity. */
 function field(id, name, first) {
   const input = h('input', { id, type: 'text', class: 'field', placeholder: t('path.hint') });
   const held = { entity: first ?? null };

@@ -1,4 +1,4 @@
-/** What is wrong in the folder of dossiers: told above everything else, as long as the graph cannot say what the folder says. */
+/** What is wrong in the folder of dossiers, shown above everything else as long as the folder cannot be loaded. */
 
 import { ask } from './api.js';
 import { h, replace } from './dom.js';
@@ -6,7 +6,7 @@ import { t } from './words.js';
 
 const FEW = 5;
 
-/** Asks, and tells in a place that is hidden where all is well. A service that does not answer has other words for that. */
+/** Asks for the state of the folder and shows problems. If the service does not answer, other messages say so. */
 export async function tellFolder(place) {
   const state = await ask('/dossiers').catch(() => null);
   show(place, state?.folder);

@@ -1,24 +1,22 @@
 /**
- * Labels that do not collide. The most important node takes its place first; each other tries below, right, left, above and the
- * four corners, first where nothing is cut by the edge (among many nodes: only there), and goes without a label when every place is taken. The
- * letters keep their size on the screen, so nearer means more labels.
+ * Labels that do not collide. The most important node takes its place first; each other node tries below, right, left, above and the four corners, first where the edge cuts nothing (with many nodes: only there), and has no label if every place is taken. The font keeps its size on the screen, so zooming in shows more labels.
  */
 
 import { FONT } from './diagram-style.js';
 
 const SMALLEST = 10.5;
-/** Letters grow no further, in a picture of many: from farther away only hubs have a label, as on a map only cities have one. */
+/** The largest font in a picture of many nodes: zoomed out, only hubs have a label, like cities on a map. */
 const [FAR, FARTHEST] = [3.2, 8];
-/** How far a label at a corner moves towards the node, which has no corner there. */
+/** How far a label at a corner moves towards the round node. */
 const CORNER = 6;
-/** On a large screen, which is looked at from farther away, letters are larger. */
+/** The font is larger on a large screen, which people view from farther away. */
 const [LARGE, LARGER] = [1500, 1.2];
 const SIDES = ['', 'right', 'left', 'above', 'right below', 'left below', 'right above', 'left above'];
 const DIRECTIONS = ['right', 'left', 'above', 'below'];
 
 export function arrangeLabels(cy) {
   const zoom = cy.zoom();
-  // letters of a constant size on the screen between two bounds, as on a good map
+  // a font of constant size on the screen between two bounds, as on a good map
   const many = cy.nodes().first().hasClass('many');
   const far = 1 / zoom > FAR && many;
   const scale = Math.min(Math.max(1 / zoom, 0.75), far ? FARTHEST : FAR) * (cy.width() > LARGE ? LARGER : 1);
@@ -52,7 +50,7 @@ export function arrangeLabels(cy) {
   });
 }
 
-/** Touches only what changes: of 2,000 nodes few have a label, and each change of style is dear. */
+/** Changes only what differs: few of 2,000 nodes have a label, and each change of style is expensive. */
 function dress(node, side, size, box, most) {
   const before = node.scratch('_label');
   const now = side === null ? 'none' : `${side}/${size.toFixed(1)}/${node.data('name')}`;
@@ -63,7 +61,8 @@ function dress(node, side, size, box, most) {
   node.toggleClass('untitled', side === null);
   if (side !== null) {
     DIRECTIONS.forEach((name) => node.toggleClass(name, side.split(' ').includes(name)));
-    // broken where it was measured: the renderer measures a little differently, and would break elsewhere
+    // with fixed line breaks, because the renderer measures a little differently and would
+    // break lines elsewhere
     node.data('label', box.lines.join('\n'));
     node.style({ 'font-size': size, 'text-max-width': most * 2 });
   }
@@ -75,7 +74,7 @@ const weight = (node) => (node.hasClass('origin') ? 1e6 : 0) + (node.selected() 
 const pen = document.createElement('canvas').getContext('2d');
 const widths = new Map();
 
-/** How wide a word is at a size of one; each is measured once. */
+/** The width of a word at font size one; each word is measured once. */
 function width(word, bold) {
   const key = bold + word;
   if (!widths.has(key)) {
@@ -87,7 +86,7 @@ function width(word, bold) {
 
 export const isBold = (node) => node.hasClass('hub') || node.hasClass('origin');
 
-/** The lines of a label, none wider than `most`, and how wide the widest is. */
+/** The lines of a label, none wider than `most`, and the greatest width. */
 export function wrapped(text, size, most, bold) {
   const space = width(' ', bold) * size;
   const lines = [];
@@ -107,7 +106,7 @@ export function wrapped(text, size, most, bold) {
   return { lines, widest };
 }
 
-/** How wide and high a label will be, by its words: asking the renderer for each would cost more than drawing. */
+/** The width and height of a label, computed from its words, because asking the renderer would cost more than drawing. */
 function measure(node, size, most) {
   const { lines, widest } = wrapped(node.data('name'), size, most, isBold(node));
   return { lines, width: widest + 6, height: lines.length * size * 1.18 + 5 };
@@ -130,7 +129,7 @@ function shifted(node, { width, height }, side) {
 
 const within = (box, view) => box.x1 >= view.x1 && box.x2 <= view.x2 && box.y1 >= view.y1 && box.y2 <= view.y2;
 
-/** Boxes by cell, so that 2,000 labels are not compared with each other. */
+/** Boxes by cell of a grid, so that 2,000 labels need not all be compared. */
 class Grid {
   constructor(cell) {
     this.cell = cell;

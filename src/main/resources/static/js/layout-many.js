@@ -1,17 +1,16 @@
 /**
- * Where the nodes of a large diagram go. Springs need longer than the square of their number, so they get few: each hub becomes a
- * flower, those who hang on it its seeds, and only the flowers are moved by springs.
+ * The layout of a large diagram. Springs take longer than the square of the number of nodes, so each hub becomes a flower with its neighbours as seeds, and springs move only the flowers.
  */
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 const SEED = 25;
 const GAP = 46;
-/** Pairs of flowers that may be looked at: less than half a second. */
+/** How many pairs of flowers may be compared, which takes less than half a second. */
 const PAIRS = 15_000_000;
 
 export function flowers(cy) {
   const found = gather(cy);
-  // begun as a spiral, the largest within
+  // starts as a spiral with the largest in the middle
   let area = 0;
   found.forEach((flower, i) => {
     flower.radius = distance(flower.hub, flower.seeds.length + 1) + SEED;
@@ -33,7 +32,7 @@ export function flowers(cy) {
 
 const distance = (hub, place) => hub.data('size') / 2 + SEED * Math.sqrt(place);
 
-/** The nodes of highest degree first, each with those neighbours that no other has yet. */
+/** The nodes with the highest degree first, each with the neighbours that no other has yet. */
 function gather(cy) {
   const taken = new Set();
   const ordered = cy.nodes().map((node) => ({ node, degree: node.degree() }))
@@ -50,14 +49,14 @@ function gather(cy) {
   return found;
 }
 
-/** What ties one flower to another, once for each pair. */
+/** The links between flowers, once for each pair. */
 function stalks(cy, found) {
   const home = new Map(found.flatMap(({ hub, seeds }, i) => [hub, ...seeds].map((node) => [node.id(), i])));
   const ties = cy.edges().map((edge) => [home.get(edge.data('source')), home.get(edge.data('target'))].sort((one, other) => one - other));
   return [...new Map(ties.filter(([one, other]) => one !== other).map((tie) => [tie.join(), tie])).values()];
 }
 
-/** Those who are tied draw nearer, those who touch part, and all fall gently towards the middle. */
+/** Linked flowers attract each other, touching ones repel each other, and all are drawn gently to the middle. */
 function relax(found, ties) {
   const turns = Math.min(Math.max(Math.round(PAIRS / found.length ** 2), 12), 240);
   for (let turn = 0; turn < turns; turn += 1) {

@@ -1,15 +1,15 @@
-/** Where nodes go: a start by rule, so that the same view always looks the same, then the springs of fcose. */
+/** The layout: fixed starting positions, so that the same view always looks the same, then the springs of fcose. */
 
-/** From so many nodes on the springs would keep the page waiting, and each picture is drawn more simply. */
+/** With this many nodes, springs would take too long, and each picture is drawn more simply. */
 export const MANY = 250;
 const PADDING = 34;
-/** A picture is never drawn out more than this. */
+/** The most that a picture is stretched. */
 const MOST = 2.2;
 
-/** How far the picture is drawn out, across and down, to take the form of the stage; null where it has a form of its own. */
+/** How far the picture is stretched across and down to the proportions of the stage; null if it has its own proportions. */
 let form = [1, 1];
 
-/** All positions of a question that is new. */
+/** The positions for a new question. */
 export async function arrange(cy, origin) {
   form = [1, 1];
   if (cy.nodes().length > MANY) {
@@ -21,7 +21,7 @@ export async function arrange(cy, origin) {
   }
 }
 
-/** First positions: hubs around the origin, each with its own members fanned out behind it. */
+/** Starting positions: hubs around the origin, each with its own members fanned out behind it. */
 function place(cy, origin) {
   const placed = new Set();
   const groups = cy.elements().components().sort((one, other) => other.nodes().length - one.nodes().length);
@@ -61,7 +61,7 @@ function fan(root, centre, placed) {
   }
 }
 
-/** A path reads from left to right, on a narrow stage downwards: those who stand for the same step beside each other. */
+/** A path goes from left to right, or downwards on a narrow stage, with nodes of the same step side by side. */
 export function line(cy, [from]) {
   form = null;
   const down = cy.width() < cy.height();
@@ -116,7 +116,7 @@ export async function settle(cy, { fixed = [], fit = true, animate = true } = {}
   await glide(cy, before, fit);
 }
 
-/** What does not hang together stands in rows, as words do, so that the stage is used. */
+/** Components are placed in rows like words, to use the whole stage. */
 function pack(cy) {
   const parts = cy.elements().components().map((part) => ({ nodes: part.nodes(), box: part.boundingBox({ includeLabels: true }) }));
   if (parts.length < 2) {
@@ -138,22 +138,22 @@ function pack(cy) {
   }
 }
 
-/** The springs make a disc, the stage is wide: what is drawn takes the form of the stage, within reason. */
+/** Springs make a disc, but the stage is wide: the drawing is stretched to its proportions, within reason. */
 export function widen(cy) {
   const box = cy.nodes().boundingBox({ includeLabels: false });
   draw(cy, cy.width() / Math.max(box.w, 1), cy.height() / Math.max(box.h, 1));
 }
 
-/** The same by what is on the screen, labels included: on a phone they take more room than the nodes. */
+/** The same for what is on the screen with its labels, which take more space than the nodes on a phone. */
 export function fill(cy, padding) {
   const box = cy.elements().renderedBoundingBox();
   draw(cy, (cy.width() - 2 * padding) / Math.max(box.w, 1), (cy.height() - 2 * padding) / Math.max(box.h, 1));
 }
 
-/** How far the picture is drawn out now, across and down. */
+/** How far the picture is stretched now, across and down. */
 export const stretch = () => form ?? [1, 1];
 
-/** Draws the picture out by so much more; from what it was, so that a stage that changes often leaves no trace. */
+/** Stretches the picture further, from the original positions, so that many changes of the stage do not add up. */
 function draw(cy, across, down) {
   if (!form || !cy.width() || !cy.height()) {
     return;
@@ -165,7 +165,7 @@ function draw(cy, across, down) {
   cy.nodes().positions((node) => ({ x: node.position('x') * x, y: node.position('y') * y }));
 }
 
-/** Nodes that lie on each other give way. */
+/** Moves overlapping nodes apart. */
 export function apart(cy) {
   const nodes = cy.nodes().map((node) => ({ id: node.id(), radius: node.data('size') / 2, fixed: node.hasClass('pinned'), ...node.position() }));
   for (let round = 0; round < 12; round += 1) {
@@ -176,7 +176,7 @@ export function apart(cy) {
       const push = (one.radius + other.radius + 8 - far) / 2;
       if (push > 0.5) {
         still = false;
-        // who was put there by hand stays
+        // nodes moved by hand stay
         const [own, its] = [one.fixed ? 0 : other.fixed ? 2 : 1, other.fixed ? 0 : one.fixed ? 2 : 1];
         [one.x, one.y] = [one.x - (own * push * x) / far, one.y - (own * push * y) / far];
         [other.x, other.y] = [other.x + (its * push * x) / far, other.y + (its * push * y) / far];
@@ -189,7 +189,7 @@ export function apart(cy) {
   cy.batch(() => nodes.forEach(({ id, x, y }) => cy.getElementById(id).position({ x, y })));
 }
 
-/** From where things were to where they go, so that the eye can follow. */
+/** Animates from the old positions to the new ones. */
 async function glide(cy, before, fit) {
   const after = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   if (fit) {

@@ -1,4 +1,4 @@
-/** The legend, which is also the filter: each kind of the view is a switch, with how many of it are there. */
+/** The legend, which is also a filter: each kind in the view is a switch, with its number. */
 
 import { kinds } from './counts.js';
 import { h, replace } from './dom.js';
@@ -10,7 +10,7 @@ import { change } from './state.js';
 import { byName, categoryWord, certaintyWord, labelsWord, t } from './words.js';
 
 const CERTAINTIES = [['certain', ''], ['presumed', '6 3'], ['possible', '1.5 3']];
-/** Their categories tell a reader of the legend little. */
+/** Labels whose categories would not help a reader of the legend. */
 const WHOLE = ['Initiative', 'Act', 'Institution', 'Theme', 'Territory', 'Software'];
 
 export function legend(container) {
@@ -21,7 +21,7 @@ export function legend(container) {
     h('div', { class: 'legend-lines' }, strokes(seen).map(({ type, dash, ink, word }) => h('span', { class: 'legend-line' }, stroke(type, dash, ink), word))));
 }
 
-/** What the size of hospitals means; of how many a source gives it. */
+/** The meaning of the size of hospitals, and for how many a source gives it. */
 function sizes(seen) {
   if (!seen.nodes.some((node) => node.label === 'Establishment')) {
     return null;
@@ -32,7 +32,7 @@ function sizes(seen) {
     seen.sizes && h('p', { class: 'quiet' }, t('size.known', sized(seen))));
 }
 
-/** A label with its categories; a label alone where it has none or only one. */
+/** A label with its categories; only the label if there are none or one. */
 export function entries(seen) {
   const byLabel = Map.groupBy(kinds(seen), (entry) => entry.label);
   return [...byLabel].sort(([one], [other]) => place(one) - place(other)).flatMap(([label, own]) => {
@@ -46,7 +46,7 @@ export function entries(seen) {
 
 const place = (label) => (LABELS.includes(label) ? LABELS.indexOf(label) : LABELS.length);
 
-/** What the lines of the view mean: families, then certainties where there is a date. */
+/** The meaning of the lines: families, and certainties if there is a date. */
 export function strokes(seen) {
   const families = [...new Map(seen.links.map((link) => [family(link.type), link.type])).entries()].sort();
   const compares = seen.after && [['came', '--begin'], ['went', '--end']];

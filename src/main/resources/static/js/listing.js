@@ -1,4 +1,4 @@
-/** What was found as a list: kind, town, number, what each belongs to; each row a way into its network. */
+/** Results as a list: kind, town, number and groupements; each row leads to its network. */
 
 import { path } from './api.js';
 import { asked } from './areas.js';
@@ -20,10 +20,10 @@ const COLUMNS = {
   stays: (row) => row.stays && number(row.stays),
 };
 
-/** The question is another one then; a document is shown with what it states. */
+/** This changes the question; a document is shown with what it states. */
 const open = ({ id, label }) => question(label === 'Source' ? { source: id } : { around: id, select: id, show: undefined });
 
-/** GHT before all else. */
+/** GHT come first. */
 function belonging(groupements = []) {
   const sorted = [...groupements].sort((one, other) => (other.category === 'GHT') - (one.category === 'GHT'));
   return sorted.length > 0 && h('span', {}, h('button', { type: 'button', class: 'entity', onclick: () => open(sorted[0]) }, sorted[0].name),
@@ -49,5 +49,5 @@ const told = (row) => ({ ...row, kindName: kindWord(row) });
 
 const filled = (cell) => cell !== false && cell !== null && cell !== undefined && cell !== '';
 
-/** Registers write in capitals, with the code of the post: « 59230 SAINT-AMAND-LES-EAUX CEDEX ». */
+/** Registers write in capitals, with the postcode: « 59230 SAINT-AMAND-LES-EAUX CEDEX ». */
 const town = (text) => (!text || text !== text.toUpperCase() ? text : text.replace(/^\d{5} /, '').replace(/ CEDEX.*$/i, '').toLowerCase().replace(/(^|[\s'-])(\p{L})/gu, (whole, before, letter) => before + letter.toUpperCase()));

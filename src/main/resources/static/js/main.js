@@ -1,4 +1,4 @@
-/** Puts the page together: what the state says is loaded, and when all of it is there it is drawn and told at once. */
+/** Puts the page together: loads what the state needs, and draws and describes it once everything is there. */
 
 import { combobox } from './combobox.js';
 import * as diagram from './diagram.js';
@@ -21,13 +21,13 @@ import { appearance } from './appearance.js';
 import { welcome } from './welcome.js';
 import { date, t, translate } from './words.js';
 
-/** Views that are not needed at first come when they are asked for. */
+/** Views that are not needed at first are loaded when they are needed. */
 const OTHERS = { map: () => import('./map.js'), timeline: () => import('./timeline.js'), table: () => import('./table.js'),
   list: () => import('./listing.js'), text: () => import('./document.js') };
-/** Ways of showing that only some questions have. */
+/** Ways of showing that exist only for some questions. */
 const ONLY = { list: ['area', 'search'], text: ['source'] };
 
-/** What the panel can do for the reader beside showing what is selected. */
+/** The tools of the panel, besides showing what is selected. */
 const TOOLS = {
   path: async (...values) => (await import('./finder.js')).openPath(...values),
   common: async (...values) => (await import('./finder.js')).openCommon(...values),
@@ -61,7 +61,7 @@ async function refresh() {
   }
 }
 
-/** What is on the screen stays there under its own date, and the failure is told where the reader looks. */
+/** What is on the screen stays there with its date, and the failure is shown where the reader looks. */
 function giveUp(error, wanted) {
   stop();
   message('');
@@ -77,13 +77,13 @@ function giveUp(error, wanted) {
   document.documentElement.dataset.ready = String(performance.now().toFixed(0));
 }
 
-/** What was just said is on the screen; whoever looks at another tab is not waited for. */
+/** Waits until the message is on the screen, unless the reader looks at another tab. */
 const painted = () => new Promise((resolve) => {
   setTimeout(resolve, 100);
   requestAnimationFrame(() => setTimeout(resolve));
 });
 
-/** All that shows the view. */
+/** Updates everything that shows the view. */
 async function show(next) {
   const before = put(next);
   document.body.classList.toggle('nothing', next.network.question.kind === 'none');
@@ -118,7 +118,7 @@ async function show(next) {
   }
 }
 
-/** Later than everything that the reader asked for. */
+/** After everything that the reader has asked for. */
 const tellOfFolder = async () => (await import('./folder.js')).tellFolder(byId('folder'));
 
 async function other(name) {
@@ -132,7 +132,7 @@ async function other(name) {
   }
 }
 
-/** How the view is shown, of the ways that its question has. */
+/** How the view is shown, among the ways for its question. */
 function ways({ network: { question: { kind } }, state: now }) {
   for (const [name, kinds] of Object.entries(ONLY)) {
     byId('shows').querySelector(`[data-show=${name}]`).hidden = !kinds.includes(kind);
@@ -212,7 +212,8 @@ appearance({
   languageChanged: () => { translate(); byId('panel-close').setAttribute('aria-label', t('panel.close')); presets(); welcome(byId('welcome')); show(view()); showSelected(true); },
   themeChanged: () => diagram.restyle(),
 });
-// for those who know Cytoscape.js: the diagram in the console, and in the tests what the page counts
+// the diagram for the console, for those who know Cytoscape.js; and the counts of the
+// page for tests
 window.hospitalGraph = { canvas: diagram.canvas, view };
 watch(() => refresh());
 refresh();

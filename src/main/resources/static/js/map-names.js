@@ -1,9 +1,9 @@
-/** Names on the map: whoever is marked, then regions and towns, the larger first, wherever there is room. */
+/** Names on the map: marked entities first, then regions and towns, the larger first, where there is space. */
 
 import { wrapped } from './labels.js';
 
 const FEW = 60;
-/** From this zoom on regions have no names, but many more towns have. */
+/** From this zoom on, there are no names of regions, but many more towns. */
 const NEAR = 7.5;
 const MOST = 90;
 const SIZES = { region: 13, town: 11.5, entity: 12 };
@@ -11,13 +11,13 @@ const SIZES = { region: 13, town: 11.5, entity: 12 };
 let names = null;
 let shown = null;
 
-/** The names there are; they come with the page. */
+/** The names of regions and towns, which come with the page. */
 export async function load() {
   names ??= await (await fetch('geo/names.json')).json();
   return names;
 }
 
-/** Names for the part of the map that is in sight; `points` are the marks, as groups of what they stand for. */
+/** Names for the visible part of the map; `points` are the marks, as groups of entities. */
 export function write(map, points) {
   shown?.remove();
   shown = L.layerGroup().addTo(map);
@@ -61,7 +61,7 @@ function wanted(map, points) {
 
 const box = ({ x, y }, width, height) => ({ x1: x - width / 2, x2: x + width / 2, y1: y - height / 2, y2: y + height / 2 });
 
-/** Beside, below or above a mark; where there is none, right there first. */
+/** The places for a name: beside, below or above a mark; without a mark, first at the point itself. */
 function sides({ x, y }, width, height, radius) {
   const away = radius + 3;
   const around = [[x + away + width / 2, y], [x - away - width / 2, y], [x, y + away + height / 2], [x, y - away - height / 2]];

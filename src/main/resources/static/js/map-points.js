@@ -1,4 +1,4 @@
-/** Points that would lie on each other, together: one for each cell of the screen, with its number. */
+/** Groups points that would overlap: one mark for each cell of the screen, with the number of points. */
 
 const MANY = 120;
 const CELL = 46;
@@ -15,5 +15,5 @@ export function clusters(map, points) {
   return [...cells.values()];
 }
 
-/** In the middle of what it stands for. */
+/** The middle of a group. */
 export const middle = (points) => [0, 1].map((i) => points.reduce((sum, one) => sum + one.place[i], 0) / points.length);

@@ -1,4 +1,4 @@
-/** The map of France: what has a place, and the links between such places. No tiles: contours come with the page. */
+/** The map of France: entities with a place, and the links between them. Without tiles: contours come with the page. */
 
 import { h, replace } from './dom.js';
 import { NEAR } from './areas.js';
@@ -12,7 +12,7 @@ import { view } from './view.js';
 import { kindWord, t } from './words.js';
 
 const FRANCE = [[41.3, -5.2], [51.2, 9.7]];
-/** Of a mark that stands for many. */
+/** The size of a mark for several entities. */
 const RADIUS = 15;
 let map = null;
 let drawn = null;
@@ -33,7 +33,7 @@ export async function render(container) {
     drawn = L.layerGroup().addTo(map);
     around(question, state);
     const groups = clusters(map, [...placed.values()]);
-    // a line ends where its end is drawn, which is the mark of many where they are drawn as one
+    // a line ends at the mark of its end, which may stand for several entities
     const spots = new Map(groups.flatMap((points) => points.map(({ node }) => [node.id, points.length > 1 ? middle(points) : points[0].place])));
     held.filter((link) => spots.has(link.from) && spots.has(link.to)).forEach((link) => line(link, spots));
     marks = groups.map((points) => (points.length > 1 ? cluster(points) : point(points[0], diameter(points[0].node, sizes))));
@@ -48,10 +48,10 @@ export async function render(container) {
   draw();
 }
 
-/** Contours and names are those of metropolitan France; what is overseas is drawn, but does not shrink all else to a point. */
+/** Contours and names are those of metropolitan France; overseas places are drawn, but do not shrink the rest to a point. */
 const inFrance = ([latitude, longitude]) => latitude > 41 && latitude < 51.5 && longitude > -5.5 && longitude < 10;
 
-/** How far around a place is looked. */
+/** The circle around a place that is searched. */
 function around({ kind, answer }, { within }) {
   const { latitude, longitude } = answer?.centre ?? {};
   if (kind === 'area' && latitude !== undefined) {
@@ -59,7 +59,7 @@ function around({ kind, answer }, { within }) {
   }
 }
 
-/** What has no place of its own stands amid its members, when at least two are placed. */
+/** An entity without a place is in the middle of its members, if at least two of them have one. */
 function between(nodes, links, placed) {
   for (const node of nodes.filter((one) => !placed.has(one.id))) {
     const near = links.filter((link) => link.from === node.id || link.to === node.id)
@@ -79,7 +79,7 @@ function line(link, spots) {
   }).on('click', () => change({ select: link.id })).addTo(drawn);
 }
 
-/** In its own shape; hospitals as large as their figure, where size means one. */
+/** A mark with the shape of its kind; hospitals have the size of their figure, if sizes mean one. */
 function point({ node, place, amid }, size) {
   const { name } = node;
   const width = size ? Math.max(size * 0.6, 12) : amid ? 13 : 18;
@@ -89,7 +89,7 @@ function point({ node, place, amid }, size) {
   return { place, radius: width / 2, text: name };
 }
 
-/** Many at one spot: as many as its number says; nearer they part. */
+/** A mark for several entities with their number; zooming in separates them. */
 function cluster(points) {
   const place = middle(points);
   const marker = L.circleMarker(place, { radius: RADIUS, weight: 2, fillOpacity: 1, className: 'map-cluster' }).addTo(drawn);

@@ -1,4 +1,4 @@
-/** The small sign of a kind: shape and colour, as in the diagram. Always beside a word, never instead of it. */
+/** The small sign of a kind, with the shape and colour of the diagram. Always beside a word, never instead of it. */
 
 import { svg } from './dom.js';
 import { colour, corners, strokeColour } from './palette.js';

@@ -1,4 +1,4 @@
-/** Failures where the eye is: beside the slider, above the picture, or in a view; what is on the screen stays. */
+/** Failures, shown where the reader looks: beside the slider, above the picture, or in a view; what is on the screen stays. */
 
 import { byId, h, replace } from './dom.js';
 import { failure } from './failures.js';
@@ -7,10 +7,10 @@ import { current } from './view.js';
 import { date, t } from './words.js';
 
 /**
- * Tells that a state could not be shown.
+ * Says that a state could not be shown.
  * @param wanted what was asked for
  * @param shown what is still on the screen
- * @param first whether nothing was there before; `place`: where to tell it, if not where it happened
+ * @param first whether nothing was there before; `place`: where to show it, if not where it happened
  */
 export function failed(error, wanted, shown, { first = false, again, choose, place } = {}) {
   if (!first && !place && onlyDates(wanted, shown)) {
@@ -37,7 +37,7 @@ function put(element, ...content) {
   element.classList.remove('hint', 'soon');
 }
 
-/** Parts of the address that mean nothing: one sentence each, with the questions there are where none is left. */
+/** Parts of the address that mean nothing: one sentence each, and the possible questions if none is left. */
 export function refused(wrong, questions) {
   const parts = wrong ?? [];
   const ofDates = parts.filter(({ name }) => ['at', 'to'].includes(name));

@@ -1,10 +1,10 @@
-/** The entities and links that answer a question: loaded by id, and what of them holds at a date. */
+/** The entities and links that answer a question: loaded by id, and which of them hold at a date. */
 
 import { ask, inTurns, path } from './api.js';
 import { neighbours, resolve } from './questions.js';
 import { questionKey } from './state.js';
 
-/** Ids were chosen, so whoever is planned may be seen, drawn as planned. */
+/** The ids were chosen, so planned entities are shown too, drawn as planned. */
 const STATUS = ['planned', 'active', 'ended'];
 const MOST = 5000;
 
@@ -12,21 +12,21 @@ export const EMPTY = { key: '', nodes: new Map(), links: [], question: { kind: '
 
 let early = null;
 
-/** Asks before the page is put together: the service answers while the libraries are still read. */
+/** Asks before the page is built, so that the service answers while the libraries are loaded. */
 export function begin(state) {
   early = { key: questionKey(state), answer: load(state) };
-  // who waits for it tells what went wrong
+  // the code that waits for it reports a failure
   early.answer.catch(() => {});
 }
 
-/** What was asked early, the first time and if it is still what is meant; else it is asked now. */
+/** The early answer, once and if the question is still the same; otherwise it is asked now. */
 export function begun(state, signal) {
   const first = early;
   early = null;
   return first?.key === questionKey(state) ? first.answer : load(state, signal);
 }
 
-/** Loads what a state asks for. */
+/** Loads the data for a state. */
 async function load(state, signal) {
   const question = await resolve(state, signal);
   const base = new Set(question.ids);
@@ -56,7 +56,7 @@ export async function asOf(network, date, signal) {
   return network.dates.get(date);
 }
 
-/** How many beds or stays the hospitals have, where a source says so; asked once. */
+/** How many beds or stays the hospitals have, if a source says so; asked once. */
 export async function figures(network, name, signal) {
   network.figures ??= known(network) ?? await inTurns(portions(network), (id) => ask('/hospitals', { id, limit: PORTION }, signal))
     .then((answers) => answers.flatMap((answer) => answer.results));
@@ -65,7 +65,7 @@ export async function figures(network, name, signal) {
 
 const PORTION = 500;
 
-/** The hospitals of an area have theirs. */
+/** The hospitals of an area already have these numbers. */
 const known = ({ question }) => (question.kind === 'area' ? question.answer.results : null);
 
 function portions({ nodes }) {
@@ -73,7 +73,7 @@ function portions({ nodes }) {
   return Array.from({ length: Math.ceil(hospitals.length / PORTION) }, (_, i) => hospitals.slice(i * PORTION, (i + 1) * PORTION));
 }
 
-/** The address that gives what is on screen as a file. */
+/** The address of a file with what is on the screen. */
 export function exported({ network, nodes, state }, format) {
   const { question } = network;
   const seen = nodes.map((node) => node.id);
@@ -83,7 +83,7 @@ export function exported({ network, nodes, state }, format) {
   return path(resource, { ...parameters, asOf: state.at, format });
 }
 
-/** First and last year of which the links say something. */
+/** The first and last year about which the links say something. */
 export function years(links) {
   const found = links.flatMap((link) => [link.since, link.until, link.period, link.statedOn])
     .filter(Boolean).flatMap((text) => text.match(/\d{4}/g)).map(Number);

@@ -37,7 +37,7 @@ const SHAPES = {
   Act: 'cut-rectangle', Source: 'tag', Figure: 'heptagon', Name: 'vee',
 };
 
-/** Among establishments the shape tells the kind too: a cross, a circle, a roof, a triangle on its head. */
+/** For establishments, the shape also shows the kind: a cross, a circle, a roof, an inverted triangle. */
 const FORMS = { 'Establishment/CHU': 'cross', 'Establishment/CHR': 'cross', 'Establishment/PRIVATE': 'roof', 'Establishment/FOREIGN': 'fallen' };
 
 /** Families of relationships (export/Stroke.java). */
@@ -62,19 +62,19 @@ export const kind = (node) => (node.category ? `${node.label}/${node.category}` 
 
 export const colour = (node) => COLOURS[kind(node)] ?? COLOURS[node.label] ?? COLOURS.Figure;
 
-/** Categories of FINESS of clinics, which only the register has a number for. */
+/** FINESS categories of clinics, which have only a number in the register. */
 const CLINICS = ['FINESS_109', 'FINESS_122', 'FINESS_128', 'FINESS_129', 'FINESS_161', 'FINESS_365'];
 
 export const shape = (node) => FORMS[kind(node)] ?? (CLINICS.includes(node.category) ? 'roof' : SHAPES[node.label] ?? 'ellipse');
 
-/** Those for which Cytoscape.js has no word, with a node that has it. */
+/** The shapes that Cytoscape.js does not have. */
 export const OWN = Object.fromEntries(Object.entries(FORMS).map(([key, form]) => [form, { label: 'Establishment', category: key.split('/')[1] }]));
 
 export const family = (type) => FAMILY_OF.get(type) ?? 'EVIDENCE';
 
 export const strokeColour = (type) => FAMILIES[family(type)].colour;
 
-/** Corners of a shape around 0,0 with radius 1; none for a circle. For legends, the SVG and the map. */
+/** The corners of a shape around 0,0 with radius 1; none for a circle. For legends, SVG and the map. */
 export function corners(node) {
   const regular = (number, turn = -Math.PI / 2) => Array.from({ length: number }, (_, i) => {
     const angle = turn + (2 * Math.PI * i) / number;

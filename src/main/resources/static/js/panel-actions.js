@@ -1,4 +1,4 @@
-/** What one can do with an entity. */
+/** The actions for an entity. */
 
 import { canvas, isUnfolded, pin, remove, unfold } from './diagram.js';
 import { h, icon, wish } from './dom.js';

@@ -65,7 +65,7 @@ function row(link, nodes) {
 
 const pick = (id, text, kind = '') => h('button', { type: 'button', class: `entity ${kind}`, onclick: () => change({ select: id }) }, text);
 
-/** With a mark at its beginning, so that Excel reads accents. */
+/** With a byte order mark, so that Excel reads accents. */
 function csv(found, nodes) {
   const direction = found.backwards ? 'back' : 'on';
   const cell = (value) => `"${String(value ?? '').replace(/^[=+\-@\t]/, "'$&").replaceAll('"', '""')}"`;

@@ -1,4 +1,4 @@
-/** All that is known of an entity: names over time, relations with their evidence, figures, history, sources. */
+/** Everything that is known about an entity: names over time, relations with their evidence, figures, history, sources. */
 
 import { ask, path } from './api.js';
 import { h } from './dom.js';
@@ -67,7 +67,7 @@ function row({ entity, link }) {
     proof(link));
 }
 
-/** What is on the diagram is selected there; anything else becomes the question. */
+/** An entity on the diagram is selected there; any other becomes the question. */
 function go(id) {
   if (current().nodes.has(id)) {
     change({ select: id });
@@ -81,7 +81,7 @@ function names(list) {
     h('strong', {}, name.name), ' ', h('span', { class: 'quiet' }, usage(name))))));
 }
 
-/** When a name was in use: its own dates, else the sources that have it. */
+/** When a name was in use: by its own dates, or else by the sources that have it. */
 function usage(name) {
   if (name.since || name.until) {
     return when(name);

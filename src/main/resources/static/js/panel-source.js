@@ -1,4 +1,4 @@
-/** A document and all that it states. */
+/** A document and everything that it states. */
 
 import { once, path } from './api.js';
 import { h, icon } from './dom.js';

@@ -1,4 +1,4 @@
-/** The side panel: what is selected, or the answer to a question; one thing at a time, with the focus where it belongs. */
+/** The side panel: what is selected, or the answer to a question; one thing at a time. It also moves the focus. */
 
 import { byId, h, icon, replace } from './dom.js';
 import { failure } from './failures.js';
@@ -6,7 +6,7 @@ import { change, question, state } from './state.js';
 import { view } from './view.js';
 import { t } from './words.js';
 
-/** What the panel can hold comes when it is first asked for. */
+/** The modules of the panel are loaded when they are first needed. */
 const entityPanel = async (id, at) => (await import('./panel-entity.js')).entityPanel(id, at);
 const linkPanel = async (link, at) => (await import('./panel-link.js')).linkPanel(link, at);
 const sourcePanel = async (id) => (await import('./panel-source.js')).sourcePanel(id);
@@ -19,7 +19,7 @@ let wanted = false;
 
 export const panel = () => byId('panel');
 
-/** Shows what the state says is selected; `force` after a change of language. */
+/** Shows what is selected in the state; `force` after a change of language. */
 export async function showSelected(force = false) {
   const { select, at, to, source, place } = state();
   const key = [select, at, to, source, place, to && JSON.stringify(view().hidden)].map((part) => part ?? '').join('|');
@@ -47,7 +47,7 @@ export function showTool(name, heading, ...content) {
   open(heading, content);
 }
 
-/** A tool that could not be had: there is no connection, most likely. */
+/** A tool that could not be loaded, most likely without a connection. */
 export const failedTool = (error, again) => showTool('failure', t('failure.panel.title'), failure(error, { what: t('failure.panel'), again }));
 
 async function fill(key, make) {
@@ -75,7 +75,7 @@ function open(heading, content) {
   document.body.classList.add('with-panel');
   byId('panel-scroll').scrollTop = 0;
   if (anew && matchMedia('(max-width: 860px)').matches) {
-    // above the panel of a phone one still sees whom it speaks of
+    // on a phone, its subject stays visible above the panel
     byId('stage').scrollIntoView({ block: 'start' });
   }
 }
@@ -99,7 +99,7 @@ export function close(deselect = true) {
   }
 }
 
-/** Goes into the panel, for those who came by keyboard; once it is there, if it is still being filled. */
+/** Moves the focus into the panel, for users of the keyboard, as soon as the panel is filled. */
 export function enter() {
   wanted = filling;
   if (!filling) {

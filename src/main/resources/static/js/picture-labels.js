@@ -1,15 +1,15 @@
-/** Labels of a picture: all of them, without one over another. On paper nobody comes nearer or points at a node. */
+/** Places all labels of a picture without overlaps, because on paper nobody can zoom or point at a node. */
 
 import { wrapped } from './labels.js';
 
 const SIZES = [15, 14, 13, 12, 11, 10, 9, 8, 7];
-/** Around a node, below first: where a label would lie, by direction. */
+/** Where a label may be around a node, by direction; below it first. */
 const AROUND = [[0, 1], [1, 0], [-1, 0], [0, -1], [0.8, 0.7], [-0.8, 0.7], [0.8, -0.7], [-0.8, -0.7]];
-/** Farther away a line leads to the node. */
+/** From this distance, a line leads to the node. */
 const AWAY = [0, 14, 30, 50, 75, 105, 140, 180, 230, 290];
 
 /**
- * Finds the largest letters with which every name has a place beside its node; with the smallest ones names go farther away.
+ * Finds the largest font with which every name has a place beside its node; with the smallest font, names move farther away.
  * @param nodes with x, y, radius at letters of one point, name, bold, in order of importance
  * @param frame in which everything stays
  * @returns the nodes, each with its box, lines and, where it is far, a leader
@@ -21,7 +21,7 @@ export function placeLabels(nodes, frame) {
       return placed;
     }
   }
-  // nothing is left out: the last ones lie where the least is covered
+  // nothing is left out: the last names are placed where they cover least
   return attempt(nodes, frame, SIZES.at(-1), AWAY, true);
 }
 

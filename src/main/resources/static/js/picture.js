@@ -1,6 +1,5 @@
 /**
- * A picture for a report or a slide, composed and not grabbed: headline and date, the diagram with every name, the legend, the sources
- * and where it comes from, within a margin. Of the same view as everything else.
+ * A picture for a report or a slide, composed from the same view as everything else: headline and date, the diagram with every name, the legend, the sources and the origin, within a margin.
  */
 
 import { sources } from './api.js';
@@ -15,7 +14,7 @@ import { sentence } from './sentences.js';
 import { view } from './view.js';
 import { date, t } from './words.js';
 
-/** A slide and a sheet of paper, in points of a screen. */
+/** A slide and a sheet of paper, in pixels. */
 export const FORMS = { slide: [1600, 900], sheet: [1600, 1131] };
 const MARGIN = 48;
 const INK = '#15202e';
@@ -40,7 +39,7 @@ export async function picture(form = 'slide') {
     svg('g', { transform: `translate(0 ${below.toFixed(1)})` }, foot.element));
 }
 
-/** Paragraphs below each other, each wrapped; how high they are. */
+/** Wrapped paragraphs below each other, and their height. */
 function block(paragraphs, width, from, most) {
   let y = from;
   const texts = paragraphs.filter(([text]) => text).map(([text, size, bold, fill]) => {
@@ -55,7 +54,7 @@ function block(paragraphs, width, from, most) {
   return { element: svg('g', {}, texts), height: y };
 }
 
-/** Which documents say so; by title, with their dates. */
+/** The documents that say so, by title, with their dates. */
 function cited(seen, known) {
   const ids = new Map();
   seen.held.forEach((link) => link.citations.forEach(({ source }) => ids.set(source, (ids.get(source) ?? 0) + 1)));
@@ -92,7 +91,7 @@ function legend(seen, width) {
   return { element: svg('g', { 'data-part': 'legend' }, drawn), height: items.length ? y + 28 : 0 };
 }
 
-/** The diagram as it is arranged on the screen, drawn out to the frame. */
+/** The diagram as arranged on the screen, stretched to the frame. */
 function diagram(seen, frame) {
   const cy = canvas();
   const drawn = cy.nodes().filter((node) => seen.present.some(({ id }) => id === node.id()));
@@ -102,7 +101,7 @@ function diagram(seen, frame) {
   const box = drawn.boundingBox({ includeLabels: false });
   const [w, h] = [frame.x2 - frame.x1, frame.y2 - frame.y1];
   const grow = Math.min(w / Math.max(box.w + 160, 1), h / Math.max(box.h + 90, 1), 1.5);
-  // room for names at the edges; the rest is used in both directions, within reason
+  // space for names at the edges; the rest is used in both directions, within reason
   const [inX, inY] = [90, 46];
   const [sx, sy] = [Math.min((w - 2 * inX) / Math.max(box.w, 1), 2.2 * grow), Math.min((h - 2 * inY) / Math.max(box.h, 1), 2.2 * grow)];
   const [cx, cyy] = [(frame.x1 + frame.x2) / 2, (frame.y1 + frame.y2) / 2];
@@ -127,7 +126,7 @@ function line(edge, nodes, scale) {
   const change = edge.hasClass('came') ? CHANGES['--begin'] : edge.hasClass('went') ? CHANGES['--end'] : null;
   const dash = edge.hasClass('possible') ? '1.5 4' : edge.hasClass('presumed') || edge.hasClass('went') ? '7 4' : edge.hasClass('planned') ? '10 8' : edge.hasClass('deduced') ? '2 6'
     : ['TOPIC', 'PLACE'].includes(edge.data('family')) ? '1.5 4' : edge.data('type') === 'DECLARES_LINK_TO' ? '3 5' : null;
-  // of parallel lines each goes its own way
+  // parallel lines are curved differently
   const siblings = edge.parallelEdges();
   const aside = (siblings.toArray().indexOf(edge) - (siblings.length - 1) / 2) * 14 * (edge.source().id() < edge.target().id() ? 1 : -1);
   const [dx, dy] = [b.x - a.x, b.y - a.y];

@@ -7,7 +7,7 @@ import { isShown, view } from './view.js';
 let sheet = null;
 let ready = Promise.resolve();
 
-/** The picture is made whenever there is another view: while a page is being printed nothing can be waited for. */
+/** The picture is made for every new view, because nothing can be waited for while a page is being printed. */
 export function prepared() {
   const seen = view();
   ready = new Promise((resolve) => { setTimeout(resolve, 400); }).then(async () => {

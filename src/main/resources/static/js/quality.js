@@ -1,4 +1,4 @@
-/** What the checks find: what an analyst works on next, in few groups, each finding with a way to where it can be seen. */
+/** The findings of the checks, in a few groups; each has a link to where it can be seen. */
 
 import { ask, sources } from './api.js';
 import { appearance } from './appearance.js';
@@ -12,13 +12,13 @@ const FEW = 6;
 const MOST = 500;
 const AT_ONCE = 10;
 
-/** What to look at first: sources against each other, then what one must look up, then what nobody says. */
+/** The order of groups: contradictions between sources, then what must be looked up, then what nobody says. */
 const GROUPS = {
   contradictions: ['totals', 'values-that-disagree', 'dates-that-disagree', 'no-day-left', 'one-name-for-two', 'stated-counts', 'without-citation'],
   questions: ['only-reported', 'never-brought-about', 'possibly-the-same'],
   gaps: ['beginning-unknown', 'groupements-without-members', 'number-only'],
 };
-/** Both are seen together there. */
+/** Both are shown together there. */
 const PAIRS = ['possibly-the-same', 'one-name-for-two'];
 
 let answer = null;
@@ -31,7 +31,7 @@ async function load() {
   const stop = whileWaiting((n) => wait(t('diagram.waiting', { n })));
   try {
     answer = await ask('/quality', { limit: MOST });
-    // one check that finds a lot leaves room for the others
+    // a check with many findings leaves space for the others
     const heard = new Set(answer.results.map((finding) => finding.check));
     const unheard = Object.entries(answer.checks).filter(([check, found]) => found && !heard.has(check)).map(([check]) => check);
     answer.results.push(...(unheard.length ? (await ask('/quality', { check: unheard, limit: MOST })).results : []));
@@ -61,7 +61,7 @@ function show(known) {
   }
 }
 
-/** How much is open, how much is decided. */
+/** How many are open, and how many are decided. */
 function progress(open, decided) {
   const share = Math.round((100 * decided) / Math.max(open + decided, 1));
   return h('div', { class: 'progress', 'data-open': String(open), 'data-decided': String(decided) },
@@ -102,7 +102,7 @@ function people(entities) {
     h('div', { class: 'who' }, links.slice(FEW))));
 }
 
-/** A figure and a name have no place on the diagram; whom they are of has. */
+/** A figure or a name is not on the diagram, but its entity is. */
 const isDrawn = (entity) => !['Figure', 'Name', 'Source'].includes(entity.label);
 
 const view = (asked) => `./?${Object.entries(asked).map(([name, value]) => `${name}=${value}`).join('&')}&lang=${language()}`;
@@ -116,7 +116,7 @@ function address({ check, entities, citations }) {
   if (second && PAIRS.includes(check)) {
     return view({ common: `${first.id},${second.id}` });
   }
-  // of a link the end where others meet shows more
+  // the end of a link with more neighbours shows more
   return second && second.label !== 'Establishment' && first.label === 'Establishment' ? view({ around: second.id, select: first.id }) : view({ around: first.id, select: first.id });
 }
 

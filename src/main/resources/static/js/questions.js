@@ -1,6 +1,5 @@
 /**
- * From a question to the entities that answer it. Whatever was asked, a view is in the end a set of ids: then one request
- * (`/graph?id=…`) gives the same view at any date and in any format.
+ * From a question to the entities that answer it. A view is always a set of ids, so that one request (`/graph?id=…`) gives the same view at any date and in any format.
  */
 
 import { ask, inTurns } from './api.js';
@@ -28,8 +27,7 @@ export const isPreset = (preset, state) => Object.entries(preset.ask)
 /**
  * Answers a question.
  * @returns {Promise<{ids: string[], origin?: string, types?: string[], only?: Set<string>, hidden?: string[], answer?: object,
- *   kind: string, exported?: {resource: string, parameters: object}}>} `only`: the links that are meant, where not all between
- *   the entities are; `hidden`: kinds that are out of sight at first; `exported`: the request that gives the same as a file; `ask`: the
+ *   kind: string, exported?: {resource: string, parameters: object}}>} `only`: the links that are meant, if not all links between the entities are; `hidden`: kinds that are hidden at first; `exported`: the request that gives the same as a file; `ask`: the
  *   service's answer as of a date
  */
 export function resolve(state, signal) {
@@ -64,7 +62,7 @@ export function resolve(state, signal) {
   return (views[state.view] ?? ((given) => around({ around: 'chu-lille' }, given)))(signal);
 }
 
-/** What unfolding an entity brings. */
+/** What unfolding an entity adds. */
 export async function neighbours(id, signal) {
   const graph = await ask(`/entities/${id}/neighbourhood`, { depth: 1, limit: 300 }, signal);
   return graph.nodes.map((node) => node.id);
@@ -74,7 +72,8 @@ const ids = (nodes) => [...new Set(nodes.map((node) => node.id))];
 
 async function around(state, signal) {
   const id = state.around;
-  // both at once: the second is of use for hospitals only, which most are that are asked about
+  // both at once, although only hospitals need the second: most questions are about
+  // hospitals
   const links = ask(`/entities/${id}/links`, {}, signal);
   links.catch(() => {});
   const near = await ask(`/entities/${id}/neighbourhood`, { depth: 1, limit: 500 }, signal);
@@ -87,7 +86,8 @@ async function around(state, signal) {
     const few = near.nodes.filter((node) => CONTEXT.includes(node.label)).length < 8;
     return { kind: 'around', origin: id, ids: ids(near.nodes), truncated, hidden: few ? [] : CONTEXT.filter((label) => label !== origin.label) };
   }
-  // who belongs to the same, beside what the hospital itself belongs to; of a theme whoever works on it by way of a groupement
+  // members of the same groupements, besides the groupements themselves; for a theme, those
+  // who work on it through a groupement
   const linked = await links;
   const others = linked.results.flatMap((found) => found.paths.flatMap((way) => way.nodes));
   return {
@@ -96,7 +96,7 @@ async function around(state, signal) {
   };
 }
 
-/** A hospital's own sites are not whom it works with: where there is anybody else they come when it is unfolded. */
+/** A hospital's own sites are not its partners: if it has partners, the sites appear when it is unfolded. */
 function withoutSites({ nodes, relationships }) {
   const [origin] = nodes;
   const ties = (node) => relationships.filter((link) => [link.from, link.to].includes(node.id) && [link.from, link.to].includes(origin.id));
@@ -115,7 +115,7 @@ async function through(id, form, signal) {
   };
 }
 
-/** As of the dates too: another way may be the shortest then. */
+/** Also as of the dates, because another path may be the shortest then. */
 async function paths({ path: [from, to], at, to: later }, signal) {
   const asked = (date, other = signal) => ask('/paths', { from, to, asOf: date }, other);
   const answers = await inTurns([undefined, ...[at, later].filter(Boolean)], (date) => asked(date));
@@ -140,12 +140,12 @@ async function source(id, signal) {
   const facts = answer.facts.filter((fact) => !['Name', 'Figure', 'Source'].includes(fact.to.label));
   return {
     kind: 'source', answer, truncated: answer.truncated, ids: ids(facts.flatMap((fact) => [fact.from, fact.to])), hidden: ['Theme', 'Territory', 'Software'],
-    // a statement is of a fact, and facts are what the diagram shows
+    // statements belong to facts, and the diagram shows facts
     only: new Set(facts.map((fact) => fact.link.fact ?? fact.link.id)),
   };
 }
 
-/** Groups in which at least three university hospitals meet, with all their members. */
+/** Groups with at least three university hospitals, with all their members. */
 async function interregional(signal) {
   const graph = await ask('/graph', { category: ['GCS', 'CHU', 'CHR'], type: 'MEMBER_OF' }, signal);
   const members = count(graph.relationships.map((link) => link.to));
@@ -160,7 +160,7 @@ async function crossborder(signal) {
   const whole = await inTurns(graph.nodes.slice(0, MOST_GROUPS), (node) => ask(`/entities/${node.id}/neighbourhood`,
     { depth: node.label === 'Establishment' ? 2 : 1, type: COOPERATION, limit: 60 }, signal));
   const links = whole.flatMap((part) => part.relationships);
-  // of the second step only whoever is tied to what is foreign, not all that a big hospital does
+  // the second step only from foreign entities, not everything that a large hospital does
   const near = new Set(graph.nodes.map((node) => node.id));
   const nodes = whole.flatMap((part) => part.nodes);
   const agreements = new Set(nodes.filter((node) => ['Convention', 'Network', 'Initiative'].includes(node.label)
@@ -176,7 +176,7 @@ async function posts(signal) {
   return { kind: 'posts', ids: ids(graph.nodes), types: ['SHARES_STAFF_WITH'], hidden: [] };
 }
 
-/** The CHT and their members, and the GHT that took these members in; how many of them are dated between these years. */
+/** The CHT and their members, and the GHT with these members; how many of them are dated between these years. */
 async function change(signal) {
   const graph = await ask('/graph', { label: ['Groupement', 'Establishment'], type: ['MEMBER_OF', 'SUCCEEDS'], limit: 5000 }, signal);
   const category = new Map(graph.nodes.map((node) => [node.id, node.category]));

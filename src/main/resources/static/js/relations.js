@@ -4,7 +4,7 @@ const ORDER = ['MEMBER_OF', 'PARTY_TO', 'CONCERNS', 'ESTABLISHES', 'SHARES_STAFF
   'SUCCEEDS', 'DECLARES_LINK_TO', 'POSSIBLY_SAME_AS', 'LOCATED_IN', 'COVERS', 'PART_OF', 'USES', 'FOCUSES_ON'];
 const APART = ['KNOWN_AS', 'HAS_FIGURE', 'CITED_IN'];
 
-/** Names, figures and sources have places of their own. */
+/** Names, figures and sources are shown elsewhere. */
 export const isRelation = (type) => !APART.includes(type);
 
 const place = (type) => (ORDER.includes(type) ? ORDER.indexOf(type) : ORDER.length);

@@ -1,4 +1,4 @@
-/** The view in a sentence: what one sees, before one looks. All numbers come from `counts.js`. */
+/** The view in a sentence. All numbers come from `counts.js`. */
 
 import { apart, compared, hospitals, linksHeld, members, partners } from './counts.js';
 import { view } from './view.js';
@@ -37,7 +37,7 @@ function told(seen) {
   }
 }
 
-/** Views of which the number of links is what there is to say at a date. */
+/** Views whose number of links is the headline at a date. */
 function described(seen, question) {
   const text = {
     source: () => t('sentence.source', { name: question.answer.source.name, n: seen.present.length }),
@@ -88,10 +88,10 @@ function area(seen) {
   return [t('sentence.area', { place, n, kinds: kinds.length > 1 ? ` (${list(kinds)})` : '' }), ght > 0 && t('sentence.area.ght', { n: ght })].filter(Boolean).join(' ');
 }
 
-/** How many answers a question in words got, of those that are a list. */
+/** How many results the answer to a question in words has, if it is a list. */
 const answers = ({ answer, ids }) => answer?.total ?? answer?.results?.length ?? ids.length;
 
-/** What an area or a search was narrowed by, in words. */
+/** The filters of an area or a search, in words. */
 function narrowed({ state, network }) {
   const known = (id) => network.nodes.get(id)?.name ?? network.question.answer?.facets?.groupement.find(({ groupement }) => groupement.id === id)?.groupement.name ?? id;
   return [...(state.kind ?? []).map((one) => categoryWord(one) || one), state.sector && t(`facet.${state.sector}`), state.group && known(state.group),
@@ -104,7 +104,7 @@ function through(seen, name) {
   return t('sentence.through', { n, to: toName(name(origin)), form: throughWord(form), certainty: certain(certainties) });
 }
 
-/** From one date to the other; backwards is told backwards. */
+/** From one date to the other, also backwards. */
 function comparison(seen) {
   const { came, went, renamed, stayed, backwards, from, to } = compared(seen);
   const direction = backwards ? 'back' : 'on';
@@ -115,7 +115,7 @@ function comparison(seen) {
   return `${name ? t('compare.of', { name, between: between(from, to) }) : t('compare.between', { between: between(from, to) })} ${parts.join(', ')}.`;
 }
 
-/** What the headline does not count, or what is not in sight. */
+/** What the headline does not count, and what is hidden. */
 function notes(seen) {
   const { planned, plannedLinks, deduced, disputed, hidden, removed, unfolded, cut } = apart(seen);
   const { registered, kind } = seen.network.question;
@@ -128,11 +128,11 @@ function notes(seen) {
     cut && t('note.cut')].filter(Boolean).join(' ');
 }
 
-/** What the sources date between the law on CHT and the year after the first GHT; never more than that. */
+/** What the sources date between the law on CHT and the year after the first GHT; nothing else. */
 const changed = (answer) => [t('sentence.change', answer),
   answer.ends ? t('sentence.change.ends', { n: answer.ends }) : t('sentence.change.noend')].join(' ');
 
-/** Each CHT and the GHT in which its members are found afterwards. */
+/** Each CHT, and the GHT in which its members are afterwards. */
 function became({ network: { nodes, links } }, name) {
   const joined = (form) => links.filter((link) => link.type === 'MEMBER_OF' && nodes.get(link.to)?.category === form);
   const late = Map.groupBy(joined('GHT'), (link) => link.from);
@@ -164,7 +164,7 @@ function path({ from, to, results, total }) {
 
 const MEETING = { MEMBER_OF: 'path.both', PARTY_TO: 'path.parties', TAKES_PART_IN: 'path.parts' };
 
-/** « A et B sont membres de H ; B et C … »: two steps through a groupement read as one. */
+/** « A et B sont membres de H ; B et C … »: two steps through a groupement are one sentence. */
 export function way({ nodes, relationships }) {
   const parts = [];
   for (let i = 0; i < relationships.length; i += 1) {
@@ -190,10 +190,10 @@ function common({ entities, results, total }) {
   return [t('common.found', { list: names, n: total, shared: list(shared.length > 6 ? [...shared.slice(0, 6), '…'] : shared) })];
 }
 
-/** No line ends between a number and what it counts, or before a mark. */
+/** No line breaks between a number and what it counts, or before punctuation. */
 const tied = (text) => text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0').replace(/ (?=[;:!?»])/g, '\u00a0').replace(/« /g, '«\u00a0');
 
-/** Into the page: the headline, the rest below; what would push the picture out of sight opens when it is asked for. */
+/** Puts the headline and the rest into the page; what would take too much space is folded. */
 export function tell(element) {
   const [first, ...others] = sentence().map(tied);
   element.replaceChildren(h('h1', { class: 'sentence' }, first), ...others.map((text) => (text.length > LONG

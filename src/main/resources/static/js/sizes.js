@@ -1,8 +1,8 @@
-/** How large a hospital is drawn where its size means beds or stays. */
+/** The size of a hospital if sizes mean beds or stays. */
 
 const [SMALLEST, LARGEST] = [16, 84];
 
-/** Its area grows with the figure, as the largest in sight allows; who has none is smallest. Nothing where size means links. */
+/** The area is proportional to the figure, relative to the largest visible one; without a figure it is the smallest. Nothing if sizes mean links. */
 export function diameter(node, sizes) {
   if (!sizes?.size || node.label !== 'Establishment') {
     return null;

@@ -1,7 +1,6 @@
 /**
- * What the page shows, and the address that reproduces it. One question (`view`, `around`, `path`, `common`, `source`, `near`, `q`
- * or `ask`), what narrows it, what was unfolded or taken away, kinds hidden, the date, a second date to compare with, what is selected,
- * how it is shown, and where nodes were put by hand.
+ * The state of the page, and the address that reproduces it. One question (`view`, `around`, `path`, `common`, `source`, `near`, `q`
+ * or `ask`), its filters, what was unfolded or removed, hidden kinds, the date, a second date to compare with, what is selected, how it is shown, and where nodes were moved by hand.
  */
 
 import { readDate } from './dates.js';
@@ -9,12 +8,12 @@ import { readDate } from './dates.js';
 export const VIEWS = ['chu-lille', 'interregional', 'crossborder', 'posts', 'change'];
 export const SHOWS = ['diagram', 'map', 'timeline', 'table', 'list', 'text'];
 const QUESTIONS = ['view', 'around', 'path', 'common', 'source', 'near', 'q'];
-/** What narrows the hospitals of an area, or what was found by name. */
+/** The filters for the hospitals of an area, or for what was found by name. */
 export const NARROWING = ['within', 'kind', 'sector', 'group', 'other'];
 const LISTS = ['path', 'common', 'more', 'less', 'hide', 'kind', 'set'];
 const NAMES = [...QUESTIONS, 'ask', 'through', ...NARROWING, 'place', 'more', 'less', 'hide', 'at', 'to', 'select', 'show', 'size', 'set'];
 const WORDS = { sector: ['public', 'private'], size: ['beds', 'stays'] };
-/** What the address says beside the state. */
+/** What the address contains besides the state. */
 const ASIDE = ['lang', 'theme', 'embed'];
 
 const listeners = new Set();
@@ -35,7 +34,7 @@ function read() {
   return wrong.length ? { ...found, wrong } : found;
 }
 
-/** What in an address says nothing: taken out and kept apart, so that the page can tell; `whole` where there is no question left. */
+/** Parts of an address that mean nothing: kept separately, so that the page can say so; `whole` if no question is left. */
 function meaningless(query, found) {
   const wrong = [...query.keys()].filter((name) => !NAMES.includes(name) && !ASIDE.includes(name)).map((name) => ({ name, value: query.get(name) }));
   const refuse = (name, whole = false) => {
@@ -73,7 +72,7 @@ function meaningless(query, found) {
   return wrong.map((one) => ({ ...one, whole: !asked && (one.whole || !NAMES.includes(one.name)) }));
 }
 
-/** The address of a state; language and theme stay what they are. */
+/** The address of a state; language and theme stay the same. */
 export function address(state) {
   const kept = new URLSearchParams(location.search);
   const query = new URLSearchParams();
@@ -93,13 +92,13 @@ export function address(state) {
 
 export const state = () => current;
 
-/** Ways of showing that any question has. */
+/** The ways to show any question. */
 const COMMON = ['diagram', 'map', 'timeline', 'table'];
 
-/** How it is shown: what was found by name as a list, all else as a diagram, unless another way is chosen. */
+/** How it is shown: results of a search as a list, everything else as a diagram, unless another way is chosen. */
 export const shownAs = (state) => state.show ?? (state.q ? 'list' : 'diagram');
 
-/** Another question: what belonged to the old one is forgotten, the date and the way of showing stay. */
+/** Another question: forgets what belonged to the old one, but keeps the date and the way of showing. */
 export function question(asked) {
   const { show, at, size } = current;
   set({ show: COMMON.includes(show) ? show : undefined, at, size, ...asked }, true);
@@ -111,10 +110,10 @@ export function change(part) {
   set({ ...now, ...part }, false);
 }
 
-/** To a state that was asked for before. */
+/** Back to an earlier state. */
 export const revisit = (before) => set({ ...before }, false);
 
-/** Back to what is still on the screen, because what was asked since could not be had. */
+/** Back to what is still on the screen, because the new question has failed. */
 export function restore(before) {
   current = Object.freeze({ ...before });
   history.replaceState(null, '', address(current));
@@ -134,16 +133,15 @@ function set(next, push) {
 export const watch = (listener) => listeners.add(listener);
 
 /**
- * What identifies the question, its unfolding included: another one needs other data. Of a path the date is a part: at another date
- * another one may be the shortest. A question in words is one by itself only while it is not read.
+ * What identifies the question, including what was unfolded: another one needs other data. For a path the date belongs to it, because another path may be the shortest at another date. A question in words counts only until it has been read.
  */
 export const questionKey = (state) => JSON.stringify([...[...QUESTIONS, 'through', ...NARROWING, 'more', 'less'].map((name) => state[name] ?? null),
   ...(state.path ? [state.at ?? null, state.to ?? null] : []), ...(inWords(state) ? [state.ask] : [])]);
 
-/** Whether all that is asked is a question in words. */
+/** Whether there is only a question in words. */
 export const inWords = (state) => Boolean(state.ask) && !QUESTIONS.some((name) => state[name]?.length);
 
-/** Who stands in the middle of the question, where anybody does. */
+/** The entity in the middle of the question, if there is one. */
 export const origin = (state) => state.around ?? (state.view === 'chu-lille' ? state.view : undefined);
 
 addEventListener('popstate', () => {

@@ -1,4 +1,4 @@
-/** What is on the diagram as tables, for those who cannot use a diagram, and for all who like to sort. */
+/** The content of the diagram as tables, for people who cannot use a diagram or want to sort. */
 
 import { h, replace } from './dom.js';
 import { mark } from './marks.js';
@@ -40,7 +40,7 @@ const status = (node) => (node.status ? t(`panel.status.${node.status}`) : '');
 const pick = (id, text) => h('button', { type: 'button', class: 'entity', onclick: () => change({ select: id }) }, text);
 
 function table(container, name, all, rows) {
-  // a column of which nothing is known only takes room
+  // a column without any value only takes space
   const filled = all.map((key, i) => rows.some((row) => row.keys[i] !== ''));
   const [column, direction] = filled[order[name][0]] ? order[name] : [0, 1];
   const compare = (one, other) => (typeof one === 'number' ? one - other : byName(String(one), String(other)));

@@ -1,4 +1,5 @@
-// Before anything is painted, so that a dark page does not flash white. A classic script, because modules come later.
+// Runs before anything is painted, so that a dark page does not flash white. A classic
+// script, because modules run later.
 (function first() {
   'use strict';
   var asked = new URLSearchParams(location.search).get('theme');

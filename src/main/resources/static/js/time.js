@@ -21,7 +21,7 @@ export function openTime() {
   byId('exact').addEventListener('change', (event) => { stop(); wish(event.target); });
 }
 
-/** What was typed, if it is a date; else the field says so and the page stays as it is. */
+/** Takes what was typed, if it is a date; otherwise the field says so, and the page stays as it is. */
 function wish(field) {
   const text = field.value.trim();
   const found = readDate(text);
@@ -57,10 +57,10 @@ export function showTime() {
   byId('year-ticks').replaceChildren(...ticks([Number(range.min), Number(range.max)]));
 }
 
-/** As it was typed or could have been: 31/12/2016. */
+/** The date as people type it: 31/12/2016. */
 const written = (text) => text.split('-').reverse().join('/');
 
-/** How much holds, and what is different from the view before; a step back in time is told as one. */
+/** How much holds, and what differs from the view before, also for a step back in time. */
 export function sayTime(before) {
   const seen = view();
   if (!seen.then || seen.after) {
@@ -78,10 +78,10 @@ export function sayTime(before) {
     ended && t(back ? 'time.back.began' : 'time.ended', { n: ended })].filter(Boolean).join(' · '));
 }
 
-/** Beside the slider, where the eye is. */
+/** Shown beside the slider, where the reader looks. */
 export const say = (...content) => replace(byId('time-said'), ...content);
 
-/** A mark wherever something begins, so that one sees where to look. */
+/** A mark wherever something begins. */
 function ticks([first, last]) {
   const begins = new Map();
   view().links.forEach((link) => {

@@ -1,4 +1,4 @@
-/** When what is on the diagram began and ended: a line for each groupement, convention, network, initiative. */
+/** When the entities on the diagram began and ended: a line for each groupement, convention, network or initiative. */
 
 import { h, replace, svg } from './dom.js';
 import { mark } from './marks.js';
@@ -35,12 +35,12 @@ export function render(container) {
     h('p', { class: 'small' }, t('timeline.hint'))));
 }
 
-/** From its creation, else from the first date that its links have; to its end, else to where the last source stands. */
+/** From its creation, or else the first date of its links, to its end, or else the date of the last source. */
 function line(node, links) {
   const own = links.filter((link) => link.from === node.id || link.to === node.id);
   const begins = own.map((link) => when(link.since)).filter(Boolean);
   const stated = own.flatMap((link) => [when(link.statedOn), when(link.until)]).filter(Boolean);
-  // where nobody dates the beginning, the first source that knows of it
+  // if no source dates the beginning, the first source that mentions it
   const start = when(node.created) ?? (begins.length ? Math.min(...begins) : stated.length ? Math.min(...stated) : null);
   const end = when(node.ended);
   const known = end ?? Math.max(start ?? 0, ...stated);
@@ -53,7 +53,7 @@ function bar(one, at, first, last) {
   const width = Math.max(x(one.end) - x(one.start), 6);
   return svg('svg', { viewBox: '0 0 1000 20', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
     svg('rect', { x: x(one.start), y: 5, width, height: 10, rx: 2, fill }),
-    // beyond the last source nobody says that it goes on, nor that it ended
+    // after the last source, nobody says whether it goes on or has ended
     !one.closed && svg('rect', { x: x(one.start) + width, y: 8, width: Math.max(0, x(last) - x(one.start) - width), height: 4, fill, opacity: 0.28 }),
     one.joined.map((year) => svg('rect', { x: x(year), y: 2, width: 2.5, height: 16, class: 'joined' })));
 }

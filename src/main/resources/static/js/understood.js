@@ -1,4 +1,4 @@
-/** Questions in words on the page: where to ask them, which view answers one, and how it was read. */
+/** Questions in words on the page: where they are asked, which view answers them, and how they were read. */
 
 import { reading, stateOf } from './asked.js';
 import { h, replace } from './dom.js';
@@ -7,7 +7,7 @@ import { t } from './words.js';
 
 const QUESTION = /\?|^(qui|que|quel|quels|quelle|quelles|qu['’]|combien|comment|o[uù]|quand|avec|what|who|whom|which|how|where|when|with)\b/i;
 
-/** What else a text in the search box may ask for. */
+/** Other suggestions for a text in the search box. */
 export function askIn(text, total) {
   const words = text.split(/\s+/).length;
   const asks = { icon: 'ask', words: t('search.ask', { text }), act: () => question({ ask: text, at: undefined }) };
@@ -16,7 +16,7 @@ export function askIn(text, total) {
   return { before: isQuestion ? [asks] : [], after: [...(total > 1 ? [all] : []), ...(!isQuestion && words > 2 ? [asks] : [])] };
 }
 
-/** The state with the view that answers its question; itself where no view does. */
+/** The state with the view that answers its question; the same state if no view does. */
 export async function read(wanted, signal) {
   const answer = await reading(wanted.ask, signal);
   signal.throwIfAborted();

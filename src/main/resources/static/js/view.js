@@ -1,7 +1,5 @@
 /**
- * The view: what was asked, what of it is in sight, as of which date. Headline, legend, diagram, map, table, picture and print are made of
- * this one model, and nothing else counts. A new one replaces the old only when all of it is there, so what is on the screen always
- * belongs together.
+ * The view: the question, what is visible, and the date. Headline, legend, diagram, map, table, picture and print are all made from this one model. A new view replaces the old one only when it is complete, so what is on the screen always belongs together.
  */
 
 import { asOf, begun, EMPTY, figures } from './network.js';
@@ -22,7 +20,7 @@ export async function look(state, signal) {
   return dated(network, state, signal);
 }
 
-/** The part of a view that dates decide. */
+/** The part of a view that depends on dates. */
 export async function dated(network, state, signal) {
   const [then, after, sizes] = await Promise.all([...[state.at, state.to].map((date) => (date ? asOf(network, date, signal) : null)),
     state.size ? figures(network, state.size, signal) : null]);
@@ -42,7 +40,7 @@ function made(network, state, then, after) {
   const named = [...network.nodes.values()].map((node) => ({ ...node, today: node.name, name: then?.names.get(node.id) ?? node.name }));
   const { nodes, links } = inSight(network, state, hidden, named, all);
   const held = links.filter((link) => link.held);
-  // a hospital of an area is there, whatever it belongs to
+  // a hospital of an area is shown, whatever it belongs to
   const listed = ['area', 'search'].includes(network.question.kind) ? network.question.answer.results.map(({ id }) => id) : [];
   const asked = new Set([origin(state), ...(state.path ?? []), ...(state.common ?? []), ...listed]);
   const tied = ends(held);
@@ -54,14 +52,14 @@ function made(network, state, then, after) {
   return { state, network, hidden, then, after, nodes, links, held, present, outOfSight };
 }
 
-/** Of two dates, what holds at either is there. */
+/** With two dates, shows what holds at either. */
 const holds = (link, then, after) => !then || then.certainty.has(link.id) || Boolean(after?.certainty.has(link.id));
 
 const ends = (links) => new Set(links.flatMap((link) => [link.from, link.to]));
 
 export const isHidden = (node, hidden) => hidden.includes(node.label) || hidden.includes(kind(node));
 
-/** Nodes of shown kinds, links between them, nobody who is left alone by hiding others. */
+/** Nodes of visible kinds and the links between them, without nodes left alone because others are hidden. */
 function inSight(network, state, hidden, named, all) {
   const middle = network.question.origin;
   const shownNodes = new Map(named.filter((node) => node.id === middle || !isHidden(node, hidden)).map((node) => [node.id, node]));

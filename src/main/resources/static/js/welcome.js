@@ -1,4 +1,4 @@
-/** For whoever comes for the first time: what this is, and one question to begin with. */
+/** For first-time visitors: what this is, and a question to begin with. */
 
 import { byId, h, icon, replace } from './dom.js';
 import { question, watch } from './state.js';
@@ -20,6 +20,6 @@ export function welcome(container) {
   replace(container, h('p', {}, h('strong', {}, t('welcome.what')), ' ', t('welcome.how')),
     h('div', { class: 'helps' }, h('button', { type: 'button', class: 'primary', id: 'welcome-ask', onclick: () => { leave(); question({ around: 'chu-lille', through: 'GHT' }); } }, t('welcome.ask')),
       h('button', { type: 'button', class: 'action', onclick: () => { leave(); byId('search').focus(); } }, t('welcome.search'))), close);
-  // whoever has asked something knows
+  // not shown once something has been asked
   watch((now, before) => now.view !== before.view && leave());
 }

@@ -18,7 +18,7 @@ function initial() {
   return asked === 'en' ? 'en' : 'fr';
 }
 
-/** What this browser remembers; nothing where it refuses to. */
+/** What this browser has stored; nothing if it refuses. */
 export function remembered(name) {
   try {
     return localStorage.getItem(`hospital-graph.${name}`);
@@ -45,7 +45,7 @@ export function speak(other) {
   history.replaceState(null, '', url);
 }
 
-/** A text by key; `{name}` stands for a value. A number `n` chooses the plural form, behind a bar. */
+/** A text by key; `{name}` stands for a value. A number `n` chooses the plural form after the bar. */
 export function t(key, values = {}) {
   const text = LANGUAGES[chosen].texts[key] ?? key;
   const forms = text.split(' | ');
@@ -54,7 +54,7 @@ export function t(key, values = {}) {
   return chosen === 'fr' ? contracted(unbroken(form), values) : form.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
-/** The values in their places; « à » and « de » before a name become « au », « de la » … */
+/** Inserts the values; « à » and « de » before a name become « au », « de la » … */
 function contracted(form, values) {
   let told = '';
   for (const part of form.split(/(\{\w+\})/)) {
@@ -65,10 +65,10 @@ function contracted(form, values) {
   return told;
 }
 
-/** A line never begins with the punctuation that French sets apart, nor ends with an opening quotation mark. */
+/** No line breaks before French double punctuation or after an opening quotation mark. */
 const unbroken = (text) => text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0');
 
-/** Categories that only the register has a number for; its own wording is in `categoryName`. */
+/** Categories that have only a number in the register; the official wording is in `categoryName`. */
 const FINESS = 'FINESS_';
 
 const word = (list, key) => LANGUAGES[chosen][list][key] ?? plain(key);
@@ -83,16 +83,16 @@ export const certaintyWord = (certainty) => word('certainties', certainty);
 export const metricWord = (metric) => plain(metric);
 export const unitWord = (unit) => word('units', unit);
 
-/** What a number of an entity is called: « FINESS », « code SAE ». */
+/** The name of an official number: « FINESS », « code SAE ». */
 export const idWord = (name) => LANGUAGES[chosen].identifiers[name] ?? name.toUpperCase();
 
-/** A verb between two names: in the direction of the fact, or seen from its end. */
+/** A verb between two names, in the direction of the fact or in the opposite direction. */
 export function verb(type, inward = false) {
   const [out, back] = LANGUAGES[chosen].verbs[type] ?? [plain(type), plain(type)];
   return inward ? back : out;
 }
 
-/** « au CHU de Lille », « du CHU de Lille »: where a name follows « à » or « de ». */
+/** « au CHU de Lille », « du CHU de Lille »: a name after « à » or « de ». */
 export const toName = (name) => LANGUAGES[chosen].to(name);
 export const ofName = (name) => LANGUAGES[chosen].of(name);
 
@@ -111,10 +111,10 @@ export function between(from, to) {
   return `${isDay(from) ? 'du ' : /^[aeiou]/i.test(start) ? 'd’' : 'de '}${start} ${isDay(to) ? 'au' : 'à'} ${date(to)}`;
 }
 
-/** What kind of thing it is, in a few words: « CHU », « convention d’association ». */
+/** The kind of an entity in a few words: « CHU », « convention d’association ». */
 export const kindWord = (node) => categoryWord(node.category) || node.categoryName || labelWord(node.label);
 
-/** A partial date as people write it; never more precise than the source. */
+/** A partial date as people write it, never more precise than the source. */
 export function date(text) {
   if (!text) {
     return '';
@@ -146,7 +146,7 @@ export function onDate(text) {
 
 const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text ?? '');
 
-/** After « depuis » and « après », a day has its article in French. */
+/** In French, a day has an article after « depuis » and « après ». */
 export const fromDate = (text) => (chosen === 'fr' && isDay(text) ? `le ${date(text)}` : date(text));
 
 /** « jusqu’au 3 juillet 2017 », « jusqu’en 2017 »; “until 2017”. */
@@ -155,7 +155,7 @@ export const untilDate = (text) => (chosen === 'fr' ? `${isDay(text) ? 'au' : 'e
 export const number = (value) => new Intl.NumberFormat(chosen === 'en' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 2 })
   .format(value);
 
-/** Alphabetical, as readers of this language expect it. */
+/** Alphabetical order in the language of the reader. */
 export const byName = (one, other) => one.localeCompare(other, chosen, { sensitivity: 'base', numeric: true });
 
 /** Puts the words into the page: `data-t` for text, `data-t-label`, `data-t-title`, `data-t-placeholder` for attributes. */

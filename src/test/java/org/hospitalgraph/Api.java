@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Calls the service as a client would, and holds every answer below {@code /api/v1}
- * against the service's own description.
+ * Calls the service as a client would, and checks every answer below {@code /api/v1}
+ * against the OpenAPI document.
  */
 public class Api {
 
@@ -38,17 +38,19 @@ public class Api {
 		this(() -> ((WebServerApplicationContext) context).getWebServer().getPort());
 	}
 
-	/** Of a service in whatever process. */
+	/** A client for a service in any process. */
 	Api(IntSupplier port) {
 		this.port = port;
 	}
 
-	/** Where the service listens. */
+	/** The port of the service. */
 	public String base() {
 		return "http://127.0.0.1:" + this.port.getAsInt();
 	}
 
-	/** What an endpoint below {@code /api/v1} answers; fails unless that is 200. */
+	/**
+	 * The answer of an endpoint below {@code /api/v1}; fails unless the status is 200.
+	 */
 	public JsonNode get(String path) {
 		Answer answer = ask("/api/v1" + path);
 		if (answer.status() != 200) {
@@ -57,7 +59,7 @@ public class Api {
 		return answer.json();
 	}
 
-	/** The answer to a GET, whatever it is; headers in pairs of name and value. */
+	/** The answer to a GET, with any status; headers in pairs of name and value. */
 	public Answer ask(String path, String... headers) {
 		return send("GET", path, headers);
 	}
@@ -109,7 +111,7 @@ public class Api {
 		return answer;
 	}
 
-	/** The answer to a body that is sent. */
+	/** The answer to a POST with a body. */
 	public Answer send(String path, String contentType, byte[] body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path))
 			.header("Content-Type", contentType)
@@ -127,7 +129,7 @@ public class Api {
 		return array.valueStream().map((element) -> element.at(pointer).asString()).toList();
 	}
 
-	/** The answer to something that is put at an address. */
+	/** The answer to a PUT. */
 	public Answer put(String path, String contentType, byte[] body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path))
 			.header("Content-Type", contentType)
@@ -140,7 +142,7 @@ public class Api {
 		return answer;
 	}
 
-	/** What came back. */
+	/** An answer. */
 	public record Answer(HttpResponse<byte[]> response) {
 
 		public int status() {
@@ -151,7 +153,7 @@ public class Api {
 			return this.response.body();
 		}
 
-		/** The body, unpacked where it is packed. */
+		/** The body, decompressed if necessary. */
 		public byte[] plain() {
 			if (!"gzip".equals(header("Content-Encoding"))) {
 				return this.response.body();

@@ -23,7 +23,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The commands, beside a service that runs and in folders of their own. */
+/**
+ * The commands backup and restore, with a running service and with other data folders.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 @Tag("fault")
 class BackupCommandTests {

@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Holds answers against {@code openapi.yaml}: each must have a path, a method, a status,
- * a media type and a body that are described there.
+ * Checks answers against {@code openapi.yaml}, which must describe their path, method,
+ * status, media type and body.
  */
 public final class Contract {
 
@@ -61,7 +61,7 @@ public final class Contract {
 		return this.document;
 	}
 
-	/** Fails where an answer is not as described, and says why. */
+	/** Fails if an answer is not as described, and says why. */
 	void check(String method, String path, int status, String contentType, byte[] body) {
 		String type = contentType.split(";")[0];
 		Optional<JsonNode> operation = operation(path)
@@ -91,7 +91,7 @@ public final class Contract {
 		conforms(what, type, content.get(type).get("schema"), body);
 	}
 
-	/** Whether a value is as a schema of the document says. */
+	/** Checks a value against a schema of the document. */
 	public List<String> mistakes(JsonNode schema, JsonNode value) {
 		return this.schemas.computeIfAbsent(schema.toString(), (text) -> compiled(schema))
 			.validate(value)
@@ -130,12 +130,12 @@ public final class Contract {
 		return MAPPER.createObjectNode().put("$ref", "#/components/schemas/" + name);
 	}
 
-	/** What a node refers to; itself where it refers to nothing. */
+	/** The node to which a reference points; the node itself if it is not a reference. */
 	public JsonNode resolved(JsonNode node) {
 		return node.has("$ref") ? resolved(this.document.at(node.get("$ref").asString().substring(1))) : node;
 	}
 
-	/** The path that fits; of several the one with the fewest variables. */
+	/** The matching path; if there are several, the one with the fewest variables. */
 	private Optional<JsonNode> operation(String path) {
 		String asked = path.split("\\?")[0];
 		return this.document.get("paths")

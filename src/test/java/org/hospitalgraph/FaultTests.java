@@ -38,13 +38,12 @@ class FaultTests {
 	private static final Duration QUESTION = Duration.ofSeconds(3);
 
 	/**
-	 * What a question may take at most, from docs/faults.md: its limit and a second,
-	 * after two that retries may have taken, and what a new connection may take; and a
-	 * margin.
+	 * The longest time for a question, from docs/faults.md: its limit and a second, after
+	 * two for retries, and the time for a new connection; and a margin.
 	 */
 	private static final Duration LONGEST = QUESTION.plusSeconds(1 + 2 + 5).plusSeconds(5);
 
-	/** Nothing of these is remembered: sources and search always ask the database. */
+	/** These are never cached: sources and search always ask the database. */
 	private static final List<String> QUESTIONS = List.of("/api/v1/entities/chu-lille/links?through=GHT&category=CH",
 			"/api/v1/entities?q=lille", "/api/v1/sources", "/api/v1/entities/chu-lille", "/api/v1/graph");
 
@@ -69,7 +68,7 @@ class FaultTests {
 				"--spring.neo4j.pool.max-connection-pool-size=20");
 		right = new LinkedHashMap<>();
 		for (String question : QUESTIONS) {
-			// The first time, everything is compiled and planned.
+			// The first time, everything is still compiled and planned.
 			HttpResponse<String> answer = answer(question);
 			for (int again = 0; again < 10 && answer.statusCode() != 200; again++) {
 				answer = answer(question);
@@ -218,7 +217,7 @@ class FaultTests {
 		assertThat(seen.took()).isLessThan(Patience.of(LONGEST));
 	}
 
-	/** Asks, and tells what is wrong with the answer. */
+	/** Asks, and says what is wrong with the answer. */
 	private static Seen ask(String question) {
 		long begin = System.nanoTime();
 		HttpResponse<String> answer = answer(question);
@@ -234,7 +233,9 @@ class FaultTests {
 		return new Seen(question, answer.statusCode(), took, problem);
 	}
 
-	/** Plainly, because the check of each answer against the description takes long. */
+	/**
+	 * Without the check of each answer against the OpenAPI document, which takes long.
+	 */
 	private static HttpResponse<String> answer(String question) {
 		try {
 			return CLIENT.send(HttpRequest.newBuilder(URI.create(service.api().base() + question))
@@ -261,7 +262,7 @@ class FaultTests {
 	private record Seen(String question, int status, Duration took, String problem) {
 	}
 
-	/** What goes wrong. */
+	/** What may go wrong. */
 	private interface Fault {
 
 		void happen() throws Exception;

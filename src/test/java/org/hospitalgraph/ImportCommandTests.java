@@ -17,7 +17,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The country in one command, and several files in another. */
+/** Imports the country with one command, and several files with another. */
 @ExtendWith(OutputCaptureExtension.class)
 class ImportCommandTests {
 

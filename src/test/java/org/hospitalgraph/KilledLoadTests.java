@@ -23,7 +23,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The service as a process of its own, killed in the middle of loads. */
+/** The service as a separate process, killed in the middle of loads. */
 @Tag("fault")
 @Execution(ExecutionMode.CONCURRENT)
 class KilledLoadTests {
@@ -59,8 +59,8 @@ class KilledLoadTests {
 	}
 
 	/**
-	 * Runs until a line is printed and a little longer, then kills. Gives all that was
-	 * printed.
+	 * Runs until a line is printed and a little longer, then kills the process. Returns
+	 * everything that was printed.
 	 */
 	private static String runUntil(Path data, Path dossiers, String line, Duration delay) throws Exception {
 		Process process = start(data, dossiers);

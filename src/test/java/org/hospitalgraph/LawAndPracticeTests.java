@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What law and practice know in 2026, from an invented dossier to answers: withdrawals,
- * mergers, directions communes, legal acts, what is only planned.
+ * Cases of law and practice in 2026, from an invented dossier to answers: withdrawals,
+ * mergers, directions communes, legal acts, plans.
  */
 class LawAndPracticeTests {
 

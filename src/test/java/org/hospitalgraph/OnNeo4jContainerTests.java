@@ -15,8 +15,8 @@ import org.testcontainers.DockerClientFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The tests over HTTP once more, on Neo4j in a container. Skipped, and said to be, where
- * there is no Docker.
+ * Runs the tests over HTTP again, with Neo4j in a container. They are reported as skipped
+ * without Docker.
  */
 @Tag("service")
 class OnNeo4jContainerTests {

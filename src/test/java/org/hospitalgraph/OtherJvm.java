@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Starts a class of ours, or of the tests, in a process of its own. */
+/** Starts a class of the project in a separate process. */
 final class OtherJvm {
 
 	private OtherJvm() {

@@ -26,7 +26,7 @@ import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Two replicas of the service on one Neo4j, which is a process of its own. */
+/** Two replicas of the service on one Neo4j in a separate process. */
 @Tag("fault")
 class OutsideNeo4jTests {
 
@@ -126,7 +126,7 @@ class OutsideNeo4jTests {
 			}
 			assertThat(reading.api().ask("/actuator/health/readiness").status()).isEqualTo(200);
 			assertThat(reading.modes()).containsExactly(AccessMode.READ);
-			// That the account really may not write:
+			// Check that the account really may not write:
 			assertThatExceptionOfType(ClientException.class)
 				.isThrownBy(() -> reading.bean(Cypher.class).write((graph) -> graph.run("begin", Map.of("at", "now"))));
 		}
@@ -139,7 +139,7 @@ class OutsideNeo4jTests {
 		return Dossiers.read(ShippedDossiers.FOUNDING.files());
 	}
 
-	/** Without the document that tells of the convention of Hainaut. */
+	/** Without the document about the convention of Hainaut. */
 	private static KnowledgeBase withoutTheConvention() throws Exception {
 		List<DossierFile> files = new ArrayList<>(ShippedDossiers.FOUNDING.files());
 		assertThat(files.removeIf((file) -> file.name().contains("hainaut"))).isTrue();

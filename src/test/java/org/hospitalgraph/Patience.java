@@ -5,8 +5,8 @@ import java.lang.management.OperatingSystemMXBean;
 import java.time.Duration;
 
 /**
- * How long a test waits: a bound that holds on a machine that does nothing else, and more
- * where others want its processors too. So no test depends on how busy the machine is.
+ * How long a test waits: a limit for an idle machine, multiplied if other programs want
+ * the processors too. So no test depends on how busy the machine is.
  */
 public final class Patience {
 
@@ -15,13 +15,13 @@ public final class Patience {
 	private Patience() {
 	}
 
-	/** So long, times how many want each processor. */
+	/** The duration, times the number of processes that want each processor. */
 	public static Duration of(Duration alone) {
 		double wanted = MACHINE.getSystemLoadAverage() / MACHINE.getAvailableProcessors();
 		return Duration.ofMillis(Math.round(alone.toMillis() * Math.max(1, wanted)));
 	}
 
-	/** So many seconds, times how many want each processor. */
+	/** The seconds, times the number of processes that want each processor. */
 	public static Duration ofSeconds(int alone) {
 		return of(Duration.ofSeconds(alone));
 	}

@@ -23,8 +23,8 @@ import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * A Neo4j in a process of its own, which can be killed, frozen and started again. It ends
- * with the tests, because it ends when nobody holds its input any more.
+ * A Neo4j in a separate process, which can be killed, frozen and started again. It ends
+ * with the tests, because it ends when its input is closed.
  */
 final class SeparateNeo4j implements AutoCloseable {
 
@@ -49,7 +49,7 @@ final class SeparateNeo4j implements AutoCloseable {
 		return new SeparateNeo4j(Files.createTempDirectory("separate-neo4j"));
 	}
 
-	/** Begins, or begins again with the same data, maybe at another port. */
+	/** Starts it, or starts it again with the same data, possibly at another port. */
 	void start() throws IOException {
 		this.process = OtherJvm.start(SeparateNeo4j.class.getName(), "512m", List.of(this.folder.toString()));
 		this.output = new BufferedReader(new InputStreamReader(this.process.getInputStream(), StandardCharsets.UTF_8));
@@ -60,7 +60,7 @@ final class SeparateNeo4j implements AutoCloseable {
 		return this.port;
 	}
 
-	/** Like a power cut: nothing is flushed or said. */
+	/** Kills it like a power cut: nothing is flushed or announced. */
 	void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();
 	}
@@ -73,7 +73,7 @@ final class SeparateNeo4j implements AutoCloseable {
 		signal("CONT");
 	}
 
-	/** As an account is that may only read. */
+	/** An account that may only read. */
 	void readOnly(boolean readOnly) throws IOException {
 		BufferedWriter input = this.process.outputWriter();
 		input.write(readOnly ? "read-only\n" : "read-write\n");
@@ -103,7 +103,7 @@ final class SeparateNeo4j implements AutoCloseable {
 	}
 
 	/**
-	 * The process itself.
+	 * The main method of the process.
 	 * @param arguments the folder of the data
 	 */
 	public static void main(String[] arguments) throws IOException {
@@ -131,7 +131,7 @@ final class SeparateNeo4j implements AutoCloseable {
 			}
 		}
 		catch (UncheckedIOException ex) {
-			// whoever started us has gone
+			// the parent process has gone
 		}
 		server.shutdown();
 	}

@@ -16,7 +16,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The service in this JVM; watches how it opens sessions.
+ * The service in this JVM; observes how it opens sessions.
  */
 final class Service implements AutoCloseable {
 
@@ -41,7 +41,7 @@ final class Service implements AutoCloseable {
 		this.api = new Api(this.context);
 	}
 
-	/** With the embedded database, in a folder. */
+	/** A service with the embedded database in a folder. */
 	static Service in(Path data, String... settings) {
 		List<String> all = new ArrayList<>(
 				List.of("--server.port=0", "--hospital-graph.bolt-port=0", "--hospital-graph.data=" + data));
@@ -59,7 +59,7 @@ final class Service implements AutoCloseable {
 		return this.api;
 	}
 
-	/** In which modes it has opened sessions until now. */
+	/** The modes of the sessions that it has opened so far. */
 	Set<AccessMode> modes() {
 		return this.modes;
 	}
@@ -88,7 +88,7 @@ final class Service implements AutoCloseable {
 				});
 	}
 
-	/** Whoever states none may write. */
+	/** A session without a mode may write. */
 	private static AccessMode mode(Object[] arguments) {
 		for (Object argument : (arguments != null) ? arguments : new Object[0]) {
 			if (argument instanceof SessionConfig config) {

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The service as a process of its own, as replicas are. Two Spring applications that
- * start at once in one JVM would share a half made logging system.
+ * The service as a separate process, like a replica. Two Spring applications that start
+ * at the same time in one JVM would share an unfinished logging system.
  */
 final class ServiceProcess implements AutoCloseable {
 
@@ -27,7 +27,7 @@ final class ServiceProcess implements AutoCloseable {
 		this.process = process;
 	}
 
-	/** Begins; it is ready when {@link #awaitReady} comes back. */
+	/** Starts it; it is ready when {@link #awaitReady} returns. */
 	static ServiceProcess on(String uri, String... settings) throws IOException {
 		List<String> all = new ArrayList<>(List.of("--server.port=0", "--hospital-graph.shipped=founding",
 				"--hospital-graph.warm=false", "--spring.neo4j.uri=" + uri));
@@ -51,7 +51,7 @@ final class ServiceProcess implements AutoCloseable {
 		throw new IOException("the service ended: " + this.said);
 	}
 
-	/** What it has printed until it was ready. */
+	/** What it has printed before it was ready. */
 	String said() {
 		return this.said.toString();
 	}

@@ -4,7 +4,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import org.testcontainers.neo4j.Neo4jContainer;
 
-/** Stops a container when nobody uses it any more. */
+/** Stops a container when its context is closed. */
 class StopWithContext implements ApplicationListener<ContextClosedEvent> {
 
 	private final Neo4jContainer container;

@@ -14,8 +14,8 @@ import org.springframework.test.context.MergedContextConfiguration;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 /**
- * The database of a test: embedded in a folder of its own, or a container of the same
- * version. A service is shared by the tests that want the same kind.
+ * The database of a test: embedded in its own folder, or a container of the same version.
+ * Tests that want the same kind share a service.
  *
  * @param kind {@code embedded} or {@code container}
  */
@@ -28,7 +28,7 @@ public record TestDatabase(String kind) implements ContextCustomizer {
 
 	@Override
 	public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
-		// what tests count stays the same when dossiers are added
+		// the numbers that tests expect stay the same when dossiers are added
 		TestPropertyValues.of("hospital-graph.shipped=founding", "hospital-graph.warm=false").applyTo(context);
 		if ("container".equals(this.kind)) {
 			Neo4jContainer container = new Neo4jContainer(IMAGE).withRandomPassword();
@@ -51,7 +51,7 @@ public record TestDatabase(String kind) implements ContextCustomizer {
 		}
 	}
 
-	/** Found by the annotation of a test. */
+	/** Creates it for the annotation of a test. */
 	public static class Factory implements ContextCustomizerFactory {
 
 		@Override

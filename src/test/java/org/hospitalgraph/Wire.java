@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The network between service and database: forwards TCP, until it is told to cut, to
- * swallow or to refuse.
+ * The network between service and database: forwards TCP, until it is told to cut, lose
+ * or refuse connections.
  */
 final class Wire implements AutoCloseable {
 
@@ -25,7 +25,7 @@ final class Wire implements AutoCloseable {
 
 	private volatile boolean swallowing;
 
-	/** How many bytes of answers still pass before everything is cut. */
+	/** How many bytes of answers may still pass before everything is cut. */
 	private long passing = Long.MAX_VALUE;
 
 	Wire(int target) throws IOException {
@@ -37,18 +37,18 @@ final class Wire implements AutoCloseable {
 		return this.listening.getLocalPort();
 	}
 
-	/** Leads to another port from now on. */
+	/** Forwards to another port from now on. */
 	void lead(int to) {
 		this.target = to;
 	}
 
-	/** Cuts what is connected; new connections are as before. */
+	/** Cuts the present connections; new ones work as before. */
 	void cut() {
 		this.open.forEach(Wire::reset);
 		this.open.clear();
 	}
 
-	/** Lets so many more bytes of answers through, and then cuts. */
+	/** Lets this many bytes of answers through, and then cuts. */
 	synchronized void cutAfter(long bytes) {
 		this.passing = bytes;
 	}
@@ -58,7 +58,7 @@ final class Wire implements AutoCloseable {
 		this.refusing = refuse;
 	}
 
-	/** Whether everything that is sent is lost, while connections seem to stand. */
+	/** Whether all data is lost, while connections seem to be open. */
 	void swallow(boolean swallow) {
 		this.swallowing = swallow;
 	}
@@ -116,7 +116,7 @@ final class Wire implements AutoCloseable {
 			}
 		}
 		catch (IOException ex) {
-			// cut by one side or the other
+			// cut by either side
 		}
 		finally {
 			this.open.remove(from);
@@ -124,20 +124,20 @@ final class Wire implements AutoCloseable {
 		}
 	}
 
-	/** How much of what was read still passes; less than all is the last that does. */
+	/** How many of these bytes still pass; if not all, they are the last ones. */
 	private synchronized int passing(int read) {
 		int allowed = (int) Math.min(read, this.passing);
 		this.passing = (allowed < read) ? Long.MAX_VALUE : this.passing - ((this.passing != Long.MAX_VALUE) ? read : 0);
 		return allowed;
 	}
 
-	/** With a reset, not politely. */
+	/** Closes with a reset. */
 	private static void reset(Socket socket) {
 		try (socket) {
 			socket.setSoLinger(true, 0);
 		}
 		catch (IOException ex) {
-			// it is closed already
+			// it has been closed already
 		}
 	}
 

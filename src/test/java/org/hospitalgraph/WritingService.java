@@ -19,8 +19,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A service that watches a folder of dossiers and may write into it; all tests that want
- * one share it, and each begins with an empty folder.
+ * A service that watches a folder of dossiers and may write into it. The tests share it,
+ * and each begins with an empty folder.
  */
 @SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = "hospital-graph.atelier=write")

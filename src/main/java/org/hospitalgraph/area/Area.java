@@ -16,18 +16,19 @@ import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which hospitals are wanted: of a territory, near a place, or some by id, narrowed by
- * what the facets of the answer name.
+ * Which hospitals are wanted: those of a territory, those near a place, or some given by
+ * id; narrowed by values from the facets of the answer.
  *
- * @param id only these, such as those on a diagram
- * @param territory all in this territory or a part of it
- * @param near all near this town or hospital
- * @param within how many kilometres near is
+ * @param id only these hospitals, such as those on a diagram
+ * @param territory hospitals in this territory or a part of it
+ * @param near hospitals near this town or hospital
+ * @param within the distance in kilometres that counts as near
  * @param kind categories; none: all
  * @param sector public or private; none: all
- * @param groupement that belong to this one
- * @param other that belong to another one than this
- * @param asOf belonging as of this date; none: the whole history
+ * @param groupement only members of this groupement
+ * @param other only hospitals that belong to another groupement of the same category
+ * instead
+ * @param asOf members as of this date; none: the whole history
  * @param limit how many
  * @param offset how many to skip
  */
@@ -52,7 +53,7 @@ record Area(@Size(max = 2_000) List<EntityId> id, @Nullable EntityId territory, 
 		return (this.within != null) ? this.within : NEAR;
 	}
 
-	/** The territory or the place; nothing where ids are given. */
+	/** The territory or the place; nothing if ids are given. */
 	@Nullable EntityId where() {
 		List<EntityId> places = Stream.of(this.territory, this.near).filter(Objects::nonNull).toList();
 		if (places.size() + (this.id.isEmpty() ? 0 : 1) != 1) {

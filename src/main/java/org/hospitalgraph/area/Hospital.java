@@ -8,21 +8,21 @@ import org.hospitalgraph.model.answer.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hospital of an area: the legal entity with all its sites there, or a site of which
- * the legal entity is none.
+ * A hospital of an area: a legal entity with all its sites there, or a site whose legal
+ * entity is not a hospital.
  *
  * @param id slug
  * @param label its kind
  * @param category finer kind
  * @param name its name
  * @param finess FINESS number, where known
- * @param town where its sites of the area are
- * @param categoryName what a register calls its kind, where one does
- * @param sector public or private, where that is known
- * @param distance in kilometres, of its nearest site, where a place was given
- * @param beds how many, where a source says so
- * @param stays how many in a year, where a source says so
- * @param groupements to which it belongs
+ * @param town the town where its sites in the area are
+ * @param categoryName what a register calls its kind, if it does
+ * @param sector public or private, if known
+ * @param distance distance of its nearest site in kilometres, if a place was given
+ * @param beds how many beds, if a source says so
+ * @param stays how many stays in a year, if a source says so
+ * @param groupements the groupements to which it belongs
  */
 record Hospital(String id, String label, @Nullable String category, String name, @Nullable String finess,
 		@Nullable String town, @Nullable String categoryName, @Nullable Sector sector, @Nullable Double distance,
@@ -32,7 +32,9 @@ record Hospital(String id, String label, @Nullable String category, String name,
 		return this.groupements.stream().anyMatch((one) -> one.id().equals(groupement));
 	}
 
-	/** Whether it belongs to one of the same category, and not to this one. */
+	/**
+	 * Whether it belongs to another groupement of the same category, and not to this one.
+	 */
 	boolean belongsToAnother(Summary groupement) {
 		return !belongsTo(groupement.id())
 				&& this.groupements.stream().anyMatch((one) -> Objects.equals(one.category(), groupement.category()));

@@ -22,14 +22,14 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the hospitals of an area and counts them by kind, sector and groupement, before
- * any bound cuts the list.
+ * Finds the hospitals of an area, and counts all of them by kind, sector and groupement
+ * before the list is cut to a page.
  */
 @Component
 class Hospitals {
 
 	/**
-	 * All categories that are hospitals, those of FINESS that have no name of ours too.
+	 * All categories of hospitals, including FINESS categories for which we have no name.
 	 */
 	private static final List<String> HOSPITALS = List.of("CHU", "CHR", "CH", "CLCC", "EPSM", "ARMY", "PRIVATE",
 			"FOREIGN", "FINESS_109", "FINESS_114", "FINESS_115", "FINESS_122", "FINESS_128", "FINESS_129", "FINESS_161",
@@ -94,7 +94,7 @@ class Hospitals {
 				figure(row.get("figures"), "beds"), figure(row.get("figures"), "stays"), groupements);
 	}
 
-	/** The latest of a unit. */
+	/** The latest figure with that unit. */
 	private static @Nullable Double figure(Value figures, String unit) {
 		return figures.asList((one) -> one)
 			.stream()
@@ -105,7 +105,8 @@ class Hospitals {
 	}
 
 	/**
-	 * Each by what the other filters leave, so that it says what choosing it would give.
+	 * Each facet counts what the other filters leave, so it shows what choosing a value
+	 * would give.
 	 */
 	private static HospitalsAnswer.Facets facets(List<Hospital> all, Filters filters) {
 		return new HospitalsAnswer.Facets(kinds(all.stream().filter(filters.but("kind")).toList()),
@@ -145,11 +146,11 @@ class Hospitals {
 		return found;
 	}
 
-	/** A hospital, and from where its distance is told. */
+	/** A hospital, and the point from which its distance is measured. */
 	private record Row(Hospital hospital, HospitalsAnswer.@Nullable Centre centre) {
 	}
 
-	/** What the reader has narrowed the area by. */
+	/** The filters that the reader has chosen. */
 	private record Filters(Area area, @Nullable Summary other) {
 
 		Predicate<Hospital> all() {

@@ -12,32 +12,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * The hospitals of an area.
  *
- * @param where the territory, or the place that was given; absent where ids were
- * @param within how many kilometres around it, where a place was given
- * @param centre from where distances are told; absent where nothing is near
- * @param results nearest first, else those in groupements first, by name
+ * @param where the territory or place that was given; absent if ids were given
+ * @param within how many kilometres around it, if a place was given
+ * @param centre the point from which distances are measured; absent if nothing is near
+ * @param results nearest first if a place was given; otherwise those in groupements
+ * first, by name
  * @param total how many there are
  * @param limit how many were asked for
  * @param offset how many were skipped
  * @param truncated whether there are more
- * @param facets how many there are of each sort, before the list is cut
+ * @param facets how many there are of each sort, before the list is cut to a page
  */
 record HospitalsAnswer(@Nullable Summary where, @Nullable Integer within, @Nullable Centre centre,
 		List<Hospital> results, long total, int limit, int offset, boolean truncated,
 		Facets facets) implements ListAnswer, Cut, Paged {
 
 	/**
-	 * Where a place is: where it lies itself, or the middle of what is located there.
+	 * The position of a place: its own, or the middle of what is located there.
 	 */
 	record Centre(double latitude, double longitude) {
 	}
 
 	/**
-	 * How many there are of each sort; of each, as many as choosing it would leave.
+	 * How many there are of each sort: as many as choosing that sort would leave.
 	 *
 	 * @param kind by category
 	 * @param sector public and private
-	 * @param groupement by what they belong to, the largest first
+	 * @param groupement by the groupement to which they belong, the largest first
 	 */
 	record Facets(List<Kind> kind, Map<String, Integer> sector, List<Belonging> groupement) {
 	}
@@ -46,8 +47,8 @@ record HospitalsAnswer(@Nullable Summary where, @Nullable Integer within, @Nulla
 	 * Hospitals of one category.
 	 *
 	 * @param category such as {@code CH}
-	 * @param name what a register calls it, where one does
-	 * @param number how many of the area
+	 * @param name what a register calls it, if it does
+	 * @param number how many there are in the area
 	 */
 	record Kind(String category, @Nullable String name, int number) {
 	}
@@ -56,7 +57,7 @@ record HospitalsAnswer(@Nullable Summary where, @Nullable Integer within, @Nulla
 	 * Hospitals of one groupement.
 	 *
 	 * @param groupement to which they belong
-	 * @param number how many of the area
+	 * @param number how many there are in the area
 	 */
 	record Belonging(Summary groupement, int number) {
 	}

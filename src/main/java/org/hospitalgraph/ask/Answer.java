@@ -11,12 +11,12 @@ import tools.jackson.databind.JsonNode;
  * How a question was read, and what the API answers to it.
  *
  * @param question as it was asked
- * @param understood whether it was read for sure; else {@code reading} is absent
- * @param reading which question of the API it is
- * @param answer what the API answers to that
+ * @param understood whether the reading is certain; if not, {@code reading} is absent
+ * @param reading the question of the API that it stands for
+ * @param answer the answer of the API
  * @param alternatives other ways to read it
- * @param unclear why it was not read, in the reader's language
- * @param unread words that mean nothing here
+ * @param unclear why it was not understood, in the reader's language
+ * @param unread words that were not understood
  * @param suggestions questions that would be understood
  */
 record Answer(String question, boolean understood, @Nullable Read reading, @Nullable JsonNode answer,
@@ -28,9 +28,9 @@ record Answer(String question, boolean understood, @Nullable Read reading, @Null
 	 * @param kind of the question, a stable word such as {@code links}
 	 * @param sentence what is asked, in the reader's language
 	 * @param address of the answer
-	 * @param query the question of the catalogue that it is, where it is one
+	 * @param query the question of the catalogue, if it is one
 	 * @param parameters of the address
-	 * @param named who was recognised
+	 * @param named the entities that were recognised
 	 */
 	record Read(String kind, String sentence, String address, @Nullable String query,
 			Map<String, List<String>> parameters, List<Summary> named) {

@@ -7,24 +7,24 @@ import org.hospitalgraph.model.answer.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as far as its words were read.
+ * The words of a question, sorted by what they mean.
  *
- * @param named who is named for sure, in the order of the question
- * @param uncertain words that name somebody whom we do not know, or who may be several
- * @param dates as exact as they are written
- * @param concepts what its words are about
- * @param forms of cooperation: categories or labels
+ * @param named the entities named with certainty, in the order of the question
+ * @param uncertain words that name an unknown entity, or one of several
+ * @param dates dates, as exact as they are written
+ * @param concepts what the other words mean
+ * @param forms forms of cooperation: categories or labels
  * @param kinds categories of establishments; {@code *} for any
- * @param unread words that mean nothing here
+ * @param unread words that were not understood
  */
 record Asked(List<Summary> named, List<Doubt> uncertain, List<String> dates, Set<Concept> concepts, List<String> forms,
 		List<String> kinds, List<String> unread) {
 
 	/**
-	 * A name that is no name for sure.
+	 * A name whose bearer is not certain.
 	 *
 	 * @param words as they were written
-	 * @param nearest who may be meant
+	 * @param nearest the entities that may be meant
 	 */
 	record Doubt(String words, List<Summary> nearest) {
 	}
@@ -33,7 +33,7 @@ record Asked(List<Summary> named, List<Doubt> uncertain, List<String> dates, Set
 		return this.concepts.containsAll(wanted);
 	}
 
-	/** The categories wanted; none where any will do. */
+	/** The categories wanted; none if any will do. */
 	List<String> categories() {
 		return this.kinds.stream().filter((kind) -> !"*".equals(kind)).distinct().toList();
 	}

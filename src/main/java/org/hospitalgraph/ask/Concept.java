@@ -1,7 +1,7 @@
 package org.hospitalgraph.ask;
 
 /**
- * What a word of a question is about. Words that mean the same have one concept, in
+ * What a word of a question means. Words with the same meaning have the same concept, in
  * French and in English.
  */
 enum Concept {
@@ -18,45 +18,45 @@ enum Concept {
 	COMMON,
 	/** What changed. */
 	CHANGE,
-	/** The history of one. */
+	/** The history of an entity. */
 	HISTORY,
 	/** Who left. */
 	LEAVE,
-	/** What became of one. */
+	/** What became of an entity. */
 	BECOME,
 	/** When something was created. */
 	CREATE, END,
 	/** To sign a convention, to be party to it. */
 	SIGN,
-	/** To help another with staff, money or activity. */
+	/** To help another hospital with staff, money or activity. */
 	HELP,
 	/** Shared posts. */
 	STAFF,
 	/** Who says so. */
 	SOURCE,
-	/** How one is or was called. */
+	/** What an entity is or was called. */
 	NAME,
-	/** Numbers about one. */
+	/** Figures about an entity. */
 	FIGURE,
 	/** The most connected. */
 	CENTRAL,
 	/** Contradictions and gaps. */
 	FINDING,
-	/** What surrounds one. */
+	/** The neighbourhood of an entity. */
 	AROUND,
-	/** Software that is used. */
+	/** The software that hospitals use. */
 	USE,
-	/** What came before one. */
+	/** What came before an entity. */
 	SUCCEED,
-	/** What one is about. */
+	/** The theme of an entity. */
 	THEME,
-	/** Everything about one. */
+	/** Everything about an entity. */
 	ABOUT,
-	/** Where one is. */
+	/** Where an entity is. */
 	WHERE,
 	/** How many. */
 	COUNT,
-	/** Not yet, but meant to be. */
+	/** What is planned. */
 	PLANNED,
 	/** When. */
 	WHEN,

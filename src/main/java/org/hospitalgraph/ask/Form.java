@@ -10,30 +10,30 @@ import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.answer.Summary;
 
 /**
- * A kind of question: what must be there, what may be there, and what it asks of the API.
- * Anything else in a question means that it is another one.
+ * A kind of question: what it must contain, what it may contain, and what it asks the
+ * API. A question that contains anything else is of another kind.
  *
- * @param needed concepts without which it is not this question
- * @param allowed concepts that change nothing
- * @param names tells whether those who are named fit
- * @param mostDates how many dates it takes
- * @param forms whether a form of cooperation, such as GHT, may be said
- * @param kinds whether a kind of hospital, such as CH, may be said: none, any, or all
- * @param reading makes the question of the API
+ * @param needed concepts that the question must contain
+ * @param allowed concepts that it may contain and that change nothing
+ * @param names whether the entities that are named fit
+ * @param mostDates how many dates it may contain
+ * @param forms whether it may name a form of cooperation, such as GHT
+ * @param kinds whether it may name a kind of hospital, such as CH: none, any, or all
+ * @param reading makes the question for the API
  * @param french an example
  * @param english an example
  */
 record Form(Set<Concept> needed, Set<Concept> allowed, Predicate<List<Summary>> names, Dates mostDates, Said forms,
 		Said kinds, Function<Asked, Reading> reading, String french, String english) {
 
-	/** Whether a word of a sort may be there. */
+	/** Whether a question may contain a word of some sort. */
 	enum Said {
 
 		/** Not at all. */
 		NEVER,
-		/** It may be said, if it means all of its sort. */
+		/** It may be there if it stands for all of its sort. */
 		IN_GENERAL,
-		/** Also one of its sort. */
+		/** It may also be one of its sort. */
 		ANY,
 		/** It must be there. */
 		ALWAYS
@@ -41,7 +41,7 @@ record Form(Set<Concept> needed, Set<Concept> allowed, Predicate<List<Summary>> 
 	}
 
 	/**
-	 * How many dates a question takes.
+	 * How many dates a question may contain.
 	 *
 	 * @param fewest at least
 	 * @param most at most
@@ -56,7 +56,7 @@ record Form(Set<Concept> needed, Set<Concept> allowed, Predicate<List<Summary>> 
 
 	}
 
-	/** Whether this is the question. */
+	/** Whether a question is of this kind. */
 	boolean fits(Asked asked) {
 		Set<Concept> known = EnumSet.noneOf(Concept.class);
 		known.addAll(this.needed);

@@ -45,7 +45,7 @@ import static org.hospitalgraph.ask.Form.one;
 import static org.hospitalgraph.ask.Form.several;
 import static org.hospitalgraph.ask.Form.two;
 
-/** All kinds of questions, the narrower before the wider. */
+/** All kinds of questions, the narrower ones before the wider ones. */
 final class Forms {
 
 	private static final Label[] STRUCTURES = { Label.GROUPEMENT, Label.FEDERATION, Label.NETWORK };

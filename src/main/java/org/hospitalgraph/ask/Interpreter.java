@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Finds the one question of the API that a question in words is, or says why it is none.
+ * Finds the question of the API that a question in words stands for, or says why there is
+ * none.
  */
 final class Interpreter {
 
@@ -34,7 +35,10 @@ final class Interpreter {
 		return new Interpretation(question, asked, understood, all, examples(asked, english), english);
 	}
 
-	/** What may have been meant where it is not sure; never asked without the reader. */
+	/**
+	 * What may have been meant if it is not certain. These are offered to the reader and
+	 * never asked without them.
+	 */
 	private List<Reading> guesses(Asked asked, List<Reading> fitting) {
 		List<Reading> all = new ArrayList<>(fitting);
 		for (Asked.Doubt doubt : asked.uncertain()) {
@@ -62,12 +66,12 @@ final class Interpreter {
 	}
 
 	/**
-	 * How a question was read.
+	 * How a question was understood.
 	 *
 	 * @param question as it was asked
-	 * @param asked its words
-	 * @param understood whether it is the first reading for sure
-	 * @param readings best first
+	 * @param asked its words, sorted by what they mean
+	 * @param understood whether the first reading is certain
+	 * @param readings the best reading first
 	 * @param suggestions questions that would be understood
 	 * @param english whether the reader reads English
 	 */

@@ -14,14 +14,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that questions are made of, as {@code words.txt} lists them: folded to lower
- * case without accents. Several words that belong together are one phrase.
+ * The words of questions, as {@code words.txt} lists them: in lower case without accents.
+ * Several words that belong together are one phrase.
  */
 final class QuestionVocabulary {
 
 	private static final int LONGEST = 6;
 
-	/** So short, they are abbreviations, of which people write a plural: CHs, GHTs. */
+	/**
+	 * Words this short are abbreviations, which people write with a plural: CHs, GHTs.
+	 */
 	private static final int ABBREVIATION = 4;
 
 	private final Set<String> fillers = new HashSet<>();
@@ -92,7 +94,7 @@ final class QuestionVocabulary {
 		return this.fillers.contains(word);
 	}
 
-	/** How many words the longest phrase may have. */
+	/** How many words a phrase may have. */
 	static int longest() {
 		return LONGEST;
 	}

@@ -25,7 +25,7 @@ final class QuestionWords {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-	/** Words that begin with a capital, but for the first of the question. */
+	/** Words with a capital, except for the first word of the question. */
 	private static final Pattern TOWN = Pattern
 		.compile("(?<=\\s)\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]*)*");
 
@@ -56,7 +56,7 @@ final class QuestionWords {
 		return words(rest.toString(), named, doubts, dates);
 	}
 
-	/** A kind alone, such as {@code les CH}, names nobody. */
+	/** A kind alone, such as {@code les CH}, is not a name. */
 	private void take(Mention mention, StringBuilder rest, List<Summary> named, List<Doubt> doubts) {
 		Summary entity = mention.entity();
 		if (entity != null && mention.match()) {
@@ -72,13 +72,13 @@ final class QuestionWords {
 		}
 	}
 
-	/** Whether it is made of the words that questions are made of. */
+	/** Whether a phrase consists of known words of questions. */
 	private boolean isOfTheField(String text) {
 		Asked alone = words(text, List.of(), List.of(), new ArrayList<>());
 		return alone.unread().isEmpty() && alone.named().isEmpty();
 	}
 
-	/** Who writes a town alone means its hospital. */
+	/** Someone who writes only a town means its hospital. */
 	private static void towns(StringBuilder rest, Mentions mentions, List<Summary> named) {
 		Matcher town = TOWN.matcher(rest.toString());
 		while (town.find()) {
@@ -148,7 +148,7 @@ final class QuestionWords {
 		}
 	}
 
-	/** In lower case, without accents; only {@code où} keeps its own. */
+	/** In lower case, without accents except for {@code où}. */
 	static List<String> folded(String text) {
 		List<String> words = new ArrayList<>();
 		Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));

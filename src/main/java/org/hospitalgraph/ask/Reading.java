@@ -9,7 +9,7 @@ import org.hospitalgraph.model.answer.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to read a question: which question of the API it is.
+ * One way to understand a question: the question of the API that it stands for.
  *
  * @param kind of the question, a stable word such as {@code links}
  * @param french what is asked, so that the reader can tell whether it is what they meant
@@ -23,7 +23,7 @@ record Reading(String kind, String french, String english, String path, Map<Stri
 		return new Builder(kind);
 	}
 
-	/** Puts a reading together. */
+	/** Builds a reading. */
 	static final class Builder {
 
 		private final String kind;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.hospitalgraph.model.answer.Summary;
 import org.jspecify.annotations.Nullable;
 
-/** Which question of the API each kind of question is. */
+/** The question of the API for each kind of question. */
 final class Readings {
 
 	private static final String MOST = "500";

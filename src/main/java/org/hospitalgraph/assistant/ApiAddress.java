@@ -10,7 +10,7 @@ import java.util.Map;
 import org.hospitalgraph.assistant.Tool.Parameter;
 
 /**
- * Where the REST API answers a question.
+ * The address at which the REST API answers a question.
  *
  * @param path encoded, from the root of the service
  * @param parameters not encoded, each with its values
@@ -19,7 +19,7 @@ public record ApiAddress(String path, Map<String, List<String>> parameters) {
 
 	private static final String API = "/api/v1";
 
-	/** The address of a tool's question. */
+	/** The address for a tool. */
 	static ApiAddress of(Tool tool, Map<String, Object> arguments) {
 		String path = tool.path();
 		Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ public record ApiAddress(String path, Map<String, List<String>> parameters) {
 				: List.of(String.valueOf(value));
 	}
 
-	/** As a person would open it in a browser. */
+	/** The address as it is opened in a browser. */
 	@Override
 	public String toString() {
 		StringBuilder query = new StringBuilder();

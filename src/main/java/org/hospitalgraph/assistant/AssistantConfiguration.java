@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where assistants find us. */
+/** The endpoint for assistants. */
 @Configuration(proxyBeanMethods = false)
 class AssistantConfiguration {
 

@@ -25,8 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The Model Context Protocol over streamable HTTP, without sessions: each request stands
- * alone, so that any replica can answer it and a restart ends nobody's conversation. The
- * server of the protocol's own library is made when the first assistant comes.
+ * alone, so any replica can answer it, and a restart interrupts no conversation. The
+ * server comes from the protocol's own library, and is created when the first assistant
+ * connects.
  */
 final class Assistants extends HttpServlet {
 

@@ -7,8 +7,8 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An answer of the API in words, for assistants that read rather than parse. Bounded:
- * what does not fit is counted, and the JSON beside it has it.
+ * An answer of the API in words, for assistants that read rather than parse. The text is
+ * bounded: it says how much was left out, and the JSON beside it has everything.
  */
 final class InWords {
 
@@ -137,7 +137,7 @@ final class InWords {
 		}
 	}
 
-	/** The ends of a change's link are told beside it. */
+	/** The two ends of a change are given beside it. */
 	private static String end(JsonNode change, String side) {
 		String id = change.path("link").path(side).asString("");
 		JsonNode entity = change.path("entity");
@@ -186,7 +186,7 @@ final class InWords {
 		}
 	}
 
-	/** By what an answer holds, where its kind has no words of its own. */
+	/** By its fields, if the kind of answer has no words of its own. */
 	private void inGeneral(JsonNode json) {
 		if (json.path("nodes").isArray()) {
 			graph(json);

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks the REST API in this process, so that an assistant gets the same checks, bounds
- * and words of refusal as everybody else.
+ * Asks the REST API in this process, so that assistants get the same checks, bounds and
+ * error messages as everybody else.
  */
 @Component
 public class InnerAnswers {

@@ -15,8 +15,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question of the REST API that is asked within the request of an assistant: another
- * address, no body, and attributes of its own.
+ * A request to the REST API within the request of an assistant: with another address, no
+ * body, and attributes of its own.
  */
 final class InnerRequest extends HttpServletRequestWrapper {
 

@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what the REST API answers, and lets none of it reach the assistant as it is. */
+/** Keeps the answer of the REST API in memory instead of sending it to the assistant. */
 final class InnerResponse extends HttpServletResponseWrapper {
 
 	private final ByteArrayOutputStream body = new ByteArrayOutputStream();

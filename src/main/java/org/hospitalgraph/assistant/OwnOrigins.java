@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Which pages may speak to {@code /mcp} from a browser: those of this service, and those
- * that the setting {@code hospital-graph.origins} names. Programs send no origin.
+ * Which pages may call {@code /mcp} from a browser: those of this service, and those
+ * named by the setting {@code hospital-graph.origins}. Programs send no origin.
  */
 final class OwnOrigins {
 

@@ -9,8 +9,8 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Errors as JSON-RPC has them. The library writes the exception itself, with its stack
- * trace, or names classes, where a message cannot be read.
+ * Errors in the form of JSON-RPC. The library itself would write the exception with its
+ * stack trace, or the names of classes, if it cannot read a message.
  */
 final class ProtocolErrors extends ValueSerializer<McpError> {
 

@@ -11,8 +11,8 @@ import org.hospitalgraph.model.RelationshipType;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Parts of the API's JSON in words: names, relationships with their dates, and who says
- * so.
+ * Parts of the API's JSON in words: names, and relationships with their dates and
+ * sources.
  */
 final class Sentences {
 
@@ -66,7 +66,7 @@ final class Sentences {
 		return text + sources(link.path("citations")) + word(link, "id").map((id) -> " {" + id + "}").orElse("");
 	}
 
-	/** {@code [Title of a source, p.3; …]}; nothing where nothing is cited. */
+	/** {@code [Title of a source, p.3; …]}; nothing if nothing is cited. */
 	String sources(JsonNode citations) {
 		Set<String> said = new LinkedHashSet<>();
 		for (JsonNode citation : citations) {

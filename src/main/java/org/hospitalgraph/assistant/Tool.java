@@ -13,7 +13,7 @@ import java.util.Map;
  * @param description when to use it, for the assistant
  * @param path of the address below {@code /api/v1}, with {@code {name}} for a parameter
  * that is part of it
- * @param parameters what may be given
+ * @param parameters the parameters that it takes
  */
 record Tool(String name, String title, String description, String path, List<Parameter> parameters) {
 
@@ -23,7 +23,7 @@ record Tool(String name, String title, String description, String path, List<Par
 	 * @param name as in the API
 	 * @param type of JSON Schema: {@code string}, {@code integer}, {@code array} (of
 	 * texts), {@code object} (more parameters by their names)
-	 * @param required whether there is no answer without it
+	 * @param required whether it must be given
 	 * @param description for the assistant
 	 */
 	record Parameter(String name, String type, boolean required, String description) {
@@ -56,7 +56,7 @@ record Tool(String name, String title, String description, String path, List<Par
 		return new Parameter(name, "array", false, description);
 	}
 
-	/** What may be given, as JSON Schema. */
+	/** The parameters as JSON Schema. */
 	Map<String, Object> schema() {
 		Map<String, Object> properties = new LinkedHashMap<>();
 		List<String> required = new ArrayList<>();

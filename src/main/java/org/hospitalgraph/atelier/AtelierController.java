@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Puts dossiers and their documents into the folder of dossiers, where the service was
+ * Puts dossiers and their documents into the folder of dossiers, if the service was
  * started with {@code hospital-graph.atelier=write}.
  */
 @RestController
@@ -67,7 +67,9 @@ class AtelierController {
 			.orElseThrow(() -> new UnknownEntity(id.text(), List.of()));
 	}
 
-	/** One at a time, so that nobody writes between the look at a file and its change. */
+	/**
+	 * One at a time, so that nobody writes between the check of a file and its change.
+	 */
 	@Expensive
 	@PutMapping(consumes = { "application/yaml", "text/yaml", "text/plain" })
 	Written write(@PathVariable EntityId id, InputStream body, HttpServletRequest request, Locale language)
@@ -109,7 +111,7 @@ class AtelierController {
 		return String.valueOf(file.getFileName());
 	}
 
-	/** The revision that the writer has read; null where they write a new file. */
+	/** The revision that the writer has read; null for a new file. */
 	private static @Nullable String expected(HttpServletRequest request) {
 		String given = request.getHeader(HttpHeaders.IF_MATCH);
 		return (given == null) ? null : given.strip().replaceAll("^(W/)?\"|\"$", "");
@@ -123,8 +125,8 @@ class AtelierController {
 	}
 
 	/**
-	 * Refuses what would make the folder wrong. Where it is wrong already, only what this
-	 * dossier itself adds counts.
+	 * Refuses a dossier that would add problems to the folder. Problems that were there
+	 * already do not count.
 	 */
 	private void requireValid(DossierFile dossier, Locale language) throws IOException {
 		List<DossierFile> others = this.watch.own()
@@ -148,20 +150,20 @@ class AtelierController {
 	 *
 	 * @param id of its source
 	 * @param file its name
-	 * @param revision to be sent as If-Match by whoever writes another version
-	 * @param text as it was written
-	 * @param content what it holds; null where it is no YAML
+	 * @param revision to be sent as If-Match with the next version
+	 * @param text the text as it was written
+	 * @param content what it says; null if it is not YAML
 	 */
 	record Kept(String id, String file, String revision, String text, @Nullable Map<?, ?> content) {
 	}
 
 	/**
-	 * What came of writing.
+	 * The result of writing a dossier.
 	 *
 	 * @param id of the source
 	 * @param file its name
 	 * @param revision of the file
-	 * @param folder how the folder and the graph stand to each other now
+	 * @param folder whether the graph now says what the folder says
 	 */
 	record Written(String id, String file, String revision, FolderAnswer folder) {
 	}

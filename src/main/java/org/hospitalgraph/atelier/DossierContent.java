@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** What a dossier holds, as a page takes it: dates as they are written. */
+/** What a dossier says, for the page: dates as they are written. */
 final class DossierContent {
 
 	private static final int MOST_CODE_POINTS = 20_000_000;
@@ -20,7 +20,7 @@ final class DossierContent {
 	private DossierContent() {
 	}
 
-	/** None where it is no YAML, or says things twice by anchors. */
+	/** Empty if it is not YAML, or repeats things by anchors. */
 	static @Nullable Map<?, ?> of(String yaml) {
 		LoaderOptions options = new LoaderOptions();
 		options.setCodePointLimit(MOST_CODE_POINTS);
@@ -36,7 +36,7 @@ final class DossierContent {
 		}
 	}
 
-	/** Knows no dates, and no {@code no} that is not meant. */
+	/** Leaves dates as text, and does not take the word {@code no} for a boolean. */
 	private static final class Words extends Resolver {
 
 		@Override

@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Tells how the folder of dossiers stands, and what is wrong in one that is being
- * written.
+ * Reports the state of the folder of dossiers, and what is wrong in a dossier that is
+ * being written.
  */
 @RestController
 @RequestMapping("/api/v1/dossiers")
@@ -68,7 +68,7 @@ class DossierController {
 		return known.shelved;
 	}
 
-	/** Those that are of other sources. */
+	/** The dossiers of other sources. */
 	static List<DossierFile> others(List<DossierFile> own, String replaced) {
 		return own.stream()
 			.filter(Predicate
@@ -85,7 +85,7 @@ class DossierController {
 	}
 
 	/**
-	 * How to look at a dossier.
+	 * How to check a dossier.
 	 *
 	 * @param replaces the source whose dossier it is a new version of
 	 */
@@ -93,11 +93,11 @@ class DossierController {
 	}
 
 	/**
-	 * How things stand.
+	 * The state of the folder.
 	 *
 	 * @param writable whether the page may write into the folder
 	 * @param folder the folder of dossiers
-	 * @param dossiers those that can be opened again
+	 * @param dossiers the dossiers that can be opened again
 	 */
 	record State(boolean writable, FolderAnswer folder, List<Shelved> dossiers) {
 	}
@@ -106,11 +106,11 @@ class DossierController {
 	}
 
 	/**
-	 * What came of a check.
+	 * The result of a check.
 	 *
 	 * @param valid whether it would be loaded
-	 * @param problems errors first
-	 * @param contents what there would be; null where something is wrong
+	 * @param problems the problems, errors first
+	 * @param contents what the graph would hold; null if something is wrong
 	 */
 	record Verdict(boolean valid, List<FolderAnswer.Told> problems, @Nullable Contents contents) {
 
@@ -131,7 +131,7 @@ class DossierController {
 
 	}
 
-	/** How many there would be, in all dossiers together. */
+	/** How many the graph would hold, from all dossiers together. */
 	record Contents(int sources, int entities, int facts, int figures) {
 	}
 

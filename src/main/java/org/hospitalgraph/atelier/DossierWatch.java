@@ -32,16 +32,16 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Watches the folder of dossiers while the service runs. When it has changed, and nobody
- * is writing into it any more, all of it is checked and loaded at once, as a start does;
- * where something is wrong, the graph stays as it was until that is mended.
+ * Watches the folder of dossiers while the service runs. When the folder has changed and
+ * nobody is writing into it any more, all of it is checked and loaded, as at a start. If
+ * something is wrong, the graph stays as it was until that is mended.
  */
 @Component
 public class DossierWatch implements DisposableBean {
 
 	private static final long MILLISECONDS_BETWEEN_LOOKS = 400;
 
-	/** Of a folder that answers slowly, most of the time is left to others. */
+	/** If the folder answers slowly, it is read less often. */
 	private static final long TIMES_AS_LONG = 20;
 
 	private static final long MILLISECONDS_AFTER_TROUBLE = 10_000;
@@ -77,18 +77,18 @@ public class DossierWatch implements DisposableBean {
 		this.loads = this.keep || "auto".equals(load);
 	}
 
-	/** The folder; none where none is watched. */
+	/** The folder; empty if none is watched. */
 	@Nullable Path folder() {
 		return this.loads ? this.folder : null;
 	}
 
-	/** How the folder and the graph stand to each other now. */
+	/** Whether the graph says what the folder says. */
 	public FolderState state() {
 		return this.state;
 	}
 
 	/**
-	 * Another one for each answer that there may be. A dossier of the folder may have
+	 * A different value for each different answer. A dossier in the folder may have
 	 * changed before the graph has.
 	 */
 	public String fingerprint(String path) {
@@ -125,7 +125,7 @@ public class DossierWatch implements DisposableBean {
 				long begin = System.nanoTime();
 				Glance now = Glance.of(watched);
 				rest = Math.max(MILLISECONDS_BETWEEN_LOOKS, TIMES_AS_LONG * (System.nanoTime() - begin) / 1_000_000);
-				// what changed since the last look may still be being written
+				// what has changed since the last look may not be complete
 				if (now.equals(before) && !now.equals(settled)) {
 					look();
 					boolean trouble = this.state.kind() == FolderState.Kind.FAILED;
@@ -140,7 +140,7 @@ public class DossierWatch implements DisposableBean {
 		}
 	}
 
-	/** Reads the folder, and brings the graph to what it says where that has changed. */
+	/** Reads the folder, and loads it if it has changed. */
 	synchronized FolderState look() {
 		try {
 			List<DossierFile> own = own();
@@ -187,12 +187,12 @@ public class DossierWatch implements DisposableBean {
 		}
 	}
 
-	/** What lay in the folder when it was last taken. */
+	/** What was in the folder when it was last loaded. */
 	List<DossierFile> taken() {
 		return this.taken;
 	}
 
-	/** What lies in the folder; none where there is none. */
+	/** What is in the folder; empty if there is no folder. */
 	List<DossierFile> own() throws IOException {
 		return (this.folder != null) ? DossierFiles.in(this.folder) : List.of();
 	}

@@ -9,13 +9,13 @@ import org.hospitalgraph.dossier.problem.DossierProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the folder of dossiers and the graph stand to each other, for a reader.
+ * Whether the graph says what the folder of dossiers says, in the reader's language.
  *
- * @param state in a word
+ * @param state the state, in a word
  * @param at since when
  * @param files how many dossiers the folder holds
  * @param problems what is wrong in them, or likely to be
- * @param message why they could not be read or loaded, where that is not their fault
+ * @param message why they could not be read or loaded, if the reason is not in them
  */
 public record FolderAnswer(FolderState.Kind state, Instant at, int files, List<Told> problems,
 		@Nullable String message) {
@@ -36,17 +36,17 @@ public record FolderAnswer(FolderState.Kind state, Instant at, int files, List<T
 	}
 
 	/**
-	 * What is wrong in a dossier, or likely to be.
+	 * A problem in a dossier.
 	 *
 	 * @param file its name
 	 * @param line the first is 1
 	 * @param field such as {@code fact.type}
-	 * @param warning whether it may be right after all
-	 * @param message what is wrong and how to mend it
+	 * @param warning whether it may be correct after all
+	 * @param message what is wrong, and how to mend it
 	 */
 	public record Told(String file, int line, String field, boolean warning, String message) {
 
-		/** Names the file, and not where on this machine it lies. */
+		/** The name of the file without its folder on this machine. */
 		static Told of(DossierProblem problem, @Nullable Path folder, Locale language) {
 			String message = problem.said(language);
 			String here = (folder != null) ? folder + folder.getFileSystem().getSeparator() : "";

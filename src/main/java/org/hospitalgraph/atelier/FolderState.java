@@ -9,13 +9,13 @@ import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the folder of dossiers and the graph stand to each other.
+ * Whether the graph says what the folder of dossiers says.
  *
- * @param kind in a word
+ * @param kind the state, in a word
  * @param at since when
  * @param files how many dossiers the folder holds
  * @param problems what is wrong in them, or likely to be
- * @param trouble why they could not be read or loaded, where that is not their fault
+ * @param trouble why they could not be read or loaded, if the reason is not in them
  */
 public record FolderState(Kind kind, Instant at, int files, List<DossierProblem> problems, @Nullable Message trouble) {
 
@@ -60,7 +60,7 @@ public record FolderState(Kind kind, Instant at, int files, List<DossierProblem>
 		return this.kind == Kind.LOADED;
 	}
 
-	/** Another one for each state that there was. */
+	/** A different value for each state. */
 	public String fingerprint() {
 		return this.kind + " " + this.at;
 	}

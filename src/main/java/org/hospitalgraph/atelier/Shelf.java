@@ -22,12 +22,12 @@ import org.hospitalgraph.model.message.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files in a folder, each named after the source that it is of. One that is there is only
- * replaced by whoever has read what it holds; nobody ever sees half a file.
+ * Files in a folder, each named after its source. Only somebody who has read the present
+ * version can replace a file, and nobody ever sees half a file.
  */
 final class Shelf {
 
-	/** Names that Windows keeps for devices. */
+	/** Names that Windows reserves for devices. */
 	private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)\\d");
 
 	private static final List<String> DOSSIERS = List.of("yaml", "yml");
@@ -38,7 +38,7 @@ final class Shelf {
 		this.folder = folder;
 	}
 
-	/** The file of a dossier: the one that is there, or the one that would be. */
+	/** The file of a dossier, whether it exists or not. */
 	Path dossier(EntityId id) {
 		return DOSSIERS.stream()
 			.map((ending) -> file(id, ending))
@@ -48,8 +48,7 @@ final class Shelf {
 	}
 
 	/**
-	 * What a file is named after is a slug, so that it lies in this folder and nowhere
-	 * else.
+	 * The name of a file is a slug, so that the file is in this folder and nowhere else.
 	 */
 	Path file(EntityId id, String ending) {
 		if (DEVICE.matcher(id.text()).matches()) {
@@ -58,7 +57,7 @@ final class Shelf {
 		return this.folder.resolve(id.text() + "." + ending);
 	}
 
-	/** What a file holds; none where it is not there. */
+	/** The content of a file; empty if there is none. */
 	static Optional<Kept> read(Path file) throws IOException {
 		if (!Files.exists(file)) {
 			return Optional.empty();
@@ -68,7 +67,7 @@ final class Shelf {
 	}
 
 	/**
-	 * Lets nobody write over what they have not read.
+	 * Refuses to overwrite a version that the writer has not read.
 	 * @param expected the revision that was read; null for a new file
 	 */
 	static void requireUnchanged(Path file, @Nullable String expected) throws IOException {
@@ -82,9 +81,10 @@ final class Shelf {
 		}
 	}
 
-	/** Puts a file there, whole or not at all. */
+	/** Writes a file completely or not at all. */
 	static void write(Path file, byte[] content) throws IOException {
-		// with the rights of this folder: a temporary file would be for its owner alone
+		// with the permissions of this folder: a temporary file would be readable by its
+		// owner alone
 		Path half = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
 		try {
 			Files.write(half, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -101,8 +101,7 @@ final class Shelf {
 	}
 
 	/**
-	 * Keeps a document beside its dossier. Never another one in the place of one that is
-	 * there.
+	 * Keeps a document beside its dossier. It never replaces another document.
 	 */
 	Path keep(EntityId id, String ending, byte[] document) throws IOException {
 		Path file = file(id, ending);
@@ -133,7 +132,7 @@ final class Shelf {
 	/**
 	 * A file.
 	 *
-	 * @param text of it
+	 * @param text its text
 	 * @param revision its fingerprint
 	 */
 	record Kept(String text, String revision) {

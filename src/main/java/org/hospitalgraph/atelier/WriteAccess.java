@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may write into the folder of dossiers: nobody, unless the service was started with
- * {@code hospital-graph.atelier=write}; then whoever has the token that this start has
- * printed, from a page of this service, on this machine. A start with that setting on any
- * other address than loopback fails; see {@code start.EarlyStart}.
+ * {@code hospital-graph.atelier=write}; then only a page of this service, on this
+ * machine, with the token that this start has printed. A start with that setting fails on
+ * any address other than loopback; see {@code start.EarlyStart}.
  */
 @Component
 public class WriteAccess {
@@ -33,7 +33,7 @@ public class WriteAccess {
 
 	private static final int BYTES = 18;
 
-	/** What a browser says of where a request comes from. */
+	/** The header by which a browser says where a request comes from. */
 	private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
 	private final boolean open;
@@ -47,18 +47,18 @@ public class WriteAccess {
 		this.token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
 	}
 
-	/** Whether anybody may. */
+	/** Whether writing is allowed at all. */
 	boolean isOpen() {
 		return this.open;
 	}
 
-	/** What whoever writes must send. */
+	/** The token that a request must carry. */
 	public String token() {
 		return this.token;
 	}
 
 	/**
-	 * Lets nobody else pass.
+	 * Refuses every other request.
 	 * @throws Refused with what would be right
 	 */
 	void require(HttpServletRequest request) {
@@ -78,13 +78,15 @@ public class WriteAccess {
 		}
 	}
 
-	/** Takes as long for a token that is nearly right. */
+	/** Takes the same time whether a token is nearly right or not. */
 	private boolean isToken(String given) {
 		return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8),
 				this.token.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** The address that carries the token, behind what a browser sends to nobody. */
+	/**
+	 * The address of the page with the token in its fragment, which browsers do not send.
+	 */
 	@EventListener
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	void invite(ApplicationReadyEvent event) {

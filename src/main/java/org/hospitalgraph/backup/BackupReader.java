@@ -20,14 +20,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a backup from its first line to its last, and believes nothing: order, numbers,
+ * Reads a backup from its first line to its last and trusts nothing: order, numbers,
  * counts and checksum must be as they were written.
  */
 final class BackupReader {
 
 	private static final int BUFFER = 256 * 1024;
 
-	/** No node of ours has a thousandth of it. */
+	/** Our own nodes are less than a thousandth as long. */
 	private static final int LONGEST_LINE = 16 << 20;
 
 	private final JsonMapper mapper = JsonMapper.shared();
@@ -50,9 +50,9 @@ final class BackupReader {
 	}
 
 	/**
-	 * Gives what is in a backup, piece by piece.
-	 * @throws UnusableBackup with a sentence, where it is none or is damaged; pieces may
-	 * have been given before
+	 * Passes on the content of a backup, piece by piece.
+	 * @throws UnusableBackup with a sentence, if it is not a backup or is damaged; some
+	 * pieces may have been passed on before
 	 */
 	static Header read(Path file, Content content) throws IOException {
 		String name = String.valueOf(file.getFileName());
@@ -174,7 +174,7 @@ final class BackupReader {
 				this.name + " is damaged: " + how + ". Take another backup, or import the registers again.");
 	}
 
-	/** Who wants to know what a backup holds. */
+	/** Receives the content of a backup. */
 	interface Content {
 
 		void node(int number, List<String> labels, Map<String, Object> properties);
@@ -183,17 +183,17 @@ final class BackupReader {
 
 	}
 
-	/** Who only wants to know that it can be read. */
+	/** Receives nothing: it is enough that the backup can be read. */
 	static final class Nothing implements Content {
 
 		@Override
 		public void node(int number, List<String> labels, Map<String, Object> properties) {
-			// read is enough
+			// nothing to do with it
 		}
 
 		@Override
 		public void relationship(int from, int to, String type, Map<String, Object> properties) {
-			// read is enough
+			// nothing to do with it
 		}
 
 	}

@@ -23,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a backup: a line for the header, for each node, for each relationship, and one
- * at the end with the checksum of all lines before it. Nodes are numbered as they come.
+ * at the end with the checksum of all lines before it. Nodes are numbered in the order in
+ * which they come.
  */
 final class BackupWriter implements AutoCloseable {
 
@@ -81,7 +82,7 @@ final class BackupWriter implements AutoCloseable {
 		this.out.flush();
 	}
 
-	/** Our own loads and imports wait; others may not know of the lock. */
+	/** Our own loads and imports wait for the lock; other programs may not know of it. */
 	private static UnusableBackup changed() {
 		return new UnusableBackup("Somebody changed the graph while it was being written, manually or with another"
 				+ " program. Nothing was kept; try again.");

@@ -25,9 +25,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the graph into a file and brings it back. Both under the lock of the loads: a
- * backup is of one revision, and what is restored is staged, as an import is, so that
- * whoever reads meanwhile sees the graph before or the graph after.
+ * Writes the graph into a file and brings it back. Both hold the lock of the loads: a
+ * backup is of one revision, and a restore is staged like an import, so that readers see
+ * either the graph before or the graph after.
  */
 @Component
 public class Backups {
@@ -45,10 +45,11 @@ public class Backups {
 	}
 
 	/**
-	 * Writes a backup. The file is there when it is whole and was read once more.
-	 * @param step told what is done next
-	 * @throws UnusableBackup with a sentence, where there is nothing to write, or not in
-	 * peace
+	 * Writes a backup. The file appears when it is complete and has been read again as a
+	 * check.
+	 * @param step is told what is done next
+	 * @throws UnusableBackup with a sentence, if there is nothing to write, or the graph
+	 * changes meanwhile
 	 */
 	public BackupReport write(Path file, Consumer<String> step) throws IOException {
 		Instant begin = Instant.now();
@@ -99,8 +100,8 @@ public class Backups {
 	}
 
 	/**
-	 * Tells whether a file is a whole backup, without touching the graph.
-	 * @throws UnusableBackup with a sentence, where it is not
+	 * Checks that a file is a complete backup, without touching the graph.
+	 * @throws UnusableBackup with a sentence, if it is not
 	 */
 	public static void check(Path file) throws IOException {
 		BackupReader.read(file, new BackupReader.Nothing());
@@ -108,11 +109,11 @@ public class Backups {
 
 	/**
 	 * Brings a backup back.
-	 * @param replace whether all that the graph holds is to be deleted for it; without, a
-	 * graph that holds something is left as it is
-	 * @param step told what is done next
-	 * @throws UnusableBackup with a sentence, where that is not possible; the graph is as
-	 * it was
+	 * @param replace whether everything in the graph may be deleted first; otherwise only
+	 * an empty graph is restored into
+	 * @param step is told what is done next
+	 * @throws UnusableBackup with a sentence, if that is not possible; the graph is as it
+	 * was
 	 */
 	public BackupReport restore(Path file, boolean replace, Consumer<String> step) throws IOException {
 		Instant begin = Instant.now();
@@ -123,14 +124,15 @@ public class Backups {
 			this.work.clean();
 		}
 		catch (Neo4jException ex) {
-			// Restored all the same: nobody sees it, and the next one removes it.
+			// The restore has succeeded: nobody sees what is left, and the next one
+			// removes it.
 			step.accept("Left to the next import or restore: " + ex.getMessage());
 		}
 		return report(header, file, begin);
 	}
 
 	private Header restore(Cypher.Writing graph, Path file, boolean replace, Consumer<String> step) {
-		long present = size(graph).getFirst() - 1; // not the node of the lock
+		long present = size(graph).getFirst() - 1; // without the node of the lock
 		if (present > 0 && !replace) {
 			throw new UnusableBackup("The graph is not empty: it has " + present + " nodes. Restore into an empty"
 					+ " data folder (--hospital-graph.data=DIR) or database, or use --replace, which deletes"
@@ -152,7 +154,7 @@ public class Backups {
 		}
 	}
 
-	/** Asks the graph, before it becomes visible, whether it is what was written. */
+	/** Checks before the graph becomes visible that it is complete. */
 	private static void prove(Cypher.Writing graph, Header header) {
 		List<Long> size = size(graph);
 		List<String> held = graph.run("backup-lock", Map.of())

@@ -9,10 +9,10 @@ import tools.jackson.databind.node.ObjectNode;
  * The first line of a backup.
  *
  * @param revision of the graph
- * @param schema fingerprint of the schema of whoever wrote it
- * @param nodes how many follow
- * @param relationships how many follow them
- * @param written when
+ * @param schema fingerprint of the schema of the version that wrote it
+ * @param nodes how many nodes follow
+ * @param relationships how many relationships follow them
+ * @param when it was written
  */
 record Header(String revision, String schema, long nodes, long relationships, String written) {
 
@@ -20,7 +20,7 @@ record Header(String revision, String schema, long nodes, long relationships, St
 
 	private static final int VERSION = 1;
 
-	/** The header that a line is; null where it begins something else. */
+	/** Reads a header from a line; null if the line begins another kind of file. */
 	static @Nullable Header of(JsonNode line, String file) {
 		if (!FORMAT.equals(line.path("format").asString(""))) {
 			return null;

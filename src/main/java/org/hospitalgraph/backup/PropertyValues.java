@@ -20,9 +20,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Properties as JSON that keeps their types. Texts, whole numbers, numbers with a
- * fraction, truth values and lists are what JSON has for them; everything else is an
- * object whose one key tells the type: {@code {"date":"2016-07-01"}}.
+ * Properties as JSON that keeps their types. Texts, integers, decimals, booleans and
+ * lists are written as usual in JSON; everything else is an object with one key, its
+ * type: {@code {"date":"2016-07-01"}}.
  */
 final class PropertyValues {
 
@@ -79,7 +79,7 @@ final class PropertyValues {
 
 	/**
 	 * The properties that were written.
-	 * @throws RuntimeException of any kind, where that is no JSON of ours
+	 * @throws RuntimeException of any kind, if this class has not written the JSON
 	 */
 	static Map<String, Object> properties(JsonNode json) {
 		Map<String, Object> properties = new TreeMap<>();

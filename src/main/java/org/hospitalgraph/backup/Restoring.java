@@ -9,14 +9,14 @@ import org.hospitalgraph.cypher.revision.Batches;
 import org.neo4j.driver.Record;
 
 /**
- * Writes the pieces of a backup where no question sees them yet, many at a time, each
- * time in a transaction of its own.
+ * Writes the pieces of a backup in batches, each in its own transaction, where no
+ * question sees them yet.
  */
 final class Restoring implements BackupReader.Content {
 
 	private final Cypher cypher;
 
-	/** What the nodes are called by the database, by their number in the backup. */
+	/** The database's ids of the nodes, by their number in the backup. */
 	private final List<String> created = new ArrayList<>();
 
 	private final List<Map<String, Object>> nodes = new ArrayList<>();

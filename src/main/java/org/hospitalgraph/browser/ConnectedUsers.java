@@ -13,15 +13,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which users of this machine have connections open, as Linux tells everybody in
- * {@code /proc/net/tcp}. Elsewhere it tells nothing.
+ * Which users of this machine have open connections, according to {@code /proc/net/tcp}
+ * on Linux. Empty on other systems.
  */
 final class ConnectedUsers {
 
-	/** Of an open connection; only there is the user that of a living process. */
+	/**
+	 * The state of an open connection; only then is the user that of a running process.
+	 */
 	private static final String ESTABLISHED = "01";
 
-	/** What the system says for a user that it cannot name here. */
+	/** The number that stands for a user who cannot be named here. */
 	private static final int UNKNOWN = 65534;
 
 	private final Path system;
@@ -30,7 +32,7 @@ final class ConnectedUsers {
 		this.system = system;
 	}
 
-	/** The user of this process; nothing where the system has none with a number. */
+	/** The user of this process; empty if the system does not number its users. */
 	Optional<Integer> own() {
 		try {
 			return Optional.of((Integer) Files.getAttribute(this.system.resolve("self"), "unix:uid"))
@@ -62,8 +64,8 @@ final class ConnectedUsers {
 	}
 
 	/**
-	 * {@code 0100007F:1F90} is 127.0.0.1:8080: words of four bytes in the order of the
-	 * processor, then the port.
+	 * {@code 0100007F:1F90} is 127.0.0.1:8080: the address in words of four bytes, in the
+	 * byte order of the processor, then the port.
 	 */
 	private static InetSocketAddress address(String text) {
 		try {

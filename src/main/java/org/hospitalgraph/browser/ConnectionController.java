@@ -22,16 +22,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The password of the embedded database, for Neo4j Browser of this service, in a browser
- * of the user who runs the service on this machine. They could read the file that holds
- * it as well; nobody else gets it: no other user of the machine, no page of another
- * origin, nobody through a proxy, and nobody where the system does not tell whose a
- * connection is. They type it.
+ * Gives the password of the embedded database to the Neo4j Browser of this service, if
+ * the browser belongs to the user who runs the service on this machine. That user could
+ * also read the file that holds it. Nobody else gets it: no other user of the machine, no
+ * page of another origin, nobody through a proxy, and nobody if the system does not say
+ * who owns a connection. They type it.
  */
 @RestController
 class ConnectionController {
 
-	/** A page of another origin may send it only where it was allowed to: nowhere. */
+	/**
+	 * A header that pages of another origin may not send, because nothing allows them to.
+	 */
 	private static final String ASKED_BY = "X-Requested-With";
 
 	private static final String NEO4J_BROWSER = "Neo4j Browser";
@@ -57,7 +59,7 @@ class ConnectionController {
 		this.connection = connection;
 	}
 
-	/** Nothing, without a word why, for whoever is not to have it. */
+	/** Nothing, and no reason, for anyone else. */
 	@PostMapping(path = "/guide/neo4j-connection", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<Connection> connection(HttpServletRequest request) {
 		boolean given = this.open && isOwnPage(request) && isOwnUser(request);

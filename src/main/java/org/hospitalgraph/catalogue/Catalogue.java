@@ -25,8 +25,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The questions that can be asked by name. A user's folder adds some; a file that is
- * wrong is reported at the start with file and line, and only that file is left out.
+ * The questions that can be asked by name. A user's folder may add some. A file with a
+ * mistake is reported at the start with its line, and only that file is left out.
  */
 @Component
 public class Catalogue {
@@ -50,7 +50,10 @@ public class Catalogue {
 		this.fingerprint = fingerprintOfAll();
 	}
 
-	/** Not before the schema is there, because the database checks the files. */
+	/**
+	 * Reads the folder after the schema is in place, because the database checks the
+	 * files.
+	 */
 	@EventListener(GraphReady.class)
 	void readFolder() {
 		if (this.folder.isBlank()) {
@@ -72,7 +75,7 @@ public class Catalogue {
 			.collect(Collectors.joining("\n")));
 	}
 
-	/** Another one as soon as the text of any question is another one. */
+	/** Changes as soon as the text of any question changes. */
 	public String fingerprint() {
 		return this.fingerprint;
 	}
@@ -109,7 +112,7 @@ public class Catalogue {
 		}
 	}
 
-	/** On one line, whatever a file is called or holds. */
+	/** A text on one line, whatever the file contains. */
 	private static String printable(@Nullable Object text) {
 		return String.valueOf(text).replaceAll("[\\p{Cntrl}\\u2028\\u2029]", "?");
 	}

@@ -15,14 +15,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The catalogue as favourites for anybody's Neo4j Browser: what it saves and opens as a
- * favourite is a {@code .cypher} file whose first comment is the title, one for each, in
- * a folder.
+ * The catalogue as favourites for any Neo4j Browser, which saves each favourite as a
+ * {@code .cypher} file in a folder, with the title in the first comment.
  */
 @RestController
 class FavouritesController {
 
-	/** The first that a zip can hold in every time zone: the same archive every time. */
+	/**
+	 * The earliest date that a zip file can hold in every time zone, so that the archive
+	 * is always the same.
+	 */
 	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
 	private final Catalogue catalogue;

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The guide that Neo4j Browser plays: what the graph holds, then questions, which are
- * files of the catalogue, in the HTML that {@code :play} reads.
+ * The guide for {@code :play} in Neo4j Browser, as HTML: what the graph holds, then
+ * questions of the catalogue.
  */
 @RestController
 class GuideController {
@@ -21,7 +21,7 @@ class GuideController {
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
 	/**
-	 * From the contents of the graph, through the main question, to changes over time.
+	 * The questions of the guide, from the contents of the graph to changes over time.
 	 */
 	private static final List<String> QUESTIONS = List.of("contents", "relationships", "linked-by-membership",
 			"linked-by-convention", "groupements-of", "shortest-paths", "in-common", "neighbours", "names-as-written",

@@ -49,12 +49,12 @@ record QueryAnswer(String query, List<String> columns, List<Map<String, Object>>
 				gathered.graph(file.title(), revision, truncated));
 	}
 
-	/** The same where nodes are among the rows, so that it can be had as a diagram. */
+	/** The same with nodes among the rows, so that it is also available as a diagram. */
 	record OfGraph(String query, List<String> columns, List<Map<String, Object>> results, int total, boolean truncated,
 			@JsonIgnore Graph graph) implements GraphAnswer, Cut {
 	}
 
-	/** Itself, or as a graph where it holds one. */
+	/** The answer; as a graph if its rows hold nodes. */
 	Object best() {
 		return this.graph.nodes().isEmpty() ? this
 				: new OfGraph(this.query, this.columns, this.results, this.total, this.truncated, this.graph);
@@ -65,8 +65,7 @@ record QueryAnswer(String query, List<String> columns, List<Map<String, Object>>
 	}
 
 	/**
-	 * What an answer looks like in JSON, and the nodes and relationships that come along
-	 * on the way.
+	 * Turns rows into JSON, and collects their nodes and relationships.
 	 */
 	private static final class Gathered {
 
@@ -75,8 +74,8 @@ record QueryAnswer(String query, List<String> columns, List<Map<String, Object>>
 		private final Map<String, Link> links = new LinkedHashMap<>();
 
 		/**
-		 * What was met, by the database's own ids: paths share nodes and relationships,
-		 * and a relationship beside its nodes finds its ends.
+		 * The ids of nodes met so far, by the ids of the database: paths share nodes and
+		 * relationships, and a relationship finds its ends.
 		 */
 		private final Map<String, Graph.Node> metNodes = new HashMap<>();
 

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The catalogue of Cypher questions: what there is, what each asks, and its answer. */
+/** The catalogue of Cypher questions: the list, each question, and its answer. */
 @RestController
 @RequestMapping("/api/v1/queries")
 class QueryController {
@@ -77,7 +77,7 @@ class QueryController {
 			try {
 				Object value = parameter.read(given.getOrDefault(parameter.name(), List.of()));
 				if (file.limit().isSetBy(parameter.name())) {
-					// One more than wanted shows whether there are more.
+					// One more row than wanted shows whether there are more.
 					most = Math.min(
 							(value instanceof Long wanted) ? wanted.intValue() : file.limit().usual().orElse(MOST_ROWS),
 							MOST_ROWS);

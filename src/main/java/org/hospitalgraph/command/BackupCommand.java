@@ -13,9 +13,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The commands that write the graph into a file and bring it back: the graph of a service
- * which runs meanwhile, that of the data folder, or that which {@code spring.neo4j.uri}
- * names.
+ * The commands {@code backup} and {@code restore}, for the graph of a running service, of
+ * the data folder, or of the database that {@code spring.neo4j.uri} names.
  */
 public final class BackupCommand {
 
@@ -40,8 +39,8 @@ public final class BackupCommand {
 	/**
 	 * Writes a backup.
 	 * @param arguments the file and settings
-	 * @return the exit status: 0 when it is written, 1 when it could not be, 2 when the
-	 * command is wrong
+	 * @return the exit status: 0 if it was written, 1 if not, 2 if the command line is
+	 * wrong
 	 */
 	public static int backup(String[] arguments) {
 		return run(new BackupCommand(false), arguments);
@@ -50,8 +49,8 @@ public final class BackupCommand {
 	/**
 	 * Restores a backup.
 	 * @param arguments the file, options and settings
-	 * @return the exit status: 0 when it is restored, 1 when it could not be, 2 when the
-	 * command is wrong
+	 * @return the exit status: 0 if it was restored, 1 if not, 2 if the command line is
+	 * wrong
 	 */
 	public static int restore(String[] arguments) {
 		return run(new BackupCommand(true), arguments);
@@ -108,7 +107,7 @@ public final class BackupCommand {
 	}
 
 	private String restored(Path from) throws IOException {
-		// Before a database is started, or even made, for a file that is none.
+		// Before a database is started or even created: the file may not be a backup.
 		step("Reading " + from + " to check that it is complete");
 		Backups.check(from);
 		try (ConfigurableApplicationContext context = this.graph.start("never")) {
@@ -120,7 +119,10 @@ public final class BackupCommand {
 		}
 	}
 
-	/** Each takes seconds, or a minute, where the graph is that of a country. */
+	/**
+	 * Prints what is done next, because each step may take up to a minute on the graph of
+	 * a country.
+	 */
 	private static void step(String step) {
 		System.out.println("  " + step + " …");
 	}

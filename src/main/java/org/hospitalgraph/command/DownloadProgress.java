@@ -8,7 +8,10 @@ import org.hospitalgraph.fetch.FetchProgress;
 import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** How far a download is: a bar on a terminal, a line now and then elsewhere. */
+/**
+ * Shows the progress of a download: a bar on a terminal, otherwise a line from time to
+ * time.
+ */
 final class DownloadProgress implements FetchProgress, AutoCloseable {
 
 	private static final long MEBIBYTE = 1 << 20;

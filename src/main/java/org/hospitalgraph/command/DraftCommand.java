@@ -32,8 +32,8 @@ import org.hospitalgraph.model.message.IllegalQuestion;
 import org.hospitalgraph.start.ShippedDossiers;
 
 /**
- * The command that writes drafts of dossiers beside documents, and says what it found and
- * what it left. Who is known is who the project's dossiers speak of.
+ * The command {@code draft}: writes drafts of dossiers beside documents, and says what it
+ * found and what it left out. It knows the entities of the project's dossiers.
  */
 public final class DraftCommand {
 
@@ -56,8 +56,8 @@ public final class DraftCommand {
 	/**
 	 * Drafts.
 	 * @param arguments documents and options
-	 * @return the exit status: 0 when all drafts were written, 1 when one was not, 2 when
-	 * the command is wrong
+	 * @return the exit status: 0 if all drafts were written, 1 if one was not, 2 if the
+	 * command line is wrong
 	 */
 	public static int run(String[] arguments) {
 		DraftCommand command = new DraftCommand();

@@ -15,9 +15,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The command that writes everything as tables into a folder: the graph of a service
- * which runs meanwhile, that of the data folder, or that which {@code spring.neo4j.uri}
- * names.
+ * The command {@code export}: writes everything into a folder as tables, from the graph
+ * of a running service, of the data folder, or of the database that
+ * {@code spring.neo4j.uri} names.
  */
 public final class ExportCommand {
 
@@ -40,8 +40,8 @@ public final class ExportCommand {
 	/**
 	 * Exports.
 	 * @param arguments the folder, options and settings
-	 * @return the exit status: 0 when all is written, 1 when it could not be, 2 when the
-	 * command is wrong
+	 * @return the exit status: 0 if everything was written, 1 if not, 2 if the command
+	 * line is wrong
 	 */
 	public static int run(String[] arguments) {
 		ExportCommand command = new ExportCommand();

@@ -9,7 +9,7 @@ import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.model.message.Message;
 import org.neo4j.driver.Record;
 
-/** What is in the graph after an import, and where to look at it. */
+/** Says what is in the graph after an import, and where to see it. */
 final class GraphContents {
 
 	private final Cypher cypher;
@@ -20,7 +20,7 @@ final class GraphContents {
 
 	/**
 	 * The contents of a graph.
-	 * @param service where the service is, or will be
+	 * @param service the address of the service, running or not
 	 * @param language of its reader
 	 */
 	GraphContents(Cypher cypher, String service, Locale language) {
@@ -29,7 +29,7 @@ final class GraphContents {
 		this.service = service;
 	}
 
-	/** In a few lines. */
+	/** The contents in a few lines. */
 	String text() {
 		StringBuilder text = new StringBuilder("\n  ").append(say("import.told.now")).append('\n');
 		NumberFormat numbers = NumberFormat.getIntegerInstance(this.language);

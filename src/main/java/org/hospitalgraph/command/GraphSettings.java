@@ -13,8 +13,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Which graph a command means: that of a service which runs meanwhile on the data folder,
- * that of the data folder, or that which {@code spring.neo4j.uri} names.
+ * The graph that a command works on: that of a service running on the data folder, of the
+ * data folder itself, or of the database that {@code spring.neo4j.uri} names.
  */
 final class GraphSettings {
 
@@ -24,7 +24,7 @@ final class GraphSettings {
 
 	private Path data = Path.of("data");
 
-	/** Takes an argument that is a setting of the service, and tells whether it is. */
+	/** Takes an argument if it is a setting of the service, and says whether it is. */
 	boolean take(String argument) {
 		if (!argument.matches("--(hospital-graph|spring|logging|server)\\..*")) {
 			return false;
@@ -34,7 +34,7 @@ final class GraphSettings {
 		return true;
 	}
 
-	/** The value of a setting, where it is given. */
+	/** The value of a setting, if it is given. */
 	@Nullable String get(String name) {
 		String begin = "--" + name + "=";
 		return this.settings.stream()
@@ -48,7 +48,7 @@ final class GraphSettings {
 		return this.data;
 	}
 
-	/** What the database could not do, in a sentence with a remedy where there is one. */
+	/** A sentence for a failure of the database, with a remedy if there is one. */
 	static String sentence(Neo4jException failure) {
 		String remedy = "";
 		if (failure.code().contains(".Forbidden")) {
@@ -63,8 +63,8 @@ final class GraphSettings {
 	}
 
 	/**
-	 * Starts what a command needs of the service, without the web.
-	 * @param load whether dossiers are loaded before, as {@code hospital-graph.load}
+	 * Starts the parts of the service that a command needs, without the web.
+	 * @param load whether dossiers are loaded first, as {@code hospital-graph.load}
 	 */
 	ConfigurableApplicationContext start(String load) {
 		if (this.settings.stream().noneMatch((setting) -> setting.startsWith("--spring.neo4j.uri="))) {
@@ -77,7 +77,7 @@ final class GraphSettings {
 		}
 		return new SpringApplicationBuilder(HospitalGraph.class).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
-			// Nobody needs to connect to a database that is there for a command only.
+			// Nobody else needs to connect to a database that runs for one command.
 			.properties("hospital-graph.load=" + load, "hospital-graph.bolt-port=0")
 			.run(this.settings.toArray(String[]::new));
 	}

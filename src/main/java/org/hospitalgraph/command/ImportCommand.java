@@ -26,9 +26,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The command that brings files of national registers into the graph: that of a service
- * which runs meanwhile, that of the data folder, or that which {@code spring.neo4j.uri}
- * names. A file that cannot be imported stops no other.
+ * The command {@code import}: brings files of national registers into the graph of a
+ * running service, of the data folder, or of the database that {@code spring.neo4j.uri}
+ * names. A file that cannot be imported does not stop the others.
  */
 public final class ImportCommand {
 
@@ -84,8 +84,8 @@ public final class ImportCommand {
 	/**
 	 * Imports.
 	 * @param arguments files and options
-	 * @return the exit status: 0 when all files were imported, 1 when one could not be, 2
-	 * when the command is wrong
+	 * @return the exit status: 0 if all files were imported, 1 if one was not, 2 if the
+	 * command line is wrong
 	 */
 	public static int run(String[] arguments) {
 		ImportCommand command = new ImportCommand();

@@ -13,8 +13,8 @@ import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.register.file.RegisterFile;
 
 /**
- * How far an import is: a bar on a terminal, a line now and then elsewhere. Measured in
- * bytes of the file; a file whose places stand at its end is read twice.
+ * Shows the progress of an import, in bytes of the file: a bar on a terminal, otherwise a
+ * line from time to time. A file with its coordinates at the end is read twice.
  */
 final class ImportProgress implements AutoCloseable {
 

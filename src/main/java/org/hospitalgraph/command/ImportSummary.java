@@ -10,7 +10,7 @@ import java.util.Map;
 import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.register.ImportReport;
 
-/** What an import tells: each file as it is done, and in the end which ones were not. */
+/** Reports on an import: each file when it is done, and at the end those that failed. */
 final class ImportSummary {
 
 	private static final int MOST_NAMED = 5;
@@ -27,29 +27,29 @@ final class ImportSummary {
 		this.language = language;
 	}
 
-	/** A file is in the graph. */
+	/** A file was imported. */
 	void imported(String name, ImportReport report) {
 		this.imported++;
 		System.out.println(text(name, report, this.language));
 	}
 
-	/** A file is not; the graph is as it was before it. */
+	/** A file failed; the graph is as it was before it. */
 	void failed(String sentence) {
 		this.failures.add(sentence);
 		System.err.println("\n" + sentence + "\n" + say("import.told.nothing"));
 	}
 
-	/** A file is not, for a reason that is told in the language of the reader. */
+	/** A file failed for a reason that is given in the language of the reader. */
 	void failed(Message sentence) {
 		failed(sentence.in(this.language));
 	}
 
-	/** A file among many is of another kind. */
+	/** One of many files is not a register. */
 	void passedBy(String name) {
 		this.passedBy.add(name);
 	}
 
-	/** What is to be said when all is done. */
+	/** The report at the end. */
 	void end() {
 		if (!this.passedBy.isEmpty()) {
 			String named = String.join(", ", this.passedBy.subList(0, Math.min(MOST_NAMED, this.passedBy.size())));
@@ -67,7 +67,7 @@ final class ImportSummary {
 		}
 	}
 
-	/** 0 when all files were imported, 1 when one was not. */
+	/** 0 if all files were imported, 1 if one was not. */
 	int status() {
 		return this.failures.isEmpty() ? 0 : 1;
 	}
@@ -76,7 +76,7 @@ final class ImportSummary {
 		return Message.of(key, arguments).in(this.language);
 	}
 
-	/** What one import did. */
+	/** The report on one file. */
 	static String text(String name, ImportReport report, Locale language) {
 		NumberFormat numbers = NumberFormat.getIntegerInstance(language);
 		StringBuilder text = new StringBuilder("\n  ")

@@ -15,9 +15,8 @@ import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the names of an import stand for: data sets of the catalogue, addresses, files,
- * folders. What comes from elsewhere is fetched into {@code registers} in the data
- * folder.
+ * Resolves the names given to an import: data sets of the catalogue, addresses, files and
+ * folders. Downloads go to {@code registers} in the data folder.
  */
 final class RegisterSources {
 
@@ -36,9 +35,9 @@ final class RegisterSources {
 	/**
 	 * The sources of a command.
 	 * @param data the data folder
-	 * @param standIn a host with the API of data.gouv.fr; null for that itself
-	 * @param offline whether only what was fetched before is taken
-	 * @param language of what is told
+	 * @param standIn a host with the API of data.gouv.fr; null for data.gouv.fr itself
+	 * @param offline whether only earlier downloads are used
+	 * @param language of the messages
 	 */
 	RegisterSources(Path data, @Nullable String standIn, boolean offline, Locale language) {
 		this.language = language;
@@ -47,7 +46,7 @@ final class RegisterSources {
 		this.offline = offline;
 	}
 
-	/** What a name stands for, in the order in which it is imported. */
+	/** The files that a name stands for, in the order of import. */
 	List<Source> of(String name) {
 		if (name.matches("(?i)https?://.*")) {
 			URI address = URI.create(name);
@@ -92,15 +91,15 @@ final class RegisterSources {
 	}
 
 	/**
-	 * One of them.
+	 * A source.
 	 *
-	 * @param name what the user calls it
-	 * @param path where it is, once it is fetched
+	 * @param name the name that the user gave
+	 * @param path the file, after a download if necessary
 	 */
 	record Source(String name, Fetch path) {
 	}
 
-	/** Fetches, or finds. */
+	/** Finds or downloads files. */
 	@FunctionalInterface
 	interface Fetch {
 

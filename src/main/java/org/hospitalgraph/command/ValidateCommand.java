@@ -16,8 +16,8 @@ import org.hospitalgraph.start.ShippedDossiers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command for authors: checks dossiers together with those that ship with the
- * project, and loads nothing.
+ * The command {@code validate}, for authors: checks dossiers together with those that
+ * ship with the project, and loads nothing.
  */
 public final class ValidateCommand {
 
@@ -32,7 +32,7 @@ public final class ValidateCommand {
 
 	private static final String LANGUAGE = "--lang=";
 
-	/** Soon enough for somebody who has just saved a file. */
+	/** Short enough for somebody who has just saved a file. */
 	private static final long MILLISECONDS_BETWEEN_LOOKS = 300;
 
 	private final List<Path> folders = new ArrayList<>();
@@ -49,8 +49,8 @@ public final class ValidateCommand {
 	/**
 	 * Checks.
 	 * @param arguments folders of dossiers beside those of the project, and options
-	 * @return the exit status: 0 when all is well, 1 when something is wrong, 2 when the
-	 * command is wrong
+	 * @return the exit status: 0 if all is well, 1 if something is wrong, 2 if the
+	 * command line is wrong
 	 */
 	public static int run(String[] arguments) {
 		ValidateCommand command = new ValidateCommand();
@@ -111,7 +111,7 @@ public final class ValidateCommand {
 		return valid ? 0 : 1;
 	}
 
-	/** Until somebody stops the program. */
+	/** Checks again and again, until somebody stops the program. */
 	private int watch() throws IOException, InterruptedException {
 		List<DossierFile> before = List.of();
 		while (true) {

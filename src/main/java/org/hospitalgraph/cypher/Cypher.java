@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one door to the database. A question is one auto-commit statement in read access
- * mode: that is what the server answers fastest, and it cannot write. The driver does not
- * retry auto-commit statements, so this does.
+ * mode: the server answers it fastest, and it cannot write. The driver does not retry
+ * auto-commit statements, so this class does.
  */
 @Component
 public class Cypher {
@@ -59,8 +59,8 @@ public class Cypher {
 	}
 
 	/**
-	 * One manager of bookmarks for all, so that whoever reads after a load sees what was
-	 * loaded, on any member of a cluster.
+	 * All sessions share one manager of bookmarks, so that a question after a load sees
+	 * what was loaded, on any member of a cluster.
 	 */
 	private Session session(AccessMode mode) {
 		SessionConfig.Builder config = SessionConfig.builder()
@@ -69,15 +69,14 @@ public class Cypher {
 		return this.driver.session((this.database.isBlank() ? config : config.withDatabase(this.database)).build());
 	}
 
-	/** From now on questions come from readers, and have their limits. */
+	/** From now on questions come from readers, and have the limits for readers. */
 	public void startIsOver() {
 		this.limits.startIsOver();
 	}
 
 	/**
-	 * How far the database was when it answered last: what it says of each answer without
-	 * being asked. Two that are equal, neither of them empty, have no commit between
-	 * them.
+	 * How far the database had got when it answered last, which it says with each answer.
+	 * If two such states are equal and not empty, nothing was committed between them.
 	 */
 	public Set<Bookmark> progress() {
 		return this.driver.executableQueryBookmarkManager().getBookmarks();
@@ -88,14 +87,14 @@ public class Cypher {
 		return query(this.files.get("queries", name));
 	}
 
-	/** A question of any folder, or of a user's own. */
+	/** A question of any folder, or one that a user has added. */
 	public Question query(CypherFile file) {
 		return new Question(file);
 	}
 
 	/**
-	 * Does all of the work in one write transaction, which is retried as a whole where
-	 * the database asks for it.
+	 * Does all of the work in one write transaction, which is retried as a whole if the
+	 * database asks for it.
 	 */
 	public <T> T write(Function<Writing, T> work) {
 		try (Session session = session(AccessMode.WRITE)) {
@@ -105,17 +104,17 @@ public class Cypher {
 
 	/**
 	 * Does all of the work in one write transaction that is not retried, because the work
-	 * reads a stream: what fails leaves the graph as it was, and is begun again by
-	 * whoever began it.
+	 * reads a stream. If it fails, the graph is as it was, and the caller may start
+	 * again.
 	 */
 	public <T> T writeOnce(Function<Writing, T> work) {
 		return once(work, Transaction::commit);
 	}
 
 	/**
-	 * Reads in one transaction that begins by taking a lock, so that nobody changes
-	 * meanwhile what is read, and that leaves the graph as it was. To read in one
-	 * transaction alone is not enough: it sees what others commit before its end.
+	 * Reads in one transaction that takes a lock first, so that nobody changes the graph
+	 * meanwhile, and that is rolled back in the end. A transaction without the lock would
+	 * see what others commit before its end.
 	 */
 	public <T> T still(Function<Writing, T> work) {
 		return once(work, Transaction::rollback);
@@ -131,16 +130,16 @@ public class Cypher {
 	}
 
 	/**
-	 * Makes the indexes and constraints of {@code cypher/schema} that are not there yet,
-	 * and returns when they answer.
+	 * Creates the missing indexes and constraints of {@code cypher/schema}, and returns
+	 * when they are filled.
 	 */
 	public void schema() {
 		this.indexes.make(this.files.all("schema"));
 	}
 
 	/**
-	 * Asks the database what a file would do.
-	 * @throws CypherFile.Malformed where it is no Cypher, or does more than read the
+	 * Checks with the database that a file only reads.
+	 * @throws CypherFile.Malformed if it is not valid Cypher, or does more than read the
 	 * graph
 	 */
 	public void requireReading(CypherFile file) throws CypherFile.Malformed {
@@ -148,8 +147,8 @@ public class Cypher {
 	}
 
 	/**
-	 * Asks again, as for a question of ours, where somebody else, such as Spring Data,
-	 * puts the question.
+	 * Retries a question that somebody else asks, such as Spring Data, as our own
+	 * questions are retried.
 	 */
 	public <T> T patiently(Supplier<T> question) {
 		return Retries.of(question);
@@ -176,7 +175,7 @@ public class Cypher {
 		}
 
 		/**
-		 * Whether so many rows are as many as the file gives, so that there may be more.
+		 * Whether this many rows reach the limit of the file, so that there may be more.
 		 */
 		public boolean isCutAt(int rows) {
 			return this.file.limit().fixed().isPresent() && rows >= this.file.limit().fixed().getAsInt();
@@ -188,17 +187,17 @@ public class Cypher {
 		}
 
 		/**
-		 * All rows. Files bound their rows themselves, by {@code LIMIT}. They are read by
-		 * whoever asks: {@code result.list(mapping)} would do it in the thread of the
-		 * driver that receives the answers of others.
+		 * All rows. Files limit their rows themselves, with {@code LIMIT}. The rows are
+		 * mapped in the caller's thread: {@code result.list(mapping)} would do it in a
+		 * thread of the driver, which then could not receive other answers.
 		 */
 		public <T> List<T> list(Function<Record, T> mapping) {
 			return ask((result) -> result.list().stream().map(mapping).toList());
 		}
 
 		/**
-		 * The paths of all rows. Where several columns hold them, each begins where the
-		 * one before it ends.
+		 * The paths of all rows. If several columns hold the parts of a path, each begins
+		 * where the one before it ends.
 		 */
 		public List<Route> routes(String... columns) {
 			return ask(Route.once(this.file.text(), List.of(columns)), (result) -> Route.of(result.single()));
@@ -220,8 +219,8 @@ public class Cypher {
 
 	/**
 	 * What may be done within a write transaction: run the files of {@code cypher/load}.
-	 * Each result is consumed when it has been read, because the driver remembers what it
-	 * sent for one that is not until the transaction ends: all rows of an import.
+	 * Each result is consumed when it has been read; otherwise the driver would keep what
+	 * it sent, all rows of an import, until the transaction ends.
 	 */
 	public final class Writing {
 
@@ -240,7 +239,8 @@ public class Cypher {
 		}
 
 		/**
-		 * Runs a file of {@code cypher/load} with many rows, and gives them one by one.
+		 * Runs a file of {@code cypher/load} that returns many rows, and passes them on
+		 * one by one.
 		 */
 		public void each(String name, Map<String, Object> values, Consumer<Record> row) {
 			Result result = this.transaction.run(Cypher.this.files.get("load", name).text(), values);

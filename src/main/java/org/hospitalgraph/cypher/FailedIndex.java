@@ -1,6 +1,6 @@
 package org.hospitalgraph.cypher;
 
-/** An index that the database could not fill, and will not by itself. */
+/** An index that the database could not fill and will not fill by itself. */
 public final class FailedIndex extends RuntimeException {
 
 	private final String name;

@@ -20,9 +20,9 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
 
 /**
- * The indexes and constraints that the files of {@code cypher/schema} make. Such
- * statements stand alone, and do nothing the second time; yet a database that has just
- * started takes long to plan each of them, so what is there is asked first.
+ * The indexes and constraints that the files of {@code cypher/schema} make. Each
+ * statement runs by itself, and does nothing the second time. But a database that has
+ * just started takes long to plan each of them, so the existing ones are looked up first.
  */
 final class Indexes {
 
@@ -35,10 +35,10 @@ final class Indexes {
 	private static final Pattern MADE = Pattern
 		.compile("CREATE (?:FULLTEXT )?(?:INDEX|CONSTRAINT) (\\w+) IF NOT EXISTS");
 
-	/** What a full-text index is of. */
+	/** The labels of a full-text index. */
 	private static final Pattern OF = Pattern.compile("FULLTEXT INDEX \\w+ IF NOT EXISTS FOR \\(\\w+:([\\w|]+)\\)");
 
-	/** How the database says that an index or a constraint is there already. */
+	/** The code of the database for an index or a constraint that exists already. */
 	private static final Pattern EXISTS = Pattern.compile("Neo\\.ClientError\\.Schema\\.\\w*AlreadyExists");
 
 	private final Supplier<Session> sessions;
@@ -59,7 +59,7 @@ final class Indexes {
 		}
 	}
 
-	/** Gives how many were missing. */
+	/** Returns how many were missing. */
 	private int make(CypherFile file, Set<String> present) {
 		List<String> missing = Stream.of(file.text().split(";\\s*\\n"))
 			.filter((statement) -> !statement.lines().allMatch((line) -> line.isBlank() || line.startsWith("//")))
@@ -70,8 +70,8 @@ final class Indexes {
 	}
 
 	/**
-	 * How long a country takes to be filled in depends on the machine; so there is no
-	 * limit as long as it goes on.
+	 * How long it takes to fill the indexes of a country depends on the machine, so there
+	 * is no limit.
 	 */
 	private boolean areFilled() {
 		return Retries.of(() -> {
@@ -95,15 +95,18 @@ final class Indexes {
 		}
 	}
 
-	/** What a statement makes; nothing that is there where it makes something else. */
+	/**
+	 * The name of the index or constraint that a statement creates; empty if it creates
+	 * something else.
+	 */
 	private static String name(String statement) {
 		Matcher made = MADE.matcher(statement);
 		return made.find() ? made.group(1) : "";
 	}
 
 	/**
-	 * Of an older version, a full-text index may be of other labels under the same name:
-	 * it goes, and is made anew.
+	 * In the graph of an older version, a full-text index may have other labels under the
+	 * same name: it is dropped and created again.
 	 */
 	private void dropOutdated(List<CypherFile> files, Map<String, Set<String>> present) {
 		for (CypherFile file : files) {
@@ -119,8 +122,8 @@ final class Indexes {
 	}
 
 	/**
-	 * Those that answer, with the labels or types that they are of; the index of a
-	 * constraint is called as the constraint is.
+	 * The filled indexes with their labels or types. The index of a constraint has the
+	 * name of the constraint.
 	 */
 	private Map<String, Set<String>> present() {
 		return Retries.of(() -> {
@@ -142,7 +145,7 @@ final class Indexes {
 				return session.run(statement, this.limits.get()).consume();
 			}
 			catch (ClientException ex) {
-				// Another service has just made what did not exist when this one looked.
+				// Another service has just created it.
 				if (EXISTS.matcher(ex.code()).matches()) {
 					return ex;
 				}

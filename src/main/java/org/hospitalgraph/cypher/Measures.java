@@ -10,8 +10,8 @@ import io.micrometer.core.instrument.Timer;
 import org.springframework.stereotype.Component;
 
 /**
- * What each question costs: how often it was asked, how long its answers took, how many
- * rows they had; by the name of its file.
+ * Metrics of each question, by the name of its file: how often it was asked, how long the
+ * answers took, how many rows they had.
  */
 @Component
 class Measures {
@@ -31,7 +31,7 @@ class Measures {
 		this.meters = meters;
 	}
 
-	/** Asks, and keeps count. */
+	/** Asks, and records the metrics. */
 	<T> List<T> of(String question, Supplier<List<T>> answer) {
 		long begin = System.nanoTime();
 		boolean answered = false;

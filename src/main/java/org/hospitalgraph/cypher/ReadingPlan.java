@@ -18,29 +18,30 @@ import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 
 /**
- * Holds a question of a user against what the database would do for it. Operators that
- * only read the graph are known by name; whatever else there is, or will be, is refused.
+ * Checks a user's question against the plan that the database makes for it. Operators
+ * that only read the graph are listed by name; any other operator, also of future
+ * versions, is refused.
  */
 final class ReadingPlan {
 
 	/**
-	 * Not that of a question: a start on a busy machine takes its time. But a text that
-	 * the database cannot get through must not hold a start for ever.
+	 * Longer than for a question, because a start on a busy machine is slow; but a text
+	 * that the database cannot plan must not hold up the start for ever.
 	 */
 	private static final TransactionConfig LIMIT = TransactionConfig.builder()
 		.withTimeout(Duration.ofMinutes(1))
 		.build();
 
-	/** The longest of ours has three thousand. */
+	/** Our longest question has three thousand. */
 	private static final int MOST_SIGNS = 10_000;
 
 	private static final int DEEPEST = 100;
 
-	/** Where the database says in which line a mistake is. */
+	/** The line of a mistake in a message of the database. */
 	private static final Pattern LINE = Pattern.compile("line (\\d+),");
 
 	/**
-	 * Variants of one operator: of which database, over which part, in which direction.
+	 * What distinguishes variants of one operator: database, partition, direction.
 	 */
 	private static final Pattern VARIANT = Pattern.compile("@.*|\\(.*\\)|^(Partitioned|Directed|Undirected)+");
 
@@ -93,7 +94,10 @@ final class ReadingPlan {
 		}
 	}
 
-	/** What would only keep the planner busy until it gives up, or its stack is full. */
+	/**
+	 * Refuses texts that would keep the planner busy until it gives up, or overflow its
+	 * stack.
+	 */
 	private static void requirePlannable(String text) throws CypherFile.Malformed {
 		if (text.length() > MOST_SIGNS) {
 			throw new CypherFile.Malformed(1,
@@ -115,7 +119,7 @@ final class ReadingPlan {
 		}
 	}
 
-	/** An operator that does something else than reading the graph. */
+	/** An operator that does more than read the graph. */
 	private static Optional<String> foreign(Plan plan) {
 		String operator = VARIANT.matcher(plan.operatorType()).replaceAll("");
 		return READING.contains(operator)

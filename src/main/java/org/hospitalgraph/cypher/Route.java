@@ -16,15 +16,15 @@ import org.neo4j.driver.Value;
  * A path of the graph, from its first node to its last.
  *
  * @param nodes at least one
- * @param links one less, each in its own direction
+ * @param links one fewer, each in its own direction
  */
 public record Route(List<Graph.Node> nodes, List<Link> links) {
 
 	/**
-	 * What a question whose rows hold paths is asked within. Many paths share their nodes
-	 * and relationships: sixteen hospitals of one groupement have its node and that of
-	 * the origin sixteen times. So each is sent once, without the words that only the
-	 * index of names needs, and the paths as keys.
+	 * The query around a question that returns paths. Many paths share nodes and
+	 * relationships: sixteen hospitals of one groupement would repeat its node and that
+	 * of the origin sixteen times. So each node and relationship is sent once, without
+	 * the words that only the index of names needs, and the paths are sent as keys.
 	 */
 	private static final String ONCE = """
 			CALL () {
@@ -47,15 +47,17 @@ public record Route(List<Graph.Node> nodes, List<Link> links) {
 			""";
 
 	/**
-	 * The text of a question asked so.
-	 * @param columns which hold paths; where there are several, each begins where the one
-	 * before it ends
+	 * The text of a question within that query.
+	 * @param columns the columns with paths; if there are several, each path begins where
+	 * the one before it ends
 	 */
 	static String once(String text, List<String> columns) {
 		return ONCE.formatted(text.strip(), String.join(", ", columns));
 	}
 
-	/** The paths of the one row that such a question gives, in the order of its rows. */
+	/**
+	 * The paths in the one row that such a query returns, in the order of the question.
+	 */
 	static List<Route> of(Record row) {
 		Map<String, Graph.Node> nodes = row.get("nodes")
 			.asList(Rows::node)

@@ -22,11 +22,11 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.Relationship;
 
-/** What nodes, relationships and paths of the database are in the model. */
+/** Turns nodes and relationships of the database into those of the model. */
 public final class Rows {
 
 	/**
-	 * Properties of a relationship that the model has names for, or that only the loader
+	 * Properties of a relationship that are fields of the model, or that only the loader
 	 * needs.
 	 */
 	private static final Set<String> NOT_CARRIED = Set.of("id", "citations", "since", "until", "period", "statedOn",
@@ -41,7 +41,7 @@ public final class Rows {
 			"searchText", "names", "origin", "revision", "createdCitations", "createdSaid", "endedCitations",
 			"endedSaid");
 
-	/** Numbers by which registers know an entity. */
+	/** The numbers by which registers identify an entity. */
 	private static final List<String> NUMBERS = List.of("finess", "ght", "saeCode", "cog", "pmSmsseId");
 
 	private Rows() {
@@ -77,7 +77,7 @@ public final class Rows {
 				citations(fact));
 	}
 
-	/** What a source says of two entities, with its own dates and role only. */
+	/** What one source says about two entities, with its own dates and role only. */
 	public static Link statement(MapAccessor statement, String source) {
 		String since = text(statement, "since");
 		String until = text(statement, "until");
@@ -94,17 +94,17 @@ public final class Rows {
 				string(statement, "to", ""), saying(statement), validity, null, List.of(citation));
 	}
 
-	/** That something is stated goes without saying. */
+	/** The usual modality, stated, is left out. */
 	private static Map<String, Object> saying(MapAccessor statement) {
 		Map<String, Object> said = others(statement, NOT_OF_STATEMENTS);
 		said.remove("modality", Modality.STATED.toString());
 		return said;
 	}
 
-	/** Who states a fact, each as they do. */
+	/** The sources that state a fact, each with its own dates and role. */
 	public static List<Citation> citations(MapAccessor fact) {
 		List<Citation> said = citations(fact, "citations", "said");
-		// A relationship that only a register states is its own statement.
+		// A relationship that only a register states has no separate statement.
 		if (said.size() == 1 && fact.get("said").isNull()) {
 			Citation only = said.getFirst();
 			return List.of(new Citation(only.source(), only.locator(), text(fact, "since"), text(fact, "until"),
@@ -114,8 +114,8 @@ public final class Rows {
 	}
 
 	/**
-	 * Who says when an entity was {@code created} or {@code ended}, each as they do; of
-	 * what only a register knows, that register.
+	 * The sources that say when an entity was {@code created} or {@code ended}, each with
+	 * its own date; for an entity that only a register knows, that register.
 	 */
 	public static List<Citation> evidence(MapAccessor entity, String attribute) {
 		List<Citation> said = citations(entity, attribute + "Citations", attribute + "Said");

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where the database of a folder listens, kept in the folder while it runs, so that
+ * A file in the data folder with the address of its database while that runs, so that
  * commands find it.
  */
 final class AddressFile {
@@ -41,8 +41,7 @@ final class AddressFile {
 			Files.deleteIfExists(this.file);
 		}
 		catch (IOException ex) {
-			// It only says where nobody listens any more, which whoever reads it finds
-			// out.
+			// The file is then out of date, and its readers notice that nobody listens.
 		}
 	}
 

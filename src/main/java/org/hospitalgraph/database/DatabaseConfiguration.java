@@ -19,15 +19,15 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The embedded database, unless {@code spring.neo4j.uri} names another. Nothing here
- * waits until it has started: the driver is made when it is first used.
+ * waits until it has started: the driver is created when it is first used.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "embedded")
 class DatabaseConfiguration {
 
 	/**
-	 * No network can break between this process and itself: an answer that is late comes
-	 * later.
+	 * No network can fail between this process and itself, so a late answer is still
+	 * coming.
 	 */
 	private static final Duration PATIENCE = Duration.ofMinutes(10);
 

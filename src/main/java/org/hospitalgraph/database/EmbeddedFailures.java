@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 import org.neo4j.io.locker.FileLockException;
 
-/** Why the embedded database does not start, and what helps, in sentences. */
+/** Sentences that say why the embedded database does not start, and what helps. */
 final class EmbeddedFailures {
 
 	private EmbeddedFailures() {

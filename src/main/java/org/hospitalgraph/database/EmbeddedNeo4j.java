@@ -27,9 +27,9 @@ import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * Neo4j Community in the same JVM, for those who just want to start. Bolt listens on
- * loopback only, with authentication, so that Neo4j Browser and other clients on this
- * machine can connect too.
+ * Neo4j Community in the same JVM, for users who do not want to set up a database. Bolt
+ * listens on loopback only, with authentication, so that Neo4j Browser and other clients
+ * on this machine can connect too.
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
 
@@ -51,10 +51,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	/**
-	 * Starts the database, however long that takes; a line every few seconds says so.
-	 * @param folder where it keeps its data
+	 * Starts the database, however long that takes, and prints a line every few seconds
+	 * meanwhile.
+	 * @param folder the folder for its data
 	 * @param port where Bolt listens; 0 for any that is free
-	 * @throws StartFailure with a sentence, where it cannot start
+	 * @throws StartFailure with a sentence, if it cannot start
 	 */
 	public static EmbeddedNeo4j start(Path folder, int port) {
 		Path home = folder.toAbsolutePath().normalize();
@@ -89,7 +90,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
-	/** A database that has not failed is still recovering, which may take minutes. */
+	/** If the database has not failed, it is still recovering, which may take minutes. */
 	private static void awaitAvailable(DatabaseManagementService server, GraphDatabaseAPI database, Path home) {
 		DatabaseStateService<?> states = ((GraphDatabaseAPI) server
 			.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)).getDependencyResolver()
@@ -107,22 +108,21 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				.setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
 				.setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
 				.setConfig(GraphDatabaseSettings.auth_enabled, true)
-				// Taken as the store grows: the five documents need little, the nation
-				// 250 MiB.
+				// Used as the store grows: little for the five documents, 250 MiB for the
+				// country.
 				.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(512))
 				.setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
-				// It keeps the latest 8,192 questions with their values, so that whoever
-				// asks db.stats may see them: some MiB that look like a leak.
+				// Otherwise it keeps the latest 8,192 questions with their values for
+				// db.stats: some MiB that look like a leak.
 				.setConfig(GraphDatabaseInternalSettings.data_collector_max_recent_query_count, 16)
-				// Twice five seconds by default, in which a server that stops waits for
-				// whoever may still connect; ours has stopped asking before.
+				// By default a stopping server waits twice five seconds for connections
+				// that may still come; our service no longer asks by then.
 				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
-				// On a machine with much to do a log-in may take longer than thirty
-				// seconds.
+				// On a busy machine a log-in may take longer than thirty seconds.
 				.setConfig(BoltConnectorInternalSettings.unsupported_bolt_unauth_connection_timeout,
 						Duration.ofMinutes(10))
-				// Whoever connects reads the graph, and nothing else of this machine or
-				// of what it can reach: LOAD CSV finds neither files nor hosts.
+				// A client can read the graph, but nothing else on this machine or its
+				// network: LOAD CSV finds neither files nor hosts.
 				.setConfig(GraphDatabaseSettings.allow_file_urls, false)
 				.setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist,
 						List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")))
@@ -134,8 +134,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	/**
-	 * Asked before the start, because Neo4j takes seconds to find out and says it less
-	 * clearly.
+	 * Checked before the start, because Neo4j takes seconds to find out and reports it
+	 * less clearly.
 	 */
 	private static void requireFree(int port) {
 		try (ServerSocket socket = new ServerSocket()) {
@@ -191,7 +191,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
-	/** The user neo4j has this password, whatever was before. */
+	/** Gives the user neo4j this password, whatever it was before. */
 	private static void give(DatabaseManagementService server, String password) {
 		server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
 			.executeTransactionally("CREATE OR REPLACE USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
@@ -199,8 +199,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	/**
-	 * Gives the database the password of the file, because it has another one: the file
-	 * is that of another folder, or somebody changed the password in Neo4j Browser.
+	 * Gives the database the password in the file. It has another one if the file comes
+	 * from another folder, or somebody has changed the password in Neo4j Browser.
 	 */
 	void takePassword() {
 		give(this.server, this.password);
@@ -212,8 +212,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	/**
-	 * How to reach the database of a folder that another process has open, such as a
-	 * service that runs while a command is given; nothing where none has.
+	 * The address of a folder's database that another process has open, such as a running
+	 * service; empty if none has.
 	 */
 	public static Optional<Running> running(Path folder) {
 		Path home = folder.toAbsolutePath().normalize();
@@ -231,7 +231,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	public record Running(String uri, String password) {
 	}
 
-	/** Where clients on this machine connect to. */
+	/** The address for clients on this machine. */
 	public String uri() {
 		return "bolt://" + LOOPBACK + ":" + this.port;
 	}

@@ -7,9 +7,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 /**
- * The embedded database while it starts in a thread of its own, so that Spring can make
- * everything else meanwhile. Whoever needs the database waits here, and gets its failure
- * where it cannot start.
+ * The embedded database while it starts in its own thread, so that Spring can create
+ * everything else meanwhile. Classes that need the database wait here, and get its
+ * failure if it cannot start.
  */
 public final class EmbeddedStart implements AutoCloseable {
 
@@ -20,10 +20,10 @@ public final class EmbeddedStart implements AutoCloseable {
 	}
 
 	/**
-	 * Begins.
+	 * Begins the start.
 	 * @param folder where the database keeps its data
 	 * @param port where Bolt listens; 0 for any that is free
-	 * @param first what must have gone well before
+	 * @param first what must succeed first
 	 */
 	public static EmbeddedStart of(Path folder, int port, CompletionStage<?> first) {
 		return new EmbeddedStart(first.toCompletableFuture()
@@ -34,7 +34,7 @@ public final class EmbeddedStart implements AutoCloseable {
 		Thread.ofPlatform().name("neo4j-start").daemon().start(start);
 	}
 
-	/** The database, when it has started. */
+	/** Waits for the database. */
 	public EmbeddedNeo4j get() {
 		try {
 			return this.database.join();
@@ -44,14 +44,14 @@ public final class EmbeddedStart implements AutoCloseable {
 		}
 	}
 
-	/** Stops it, when it has started. */
+	/** Stops the database once it has started. */
 	@Override
 	public void close() {
 		try {
 			this.database.join().close();
 		}
 		catch (CompletionException | CancellationException ex) {
-			// There is nothing to stop.
+			// It did not start, so there is nothing to stop.
 		}
 	}
 

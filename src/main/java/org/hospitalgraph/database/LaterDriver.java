@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
 /**
- * A driver that is made when it is first used, because until then the database is still
- * starting.
+ * A driver that is created when it is first used, because the database is still starting.
  */
 final class LaterDriver implements InvocationHandler {
 

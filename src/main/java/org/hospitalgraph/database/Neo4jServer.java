@@ -21,23 +21,23 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * The server that the service is to talk to. It may start later than the service, as
- * containers do; it may also be the wrong one. What a start asks of it is no question of
- * a reader: the embedded one is given all the time that it takes, and another one as much
- * as {@code hospital-graph.database-wait} says for each thing that fails.
+ * The server that the service talks to. It may start later than the service, as
+ * containers do, or be the wrong one. During a start, the embedded server gets all the
+ * time that it needs, and another server as much as {@code hospital-graph.database-wait}
+ * allows for each step that fails.
  */
 @Component
 public class Neo4jServer {
 
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
-	/** How often a line says that we still wait. */
+	/** How often a line says that the start is still waiting. */
 	private static final Duration LINE = Duration.ofSeconds(5);
 
-	/** What a server that is no part of this process may take for one answer. */
+	/** How long a server outside this process may take for one answer. */
 	private static final Duration FIRST = Duration.ofSeconds(20);
 
-	/** The embedded database does not come back where it fails this often. */
+	/** An embedded database that has failed this often does not recover. */
 	private static final int ATTEMPTS = 20;
 
 	private final Driver driver;
@@ -67,7 +67,7 @@ public class Neo4jServer {
 
 	/**
 	 * Waits until the database answers, and prints a line from time to time.
-	 * @throws StartFailure where it does not answer in time, is too old or is none
+	 * @throws StartFailure if it does not answer in time, is too old, or is not Neo4j
 	 */
 	public void await() {
 		if (this.embedded != null) {
@@ -86,9 +86,9 @@ public class Neo4jServer {
 	}
 
 	/**
-	 * Does a part of the start, and again where what failed may pass by itself. Prints
-	 * what it is from time to time.
-	 * @throws StartFailure where it does not pass in time
+	 * Does a step of the start, and tries again if the failure may pass by itself. Prints
+	 * the failure from time to time.
+	 * @throws StartFailure if it does not pass in time
 	 */
 	public <T> T patiently(String french, String english, Supplier<T> work) {
 		return Terminal.during(french, english, () -> retried(work));
@@ -170,9 +170,9 @@ public class Neo4jServer {
 	}
 
 	/**
-	 * What time heals: no connection yet, no leader yet, a database still recovering, or
-	 * so busy with its start that the first answer takes too long. Not full memory, and
-	 * not a wrong password.
+	 * Failures that may pass by themselves: no connection yet, no leader yet, a database
+	 * that is still recovering, or so busy that the first answer takes too long. Not a
+	 * lack of memory, and not a wrong password.
 	 */
 	private static boolean mayPass(Neo4jException failure) {
 		return !(failure instanceof AuthenticationException) && !failure.code().contains("OutOfMemory")

@@ -6,22 +6,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which Neo4j it is: {@code 5.26} or, since 2025, year and month such as {@code 2026.08}.
+ * A version of Neo4j: {@code 5.26} or, since 2025, year and month such as
+ * {@code 2026.08}.
  */
 record Neo4jVersion(int major, int minor) implements Comparable<Neo4jVersion> {
 
 	/**
-	 * The first with all that our Cypher needs: {@code CYPHER 25} with subqueries that
-	 * are chosen ({@code CALL { WHEN … THEN … }}).
+	 * The first version with everything that our Cypher needs: {@code CYPHER 25} with
+	 * conditional subqueries ({@code CALL { WHEN … THEN … }}).
 	 */
 	static final Neo4jVersion OLDEST = new Neo4jVersion(2025, 6);
 
 	private static final Pattern TEXT = Pattern.compile("(?:Neo4j/)?(\\d+)\\.(\\d+)(?:\\D.*)?");
 
 	/**
-	 * Reads what a server calls itself.
+	 * Reads the version from the name that a server gives itself.
 	 * @param agent such as {@code Neo4j/2026.08.1}
-	 * @return nothing where that is no Neo4j
+	 * @return the version; empty if it is not Neo4j
 	 */
 	static Optional<Neo4jVersion> of(String agent) {
 		Matcher matcher = TEXT.matcher(agent);

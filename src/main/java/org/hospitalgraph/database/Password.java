@@ -13,14 +13,14 @@ import java.util.Optional;
 
 /**
  * The password of the embedded database: generated once, kept in the data folder,
- * readable by its owner only. What stands in the file counts; the database is told where
- * it has another one.
+ * readable by its owner only. The file counts: if the database has another password, it
+ * is given that of the file.
  */
 final class Password {
 
 	private static final int BYTES = 16;
 
-	/** What Neo4j takes at least. */
+	/** The shortest password that Neo4j accepts. */
 	private static final int SHORTEST = 8;
 
 	private static final int LONGEST = 1_000;
@@ -35,7 +35,7 @@ final class Password {
 		return this.file;
 	}
 
-	/** What stands in the file; nothing where it is not there, or no password. */
+	/** The password in the file; empty if there is no file, or no password in it. */
 	Optional<String> read() throws IOException {
 		if (!Files.exists(this.file)) {
 			return Optional.empty();
@@ -56,14 +56,17 @@ final class Password {
 		}
 	}
 
-	/** A new one, which is written down only when the database has taken it. */
+	/**
+	 * A new password, which is written to the file only when the database has accepted
+	 * it.
+	 */
 	static String generate() {
 		byte[] random = new byte[BYTES];
 		new SecureRandom().nextBytes(random);
 		return HexFormat.of().formatHex(random);
 	}
 
-	/** Whole or not at all, whatever happens meanwhile. */
+	/** Writes the file completely or not at all. */
 	void keep(String password) throws IOException {
 		Path whole = this.file.resolveSibling(this.file.getFileName() + ".new");
 		Files.deleteIfExists(whole);

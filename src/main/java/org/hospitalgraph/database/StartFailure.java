@@ -9,12 +9,12 @@ public class StartFailure extends RuntimeException {
 		super(sentence, cause);
 	}
 
-	/** In the language of whoever started it. */
+	/** The sentence in the language of the user. */
 	public StartFailure(String french, String english, @Nullable Throwable cause) {
 		this(Terminal.text(french, english), cause);
 	}
 
-	/** The sentence; never absent. */
+	/** The sentence, which is always there. */
 	public String sentence() {
 		return String.valueOf(getMessage());
 	}

@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What is said to whoever started the program, in French where their machine speaks
- * French, in English elsewhere.
+ * Messages for the user who started the program: in French if their machine is set to
+ * French, otherwise in English.
  */
 public final class Terminal {
 
-	/** How often a line says what is still waited for. */
+	/** How often a line says what the program is waiting for. */
 	private static final long SECONDS = 5;
 
 	private static final boolean FRENCH = speaksFrench();
@@ -20,8 +20,8 @@ public final class Terminal {
 	}
 
 	/**
-	 * What the environment says counts also where Java does not take it over, because the
-	 * machine has not installed that language.
+	 * The environment counts even if Java ignores it because the language is not
+	 * installed on the machine.
 	 */
 	private static boolean speaksFrench() {
 		String language = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
@@ -32,12 +32,12 @@ public final class Terminal {
 		return language.startsWith("fr") || Locale.FRENCH.getLanguage().equals(Locale.getDefault().getLanguage());
 	}
 
-	/** What the user reads. */
+	/** The language of the user. */
 	public static Locale language() {
 		return FRENCH ? Locale.FRENCH : Locale.ENGLISH;
 	}
 
-	/** The one of both that the user reads. */
+	/** The text in the language of the user. */
 	public static String text(String french, String english) {
 		return FRENCH ? french : english;
 	}
@@ -47,8 +47,8 @@ public final class Terminal {
 	}
 
 	/**
-	 * Does something that may take long, and says every few seconds what is waited for,
-	 * and for how long.
+	 * Does something that may take long, and prints every few seconds what it is waiting
+	 * for, and for how long.
 	 */
 	public static <T> T during(String french, String english, Supplier<T> work) {
 		Thread clock = Thread.ofVirtual().start(() -> tick(french, english));
@@ -71,7 +71,7 @@ public final class Terminal {
 			}
 		}
 		catch (InterruptedException ex) {
-			// It is done.
+			// The work is done.
 		}
 	}
 

@@ -1,5 +1,5 @@
 /**
- * Documents: what they say, as drafts of dossiers, and the way back from a fact to its
+ * Documents: drafts of dossiers from what they say, and the way back from a fact to its
  * sentence. Imports {@code model}, {@code mention}, {@code cypher} and its own parts.
  */
 @NullMarked

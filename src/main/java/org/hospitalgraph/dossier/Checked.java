@@ -11,17 +11,18 @@ import org.hospitalgraph.dossier.problem.Sentence;
 import org.hospitalgraph.model.KnowledgeBase;
 
 /**
- * What came of checking dossiers.
+ * The result of checking dossiers.
  *
- * @param errors what is wrong; nothing is loaded while there are any
- * @param warnings what is likely to be wrong or missing; it is loaded all the same
- * @param knowledge what the dossiers state; empty with errors
+ * @param errors what is wrong; nothing is loaded if there are any
+ * @param warnings what is likely to be wrong or missing; the dossiers are loaded all the
+ * same
+ * @param knowledge what the dossiers state; empty if there are errors
  */
 public record Checked(List<DossierProblem> errors, List<DossierProblem> warnings, Optional<KnowledgeBase> knowledge) {
 
 	private static final int MOST_LINES = 1000;
 
-	/** All of it for people, in French or English, errors before warnings. */
+	/** All problems as text in French or English, errors before warnings. */
 	public String text(Locale language) {
 		StringBuilder text = new StringBuilder();
 		Stream.concat(this.errors.stream(), this.warnings.stream())

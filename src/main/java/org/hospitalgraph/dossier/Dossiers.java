@@ -34,8 +34,8 @@ import org.hospitalgraph.model.time.Publication;
 
 /**
  * Reads a set of dossiers into a knowledge base. The latest document comes first, so that
- * an entity goes by the name that the latest document gives it, whatever the files are
- * called.
+ * an entity has the name that the latest document gives it, whatever the names of the
+ * files.
  */
 public final class Dossiers {
 
@@ -56,10 +56,10 @@ public final class Dossiers {
 	}
 
 	/**
-	 * Reads all of them and tells everything that is wrong in any of them.
-	 * @param given those that are there already
-	 * @param own those that somebody works on, of which likely mistakes are told too;
-	 * where there are none, those of all
+	 * Reads all of them and reports everything that is wrong in any of them.
+	 * @param given the dossiers that are there already
+	 * @param own the dossiers that somebody is working on, whose likely mistakes are
+	 * reported too; if there are none, those of all are
 	 */
 	public static Checked check(List<DossierFile> given, List<DossierFile> own) {
 		Set<DossierProblem> problems = new TreeSet<>();

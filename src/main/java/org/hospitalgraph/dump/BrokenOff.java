@@ -2,7 +2,7 @@ package org.hospitalgraph.dump;
 
 import org.hospitalgraph.model.message.Message;
 
-/** A dump that cannot be finished: what was written of it is not to be used. */
+/** A dump could not be finished; what was written of it must not be used. */
 public final class BrokenOff extends RuntimeException {
 
 	private final transient Message told;

@@ -13,7 +13,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A dump as a Frictionless Data Package: its files, their columns, its sources. */
+/**
+ * Describes a dump as a Frictionless Data Package: its files, their columns and its
+ * sources.
+ */
 final class DataPackage {
 
 	private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

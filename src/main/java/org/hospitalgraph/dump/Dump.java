@@ -24,14 +24,16 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes everything of one revision. Reads a page at a time, each from where the last one
- * ended, so that it needs no more memory for a country than for a hospital; asks with
- * each page whether the graph is still the same, and breaks off where it is not.
+ * Writes everything of one revision. It reads page by page, so that it needs no more
+ * memory for a country than for a hospital. With each page it checks that the graph is
+ * still the same, and breaks off if it is not.
  */
 @Component
 public class Dump {
 
-	/** The first day that a zip can hold is one on which Java adds a time zone. */
+	/**
+	 * Not the first day that a zip file can hold: for that one, Java adds a time zone.
+	 */
 	private static final Instant UNKNOWN = Instant.parse("1980-01-02T00:00:00Z");
 
 	private final Cypher cypher;
@@ -56,8 +58,8 @@ public class Dump {
 
 	/**
 	 * Writes a zip as a stream.
-	 * @throws BrokenOff where somebody changes the graph meanwhile, or it takes too long;
-	 * the zip has no end then
+	 * @throws BrokenOff if somebody changes the graph meanwhile, or it takes too long;
+	 * the zip is then incomplete
 	 */
 	public DumpReport zip(DumpFormat format, OutputStream out) throws IOException {
 		Same same = new Same();
@@ -68,8 +70,9 @@ public class Dump {
 	}
 
 	/**
-	 * Writes the same files into a folder; they are there when all of them are whole.
-	 * @throws BrokenOff where somebody changes the graph meanwhile, or it takes too long
+	 * Writes the same files into a folder, where they appear when all of them are
+	 * complete.
+	 * @throws BrokenOff if somebody changes the graph meanwhile, or it takes too long
 	 */
 	public DumpReport folder(DumpFormat format, Path into) throws IOException {
 		try (FolderTarget folder = new FolderTarget(into)) {
@@ -123,7 +126,7 @@ public class Dump {
 			.list((row) -> TableRows.of(DumpTable.named("sources")).rows().apply(row).getFirst());
 	}
 
-	/** When the graph became what it is. */
+	/** When the present revision was loaded. */
 	private Instant loaded() {
 		return this.cypher.query("revision")
 			.list((row) -> row.get("loadedAt").asString(""))
@@ -134,7 +137,7 @@ public class Dump {
 			.orElse(UNKNOWN);
 	}
 
-	/** How many nodes and relationships there are, which the database keeps. */
+	/** How many nodes and relationships there are; the database keeps these counts. */
 	private Map<String, Object> size() {
 		Map<String, Object> size = this.cypher.query(this.files.get("load", "contents-size"))
 			.list((row) -> row.asMap())
@@ -142,7 +145,7 @@ public class Dump {
 		return Map.of("nodes", size.get("nodes"), "relationships", size.get("relationships"));
 	}
 
-	/** The graph as it was at the beginning, and until when it may be read. */
+	/** The graph as it was at the beginning, and the deadline for reading it. */
 	private final class Same {
 
 		private final Instant begin = Instant.now();
@@ -163,7 +166,7 @@ public class Dump {
 			}
 		}
 
-		/** Whoever changes the graph by hand makes no revision, but perhaps numbers. */
+		/** A change by hand makes no new revision, but may change the counts. */
 		void requireAtTheEnd() {
 			if (!Dump.this.revision.now().equals(this.revision) || !size().equals(this.size)) {
 				throw new BrokenOff(Message.of("dump.changed"));

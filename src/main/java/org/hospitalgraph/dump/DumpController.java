@@ -58,7 +58,7 @@ class DumpController {
 		}
 	}
 
-	/** Nobody gets a zip who says that only something else will do. */
+	/** Refuses clients that do not accept a zip file. */
 	private static void requireZip(DumpQuestion question, HttpServletRequest request)
 			throws HttpMediaTypeNotAcceptableException {
 		String accepted = request.getHeader(HttpHeaders.ACCEPT);
@@ -67,7 +67,7 @@ class DumpController {
 		}
 	}
 
-	/** What cannot be read includes nothing. */
+	/** A header that cannot be read accepts nothing. */
 	private static boolean includesZip(String accepted) {
 		try {
 			return MediaType.parseMediaTypes(accepted).stream().anyMatch((type) -> type.includes(ZIP));

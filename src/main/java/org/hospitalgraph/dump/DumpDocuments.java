@@ -16,9 +16,9 @@ import org.hospitalgraph.dump.format.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What explains a dump, written last, so that it tells what is really there: a README in
- * both languages, the licence of each source, and the same for programs as a Frictionless
- * Data Package.
+ * The files that explain a dump: a README in both languages, the licence of each source,
+ * and the same for programs as a Frictionless Data Package. They are written last, so
+ * that they describe what is really there.
  */
 final class DumpDocuments {
 

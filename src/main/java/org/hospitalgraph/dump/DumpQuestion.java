@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which dump is wanted.
  *
- * @param format what its files are; none: CSV
+ * @param format the format of its files; none: CSV
  */
 record DumpQuestion(@Nullable DumpFormat format) {
 

@@ -10,9 +10,9 @@ import org.hospitalgraph.dump.format.DumpFormat;
  * What was written.
  *
  * @param revision of the graph
- * @param loaded when the graph became what it is
+ * @param loaded when the present revision was loaded
  * @param counts rows of each table, in their order
- * @param took how long
+ * @param took how long it took
  */
 public record DumpReport(DumpFormat format, String revision, Instant loaded, Map<String, Long> counts, Duration took) {
 }

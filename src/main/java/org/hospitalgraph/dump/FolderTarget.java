@@ -12,8 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder. The files get their names when all of them are whole; until then they end in
- * {@code .part}.
+ * A folder. Until all files are complete, their names end in {@code .part}.
  */
 final class FolderTarget implements Target, AutoCloseable {
 
@@ -52,7 +51,7 @@ final class FolderTarget implements Target, AutoCloseable {
 		this.parts.clear();
 	}
 
-	/** Leaves nothing behind of what was not finished. */
+	/** Removes the files if they were not finished. */
 	@Override
 	public void close() throws IOException {
 		end();

@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Under which licence sources may be used again, as {@code licences.yaml} has it. */
+/** The licences of the sources, from {@code licences.yaml}. */
 final class Licences {
 
 	/** Our own vocabulary is ours. */
@@ -25,7 +25,7 @@ final class Licences {
 	/**
 	 * A licence.
 	 *
-	 * @param url where its text is
+	 * @param url the address of its text
 	 */
 	record Licence(String name, @Nullable String url) {
 	}

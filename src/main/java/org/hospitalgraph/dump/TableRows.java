@@ -15,8 +15,8 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * What a row of the database is in each table. The names are those of the properties;
- * what stands beside them is added.
+ * Turns rows of the database into rows of each table. Columns have the names of
+ * properties; columns that are not properties are added here.
  */
 final class TableRows {
 
@@ -31,10 +31,10 @@ final class TableRows {
 	}
 
 	/**
-	 * Where the rows of a table come from.
+	 * The source of a table's rows.
 	 *
 	 * @param query the file of {@code cypher/dump}
-	 * @param rows of the table, from one of the database
+	 * @param rows makes the rows of the table from one row of the database
 	 */
 	record Source(String query, Function<Record, List<Map<String, Object>>> rows) {
 	}

@@ -3,13 +3,13 @@ package org.hospitalgraph.dump;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Where the files of a dump go, one after the other. */
+/** The destination of a dump, which takes one file after the other. */
 interface Target {
 
-	/** Begins a file; the stream is not closed by whoever writes. */
+	/** Begins a file. The caller does not close the stream. */
 	OutputStream begin(String name) throws IOException;
 
-	/** Ends the file that was begun. */
+	/** Ends the current file. */
 	void end() throws IOException;
 
 }

@@ -8,8 +8,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A zip that goes out as it is written. Only {@link #finish} writes its list of contents:
- * what broke off before is no archive, and nobody takes it for one.
+ * A zip that is sent while it is written. Only {@link #finish} writes its table of
+ * contents, so that nobody takes an incomplete file for an archive.
  */
 final class ZipTarget implements Target {
 
@@ -18,8 +18,8 @@ final class ZipTarget implements Target {
 	private final LocalDateTime time;
 
 	/**
-	 * Begins it.
-	 * @param time of all files, so that the same graph gives the same bytes
+	 * Begins the archive.
+	 * @param time the time of all files, so that the same graph gives the same bytes
 	 */
 	ZipTarget(OutputStream out, LocalDateTime time) {
 		this.time = time;

@@ -44,7 +44,10 @@ public final class GraphWriters {
 		return Objects.requireNonNull(WRITERS.get(format));
 	}
 
-	/** Formats with a timeline give so much time to what is not dated to the day. */
+	/**
+	 * The writer of a format. Formats with a timeline use these bounds for dates that are
+	 * not exact to the day.
+	 */
 	public static GraphWriter of(Format format, TimeBounds bounds) {
 		return (format == Format.GEXF) ? new Gexf(bounds) : of(format);
 	}

@@ -24,8 +24,8 @@ import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file on its way: written beside its place until it is whole and verified, gone on
- * with where it was broken off.
+ * The download of one file. It is written beside its final place until it is complete and
+ * verified, and resumed if it is broken off.
  */
 final class Download {
 
@@ -51,8 +51,8 @@ final class Download {
 
 	/**
 	 * A download.
-	 * @param size in bytes; -1 where nobody says
-	 * @param sha1 of all bytes; null where nobody says
+	 * @param size in bytes; -1 if unknown
+	 * @param sha1 of the file; null if unknown
 	 */
 	Download(Wire wire, URI address, Path file, long size, @Nullable String sha1, Duration patience,
 			FetchProgress progress) {
@@ -65,7 +65,7 @@ final class Download {
 		this.progress = progress;
 	}
 
-	/** Fetches it, unless the host says that what is kept is the same. */
+	/** Downloads the file, unless the host says that the kept one is the same. */
 	void run() throws IOException {
 		long before = had();
 		int tried = 0;
@@ -87,7 +87,7 @@ final class Download {
 		throw new NotFetched(Message.of("fetch.checksum", String.valueOf(this.file.getFileName())));
 	}
 
-	/** Gives whether the file is there now. */
+	/** Returns whether the file is now complete. */
 	private boolean attempt() throws IOException {
 		Path part = part();
 		Kept begun = Kept.of(part);
@@ -126,7 +126,7 @@ final class Download {
 		}
 	}
 
-	/** To go on where it was broken off, or to be spared what is there. */
+	/** Headers to resume a download, or to skip a file that has not changed. */
 	private Map<String, String> headers(Kept begun, long had) throws IOException {
 		Map<String, String> headers = new HashMap<>();
 		Kept kept = Kept.of(this.file);
@@ -159,7 +159,7 @@ final class Download {
 			.write();
 	}
 
-	/** Writes what comes, as long as something comes. */
+	/** Writes the bytes until the end, or until the host is silent for too long. */
 	private void write(InputStream body, long from) throws IOException {
 		AtomicLong last = new AtomicLong(System.nanoTime());
 		ScheduledExecutorService watch = Executors
@@ -170,7 +170,7 @@ final class Download {
 					body.close();
 				}
 				catch (IOException ex) {
-					// the reader notices
+					// the reading thread notices
 				}
 			}
 		}, 1, 1, TimeUnit.SECONDS);
@@ -193,7 +193,7 @@ final class Download {
 		}
 	}
 
-	/** Puts it in its place if it is what it should be. */
+	/** Moves the file to its place if it is correct. */
 	private boolean finished(Kept begun) throws IOException {
 		if (this.size >= 0 && had() < this.size) {
 			throw new IOException("cut off");

@@ -1,13 +1,13 @@
 package org.hospitalgraph.fetch;
 
-/** Is told how far a download is. */
+/** Receives the progress of a download. */
 @FunctionalInterface
 public interface FetchProgress {
 
 	/**
-	 * So far it is.
-	 * @param bytes how many are there
-	 * @param size how many there will be; -1 where nobody knows
+	 * Reports the progress.
+	 * @param bytes how many bytes have come
+	 * @param size how many there will be; -1 if unknown
 	 */
 	void at(long bytes, long size);
 

@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Brings registers onto this machine: data sets by name, through the API of data.gouv.fr
- * or of a host with the same one, and files by address. What is fetched is kept.
+ * Downloads registers: data sets by name, through the API of data.gouv.fr or of a host
+ * with the same API, and files by address. Downloads are kept.
  */
 public final class Fetcher {
 
@@ -51,7 +51,8 @@ public final class Fetcher {
 	/**
 	 * A fetcher.
 	 * @param folder where files are kept
-	 * @param standIn a host with the same API as data.gouv.fr; null for that itself
+	 * @param standIn a host with the same API as data.gouv.fr; null for data.gouv.fr
+	 * itself
 	 * @param patience how long a host may be silent
 	 */
 	public Fetcher(RegisterCatalogue catalogue, Path folder, @Nullable URI standIn, Duration patience,
@@ -92,7 +93,7 @@ public final class Fetcher {
 		return file;
 	}
 
-	/** What was fetched of a data set before; empty where nothing was. */
+	/** The earlier download of a data set; empty if there is none. */
 	public Optional<Path> kept(DataSet dataSet) throws IOException {
 		Path kept = this.folder.resolve(dataSet.name());
 		if (!Files.isDirectory(kept)) {
@@ -104,7 +105,7 @@ public final class Fetcher {
 		}
 	}
 
-	/** Where the file at an address is kept, if it was fetched before. */
+	/** The earlier download of the file at an address; empty if there is none. */
 	public Path kept(URI address) {
 		String path = String.valueOf(address.getPath()).replaceAll("/+$", "");
 		String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]+", "-");
@@ -119,7 +120,8 @@ public final class Fetcher {
 	}
 
 	/**
-	 * A day's file of the country is a hundred megabytes, and yesterday's is of no use.
+	 * Removes older files: a day's file of the country is a hundred megabytes, and
+	 * yesterday's is of no use.
 	 */
 	private static void forgetOthers(Path file) throws IOException {
 		Path parent = file.getParent();
@@ -160,7 +162,7 @@ public final class Fetcher {
 	}
 
 	/**
-	 * The latest year of which there is a file at the address that the catalogue gives.
+	 * The latest year with a file at the address in the catalogue.
 	 */
 	private Resource ofYear(DataSet dataSet) throws IOException {
 		for (int year = Year.now().getValue() - 1; year > Year.now().getValue() - 1 - YEARS_BACK; year--) {

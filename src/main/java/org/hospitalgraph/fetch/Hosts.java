@@ -7,7 +7,7 @@ import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where files may come from: over https from hosts of the catalogue, or from the host
+ * The hosts from which files may come: hosts of the catalogue over https, or the host
  * that the user names instead of data.gouv.fr.
  */
 final class Hosts {
@@ -21,7 +21,7 @@ final class Hosts {
 		this.standIn = standIn;
 	}
 
-	/** What the user asks for himself may be anywhere, over https. */
+	/** Checks an address that the user has given, which may be anywhere over https. */
 	void checkAsked(URI address) {
 		if (!isStandIn(address) && !"https".equalsIgnoreCase(address.getScheme())) {
 			throw new NotFetched(Message.of("fetch.https", address));
@@ -32,8 +32,8 @@ final class Hosts {
 	}
 
 	/**
-	 * What an answer leads to.
-	 * @param asked the host that was asked before
+	 * Checks an address to which a host redirects.
+	 * @param asked the host that redirects
 	 */
 	void checkLed(URI asked, URI address) {
 		boolean same = "https".equalsIgnoreCase(asked.getScheme()) && host(asked).equals(host(address))

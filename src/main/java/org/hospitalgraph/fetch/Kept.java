@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /**
- * What is known of a file that was fetched, or begun: beside it, as {@code .properties}.
+ * What is known about a complete or partial download, kept beside it as
+ * {@code .properties}.
  */
 final class Kept {
 
@@ -20,7 +21,7 @@ final class Kept {
 		this.file = file;
 	}
 
-	/** What is known of a file; nothing where it is new. */
+	/** What is known about a file; empty for a new one. */
 	static Kept of(Path file) throws IOException {
 		Kept kept = new Kept(file);
 		if (Files.isRegularFile(kept.beside())) {

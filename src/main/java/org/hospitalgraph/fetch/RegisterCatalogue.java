@@ -33,7 +33,7 @@ public final class RegisterCatalogue {
 		map(read.get("together")).forEach((name, value) -> this.together.put(name, texts(value)));
 	}
 
-	/** The one that is shipped. */
+	/** The catalogue that ships with the project. */
 	public static RegisterCatalogue shipped() {
 		try (InputStream in = RegisterCatalogue.class.getResourceAsStream("/registers/catalogue.yaml")) {
 			return new RegisterCatalogue(map(new Yaml(new SafeConstructor(new LoaderOptions())).load(in)));
@@ -52,8 +52,7 @@ public final class RegisterCatalogue {
 	}
 
 	/**
-	 * The data sets of a name, in the order in which they are imported; none for another
-	 * word.
+	 * The data sets with that name, in the order of import; empty if there are none.
 	 */
 	public List<DataSet> named(String name) {
 		List<DataSet> named = new ArrayList<>();

@@ -16,16 +16,16 @@ import tools.jackson.databind.JsonNode;
 /**
  * A file of a data set.
  *
- * @param title as the publisher calls it
- * @param url where it is
- * @param size in bytes; -1 where the publisher does not say
- * @param sha1 of its bytes; null where the publisher does not say
- * @param date of its content, by its title
+ * @param title the title that the publisher gives it
+ * @param url its address
+ * @param size in bytes; -1 if the publisher does not say
+ * @param sha1 of its bytes; null if the publisher does not say
+ * @param date the date of its content, from its title
  * @param modified when it was last changed
  */
 record Resource(String title, URI url, long size, @Nullable String sha1, String date, String modified) {
 
-	/** Those of an answer of the API that are called like that. */
+	/** The resources in an answer of the API with matching titles or addresses. */
 	static List<Resource> of(JsonNode answer, Pattern called) {
 		List<Resource> resources = new ArrayList<>();
 		for (JsonNode one : answer.path("resources")) {
@@ -59,7 +59,7 @@ record Resource(String title, URI url, long size, @Nullable String sha1, String 
 		return this.title.substring(this.title.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]+", "-");
 	}
 
-	/** Whether that very file is there already. */
+	/** Whether the same file is there already. */
 	boolean isAt(Path file) throws IOException {
 		return this.sha1 != null && Files.isRegularFile(file) && this.sha1.equalsIgnoreCase(Kept.of(file).get("sha1"))
 				&& (this.size < 0 || Files.size(file) == this.size);

@@ -18,8 +18,8 @@ import java.util.Map;
 import org.hospitalgraph.model.message.Message;
 
 /**
- * Asks hosts: follows where they lead if that is allowed, waits when they ask for it, and
- * gives up on those that do not answer.
+ * Sends requests: follows redirects if they are allowed, waits if a host asks for it, and
+ * gives up on hosts that do not answer.
  */
 final class Wire {
 
@@ -50,7 +50,7 @@ final class Wire {
 	}
 
 	/**
-	 * The answer of a host, whatever its status, after waiting where it asks for that.
+	 * The answer of a host, whatever its status, after waiting if the host asks for it.
 	 */
 	HttpResponse<InputStream> get(URI address, Map<String, String> headers) throws IOException {
 		for (int tried = 1;; tried++) {
@@ -117,7 +117,7 @@ final class Wire {
 		}
 	}
 
-	/** How long the host asks to wait. */
+	/** How long the host asks us to wait. */
 	private static Duration wait(HttpResponse<?> response, int tried) {
 		String said = response.headers().firstValue("Retry-After").orElse("");
 		if (said.matches("\\d{1,9}")) {

@@ -1,6 +1,6 @@
 /**
- * Fetches registers: which file of data.gouv.fr a name stands for, and downloads that are
- * resumed, verified and kept. Knows neither the graph nor Spring.
+ * Downloads registers: finds the file of data.gouv.fr for a name; resumes, verifies and
+ * keeps downloads. Knows neither the graph nor Spring.
  */
 @NullMarked
 package org.hospitalgraph.fetch;

@@ -1,6 +1,6 @@
 package org.hospitalgraph.logging;
 
-/** Makes one line of a text, as long as a line may be, whatever is in it. */
+/** Turns any text into one line of limited length. */
 final class Escaped {
 
 	private static final int LONGEST = 2_000;
@@ -19,7 +19,8 @@ final class Escaped {
 	}
 
 	/**
-	 * Signs that move the cursor, turn the direction or end a line are shown, not done.
+	 * Characters that move the cursor, change the direction or end a line are shown as
+	 * codes.
 	 */
 	private static void append(StringBuilder line, char sign) {
 		switch (sign) {

@@ -7,7 +7,7 @@ import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.logback.ExtendedWhitespaceThrowableProxyConverter;
 
-/** A stack trace of which each message is on one line. */
+/** A stack trace in which each message is on one line. */
 class EscapedFailure extends ExtendedWhitespaceThrowableProxyConverter {
 
 	@Override

@@ -3,7 +3,9 @@ package org.hospitalgraph.logging;
 import ch.qos.logback.classic.pattern.MessageConverter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 
-/** A message on one line. Why a start failed is told by Spring on several, on purpose. */
+/**
+ * A message on one line, except Spring's report on a failed start, which needs several.
+ */
 class EscapedMessage extends MessageConverter {
 
 	private static final String REPORT = "org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter";

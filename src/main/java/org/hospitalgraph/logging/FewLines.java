@@ -14,12 +14,12 @@ import org.slf4j.MDC;
 import org.slf4j.Marker;
 
 /**
- * Lets whoever sends requests write so many lines of one kind a minute into the log, and
- * no more: a database that is down is told a few times, not with each question.
+ * Limits the lines of one kind per minute in the log: a database that is down is reported
+ * a few times, not with each question.
  */
 class FewLines extends TurboFilter {
 
-	/** Of one logger, at one level, in one minute. */
+	/** The most lines of one logger at one level in one minute. */
 	static final int MOST = 20;
 
 	private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
@@ -47,7 +47,7 @@ class FewLines extends TurboFilter {
 		return MDC.get("requestId") != null || logger.getName().startsWith("org.apache.");
 	}
 
-	/** How many lines there were since a time. */
+	/** The number of lines since a time. */
 	private record Minute(long since, int count) {
 
 		Minute and(Minute next) {

@@ -16,8 +16,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 
 /**
- * Has every text appender that Spring Boot has made, for the console or a file, write
- * escaped lines, and few of the same kind. Structured logs (JSON) escape by themselves.
+ * Makes every text appender of Spring Boot, for the console or a file, write escaped
+ * lines, and only a few of the same kind. Structured logs (JSON) are escaped anyway.
  */
 public class LogLines implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
@@ -48,7 +48,7 @@ public class LogLines implements ApplicationListener<ApplicationEnvironmentPrepa
 		}
 	}
 
-	/** Under all the names that a pattern may call them by. */
+	/** All names that a pattern may use for them. */
 	static void escape(PatternLayout layout) {
 		for (String word : new String[] { "m", "msg", "message" }) {
 			layout.getInstanceConverterMap().put(word, EscapedMessage::new);

@@ -6,22 +6,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something is stated, and how it is put there. What is absent is not said there,
- * whatever others say.
+ * Where something is stated, and how. What is absent is not said there, whatever others
+ * say.
  *
  * @param source id of the source
- * @param locator a stable place in it, in our own words; empty where there is none
- * @param since since when, as this source has it
- * @param until until when, as this source has it
- * @param role in which role, as this source has it
- * @param statedOn of when this source's word is
- * @param modality {@code stated} and the like; absent where the source was not read for
- * it
+ * @param locator a stable place in it, in our own words; empty if there is none
+ * @param since when it began, according to this source
+ * @param until when it ended, according to this source
+ * @param role the role, according to this source
+ * @param statedOn when this source says so
+ * @param modality {@code stated} and the like; absent if the source was not read for it
  */
 public record Citation(String source, String locator, @Nullable String since, @Nullable String until,
 		@Nullable String role, @Nullable String statedOn, @Nullable String modality) implements Comparable<Citation> {
 
-	/** A place of which no more is known. */
+	/** A place about which no more is known. */
 	public Citation(String source, String locator) {
 		this(source, locator, null, null, null, null, null);
 	}
@@ -32,7 +31,7 @@ public record Citation(String source, String locator, @Nullable String since, @N
 		return (hash < 0) ? new Citation(text, "") : new Citation(text.substring(0, hash), text.substring(hash + 1));
 	}
 
-	/** Reads the two texts under which the graph keeps a citation. */
+	/** Reads the two texts that the graph stores for a citation. */
 	public static Citation valueOf(String text, String said) {
 		Map<String, String> values = new HashMap<>();
 		for (String one : said.split(";")) {
@@ -50,7 +49,7 @@ public record Citation(String source, String locator, @Nullable String since, @N
 		return this.source + "#" + this.locator;
 	}
 
-	/** How it is put there, as one text: {@code since=2016;role=pilot}. */
+	/** What the source says, as one text: {@code since=2016;role=pilot}. */
 	public String said() {
 		StringBuilder said = new StringBuilder();
 		add(said, "since", this.since);

@@ -8,24 +8,24 @@ import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that sources speak of.
+ * Something that sources mention.
  *
  * @param id slug
  * @param label its kind
- * @param category finer kind, where it has one
+ * @param category finer kind, if it has one
  * @param name the preferred name
  * @param status {@code planned}, {@code active} or {@code ended}, for what has a status
- * @param level {@code LEGAL} or {@code SITE}, for establishments, where a source tells
+ * @param level {@code LEGAL} or {@code SITE}, for establishments, if a source says so
  * @param life when it was created and ended
  * @param finess FINESS number, nine characters
  * @param siren SIREN number, nine digits
  * @param notes short remarks of the authors of dossiers
  * @param names all names that sources give it
- * @param citations where sources speak of it
- * @param properties what else they say of it: {@code form}, {@code reference},
- * {@code signed} …; {@code disputed} names what they contradict each other about
- * @param evidence who says when it was {@code created} and {@code ended}, each in their
- * own words, the weightiest first
+ * @param citations where sources mention it
+ * @param properties what else they say about it: {@code form}, {@code reference},
+ * {@code signed} …; {@code disputed} lists what they contradict each other about
+ * @param evidence the sources that say when it was {@code created} and {@code ended},
+ * each with its own date, the weightiest first
  */
 public record Entity(EntityId id, Label label, @Nullable String category, String name, @Nullable String status,
 		@Nullable String level, Validity life, @Nullable String finess, @Nullable String siren, List<String> notes,

@@ -6,15 +6,15 @@ import org.hospitalgraph.model.message.IllegalValue;
 import org.hospitalgraph.model.message.Message;
 
 /**
- * The name by which everybody refers to an entity: a readable slug, never a database id,
- * never used again for something else.
+ * The id of an entity: a readable slug, which is not an id of the database and is never
+ * used again for something else.
  *
  * @param text lower-case ASCII letters, digits and single hyphens, at most 120
  * characters, such as {@code chu-lille}
  */
 public record EntityId(String text) implements Comparable<EntityId> {
 
-	/** What a slug looks like, for schemas and messages. */
+	/** The pattern of a slug, for schemas and messages. */
 	public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
 
 	private static final int MAX_LENGTH = 120;
@@ -27,7 +27,7 @@ public record EntityId(String text) implements Comparable<EntityId> {
 		}
 	}
 
-	/** Named as the converter that Spring looks for. */
+	/** The name that Spring expects for a converter. */
 	public static EntityId valueOf(String text) {
 		return new EntityId(text.strip());
 	}

@@ -6,7 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A short name for a content: the first bits of its SHA-256, in lower-case hexadecimal.
+ * A short name for some content: the first bits of its SHA-256, in lower-case
+ * hexadecimal.
  */
 public final class Fingerprint {
 
@@ -20,12 +21,12 @@ public final class Fingerprint {
 		return of(content, USUAL_BYTES);
 	}
 
-	/** As many bytes as are asked for. */
+	/** A fingerprint of the given number of bytes. */
 	public static String of(String content, int bytes) {
 		return HexFormat.of().formatHex(sha256().digest(content.getBytes(StandardCharsets.UTF_8)), 0, bytes);
 	}
 
-	/** For what comes piece by piece, or is written otherwise. */
+	/** SHA-256 for content that comes piece by piece, or for another notation. */
 	public static MessageDigest sha256() {
 		try {
 			return MessageDigest.getInstance("SHA-256");

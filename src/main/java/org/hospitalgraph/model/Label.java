@@ -15,14 +15,14 @@ public enum Label {
 	/** A hospital or other place of care: a legal entity, or a geographic site of one. */
 	ESTABLISHMENT("Establishment", "Établissement", "CHU", "CHR", "CH", "CLCC", "EPSM", "PRIVATE", "FOREIGN", "ARMY",
 			"HAD", "EHPAD", "MEDICO_SOCIAL", "MSP", "HEALTH_CENTRE"),
-	/** Hospitals joined under a legal or regulatory form. */
+	/** Hospitals that are joined in a legal or regulatory form. */
 	GROUPEMENT("Groupement", "Groupement", "GHT", "GCS", "CHT", "CPTS", "DIRECTION_COMMUNE", "GCSMS", "GIP", "GIE",
 			"GRADES", "DAC"),
 	/** An agreement between parties. */
 	CONVENTION("Convention", "Convention", "ASSOCIATION", "CONSTITUTIVE", "FRAMEWORK", "CROSS_BORDER"),
 	/** A federation of hospitals, teams or departments. */
 	FEDERATION("Federation", "Fédération", "FHU", "FMIH", "DHU", "GHU"),
-	/** A network around a theme, a territory or a line of support. */
+	/** A network for a theme, a territory or a line of support. */
 	NETWORK("Network", "Réseau", "CLINICAL_INVESTIGATION", "RESEARCH_SUPPORT", "CROSS_BORDER_ZONE", "EQUIPMENT",
 			"GIRCI", "PERINATAL", "RARE_DISEASE", "COREVIH", "ONCOLOGY", "ERHR"),
 	/** A shared project, platform, centre, scheme or programme. */
@@ -33,7 +33,7 @@ public enum Label {
 	INSTITUTION("Institution", "Institution"),
 	/** A région, inter-région, département, bassin, country or commune. */
 	TERRITORY("Territory", "Territoire", "REGION", "INTERREGION", "DEPARTEMENT", "BASSIN", "COUNTRY", "COMMUNE"),
-	/** What cooperation is about. One node for one thing, whoever names it. */
+	/** A theme of cooperation. There is one node for each, whichever source names it. */
 	THEME("Theme", "Thème", "SPECIALTY", "PATHWAY", "MISSION", "OBJECTIVE", "TRANSVERSAL"),
 	/** An information system named by a source. */
 	SOFTWARE("Software", "Logiciel"),
@@ -41,13 +41,13 @@ public enum Label {
 	FIGURE("Figure", "Chiffre"),
 	/** A name that an entity has or had. */
 	NAME("Name", "Nom"),
-	/** A document or a register extract. */
+	/** A document or a register. */
 	SOURCE("Source", "Source");
 
-	/** What has a life of its own: planned, then active, then ended. */
+	/** Labels with a status: planned, then active, then ended. */
 	private static final Set<Label> WITH_STATUS = EnumSet.of(GROUPEMENT, CONVENTION, FEDERATION, NETWORK, INITIATIVE);
 
-	/** What is taken to be active where nothing is said. */
+	/** Labels of which entities count as active if no source says otherwise. */
 	private static final Set<Label> MAY_HAVE_STATUS = EnumSet.of(ESTABLISHMENT, ACT);
 
 	private final String text;
@@ -67,13 +67,13 @@ public enum Label {
 		return this.text;
 	}
 
-	/** What people who read French call it. */
+	/** The word for French readers. */
 	public String french() {
 		return this.french;
 	}
 
 	/**
-	 * The categories that documents may give. National registers bring more of them for
+	 * The categories that documents may use. National registers have more for
 	 * establishments.
 	 */
 	public List<String> categories() {
@@ -81,8 +81,8 @@ public enum Label {
 	}
 
 	/**
-	 * The label by which one finds it by its id. What cooperates, or is cooperated about,
-	 * is an {@code Entity}; what speaks of that is not.
+	 * The label under which a node has its id. Whatever takes part in cooperation, or is
+	 * its theme, is an {@code Entity}; a source is not.
 	 */
 	public String root() {
 		return switch (this) {
@@ -92,16 +92,16 @@ public enum Label {
 	}
 
 	/**
-	 * Whether its entities are planned, active or ended. Where no document says which,
-	 * they have no status, and answers treat them as active ones.
+	 * Whether its entities are planned, active or ended. If no document says which, they
+	 * have no status, and answers treat them as active.
 	 */
 	public boolean hasStatus() {
 		return WITH_STATUS.contains(this);
 	}
 
 	/**
-	 * Whether its entities may be planned, active or ended: an establishment that is to
-	 * be built, an act that is not yet taken.
+	 * Whether its entities may be planned, active or ended, such as a hospital that is
+	 * still to be built, or an act that is not yet adopted.
 	 */
 	public boolean mayHaveStatus() {
 		return hasStatus() || MAY_HAVE_STATUS.contains(this);

@@ -2,29 +2,29 @@ package org.hospitalgraph.model;
 
 import java.util.Locale;
 
-/** How a source says something. Only what is stated becomes a fact. */
+/** How a source puts something. Only what is stated becomes a fact. */
 public enum Modality {
 
-	/** As something that is, was or will be. */
+	/** It is, was or will be so. */
 	STATED,
-	/** As what others say, or in the conditional. */
+	/** Others say so, or it is in the conditional. */
 	REPORTED,
-	/** As an intention. */
+	/** It is an intention. */
 	INTENDED,
-	/** As an intention that was given up. */
+	/** It was an intention and has been given up. */
 	WITHDRAWN,
-	/** As something that is not so. */
+	/** It is not so. */
 	DENIED;
 
-	/** As it is written in dossiers, in the graph and in the API. */
+	/** The word in dossiers, in the graph and in the API. */
 	@Override
 	public String toString() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/**
-	 * The modality that is written so.
-	 * @throws IllegalArgumentException where there is none
+	 * The modality with that word.
+	 * @throws IllegalArgumentException if there is none
 	 */
 	public static Modality of(String text) {
 		return valueOf(text.toUpperCase(Locale.ROOT));

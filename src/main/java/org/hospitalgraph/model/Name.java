@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Name(String text, String kind, Validity validity, @Nullable LocalDate firstStated,
 		List<Citation> citations) {
 
-	/** Whether the entity no longer has it. */
+	/** Whether the entity no longer has this name. */
 	public boolean isFormer() {
 		return this.kind.equals("former");
 	}

@@ -3,19 +3,19 @@ package org.hospitalgraph.model;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Whose word counts more where sources disagree; the first one most. */
+/** Which kind of source counts if sources disagree; the first counts most. */
 public enum Rank {
 
-	/** A law, a decree, a decision: what it says is so because it says it. */
+	/** A law, a decree, a decision, which makes true what it says. */
 	LEGAL_ACT,
 	/** A register or a list that an authority keeps. */
 	REGISTER,
-	/** What those concerned say of themselves. */
+	/** What the organisations concerned say about themselves. */
 	PARTY,
 	/** The press, and everybody else. */
 	OTHER;
 
-	/** As it is written in dossiers and in the graph. */
+	/** The word in dossiers and in the graph. */
 	public String text() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
@@ -26,8 +26,8 @@ public enum Rank {
 	}
 
 	/**
-	 * The rank that is written so.
-	 * @throws IllegalArgumentException where there is none
+	 * The rank with that word.
+	 * @throws IllegalArgumentException if there is none
 	 */
 	public static Rank of(String text) {
 		return Arrays.stream(values())

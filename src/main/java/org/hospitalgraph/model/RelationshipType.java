@@ -19,8 +19,8 @@ import static org.hospitalgraph.model.Label.TERRITORY;
 import static org.hospitalgraph.model.Label.THEME;
 
 /**
- * What may relate two entities, and which kinds of entities it may relate. The constant's
- * name is the type in Neo4j.
+ * The types of relationships, and the kinds of entities that they may relate. The name of
+ * the constant is the type in Neo4j.
  */
 public enum RelationshipType {
 
@@ -69,12 +69,12 @@ public enum RelationshipType {
 	private static final Set<RelationshipType> SAME_LABEL = EnumSet.of(PART_OF, SUCCEEDS, POSSIBLY_SAME_AS);
 
 	/**
-	 * Written by the loader from what a dossier says of entities, names and figures, and
-	 * from our vocabulary of themes; never by an author as a fact.
+	 * Types that the loader writes, from the entities, names and figures of dossiers and
+	 * from our vocabulary of themes. An author cannot write them as facts.
 	 */
 	private static final Set<RelationshipType> DERIVED = EnumSet.of(BROADER, KNOWN_AS, HAS_FIGURE, CITED_IN);
 
-	/** Through these, two hospitals cooperate; the others describe. */
+	/** Types through which hospitals cooperate; the others describe. */
 	private static final Set<RelationshipType> COOPERATION = EnumSet.of(MEMBER_OF, PARTY_TO, ESTABLISHES, CONCERNS,
 			TAKES_PART_IN, CARRIED_BY, SUPPORTS, SHARES_STAFF_WITH, DECLARES_LINK_TO, SUCCEEDS);
 
@@ -125,7 +125,7 @@ public enum RelationshipType {
 		return COOPERATION.contains(this);
 	}
 
-	/** What the one may be to the other; empty where no role is told. */
+	/** The roles that one end may have for the other; empty if there are none. */
 	public List<String> roles() {
 		return switch (this) {
 			case MEMBER_OF -> List.of("support", "party", "associate", "partner", "founding", "member", "pilot");

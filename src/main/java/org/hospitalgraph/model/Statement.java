@@ -6,29 +6,29 @@ import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one source says of two entities in one place. Nothing that another source says
+ * What one source says about two entities in one place. What other sources say never
  * changes it.
  *
  * @param source id of the source
  * @param locator the place in it
- * @param from who
- * @param type what
- * @param to whom
- * @param properties role, activity, amount and the like, as this source has them
- * @param validity when, as this source has it
- * @param modality how it is said
- * @param fact id of the fact that it supports; none where it makes no fact
+ * @param from the entity where the relationship starts
+ * @param type what relates them
+ * @param to the entity where it ends
+ * @param properties role, activity, amount and the like, according to this source
+ * @param validity when it holds, according to this source
+ * @param modality how the source puts it
+ * @param fact id of the fact that it supports; null if it supports none
  */
 public record Statement(String source, String locator, EntityId from, RelationshipType type, EntityId to,
 		SortedMap<String, Object> properties, Validity validity, Modality modality, @Nullable String fact) {
 
-	/** The same in support of a fact. */
+	/** The same statement in support of a fact. */
 	public Statement of(@Nullable String supported) {
 		return new Statement(this.source, this.locator, this.from, this.type, this.to, this.properties, this.validity,
 				this.modality, supported);
 	}
 
-	/** The same for all that say the same, and another for all else. */
+	/** An id that depends on the content only, not on the fact. */
 	public String id() {
 		return "s-" + Fingerprint.of(new Statement(this.source, this.locator, this.from, this.type, this.to,
 				this.properties, this.validity, this.modality, null)
@@ -40,12 +40,12 @@ public record Statement(String source, String locator, EntityId from, Relationsh
 				this.validity.statedOn(), this.modality.toString());
 	}
 
-	/** The source does not say it; a rule of reading or an author infers it. */
+	/** Whether the source does not say it, and a rule or an author infers it. */
 	public boolean isDeduced() {
 		return Boolean.TRUE.equals(this.properties.get("deduced"));
 	}
 
-	/** The source says that it will be. */
+	/** Whether the source says that it is planned. */
 	public boolean isPlanned() {
 		return Status.PLANNED.toString().equals(this.properties.get("status"));
 	}

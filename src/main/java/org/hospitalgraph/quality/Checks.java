@@ -43,13 +43,18 @@ class Checks {
 			.toList();
 	}
 
-	/** Remembered until the graph changes: some checks look at all of a country. */
+	/**
+	 * The results, kept until the graph changes, because some checks read the graph of a
+	 * whole country.
+	 */
 	private List<Finding> findings(CypherFile file, boolean english) {
 		return this.answers.get(file.name(), english,
 				() -> this.cypher.query(file).list((row) -> finding(file, row, english)));
 	}
 
-	/** How many points of each check are decided, by a rule or by a reviewed row. */
+	/**
+	 * How many points of each check have been decided, by a rule or by a reviewed row.
+	 */
 	Map<String, Long> decided() {
 		return this.answers.get("decided", "", () -> {
 			Map<String, Long> counts = new TreeMap<>();
@@ -59,14 +64,14 @@ class Checks {
 		});
 	}
 
-	/** Whether one of these counts is all that its check tells. */
+	/** Whether one of these counts has reached the limit of its check. */
 	boolean isCut(Map<String, Long> counts) {
 		return this.files.stream()
 			.anyMatch((file) -> file.limit().fixed().isPresent()
 					&& counts.getOrDefault(file.name(), 0L) >= file.limit().fixed().getAsInt());
 	}
 
-	/** Refuses names that no check has. */
+	/** Refuses unknown names of checks. */
 	void require(List<String> wanted) {
 		List<String> names = this.files.stream().map(CypherFile::name).toList();
 		List<Mistake> mistakes = wanted.stream()

@@ -11,8 +11,8 @@ import org.hospitalgraph.model.answer.Summary;
  * @param check name of the check, which is its file in {@code cypher/checks}
  * @param title what the check finds
  * @param message what was found
- * @param entities whom it concerns, the first one foremost
- * @param citations who says what
+ * @param entities the entities concerned, the most important one first
+ * @param citations the sources and what they say
  */
 record Finding(String check, String title, String message, List<Summary> entities, List<Citation> citations) {
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the sources contradict each other in, and what they leave open. */
+/** What the sources contradict each other about, and what they leave open. */
 @RestController
 class QualityController {
 
@@ -54,7 +54,8 @@ class QualityController {
 	}
 
 	/**
-	 * What is wrong in a folder is no finding of the graph, which is as it was before.
+	 * The state of the folder of dossiers. Its problems are not findings, because the
+	 * graph is as it was before.
 	 */
 	private @Nullable FolderAnswer folder(Locale language) {
 		FolderAnswer answer = FolderAnswer.of(this.dossiers, language);
@@ -68,7 +69,7 @@ class QualityController {
 	}
 
 	/**
-	 * Which findings.
+	 * The findings that are wanted.
 	 *
 	 * @param check names of checks; none: all
 	 */
@@ -79,13 +80,11 @@ class QualityController {
 	/**
 	 * The findings, by check.
 	 *
-	 * @param truncated whether a check found as many as it tells, so that there may be
-	 * more
-	 * @param checks how many each check found; 0 means that all is well
-	 * @param decided how many that it would have found are decided, by a rule or by a
-	 * reviewed row
-	 * @param dossiers how the folder of dossiers and the graph stand to each other;
-	 * absent where none is watched
+	 * @param truncated whether a check has reached its limit, so that there may be more
+	 * @param checks the number of findings of each check; 0 means that all is well
+	 * @param decided the number of points that are not findings because they have been
+	 * decided, by a rule or by a reviewed row
+	 * @param dossiers the state of the folder of dossiers; null if none is watched
 	 */
 	record Answer(List<Finding> results, long total, int limit, int offset, boolean truncated, Map<String, Long> checks,
 			Map<String, Long> decided, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FolderAnswer dossiers)

@@ -19,8 +19,7 @@ import org.hospitalgraph.reconciliation.match.ReconciliationQuery.PropertyValue;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers queries of version 1.0, in which several names and ids may be wanted at once,
- * or not.
+ * Answers queries of version 1.0, which may ask for several names and ids at once.
  */
 @Component
 class ConditionalMatching {
@@ -33,7 +32,7 @@ class ConditionalMatching {
 		this.matching = matching;
 	}
 
-	/** All queries of a batch, each by itself; the same query is asked once. */
+	/** Answers all queries of a batch separately; equal queries are asked once. */
 	MatchAnswer all(List<MatchQuery> batch, Locale language) {
 		Map<MatchQuery, MatchAnswer.Result> known = new HashMap<>();
 		return new MatchAnswer(batch.stream()
@@ -64,7 +63,7 @@ class ConditionalMatching {
 		return best(found.values().stream().toList(), query.limit());
 	}
 
-	/** Those with one of the names or ids, or with all. */
+	/** The candidates with one of the names or ids, or with all of them. */
 	private Map<String, Match> called(MatchQuery query, Condition condition, Locale language) {
 		Map<String, Match> called = new LinkedHashMap<>();
 		Set<String> all = new HashSet<>();
@@ -92,7 +91,10 @@ class ConditionalMatching {
 		more.forEach((id, match) -> all.merge(id, match, BETTER));
 	}
 
-	/** Best first; where names mean different ones for sure, none is sure. */
+	/**
+	 * The best first. If the names certainly mean different entities, no match is
+	 * certain.
+	 */
 	private static List<Match> best(List<Match> found, int limit) {
 		boolean one = found.stream().filter(Match::match).count() == 1;
 		List<Match> best = new ArrayList<>(found);

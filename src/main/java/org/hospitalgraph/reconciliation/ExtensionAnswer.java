@@ -6,7 +6,7 @@ import java.util.Map;
 import org.hospitalgraph.reconciliation.match.Extension;
 
 /**
- * Values of entities as version 1.0 of the protocol writes them.
+ * Values of entities in the form of version 1.0 of the protocol.
  *
  * @param meta the properties
  * @param rows the entities, in the order of the query

@@ -12,9 +12,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers as JSON, or as a call of a function for clients that cannot do CORS. The
- * function is an identifier and nothing else, so that nobody can put a script of theirs
- * in our mouth.
+ * Answers as JSON, or as a function call for clients without CORS. The function must be
+ * an identifier, so that nobody can inject a script.
  */
 @Component
 class Jsonp {
@@ -39,7 +38,7 @@ class Jsonp {
 		if (!FUNCTION.matcher(callback).matches()) {
 			throw new IllegalQuestion("callback", Message.of("reconcile.callback"));
 		}
-		// The comment keeps the answer from being read as something else than a script.
+		// The comment prevents the answer from being read as anything but a script.
 		String json = this.mapper.writeValueAsString(answer).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
 		String script = "/**/" + callback + "(" + json + ");";
 		return ResponseEntity.ok()

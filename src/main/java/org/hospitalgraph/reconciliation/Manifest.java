@@ -11,33 +11,33 @@ import org.hospitalgraph.reconciliation.match.TypeName;
 import org.hospitalgraph.reconciliation.match.Types;
 
 /**
- * What the service can do, and where. The names are those of the protocol.
+ * The abilities and addresses of the service. The names are those of the protocol.
  *
  * @param versions of the protocol
  * @param name of the service
- * @param identifierSpace whose ids the ids are
- * @param schemaSpace whose types and properties they are
+ * @param identifierSpace the namespace of the ids
+ * @param schemaSpace the namespace of types and properties
  * @param documentation for people
- * @param defaultTypes good choices to begin with
- * @param view page of an entity
- * @param preview small page of an entity
- * @param suggest completion of what somebody types
- * @param extend values of entities
+ * @param defaultTypes the types that are offered first
+ * @param view address of the page of an entity
+ * @param preview address of a small page about an entity
+ * @param suggest addresses for completion
+ * @param extend addresses for values of entities
  * @param batchSize queries in one batch, at most
  */
 record Manifest(List<String> versions, String name, String identifierSpace, String schemaSpace, String documentation,
 		List<TypeName> defaultTypes, Template view, Preview preview, Map<String, Service> suggest, Extend extend,
 		int batchSize) {
 
-	/** The version of the protocol whose manifest is another one. */
+	/** The version of the protocol that has a different manifest. */
 	static final String ONE = "1.0-draft";
 
 	private static final List<Label> DEFAULTS = List.of(Label.ESTABLISHMENT, Label.GROUPEMENT);
 
 	/**
 	 * The manifest of a service.
-	 * @param root of the whole service, without a slash at the end
-	 * @param path of the reconciliation service under it
+	 * @param root the root of the whole service, without a slash at the end
+	 * @param path the path of the reconciliation service below it
 	 */
 	static Manifest of(String root, String path, Locale language) {
 		String base = root + path;
@@ -78,7 +78,7 @@ record Manifest(List<String> versions, String name, String identifierSpace, Stri
 			@JsonProperty("property_settings") List<Setting> settings) {
 	}
 
-	/** Something that a user may set for a property. */
+	/** A setting for a property. */
 	record Setting(String type, String name, String label, @JsonProperty("default") Object preset,
 			@JsonProperty("help_text") String help) {
 	}

@@ -12,9 +12,9 @@ import org.hospitalgraph.reconciliation.match.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What version 1.0 of the protocol answers to a batch.
+ * The answer to a batch in version 1.0 of the protocol.
  *
- * @param results for each query, in its order
+ * @param results the results in the order of the queries
  */
 record MatchAnswer(List<Result> results) {
 
@@ -53,7 +53,7 @@ record MatchAnswer(List<Result> results) {
 			List<Feature> features, boolean match) {
 	}
 
-	/** What the score is made of. */
+	/** What the score consists of. */
 	record Feature(String id, String name, Object value) {
 	}
 

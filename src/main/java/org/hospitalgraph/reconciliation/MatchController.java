@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * The Reconciliation Service API 1.0, as it is drafted: bodies in JSON at fixed paths.
- * They lie beside those of version 0.2; only the manifests cannot be one, so that a
- * client of version 1.0 has an address of its own.
+ * The Reconciliation Service API 1.0, as drafted: JSON bodies at fixed paths. These are
+ * beside those of version 0.2; only the manifests differ, so a client of version 1.0 has
+ * its own address.
  */
 @RestController
 @RequestMapping({ ReconciliationController.PATH, ReconciliationController.SHORT, MatchController.PATH,
@@ -31,7 +31,7 @@ class MatchController {
 
 	static final String SHORT = ReconciliationController.SHORT + "/" + Manifest.ONE;
 
-	/** As large as a form may be. */
+	/** The same limit as for a form. */
 	private static final int MOST_BYTES = 2 << 20;
 
 	private final Requests requests;

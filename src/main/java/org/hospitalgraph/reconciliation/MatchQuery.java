@@ -34,7 +34,7 @@ record MatchQuery(@Nullable String type, int limit, List<Condition> named, List<
 
 	/**
 	 * Reads a query of a batch.
-	 * @param at where it is, for mistakes
+	 * @param at its position, for messages about mistakes
 	 */
 	static MatchQuery read(JsonNode json, String at, List<Mistake> mistakes) {
 		List<Condition> named = new ArrayList<>();
@@ -58,7 +58,7 @@ record MatchQuery(@Nullable String type, int limit, List<Condition> named, List<
 				limit(json.path("limit"), at, mistakes), named, conditions);
 	}
 
-	/** What is asked of the names, in the words of version 0.2. */
+	/** The query for the names, in the form of version 0.2. */
 	ReconciliationQuery asking(String text) {
 		Map<String, List<PropertyValue>> properties = new LinkedHashMap<>();
 		this.conditions.stream()

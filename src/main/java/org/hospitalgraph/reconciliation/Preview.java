@@ -25,7 +25,10 @@ final class Preview {
 			+ "h1{font-size:17px;margin:0 0 2px}p{margin:0 0 8px;color:#55555e}"
 			+ "dl{display:grid;grid-template-columns:auto 1fr;gap:3px 10px;margin:0}dt{color:#55555e}dd{margin:0}";
 
-	/** What a browser may do on the page: apply its one style. Any site may frame it. */
+	/**
+	 * The policy for the page: a browser may apply its one style, and any site may frame
+	 * it.
+	 */
 	static final String POLICY = "default-src 'none'; style-src 'sha256-" + fingerprint(STYLE)
 			+ "'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The Reconciliation Service API 0.2; {@link MatchController} has version 1.0. Clients
- * add parameters of their own, such as {@code _} against caches, so that unknown ones are
+ * add their own parameters, such as {@code _} against caches, so unknown parameters are
  * ignored here.
  */
 @RestController
@@ -35,13 +35,13 @@ class ReconciliationController {
 
 	static final String PATH = "/api/v1/reconcile";
 
-	/** For people who type it. */
+	/** The address for people to type. */
 	static final String SHORT = "/reconcile";
 
-	/** Queries in one batch. */
+	/** The most queries in one batch. */
 	static final int BATCH = 100;
 
-	/** Entities in one extension. */
+	/** The most entities in one extension. */
 	static final int IDS = 1_000;
 
 	private final Requests requests;
@@ -83,7 +83,7 @@ class ReconciliationController {
 		KnownProperties entity = this.extension.known(List.of(id)).get(id);
 		String page = (entity != null) ? Preview.of(entity, root() + "/?around=" + id, language)
 				: Preview.ofNothing(id, language);
-		// Instead of the usual policy, which lets nobody frame an answer.
+		// Instead of the usual policy, under which nobody may frame an answer.
 		response.setHeader("Content-Security-Policy", Preview.POLICY);
 		return ResponseEntity.status((entity != null) ? HttpStatus.OK : HttpStatus.NOT_FOUND)
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
@@ -107,7 +107,7 @@ class ReconciliationController {
 		return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
 	}
 
-	/** The path by which the client came, so that it stays there. */
+	/** The path that the client uses, so that it keeps using it. */
 	private static String path(HttpServletRequest request) {
 		return request.getRequestURI().startsWith(request.getContextPath() + PATH) ? PATH : SHORT;
 	}
@@ -126,7 +126,7 @@ class ReconciliationController {
 	}
 
 	/**
-	 * What is sent by a form, or in the query of a GET.
+	 * The parameters of a form or of a GET request.
 	 *
 	 * @param queries a batch, as JSON
 	 * @param query one name, or one query of a batch

@@ -17,12 +17,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads what clients send as JSON in form fields; says everything that is wrong at once.
+ * Reads JSON in form fields, and reports everything that is wrong at once.
  */
 @Component
 class Requests {
 
-	/** Mistakes that are worth reading. */
+	/** How many mistakes are reported. */
 	private static final int TOLD = 20;
 
 	private final JsonMapper mapper;
@@ -50,7 +50,7 @@ class Requests {
 		return batch;
 	}
 
-	/** A query by itself: a text, or an object like those of a batch. */
+	/** A single query: a text, or an object like those of a batch. */
 	ReconciliationQuery single(String text, List<String> types) {
 		if (!text.strip().startsWith("{")) {
 			return ReconciliationQuery.of(text, types);

@@ -8,19 +8,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.hospitalgraph.reconciliation.match.TypeName;
 
 /**
- * What the service can do, in the words of version 1.0 of the protocol, where everything
- * lies at fixed paths below the address of the service.
+ * The abilities of the service, in the form of version 1.0 of the protocol, in which
+ * everything is at fixed paths below the address of the service.
  *
  * @param versions of the protocol at this address
  * @param name of the service
  * @param documentation for people
- * @param view page of an entity, by RFC 6570
- * @param defaultTypes good choices to begin with
- * @param suggest what somebody types is completed
+ * @param view address of the page of an entity, as a template of RFC 6570
+ * @param defaultTypes the types that are offered first
+ * @param suggest what can be completed
  * @param preview size of the small page of an entity
  * @param extend values of entities
  * @param batchSize queries in one batch, at most
- * @param standardizedScore scores are from 0 to 100
+ * @param standardizedScore whether scores are from 0 to 100
  */
 record ServiceManifest(List<String> versions, String name, String documentation, View view, List<TypeName> defaultTypes,
 		Map<String, Boolean> suggest, Preview preview, Extend extend, int batchSize, boolean standardizedScore) {
@@ -54,7 +54,7 @@ record ServiceManifest(List<String> versions, String name, String documentation,
 	record Extend(boolean proposeProperties, List<Setting> propertySettings) {
 	}
 
-	/** Something that a user may set for a property. */
+	/** A setting for a property. */
 	record Setting(String id, String name, String type, @JsonProperty("default") Object preset, String helpText) {
 	}
 

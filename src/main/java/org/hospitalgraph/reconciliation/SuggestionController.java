@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Completes what a user types, and proposes what can be fetched. */
+/** Completes what a user types, and proposes properties to fetch. */
 @RestController
 @RequestMapping({ ReconciliationController.PATH, ReconciliationController.SHORT, MatchController.PATH,
 		MatchController.SHORT })
@@ -58,7 +58,7 @@ class SuggestionController {
 		return ReconciliationController.shortened(given.getFirst("prefix"));
 	}
 
-	/** {@code offset}, which was called {@code cursor} before version 1.0. */
+	/** {@code offset}, whose name before version 1.0 is {@code cursor}. */
 	private static Suggestions.Page page(MultiValueMap<String, String> given) {
 		Integer offset = number(given, "offset");
 		Integer cursor = number(given, "cursor");

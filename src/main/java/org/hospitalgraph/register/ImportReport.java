@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
  * What an import did.
  *
  * @param title of the register
- * @param extracted of which day or year it is
+ * @param extracted the day or year of the data
  * @param read how many records the file has
  * @param created entities that the graph did not have
- * @param changed entities of which it now says something else
- * @param unchanged records of which the graph held the same
+ * @param changed entities about which it now says something else
+ * @param unchanged records that were in the graph already
  * @param closed entities that the register no longer has
- * @param missing entities that the register had, that this file has not, and that were
- * left as they are, because the file looks like a part only
+ * @param missing entities that the register had before and that this file lacks, but that
+ * were left as they are, because the file seems to be only a part of the register
  * @param onlyNumbers entities of which only the number is known
  * @param rejected records that could not be read, by reason
- * @param mended what was mended, by kind
- * @param notes what the user should know of the file as a whole
- * @param rejects where the rejected records are; absent where there are none
- * @param revision of the graph now
+ * @param mended corrections, by kind
+ * @param notes what the user should know about the whole file
+ * @param rejects the file with the rejected records; null if there are none
+ * @param revision the present revision of the graph
  * @param took how long it took
  */
 public record ImportReport(String title, String extracted, long read, long created, long changed, long unchanged,

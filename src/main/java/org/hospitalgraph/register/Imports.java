@@ -18,9 +18,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings a file of a register into the graph: readers see the graph before or the graph
- * after, and what is killed on the way leaves nothing that they could see. The same file
- * a second time changes nothing.
+ * Imports a file of a register into the graph. Readers see either the graph before or the
+ * graph after, also if the import is killed. Importing the same file again changes
+ * nothing.
  */
 @Component
 public class Imports {
@@ -42,8 +42,8 @@ public class Imports {
 	}
 
 	/**
-	 * The files in the order in which they should be imported: older ones before newer
-	 * ones, and what others refer to first. What cannot be read comes last.
+	 * The files in the order in which they should be imported: files to which others
+	 * refer first, and older ones before newer ones. Files that cannot be read come last.
 	 */
 	public List<RegisterFile> inOrder(List<RegisterFile> files, ImportOptions options) {
 		return files.stream().sorted(Comparator.comparing((file) -> place(file, options))).toList();
@@ -62,8 +62,8 @@ public class Imports {
 
 	/**
 	 * Imports a file.
-	 * @throws UnreadableRegister with a sentence, where the file as a whole cannot be
-	 * imported; the graph is as it was
+	 * @throws UnreadableRegister with a sentence, if the whole file cannot be imported;
+	 * the graph is as it was
 	 */
 	public ImportReport run(RegisterFile file, ImportOptions options) throws IOException {
 		file.encoding(options.encoding());
@@ -81,13 +81,16 @@ public class Imports {
 		}
 	}
 
-	/** Removes what has gone out of sight; what fails now, the next import does first. */
+	/**
+	 * Removes nodes that are no longer visible; if this fails, the next import does it
+	 * first.
+	 */
 	private void tidy() {
 		try {
 			this.work.clean();
 		}
 		catch (RuntimeException ex) {
-			// The import is done, and nobody sees what is left.
+			// The import has succeeded, and nobody sees what is left.
 		}
 	}
 

@@ -18,7 +18,7 @@ import org.hospitalgraph.register.sae.SaeDeclarations;
 import org.hospitalgraph.register.sae.SaeEstablishments;
 import org.hospitalgraph.register.sae.SaeGht;
 
-/** Knows a register by its content, whatever the file is called. */
+/** Recognises a register by its content, whatever the name of the file. */
 final class RegisterFormat {
 
 	private RegisterFormat() {

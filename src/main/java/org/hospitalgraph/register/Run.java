@@ -63,8 +63,9 @@ final class Run {
 	}
 
 	/**
-	 * Does all of it while a transaction holds the lock, and shows it within that.
-	 * @param present what the graph holds
+	 * Runs the import while a transaction holds the lock, and shows the result within
+	 * that transaction.
+	 * @param present the fingerprints of what the graph holds
 	 */
 	ImportReport in(Cypher.Writing graph, Record present) {
 		try {
@@ -119,13 +120,13 @@ final class Run {
 		return before == null || before.compareTo(this.register.extracted().text()) < 0;
 	}
 
-	/** Of which day the graph holds a register; null where it does not. */
+	/** The date of the register in the graph; null if it is not there. */
 	private static @Nullable String published(Cypher.Writing graph, Register register) {
 		List<Record> held = graph.run("register-held", Map.of("id", register.source()));
 		return held.isEmpty() ? null : held.getFirst().get("published").asString("");
 	}
 
-	/** A register that is new is staged as what it speaks of is. */
+	/** Writes the source; if it is new, it is staged like its entities. */
 	private void source(@Nullable String before, Register register, String sha256) {
 		Map<String, Object> properties = described(register, sha256);
 		if (before == null) {
@@ -134,7 +135,7 @@ final class Run {
 		this.staging.later().run("register-source", Map.of("properties", properties));
 	}
 
-	/** Régions and départements, in which everything else lies. */
+	/** Imports régions and départements, in which everything else is. */
 	private void territories(Cypher.Writing graph, EntitiesByNumber held) {
 		Register cog = new Register("insee-cog", "Code officiel géographique", "INSEE", PartialDate.valueOf("2026"),
 				"https://www.insee.fr/fr/information/2560452");
@@ -172,7 +173,7 @@ final class Run {
 		return properties;
 	}
 
-	/** The graph is at a new revision, or at the same one where nothing changed. */
+	/** Stores the report and the new revision, or the same one if nothing has changed. */
 	private ImportReport remember(Cypher.Writing graph, RegisterWriter.Counts counts, String sha256, String registers,
 			String dossiers) {
 		Duration took = Duration.between(this.begin, Instant.now());

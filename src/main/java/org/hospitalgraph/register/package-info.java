@@ -1,7 +1,7 @@
 /**
  * National registers (FINESS, FINESS+, SAE) and lists that people keep, read as streams
  * and brought into the graph: by number, never silently by name. A bad record is set
- * aside with its line and a reason, and stops nothing. Imports {@code model},
+ * aside with its line and a reason, and the import goes on. Imports {@code model},
  * {@code naming} and {@code cypher}.
  */
 @NullMarked

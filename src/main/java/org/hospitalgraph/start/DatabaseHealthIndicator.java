@@ -7,9 +7,9 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the database answers what every request asks: at which revision it is. Unlike
- * the indicator of Spring Boot it only reads, so that an account that may only read, and
- * any member of a cluster, will do.
+ * Whether the database answers the question of every request: its revision. Unlike the
+ * indicator of Spring Boot it only reads, so that a read-only account and any member of a
+ * cluster are enough.
  */
 @Component
 class DatabaseHealthIndicator implements HealthIndicator {

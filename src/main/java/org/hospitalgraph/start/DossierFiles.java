@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.hospitalgraph.dossier.read.DossierFile;
 
-/** Dossiers in folders of the user. */
+/** Finds dossiers in folders of the user. */
 public final class DossierFiles {
 
 	private static final Pattern YAML = Pattern.compile("(?i).+\\.ya?ml");
@@ -24,8 +24,8 @@ public final class DossierFiles {
 
 	/**
 	 * The {@code .yaml} and {@code .yml} files of a folder, in the order of their names,
-	 * and what in it is not read although somebody may think so; or the one file that is
-	 * named.
+	 * and files that somebody may take for dossiers although they are not read; or the
+	 * one file that is named.
 	 */
 	public static List<DossierFile> in(Path folder) throws IOException {
 		if (Files.isRegularFile(folder)) {

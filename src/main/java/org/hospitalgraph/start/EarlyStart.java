@@ -17,9 +17,10 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
 /**
- * Begins what takes longest before Spring makes its beans: the dossiers are read and
- * checked and the embedded database starts, both beside Spring. A database that is not
- * there yet waits for the dossiers, so that wrong ones leave no new folder.
+ * Begins what takes longest before Spring creates its beans: reads and checks the
+ * dossiers and starts the embedded database, both in parallel with Spring. A database
+ * that does not exist yet waits for the dossiers, so that mistakes in them leave no new
+ * folder.
  */
 class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 
@@ -52,14 +53,14 @@ class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 			int port = settings.getProperty("hospital-graph.bolt-port", Integer.class, 7687);
 			EmbeddedStart database = EmbeddedStart.of(folder, port, EmbeddedNeo4j.isIn(folder) ? NOTHING : first);
 			beans.registerSingleton("embeddedStart", database);
-			// Destroyed last, also where the start fails before anybody asks for it.
+			// Destroyed last, also if the start fails before anybody asks for it.
 			beans.registerDisposableBean("embeddedStart", database::close);
 		}
 	}
 
 	/**
-	 * Nobody writes into the folder of dossiers from another machine, and nobody into one
-	 * that this service does not load.
+	 * Refuses to let the page write into the folder of dossiers if other machines can
+	 * reach the service, or if the folder is not loaded.
 	 */
 	static void requireSafeAtelier(Environment settings, String load) {
 		String atelier = settings.getProperty("hospital-graph.atelier", "off");

@@ -34,9 +34,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Imports the registers that {@code hospital-graph.registers} names while the service
- * runs: at once where the graph has none, and again when they are older than they stay
- * fresh. Questions are answered meanwhile.
+ * Imports the registers named by {@code hospital-graph.registers} while the service runs:
+ * at once if they are not in the graph, and again when they are no longer fresh.
+ * Questions are answered meanwhile.
  */
 @Component
 @ConditionalOnProperty(FreshRegisters.SETTING)
@@ -87,7 +87,7 @@ class FreshRegisters implements DisposableBean {
 		}
 	}
 
-	/** Whatever goes wrong, the clock goes on, and so does the service. */
+	/** Whatever goes wrong, the schedule and the service continue. */
 	private void renewIfStale(DataSet dataSet) {
 		try {
 			if (isStale(dataSet)) {
@@ -113,7 +113,7 @@ class FreshRegisters implements DisposableBean {
 				"  " + Message.of("import.fresh.failed", dataSet.name(), String.valueOf(why)).in(Terminal.language()));
 	}
 
-	/** Whether its last import is longer ago than it stays fresh. */
+	/** Whether its last import is too long ago to be fresh. */
 	private boolean isStale(DataSet dataSet) {
 		String last = this.cypher.still((graph) -> graph.run("register-last-run", Map.of("source", dataSet.source())))
 			.getFirst()

@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What can be seen of a folder without reading its files: which there are, how large, and
- * when they were last written. Looked at again and again rather than told by the
- * operating system, which tells nothing of folders on a network.
+ * What can be seen of a folder without reading its files: their names, sizes and times of
+ * change. It is looked at again and again, because the operating system does not report
+ * changes in folders on a network.
  *
- * @param files what is seen of each file, by its name; empty where the folder is gone
+ * @param files what is seen of each file, by its name; empty if the folder is gone
  */
 public record Glance(Map<String, String> files) {
 

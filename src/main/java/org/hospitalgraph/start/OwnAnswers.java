@@ -11,7 +11,7 @@ import java.util.zip.GZIPInputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What this service answers, asked as a browser asks, with a rest after each. */
+/** Asks this service over HTTP, as a browser does, with a pause after each answer. */
 final class OwnAnswers {
 
 	private static final int PATIENCE = 30_000;
@@ -36,7 +36,7 @@ final class OwnAnswers {
 		return at("/api/v1" + path);
 	}
 
-	/** The answer at an address; empty where there is none. */
+	/** The answer at an address; empty if there is none. */
 	String at(String path) throws InterruptedException {
 		long begin = System.nanoTime();
 		try {

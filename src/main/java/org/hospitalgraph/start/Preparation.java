@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings the graph up to date before the first request can come: dossiers, database,
- * schema, load. In this order, because wrong dossiers are the commonest mistake and the
- * quickest to find.
+ * schema, load. In this order, because mistakes in dossiers are the most common and are
+ * found quickest.
  */
 @Component
 public class Preparation implements SmartInitializingSingleton {
@@ -57,7 +57,7 @@ public class Preparation implements SmartInitializingSingleton {
 		switch (this.load) {
 			case "never" -> this.server.await();
 			case "auto", "keep" -> load(this.dossiers.getObject().knowledge());
-			// what a service with dossiers of its own has loaded is left alone
+			// leaves alone what a service with its own dossiers has loaded
 			case "once" -> {
 				KnowledgeBase knowledge = this.dossiers.getObject().knowledge();
 				this.server.await();

@@ -17,7 +17,7 @@ import org.hospitalgraph.dossier.problem.InvalidDossiers;
 import org.hospitalgraph.dossier.read.DossierFile;
 import org.hospitalgraph.model.KnowledgeBase;
 
-/** The dossiers, read and checked while other things are being made. */
+/** Reads and checks the dossiers while other parts of the service are created. */
 public final class ReadAhead {
 
 	private final CompletableFuture<Read> dossiers;
@@ -27,9 +27,9 @@ public final class ReadAhead {
 	}
 
 	/**
-	 * Begins.
-	 * @param shipped which of our own are loaded
-	 * @param folder of the user's dossiers; empty for none
+	 * Begins to read.
+	 * @param shipped which of the supplied dossiers are loaded
+	 * @param folder the folder of the user's dossiers; empty for none
 	 */
 	static ReadAhead of(String shipped, String folder) {
 		return new ReadAhead(CompletableFuture.supplyAsync(
@@ -38,22 +38,22 @@ public final class ReadAhead {
 				(work) -> Thread.ofPlatform().name("dossiers").daemon().start(work)));
 	}
 
-	/** When they are read, or have been found to be wrong. */
+	/** Completed when they have been read, with or without mistakes. */
 	CompletionStage<?> done() {
 		return this.dossiers;
 	}
 
 	/**
 	 * What they say.
-	 * @throws StartFailure with all that is wrong with them
+	 * @throws StartFailure with everything that is wrong in them
 	 */
 	KnowledgeBase knowledge() {
 		return result().knowledge;
 	}
 
 	/**
-	 * What was read, and what was found.
-	 * @throws StartFailure with all that is wrong
+	 * The dossiers and the result of the check.
+	 * @throws StartFailure with everything that is wrong
 	 */
 	public Read result() {
 		try {
@@ -91,8 +91,8 @@ public final class ReadAhead {
 	/**
 	 * Dossiers without a mistake.
 	 *
-	 * @param own those of the user, as they lay in the folder
-	 * @param checked what came of checking them
+	 * @param own those of the user, as they were in the folder
+	 * @param checked the result of checking them
 	 * @param knowledge what all of them say
 	 */
 	public record Read(List<DossierFile> own, Checked checked, KnowledgeBase knowledge) {

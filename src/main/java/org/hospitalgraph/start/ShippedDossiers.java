@@ -18,9 +18,9 @@ public enum ShippedDossiers {
 
 	/** All of them. */
 	ALL("dossiers/**/*.yaml"),
-	/** The five that the knowledge base began with. */
+	/** The five founding documents. */
 	FOUNDING("dossiers/*.yaml"),
-	/** Only what the user brings. */
+	/** None: only the user's dossiers. */
 	NONE("");
 
 	public static final String SETTING = "hospital-graph.shipped";
@@ -51,7 +51,7 @@ public enum ShippedDossiers {
 		return files;
 	}
 
-	/** The path from the folder of dossiers on. */
+	/** The path below the folder of dossiers. */
 	private static String name(Resource resource) throws IOException {
 		String address = resource.getURL().toString();
 		return address.substring(address.lastIndexOf("/dossiers/") + 1);

@@ -16,8 +16,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Says in one sentence why the service does not start, where the reason is one that the
- * user can mend.
+ * Says in one sentence why the service does not start, if the user can remove the cause.
  */
 class StartFailures implements SpringBootExceptionReporter {
 
@@ -57,7 +56,7 @@ class StartFailures implements SpringBootExceptionReporter {
 		};
 	}
 
-	/** A setting that has another form than it should have. */
+	/** A setting with a wrong value. */
 	private static @Nullable String setting(UnsatisfiedDependencyException failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof TypeMismatchException wrong && failure.getInjectionPoint() != null) {

@@ -21,32 +21,31 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks the service, behind and when it is ready, what others will ask: the first view of
- * the page, one question of each kind, so that Java has read its classes and Neo4j has
- * its plan; and again what is derived from all of the graph, such as the findings,
- * whenever the graph has changed. After each answer it rests as long as that took, so
- * that whoever asks meanwhile has at least one of two cores. Over HTTP, because that way
- * everything that an answer passes through is warm. Whatever goes wrong here only makes a
- * first answer slower.
+ * Asks the service typical questions in the background once it is ready: the first view
+ * of the page and one question of each kind, so that Java has loaded its classes and
+ * Neo4j has its plans. Whenever the graph has changed, it asks again for what depends on
+ * the whole graph, such as the findings. After each answer it pauses for as long as that
+ * took, so that users have at least one of two cores. It uses HTTP, so that everything on
+ * the way of an answer is warm. A failure here only makes a first answer slower.
  */
 @Component
 class Warming implements DisposableBean {
 
 	/**
-	 * The questions of {@code js/questions.js} for the first view, in the order in which
-	 * it joins their answers: the same ids in another order are another question.
+	 * The questions of {@code js/questions.js} for the first view. The order of ids
+	 * matters, because the same ids in another order are a different question.
 	 */
 	private static final List<String> FIRST = List.of("/entities/chu-lille/neighbourhood?depth=1&limit=500",
 			"/entities/chu-lille/links");
 
 	private static final String VIEW = "/graph?status=planned,active,ended&limit=5000&id=";
 
-	/** Each of a kind that the catalogue does not hold. */
+	/** Questions of kinds that are not in the catalogue. */
 	private static final List<String> KINDS = List.of("/entities/chu-lille", "/entities?q=lille",
 			"/entities/chu-lille/timeline", "/sources", "/paths?from=chu-lille&to=ch-valenciennes",
 			"/common?id=chu-lille,ch-valenciennes", "/reconcile/suggest/entity?prefix=ch");
 
-	/** What looks at all of the graph, and is remembered until it changes. */
+	/** Questions about the whole graph, whose answers are kept until it changes. */
 	private static final List<String> DERIVED = List.of("/quality", "/changes?from=2011&to=2013",
 			"/statistics/centrality?category=GHT", "/queries/contents/results", "/queries/relationships/results");
 
@@ -71,8 +70,8 @@ class Warming implements DisposableBean {
 	}
 
 	/**
-	 * Not where the service itself encrypts: its certificate is of a name by which this
-	 * machine need not know itself.
+	 * Not with TLS, because this machine may not know itself by the name in the
+	 * certificate.
 	 */
 	@EventListener
 	void begin(ApplicationReadyEvent event) {
@@ -106,11 +105,11 @@ class Warming implements DisposableBean {
 			watch(answers, known);
 		}
 		catch (InterruptedException ex) {
-			// The service stops.
+			// The service is stopping.
 		}
 	}
 
-	/** For as long as the service runs. */
+	/** Runs as long as the service does. */
 	private void watch(OwnAnswers answers, String first) throws InterruptedException {
 		String before = first;
 		while (true) {

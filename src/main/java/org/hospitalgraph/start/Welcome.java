@@ -19,7 +19,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The last words of a start: what was loaded, and where to click. */
+/** The message at the end of a start: what was loaded, and where to click. */
 @Component
 class Welcome {
 
@@ -41,7 +41,7 @@ class Welcome {
 		this.database = Optional.ofNullable(database.getIfAvailable());
 	}
 
-	/** First of all who have something to say. */
+	/** Before other listeners that print messages. */
 	@EventListener
 	@Order(0)
 	void ready(ApplicationReadyEvent event) {
@@ -79,7 +79,7 @@ class Welcome {
 		System.out.println(text);
 	}
 
-	/** Whether the service itself encrypts, by {@code server.ssl.*}. */
+	/** Whether the service uses TLS, by {@code server.ssl.*}. */
 	static boolean encrypts(WebServerApplicationContext web) {
 		return Ssl.isEnabled(web.getBean(ServerProperties.class).getSsl());
 	}
@@ -108,7 +108,7 @@ class Welcome {
 		}
 	}
 
-	/** A start does not end because it cannot say what it has made. */
+	/** A start does not fail only because its message cannot be printed. */
 	private String counts(String query) {
 		List<String> counts;
 		try {

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts together what every endpoint shares. */
+/** Configures what all endpoints share. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
@@ -80,7 +80,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
 		JacksonJsonHttpMessageConverter json = new JacksonJsonHttpMessageConverter(this.mapper.getObject());
-		// Not under every name that ends in json: formats of others are not ours.
+		// Not for every type that ends in json, because some are other formats.
 		json.setSupportedMediaTypes(JSON);
 		converters.withJsonConverter(json);
 		converters.addCustomConverter(new DiagramFiles(this.sources.getObject(), this.particulars.getObject()));
@@ -96,11 +96,11 @@ class WebConfiguration implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.caching).addPathPatterns(API);
 		registry.addInterceptor(new NoQuestion()).addPathPatterns(API);
-		// last: who has the answer, or asks what is none, takes no place
+		// last, so that cached answers and illegal questions take no place
 		registry.addInterceptor(this.bulkhead).addPathPatterns(API);
 	}
 
-	/** The pages beside the first have addresses without an ending. */
+	/** The other pages have addresses without an extension. */
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		registry.addViewController("/atelier").setViewName("forward:/atelier.html");

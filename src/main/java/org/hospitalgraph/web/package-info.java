@@ -1,5 +1,5 @@
 /**
- * What HTTP needs and no question should know, put together here. Nothing imports it.
+ * HTTP: everything that questions need not know. Nothing imports it.
  */
 @NullMarked
 package org.hospitalgraph.web;

@@ -27,7 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** With a certificate of its own, and what a proxy in front says about the address. */
+/** A service with a certificate, and with the headers of a proxy about its address. */
 @SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = "server.forward-headers-strategy=framework")
 @ContextCustomizerFactories(TestDatabase.Factory.class)

@@ -21,7 +21,9 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What was cut says so, and how to get the rest, as JSON and in every file. */
+/**
+ * An answer that was cut off says so, and how to get the rest, as JSON and in every file.
+ */
 @ServiceTest
 class CutTests {
 
@@ -53,7 +55,7 @@ class CutTests {
 		assertThat(whole.has("more")).isFalse();
 	}
 
-	/** Whatever bounds its rows by a parameter tells where they were cut. */
+	/** A question whose limit is a parameter says if its rows were cut off. */
 	@Test
 	void saysSoOfEveryQuestionWithALimit() {
 		for (CypherFile file : this.files.all("queries")) {
@@ -66,7 +68,7 @@ class CutTests {
 				assertThat(cut.get("total").asInt()).as(file.name()).isLessThanOrEqualTo(1);
 			}
 			else {
-				// Before it, a limit bounds what one row has, not the rows.
+				// An earlier limit is about the values in one row, not the rows.
 				String answer = file.text().substring(Math.max(0, file.text().lastIndexOf("\nRETURN")));
 				assertThat(answer.contains("LIMIT")).as(file.name()).isEqualTo(file.limit().fixed().isPresent());
 			}

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The dashboard asks only for what the service measures. */
+/** The dashboard uses only metrics of the service. */
 @ServiceTest
 class DashboardTests {
 
@@ -29,7 +29,7 @@ class DashboardTests {
 
 	private static final Path GUIDE = Path.of("docs/monitoring.md");
 
-	/** A metric and, maybe, its labels. */
+	/** A metric and its labels, if any. */
 	private static final Pattern METRIC = Pattern
 		.compile("\\b([a-z][a-z0-9]*_[a-z0-9_]+)\\b(?!\\s*\\()(?:\\{([^}]*)})?");
 
@@ -37,7 +37,7 @@ class DashboardTests {
 
 	private static final Pattern BY = Pattern.compile("\\bby\\s*\\(([^)]*)\\)");
 
-	/** Prometheus adds it. */
+	/** A label that Prometheus adds. */
 	private static final Set<String> ADDED = Set.of("instance");
 
 	@Autowired
@@ -90,7 +90,7 @@ class DashboardTests {
 		}
 	}
 
-	/** What the service tells Prometheus: names, with the labels that they have. */
+	/** The metrics for Prometheus: names with their labels. */
 	private Map<String, Set<String>> measured() {
 		this.api.get("/entities?q=lille");
 		this.api.get("/entities/chu-lille/links?through=GHT&category=CH");

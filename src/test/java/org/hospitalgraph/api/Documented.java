@@ -10,10 +10,10 @@ import org.hospitalgraph.Contract;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A question by GET as the OpenAPI document describes it.
+ * A GET request as described in the OpenAPI document.
  *
  * @param path with variables in braces
- * @param parameters that it takes
+ * @param parameters its parameters
  */
 record Documented(String path, List<JsonNode> parameters) {
 
@@ -28,7 +28,7 @@ record Documented(String path, List<JsonNode> parameters) {
 		return all;
 	}
 
-	/** Those of the address; a header is none. */
+	/** The parameters in the address, without headers. */
 	private static List<JsonNode> parameters(JsonNode operation, Contract contract) {
 		return operation.path("parameters")
 			.valueStream()
@@ -37,7 +37,7 @@ record Documented(String path, List<JsonNode> parameters) {
 			.toList();
 	}
 
-	/** The formats that it offers by name; none where it knows no such parameter. */
+	/** The values of its parameter format; empty if it has none. */
 	List<String> formats() {
 		return this.parameters.stream()
 			.filter((parameter) -> "format".equals(parameter.get("name").asString()))
@@ -45,13 +45,13 @@ record Documented(String path, List<JsonNode> parameters) {
 			.toList();
 	}
 
-	/** A request with the example of each parameter that it has one for. */
+	/** A request with the examples of all parameters that have one. */
 	String example() {
 		return example(true);
 	}
 
 	/**
-	 * A request with the parameters that it cannot do without, and what it is to find.
+	 * A request with the required parameters only.
 	 */
 	String shortest() {
 		return example(false);

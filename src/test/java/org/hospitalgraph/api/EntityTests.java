@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One entity whole, at a date and over time. */
+/** One entity in detail, at a date and over time. */
 @ServiceTest
 class EntityTests {
 

@@ -27,8 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every question by GET of the OpenAPI document arrives, in each of its formats, however
- * a client asks for it. Over sockets, so that an answer shorter than it promises is seen.
+ * Every GET request of the OpenAPI document gets a complete answer, in each of its
+ * formats, however a client asks for it. It uses sockets, to notice an answer shorter
+ * than announced.
  */
 @ServiceTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -36,7 +37,7 @@ class EveryAnswerTests {
 
 	private static final String LARGE = "/api/v1/graph?limit=5000";
 
-	/** No document is at hand for these tests, and no folder; others have some. */
+	/** These need a folder of documents or dossiers, which other tests have. */
 	private static final Pattern OF_DOCUMENTS = Pattern.compile("/sources/[^/]+/(document|passages)|/dossiers/[^/]+$");
 
 	@Autowired
@@ -59,7 +60,7 @@ class EveryAnswerTests {
 				targets.add(shortest + (shortest.contains("?") ? "&" : "?") + "format=" + format);
 			}
 		}
-		// Mermaid refuses a graph that it could not draw.
+		// Mermaid refuses graphs that it cannot draw.
 		targets.remove("/api/v1/graph?format=mermaid");
 		return targets.stream();
 	}
@@ -160,7 +161,7 @@ class EveryAnswerTests {
 		return http.send(method, target, List.of(headers));
 	}
 
-	/** Workbooks bear the second in which they were made. */
+	/** Workbooks contain the time at which they were made. */
 	private static void same(RawHttp.Answer coded, RawHttp.Answer plain, String coding) throws IOException {
 		assertThat(coded.headers().get("content-type")).isEqualTo(plain.headers().get("content-type"));
 		boolean stable = !plain.type().contains("spreadsheet") && !plain.type().contains("health")

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every graph comes in every format of diagrams, every list as a table. */
+/** Every graph is available in every diagram format, every list as a table. */
 @ServiceTest
 class FormatsTests {
 
@@ -82,8 +82,8 @@ class FormatsTests {
 	}
 
 	/**
-	 * What joins hospitals first, then hospitals, then the rest; and in the order of ids
-	 * all the same.
+	 * What links hospitals comes first, then hospitals, then the rest; each in the order
+	 * of ids.
 	 */
 	@Test
 	void cutsWhatMattersLeast() {

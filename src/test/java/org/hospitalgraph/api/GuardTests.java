@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What stands at the door, before any question is read. */
+/** The checks before any question is read. */
 @ServiceTest
 class GuardTests {
 

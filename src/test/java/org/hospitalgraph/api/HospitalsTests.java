@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class HospitalsTests {
 
-	/** As registers place them; the dossiers place nobody. */
+	/** Adds coordinates as registers do, because dossiers have none. */
 	private static final Map<String, double[]> PLACES = Map.of("ch-cambrai", new double[] { 50.165, 3.229 },
 			"ch-denain", new double[] { 50.329, 3.394 }, "ch-lens", new double[] { 50.436, 2.823 }, "chu-lille",
 			new double[] { 50.611, 3.038 });

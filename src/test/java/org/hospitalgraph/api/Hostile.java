@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 
-/** Makes requests as nobody should send them, the same ones every time. */
+/** Makes hostile requests, the same ones every time. */
 class Hostile {
 
-	/** What is there beside the API, and what is not. */
+	/** Addresses outside the API, existing or not. */
 	private static final List<String> PATHS = List.of("/api/v1/{id}", "/api/v1/{id}/{id}", "/reconcile",
 			"/reconcile/suggest/entity", "/reconcile/{id}", "/", "/index.html", "/quality.html", "/js/main.js",
 			"/js/{id}", "/browser", "/browser/", "/browser/index.html", "/browser/{id}", "/webjars/cytoscape/{id}",
@@ -70,8 +70,7 @@ class Hostile {
 	}
 
 	/**
-	 * A path with its parameters, one in three of them as it should be, as it stands in
-	 * the first line of a request.
+	 * A path with parameters, as in the first line of a request; one in three is correct.
 	 */
 	String target() {
 		if (chance(3)) {
@@ -94,7 +93,7 @@ class Hostile {
 		return chance(40) ? broken(target) : target;
 	}
 
-	/** Other headers than those that every request has. */
+	/** Headers besides those of every request. */
 	List<String> headers() {
 		List<String> headers = new ArrayList<>();
 		if (chance(3)) {
@@ -131,7 +130,7 @@ class Hostile {
 				"CONNECT", "FOO", "get", "PROPFIND", "x".repeat(300))) : "GET";
 	}
 
-	/** What is sent along, and as what; mostly nothing. */
+	/** The body and its type; mostly none. */
 	List<String> body(String method) {
 		return chance("GET".equals(method) ? 20 : 2) ? List.of(one(TYPES), one(BODIES)) : List.of();
 	}
@@ -154,7 +153,7 @@ class Hostile {
 		return text.toString();
 	}
 
-	/** Percent-encoding that is none, letters that do not belong there. */
+	/** Invalid percent-encoding and characters that are not allowed. */
 	private String broken(String target) {
 		int at = this.random.nextInt(target.length()) + 1;
 		return target.substring(0, at) + one(

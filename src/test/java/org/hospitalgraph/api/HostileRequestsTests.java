@@ -28,7 +28,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** No input makes the service fail, hang, tell how its inside looks, or fill its log. */
+/** No input makes the service fail, hang, reveal its inside, or fill its log. */
 @ServiceTest
 @ExtendWith(OutputCaptureExtension.class)
 class HostileRequestsTests {
@@ -39,7 +39,7 @@ class HostileRequestsTests {
 
 	private static final Duration SLOW = Duration.ofSeconds(12);
 
-	/** The same requests again: {@code -Dhospital-graph.test.seed=…}. */
+	/** Repeats the same requests: {@code -Dhospital-graph.test.seed=…}. */
 	private static final long SEED = Long.getLong("hospital-graph.test.seed", System.nanoTime());
 
 	@Autowired
@@ -146,12 +146,12 @@ class HostileRequestsTests {
 		}
 	}
 
-	/** What is not as every answer must be. */
+	/** What is wrong with an answer. */
 	private static List<String> complaints(String method, String target, RawHttp.Answer answer) throws IOException {
 		List<String> complaints = new ArrayList<>();
-		// The protocol of assistants has errors of its own.
+		// The protocol of assistants has its own errors.
 		boolean refused = answer.status() / 100 == 4 && !target.startsWith("/mcp");
-		// A busy machine may send some away, and says when to come again.
+		// On a busy machine some may be refused for a while, with Retry-After.
 		boolean sentAway = answer.status() == 503 && answer.headers().containsKey("retry-after");
 		if (answer.status() >= 500 && !sentAway) {
 			complaints.add("a fault");

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** HTTP as caches, browsers and scripts expect it. */
+/** HTTP behaves as caches, browsers and scripts expect. */
 @ServiceTest
 class HttpTests {
 

@@ -19,11 +19,11 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every error speaks the language of its reader, and no other. */
+/** Every error is in the language of the reader. */
 @ServiceTest
 class LanguageTests {
 
-	/** Words that every sentence of the other language has some of. */
+	/** Words of which every sentence in the other language contains some. */
 	private static final List<String> ENGLISH = List.of("the", "is", "are", "of", "there", "such", "from", "at most",
 			"must", "not", "it", "did", "see", "be", "a whole");
 
@@ -99,8 +99,7 @@ class LanguageTests {
 	}
 
 	/**
-	 * Small words only: what is quoted, such as ids and names of parameters, is of no
-	 * language.
+	 * Small words only, because quoted ids and names of parameters are in no language.
 	 */
 	private static List<String> words(String text) {
 		return List

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The question that this project exists for. Expectations were read in the five
+ * The question that this project exists for. The expectations come from the five
  * documents.
  */
 @ServiceTest

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who is in a text, over HTTP. */
+/** Mentions in a text, over HTTP. */
 @ServiceTest
 class MentionTests {
 

@@ -16,7 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The OpenAPI document as the service gives it, and the page that shows it. */
+/** The OpenAPI document as the service sends it, and the page that shows it. */
 @ServiceTest
 class OpenApiTests {
 

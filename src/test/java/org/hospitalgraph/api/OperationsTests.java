@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What those see who run the service. */
+/** What operators of the service see. */
 @ServiceTest
 class OperationsTests {
 

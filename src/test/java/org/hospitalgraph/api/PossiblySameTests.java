@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The slides of 2013 speak of a CH in Seclin, the page of 2024 of a GH Seclin Carvin; no
- * document says that they are one.
+ * The slides of 2013 mention a CH in Seclin, the page of 2024 a GH Seclin Carvin; no
+ * document says that they are the same.
  */
 @ServiceTest
 class PossiblySameTests {

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the five documents contradict each other in, and what they leave open. */
+/** What the five documents contradict each other about, and what they leave open. */
 @ServiceTest
 class QualityTests {
 

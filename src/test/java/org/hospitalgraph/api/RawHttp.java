@@ -22,7 +22,7 @@ import java.util.zip.GZIPInputStream;
 import org.hospitalgraph.Patience;
 import org.jspecify.annotations.Nullable;
 
-/** A connection that sends what no decent client would. */
+/** A connection that can send anything, unlike a normal client. */
 class RawHttp implements Closeable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -39,7 +39,7 @@ class RawHttp implements Closeable {
 		this(base, "localhost");
 	}
 
-	/** Calls the service by another name than its own. */
+	/** Uses another host name than that of the service. */
 	RawHttp(String base, String host) {
 		this.base = URI.create(base);
 		this.host = host;
@@ -50,8 +50,8 @@ class RawHttp implements Closeable {
 	}
 
 	/**
-	 * A body is sent with its length, also where none belongs. A connection that was kept
-	 * may have ended meanwhile; then, as every client does, it asks once more on another.
+	 * Sends a body with its length, even if none is expected. A kept connection may have
+	 * been closed meanwhile; then it asks again on another one, as every client does.
 	 */
 	Answer send(String method, String target, List<String> headers, String body) throws IOException {
 		boolean kept = this.socket != null;
@@ -85,7 +85,7 @@ class RawHttp implements Closeable {
 		return answer;
 	}
 
-	/** Sends what may be no request at all, and reads what comes back. */
+	/** Sends any bytes, and reads the answer. */
 	Answer sendRaw(String bytes) throws IOException {
 		connect();
 		write(bytes);
@@ -105,7 +105,8 @@ class RawHttp implements Closeable {
 			out.flush();
 		}
 		catch (SocketException ex) {
-			// It was refused before its end; the answer may be there all the same.
+			// The request was refused before its end; there may be an answer all the
+			// same.
 		}
 	}
 
@@ -169,10 +170,10 @@ class RawHttp implements Closeable {
 
 	}
 
-	/** What came back; names of headers in small letters. */
+	/** An answer, with the names of headers in lower case. */
 	record Answer(int status, Map<String, String> headers, byte[] body) {
 
-		/** The body, unpacked where it is packed. */
+		/** The body, decompressed if necessary. */
 		byte[] plain() throws IOException {
 			if (!"gzip".equals(this.headers.get("content-encoding")) || this.body.length == 0) {
 				return this.body;

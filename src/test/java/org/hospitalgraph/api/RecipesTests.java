@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What docs/notebooks shows does what it says, with the tools that the machine has. */
+/** The recipes in docs/notebooks work, with the tools on this machine. */
 @ServiceTest
 class RecipesTests {
 
@@ -71,7 +71,9 @@ class RecipesTests {
 		assertThat(this.folder.resolve("cooperation.pdf")).isNotEmptyFile();
 	}
 
-	/** Graph Data Science is a plugin; what it would be given is counted here. */
+	/**
+	 * Graph Data Science is a plugin that is not installed; only its input is checked.
+	 */
 	@Test
 	void theProjectionMatchesRelationships() throws IOException {
 		String text = Files.readString(RECIPES.resolve("gds.cypher"));

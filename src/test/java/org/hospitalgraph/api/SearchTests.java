@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** People write names as they please; the documents do too. */
+/** People and documents write names in many ways. */
 @ServiceTest
 class SearchTests {
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who says what, what is planned or inferred, and who cooperates on a theme. */
+/** What each source says, what is planned or inferred, and cooperation on a theme. */
 @ServiceTest
 class StatementTests {
 

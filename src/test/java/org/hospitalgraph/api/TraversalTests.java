@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Walks through the graph, with their bounds. */
+/** Walks through the graph, with their limits. */
 @ServiceTest
 class TraversalTests {
 
@@ -30,7 +30,7 @@ class TraversalTests {
 		assertThat(this.api.get("/paths?from=ch-lens&to=chu-rouen&asOf=2003").get("results")).isEmpty();
 	}
 
-	/** In every form: a diagram of nothing too. */
+	/** In every format, also for an empty diagram. */
 	@ParameterizedTest
 	@EnumSource(Format.class)
 	void findsNoPathFromAnEntityToItself(Format format) {

@@ -17,9 +17,8 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Questions in words, each kind said in at least five ways, and questions that must be
- * declined. Prints what was understood right, declined although there is an answer, and
- * wrong.
+ * Questions in words, each kind in at least five wordings, and questions that must be
+ * declined. Prints how many were understood, wrongly declined, and misunderstood.
  */
 @ServiceTest
 class QuestionsInWordsTests {

@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What an assistant gets, by the client of the protocol's authors. */
+/** Answers for an assistant, with the official client of the protocol. */
 @ServiceTest
 class AssistantTests {
 

@@ -21,7 +21,10 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A base that grows while it runs, by files that somebody saves and by the page. */
+/**
+ * A knowledge base that grows while the service runs, by files that somebody saves and by
+ * the page.
+ */
 class AtelierTests extends WritingService {
 
 	private static final String TEXT = "Le CH de Denain a rejoint le GCS Essai.\n";
@@ -205,7 +208,7 @@ class AtelierTests extends WritingService {
 				text.getBytes(StandardCharsets.UTF_8), "Authorization", "Bearer " + this.access.token());
 	}
 
-	/** As a good editor saves: beside it, then in its place. */
+	/** Saves as a good editor does: into a temporary file, which is then renamed. */
 	private static void save(String id, String type) throws IOException {
 		Path half = Files.writeString(FOLDER.resolve("." + id), dossier(id, type));
 		Files.move(half, FOLDER.resolve(id + ".yaml"), StandardCopyOption.REPLACE_EXISTING);

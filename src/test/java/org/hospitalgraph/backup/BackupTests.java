@@ -41,13 +41,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** The five documents and a register, written down and brought back. */
+/** Backup and restore of the five documents and a register. */
 @SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ContextCustomizerFactories(TestDatabase.Factory.class)
 @Tag("service")
 class BackupTests {
 
-	/** Of every type that a property may have, by somebody with Neo4j Browser. */
+	/** Properties of every type, as somebody may add them in Neo4j Browser. */
 	private static final String NOTE = """
 			CREATE (:Note:Mine {text: 'à voir ✓\\n"', whole: 9007199254740993, fraction: 2.0, small: 1e-300,
 			  nothing: 0.0/0.0, truth: true, day: date('2016-07-01'), time: localtime('12:50:35.5'),
@@ -138,7 +138,7 @@ class BackupTests {
 		run("MATCH (n:Note) DETACH DELETE n");
 		run("MATCH (e:Entity {id: 'chu-lille'}) SET e.name = 'another'");
 		run("CREATE (:Other {id: 1})");
-		// of a restore that was killed
+		// left by a killed restore
 		run("CREATE (:Staged {id: 'chu-lille', stagedLabels: ['Entity']})");
 		restored(true);
 		isAsBefore();
@@ -190,7 +190,7 @@ class BackupTests {
 		isAsBefore();
 	}
 
-	/** Everything is as the file says, but the file says what the graph cannot be. */
+	/** The file is intact, but its content is impossible for the graph. */
 	@Test
 	void leavesTheGraphAsItIsWhereTheDatabaseRefusesWhatTheFileHolds() throws IOException {
 		String twice = "\"id\":\"chu-lille\"";
@@ -223,7 +223,7 @@ class BackupTests {
 		isAsBefore();
 	}
 
-	/** The lock of a backup is that of the loads, though it changes nothing. */
+	/** A backup holds the lock of the loads, although it changes nothing. */
 	@Test
 	void letsNobodyLoadMeanwhile() {
 		TransactionConfig soon = TransactionConfig.builder().withTimeout(java.time.Duration.ofMillis(500)).build();
@@ -238,7 +238,7 @@ class BackupTests {
 		isAsBefore();
 	}
 
-	/** Says what differs, not the whole graph twice. */
+	/** Shows the differences, not the whole graph twice. */
 	private void isAsBefore() {
 		Map<String, String> now = graph();
 		Map<String, String> gone = new TreeMap<>(this.before);
@@ -252,7 +252,7 @@ class BackupTests {
 		return this.backups.restore(this.file, replace, this.steps::add);
 	}
 
-	/** With a checksum that is right, as somebody would make it who means harm. */
+	/** With a correct checksum, as an attacker would make it. */
 	private static String signed(String text) {
 		String content = text.substring(0, text.lastIndexOf("{\"end\""));
 		byte[] hash = Fingerprint.sha256().digest(content.getBytes(StandardCharsets.UTF_8));
@@ -266,8 +266,8 @@ class BackupTests {
 	}
 
 	/**
-	 * Everything that is there. A restore finds out anew what the graph holds and keeps
-	 * that; where tests before this one changed it by hand, it is another value.
+	 * Everything in the graph. A restore computes the contents again and stores them; if
+	 * earlier tests changed the graph by hand, the value differs.
 	 */
 	private Map<String, String> graph() {
 		Map<String, String> all = new TreeMap<>();

@@ -21,9 +21,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The import of the national register, from the file to the commit, against what only
- * writes the same nodes and relationships: {@code UNWIND} in two sessions, and
- * PostgreSQL's {@code COPY}. In turns, each into an empty graph; the first turn warms up.
+ * Compares the import of the national register, from the file to the commit, with
+ * programs that only write the same nodes and relationships: {@code UNWIND} in two
+ * sessions, and PostgreSQL's {@code COPY}. They take turns, each with an empty graph; the
+ * first turn is a warm-up.
  */
 class ImportBenchmark {
 

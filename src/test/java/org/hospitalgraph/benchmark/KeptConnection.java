@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One HTTP connection that is kept, with as little of a client as can be, because client
- * and server share the machine.
+ * A persistent HTTP connection with a minimal client, because client and server share the
+ * machine.
  */
 final class KeptConnection implements AutoCloseable {
 
@@ -36,7 +36,7 @@ final class KeptConnection implements AutoCloseable {
 			.getBytes(StandardCharsets.US_ASCII);
 	}
 
-	/** Asks once, reads the whole answer and gives its status. */
+	/** Asks once, reads the whole answer and returns its status. */
 	int ask() throws IOException {
 		this.out.write(this.request);
 		this.out.flush();
@@ -66,7 +66,7 @@ final class KeptConnection implements AutoCloseable {
 		return status;
 	}
 
-	/** How many bytes the latest answer had. */
+	/** The number of bytes in the latest answer. */
 	long length() {
 		return this.length;
 	}

@@ -19,8 +19,8 @@ import org.neo4j.driver.Session;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What somebody without the importer would do with the same nodes and relationships: no
- * reading, checking, mending, joining, history or rejects, only writing.
+ * Writes the same nodes and relationships without the importer: without reading,
+ * checking, correcting, joining, history or rejects.
  *
  * @param nodes id, labels, properties
  * @param relationships from, to, type, properties
@@ -31,7 +31,7 @@ record Peers(List<Map<String, Object>> nodes, List<Map<String, Object>> relation
 
 	private static final int BATCH = 5_000;
 
-	/** What the script says where there is no PostgreSQL. */
+	/** The status of the script without PostgreSQL. */
 	private static final int NOT_INSTALLED = 69;
 
 	private static final String NODES = "UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties";
@@ -54,7 +54,9 @@ record Peers(List<Map<String, Object>> nodes, List<Map<String, Object>> relation
 		}
 	}
 
-	/** Two sessions side by side, in batches; the nodes first. Gives seconds. */
+	/**
+	 * Writes with two sessions in parallel, in batches, nodes first. Returns the seconds.
+	 */
 	double unwind(Driver driver) throws Exception {
 		long begin = System.nanoTime();
 		inTwoSessions(driver, NODES, this.nodes);
@@ -84,7 +86,10 @@ record Peers(List<Map<String, Object>> nodes, List<Map<String, Object>> relation
 		}
 	}
 
-	/** The same rows for {@code src/quality/copy.sh}; gives seconds for each time. */
+	/**
+	 * Writes the same rows with {@code src/quality/copy.sh}; returns the seconds of each
+	 * run.
+	 */
 	List<Double> copy(Path folder, int times) throws IOException, InterruptedException {
 		Path entities = folder.resolve("nodes.csv");
 		Path links = folder.resolve("relationships.csv");
@@ -120,7 +125,7 @@ record Peers(List<Map<String, Object>> nodes, List<Map<String, Object>> relation
 				JSON.writeValueAsString(properties));
 	}
 
-	/** The ends of relationships that are none of these nodes. */
+	/** The ends of relationships that are not among these nodes. */
 	private List<String> onlyDescribedByDocuments() {
 		Set<Object> known = new HashSet<>();
 		this.nodes.forEach((row) -> known.add(row.get("id")));

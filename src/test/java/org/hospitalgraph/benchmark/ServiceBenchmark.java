@@ -41,21 +41,21 @@ import org.springframework.web.bind.annotation.RestController;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The service against the raw driver on the national graph, in one run. Runs with
+ * Compares the service with the plain driver on the national graph, in one run. Needs
  * {@code -Dregisters=<folder with finess-classic>}.
  */
 @SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "hospital-graph.cache-size=0",
-				// the clients here keep their connection for ever
+				// these clients keep their connections for ever
 				"server.tomcat.max-keep-alive-requests=-1",
-				// what one costs is measured, not who is sent away
+				// measures the cost of questions, not how many are refused
 				"hospital-graph.expensive-questions=64" })
 @ContextCustomizerFactories(TestDatabase.Factory.class)
 @Import(ServiceBenchmark.Empty.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ServiceBenchmark {
 
-	/** No answer without rows has as many bytes. */
+	/** More bytes than any answer without rows has. */
 	private static final int SOME_ROWS = 1_000;
 
 	private static final List<String> TRAVERSALS = List.of("linked-by-membership", "linked-by-convention", "neighbours",
@@ -81,8 +81,8 @@ class ServiceBenchmark {
 	private final List<String> table = new ArrayList<>();
 
 	/**
-	 * Brings in every hundredth establishment of the country, every tenth and all, and
-	 * asks the same in between. First, because nothing goes away again.
+	 * Imports every hundredth establishment of the country, every tenth and all, and asks
+	 * the same questions in between. It runs first, because nothing is removed again.
 	 */
 	@Test
 	@Order(1)
@@ -111,7 +111,7 @@ class ServiceBenchmark {
 	@Order(2)
 	void serviceAgainstTheDriver() throws Exception {
 		bringIn(1);
-		// as somebody would make one who does not use this service
+		// a driver as created by somebody who does not use this service
 		try (Driver driver = GraphDatabase.driver(this.database.getUri(), this.database.getAuthToken())) {
 			List<Pair> pairs = new ArrayList<>();
 			for (String name : TRAVERSALS) {
@@ -133,7 +133,7 @@ class ServiceBenchmark {
 		this.table.forEach(System.out::println);
 	}
 
-	/** What the first who asks waits for: the database has to plan the question anew. */
+	/** The first request, for which the database must plan the question. */
 	private void cold(Driver driver, List<Pair> pairs) throws Exception {
 		System.out.println(
 				"\n| question, one client, no plan known | driver, executeRead | REST, cache off |\n| --- | --- | --- |");
@@ -146,7 +146,7 @@ class ServiceBenchmark {
 		}
 	}
 
-	/** So many-th of the establishments of the country. Gives how many. */
+	/** Imports a part of the establishments of the country. Returns how many. */
 	private long bringIn(int part) throws Exception {
 		String registers = System.getProperty("registers");
 		Assumptions.assumeTrue(registers != null, "no -Dregisters=DIR: nothing is measured");
@@ -232,7 +232,7 @@ class ServiceBenchmark {
 			Callable<Client> ours) {
 	}
 
-	/** Nothing but Spring. */
+	/** A controller that does nothing. */
 	@RestController
 	static class Empty {
 

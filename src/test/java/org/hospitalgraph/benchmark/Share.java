@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
-/** A part of the country that has the same shape: each n-th establishment. */
+/** A part of the country with the same structure: every n-th establishment. */
 final class Share {
 
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -21,7 +21,8 @@ final class Share {
 	}
 
 	/**
-	 * Writes every {@code part}th establishment of a classic FINESS file, with its place.
+	 * Writes every {@code part}th establishment of a classic FINESS file, with its
+	 * coordinates.
 	 */
 	static Path of(Path finess, int part, Path folder) throws IOException {
 		List<String> kept = new ArrayList<>();

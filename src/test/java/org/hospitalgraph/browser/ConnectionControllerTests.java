@@ -18,8 +18,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The system tells of a connection whose it is; the service gives its own user alone the
- * password.
+ * The system says to whom a connection belongs, and the service gives the password only
+ * to its own user.
  */
 @EnabledOnOs(value = OS.LINUX, architectures = { "amd64", "aarch64" })
 class ConnectionControllerTests {
@@ -31,7 +31,7 @@ class ConnectionControllerTests {
 	/** From 127.0.0.1:51966 to 127.0.0.1:8080. */
 	private static final String LINE = "   0: 0100007F:CAFE 0100007F:1F90 %s 00000000:00000000 00:00000000 00000000 %5d        0 4711 1\n";
 
-	/** The same, of a program that speaks both kinds of addresses. */
+	/** The same, by a program that uses both kinds of addresses. */
 	private static final String MAPPED = "   0: 0000000000000000FFFF00000100007F:CAFE 0000000000000000FFFF00000100007F:1F90"
 			+ " %s 00000000:00000000 00:00000000 00000000 %5d        0 4711 1\n";
 
@@ -74,7 +74,7 @@ class ConnectionControllerTests {
 		assertNothing();
 	}
 
-	/** The system names root for a connection that nobody holds any more. */
+	/** The system names root for a connection that no process holds any more. */
 	@ParameterizedTest
 	@CsvSource({ "04", "05", "06", "08", "0A" })
 	void givesNothingOverAConnectionThatNobodyHolds(String state) throws IOException {
@@ -90,7 +90,7 @@ class ConnectionControllerTests {
 		assertNothing();
 		Files.delete(this.system.resolve("net/tcp"));
 		assertNothing();
-		// from elsewhere, a container's network for one
+		// from elsewhere, such as the network of a container
 		at("172.17.0.1");
 		assertNothing();
 	}

@@ -22,7 +22,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** What an import tells, in the language of its reader. */
+/** The messages of an import, in the language of the reader. */
 @ExtendWith(OutputCaptureExtension.class)
 class ImportInFrenchTests {
 

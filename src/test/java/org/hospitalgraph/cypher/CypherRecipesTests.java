@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What docs/cypher.md tells people to ask has an answer. */
+/** The queries in docs/cypher.md have answers. */
 @ServiceTest
 class CypherRecipesTests {
 
@@ -30,7 +30,9 @@ class CypherRecipesTests {
 
 	private static final Pattern PARAMETER = Pattern.compile(":param (\\w+) => (.*)\n");
 
-	/** Stands for the function of a plug-in that the database of the service has not. */
+	/**
+	 * Replaces the function of a plugin that the database of the service does not have.
+	 */
 	private static final Pattern PROJECTION = Pattern.compile("gds\\.graph\\.project\\(.*\\) AS", Pattern.DOTALL);
 
 	@Autowired

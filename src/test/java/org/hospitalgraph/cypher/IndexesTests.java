@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What somebody took away is made again. */
+/** An index that somebody has dropped is created again. */
 @ServiceTest
 class IndexesTests {
 

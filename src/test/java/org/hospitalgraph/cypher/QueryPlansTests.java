@@ -22,14 +22,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Each question's plan: no cartesian product, and no full scan without a reason. */
+/** The plan of each question: no cartesian product, and no full scan without a reason. */
 @ServiceTest
 class QueryPlansTests {
 
 	/**
-	 * These look at everything, and why: two count all that there is, the others look for
-	 * something that any entity or relationship may have, once per load or import, or per
-	 * look at the findings, never per request of a traversal.
+	 * The questions that read everything, for a reason: two count everything; the others
+	 * look for something that any entity or relationship may have, once per load, import
+	 * or list of findings, never per request of a traversal.
 	 */
 	private static final Set<String> LOOK_AT_EVERYTHING = Set.of("queries/contents", "queries/relationships",
 			"queries/decided", "checks/number-only", "queries/changes", "queries/changes-count",
@@ -44,8 +44,8 @@ class QueryPlansTests {
 			"load/register-example", "load/register-last-run");
 
 	/**
-	 * Two entities that are both found by their ids are two rows, not a product worth the
-	 * name; one place and the hospitals around it are as many rows as hospitals.
+	 * Two entities found by their ids are two rows, which is no real product; one place
+	 * and the hospitals around it are as many rows as hospitals.
 	 */
 	private static final Set<String> TWO_BY_ID = Set.of("queries/shortest-paths", "queries/hospitals",
 			"queries/statements-of-source", "queries/fact-of-statements", "queries/said-of", "checks/no-day-left",
@@ -54,8 +54,8 @@ class QueryPlansTests {
 			"load/copies-change", "load/copies-relationships", "load/register-ties");
 
 	/**
-	 * What chooses among ways to begin is a product of each way with the one row that
-	 * chooses; counts that the database keeps are one row each.
+	 * Choosing among ways to begin is a product with a single row; counts that the
+	 * database keeps are one row each.
 	 */
 	private static final Set<String> CHOICES = Set.of("queries/entities", "queries/entities-count",
 			"queries/entities-facets", "queries/search-page", "queries/search-count", "queries/graph-nodes",
@@ -67,7 +67,7 @@ class QueryPlansTests {
 	@Autowired
 	private Driver driver;
 
-	/** It lists types, because it finds some by dates and the others by their kind. */
+	/** It lists types, because it finds some by dates and others by their kind. */
 	@ParameterizedTest
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CITED_IN")
 	void changesAreOfEveryTypeThatHasDates(RelationshipType type) {

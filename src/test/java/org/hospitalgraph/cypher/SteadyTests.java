@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Answers of several questions while somebody else loads. */
+/** Answers that take several questions while somebody else loads. */
 @ServiceTest
 class SteadyTests {
 
@@ -81,8 +81,8 @@ class SteadyTests {
 	}
 
 	/**
-	 * What an answer costs beside its own questions: nothing, where nobody commits. The
-	 * fewest of some, because the revision is read once a second anyway.
+	 * The number of additional questions for an answer, which is none if nobody commits.
+	 * The minimum of several, because the revision is read once a second anyway.
 	 */
 	@Test
 	void asksForTheRevisionOnlyWhereSomebodyCommitted() {
@@ -105,14 +105,14 @@ class SteadyTests {
 		assertThat(this.cache.<String>get("steady", "question", () -> "asked again")).isEqualTo("asked again");
 	}
 
-	/** As a load of another service ends. */
+	/** Ends a load as another service would. */
 	private void load(String revision) {
 		try (Session session = this.driver.session()) {
 			session.run("MATCH (k:KnowledgeBase) SET k.revision = $revision", Map.of("revision", revision)).consume();
 		}
 	}
 
-	/** As an answer asks. */
+	/** Asks as an answer does. */
 	private String held() {
 		return this.cypher.query(HELD).list((row) -> row.get("revision").asString()).getFirst();
 	}

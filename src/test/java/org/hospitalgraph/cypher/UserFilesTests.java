@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** Questions that users put into a folder do nothing but read the graph. */
+/** Questions in a user's folder only read the graph. */
 @ServiceTest
 class UserFilesTests {
 
@@ -45,7 +45,8 @@ class UserFilesTests {
 	}
 
 	/**
-	 * A text that no planner gets through is refused like any other, and harms no other.
+	 * A text that the planner cannot handle is refused like any other, and does not
+	 * affect others.
 	 */
 	@ParameterizedTest
 	@MethodSource("monsters")

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a long transaction keeps in memory. */
+/** The memory that a long transaction needs. */
 @ServiceTest
 class WritingTests {
 
@@ -30,7 +30,7 @@ class WritingTests {
 	}
 
 	private static WeakReference<String> send(BiConsumer<String, Map<String, Object>> run) {
-		// no constant: those are never collected
+		// not a constant, because constants are never garbage-collected
 		String id = String.valueOf(new char[] { 'n', 'o', 'b', 'o', 'd', 'y' });
 		run.accept("register-stated",
 				Map.of("source", "none", "stated", Map.of(), "rows", List.of(Map.of("id", id, "citation", "none#1"))));

@@ -50,8 +50,8 @@ class EmbeddedNeo4jTests {
 	}
 
 	/**
-	 * Whoever may ask over Bolt reads the graph, and nothing else that this machine reads
-	 * or reaches.
+	 * A client over Bolt can read the graph, but nothing else on this machine or its
+	 * network.
 	 */
 	private static void assertLoadsNothing(Driver driver, String address) {
 		for (String use : List.of("RETURN row", "CREATE (:Loaded {row: row})")) {

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-/** Whatever a file holds, it is read or refused in sentences, soon. */
+/** Any file is read or refused with sentences, within a short time. */
 class HostileDossiersTests {
 
 	private static final String GOOD = """
@@ -48,7 +48,7 @@ class HostileDossiersTests {
 			"| \n x", "x".repeat(5_000), "é/ü#", "- - -", "? a", "<<: 1", "%TAG", "\t", "0x1F", "p.1/2: 1",
 			"\uD83D\uDE00");
 
-	/** Seeds are counted, so that what fails once fails again. */
+	/** The seeds are fixed, so that a failure can be repeated. */
 	@RepeatedTest(300)
 	void survivesAChange(RepetitionInfo repetition) {
 		Random random = new Random(repetition.getCurrentRepetition());

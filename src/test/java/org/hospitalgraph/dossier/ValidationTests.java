@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is refused in the dossiers of an author, and what is only asked about. */
+/** Errors and warnings in the dossiers of an author. */
 class ValidationTests {
 
 	private static final String GIVEN = """
@@ -237,7 +237,7 @@ class ValidationTests {
 			.containsExactlyInAnyOrder("ch-denain", "ch-region-de-saint-omer", "ch-roubaix", "ch-lens");
 	}
 
-	/** CHI and GH are ways to write a CH. */
+	/** CHI and GH are other words for a CH. */
 	@Test
 	void knowsAHospitalByTheWaysToWriteIt() {
 		String text = OWN

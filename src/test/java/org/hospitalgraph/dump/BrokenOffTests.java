@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** A dump is of one revision, or it is none. */
+/** A dump is of one revision, or it is broken off. */
 @ServiceTest
 class BrokenOffTests {
 
@@ -84,7 +84,7 @@ class BrokenOffTests {
 		return new Dump(this.cypher, this.files, this.revision, longest, SMALL_PAGES);
 	}
 
-	/** Of the files that are there, whole or not. */
+	/** The files that are there, complete or not. */
 	private static List<String> names(Hook broken) {
 		List<String> names = new ArrayList<>();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(broken.toByteArray()))) {
@@ -93,7 +93,7 @@ class BrokenOffTests {
 			}
 		}
 		catch (IOException ex) {
-			// it ends in the middle
+			// the archive ends in the middle
 		}
 		return names;
 	}
@@ -110,7 +110,7 @@ class BrokenOffTests {
 		}
 	}
 
-	/** Does something when the first bytes come. */
+	/** Runs some code when the first bytes come. */
 	private static final class Hook extends ByteArrayOutputStream {
 
 		private final Runnable work;

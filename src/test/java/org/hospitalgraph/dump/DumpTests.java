@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Everything, in each format, is what the graph holds. */
+/** In each format, a dump has exactly what the graph holds. */
 @ServiceTest
 class DumpTests {
 
@@ -54,7 +54,7 @@ class DumpTests {
 			"MATCH (:Entity)-[r:CITED_IN]->(:Source) RETURN count(r) AS n", "sources",
 			"MATCH (n:Source) RETURN count(n) AS n");
 
-	/** What the program keeps for itself, or what is told in another column or table. */
+	/** Properties for internal use, or in another column or table. */
 	private static final Set<String> NOT_TOLD = Set.of("searchText", "revision", "names", "createdSaid", "endedSaid",
 			"said", "print", "joined", "label", "countsDirection", "countsType", "countsCategory", "countsLabel",
 			"countsAs", "countsUnder", "countsStatus", "ownFact");

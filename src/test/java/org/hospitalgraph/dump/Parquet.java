@@ -22,7 +22,7 @@ import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
-/** Reads a file of Parquet with Parquet's own reader. */
+/** Reads a Parquet file with Parquet's own reader. */
 final class Parquet {
 
 	private Parquet() {

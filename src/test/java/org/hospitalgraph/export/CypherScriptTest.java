@@ -125,7 +125,10 @@ class CypherScriptTest {
 		assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
 	}
 
-	/** As cypher-shell does: statements end with a semicolon at the end of a line. */
+	/**
+	 * Splits the script as cypher-shell does: statements end with a semicolon at the end
+	 * of a line.
+	 */
 	private static void run(String script) {
 		Arrays.stream(script.split(";\n"))
 			.filter((statement) -> !statement.isBlank())
@@ -148,7 +151,7 @@ class CypherScriptTest {
 		}
 	}
 
-	/** Arrays as lists, deeply. */
+	/** Arrays as lists, also nested ones. */
 	private static Object comparable(Object value) {
 		return switch (value) {
 			case Object[] several -> Arrays.asList(several);

@@ -108,7 +108,7 @@ class EveryFormatTest {
 		assertThat(Written.text(Format.GEXF, Graphs.hospitals())).contains("est membre de (support)", "MEMBER_OF");
 	}
 
-	/** The page and the guide name each of them; who adds one is reminded here. */
+	/** The page and docs/diagrams.md must list every format. */
 	@ParameterizedTest
 	@EnumSource(Format.class)
 	void isOnThePageInBothLanguagesAndInTheGuide(Format format) throws IOException {

@@ -114,7 +114,7 @@ class GephiTest {
 				.isEqualToIgnoringWhitespace(asGephiReads(Text.cell(Drawing.name(node)))));
 	}
 
-	/** It takes backslashes for escapes. */
+	/** Gephi takes backslashes for escapes. */
 	private static String asGephiReads(String text) {
 		return text.replace("\\\\", "\\").replace("\\n", "\n");
 	}

@@ -21,12 +21,14 @@ import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Graphs to write: one like the real ones, one that is out to break things, and one of
- * any size.
+ * Graphs for tests: a realistic one, a hostile one, and one of any size.
  */
 public final class Graphs {
 
-	/** Quotes, markup, controls, escapes of every language, other scripts, formulas. */
+	/**
+	 * Quotes, markup, control characters, escapes of many formats, other scripts,
+	 * formulas.
+	 */
 	static final String HOSTILE = "=cmd|' /C calc'!A1 \"q\" 'a' `b` ]]> <!-- --> <b>&amp;&#0;</b> \\ \\u0027 \\\\u0027 \\n $1 {x} ;\n"
 			+ "// DROP\r\tNUL\u0000 BEL\u0007 \uD83C\uDFE5 \uD83D alone \uFFFE \u202Eltr \u05D1\u05D9\u05EA \u2028 é \u0085 end\\";
 
@@ -51,14 +53,14 @@ public final class Graphs {
 			{ "convention-tournai", "CROSS_BORDER", "Convention transfrontalière Tournai – Valenciennes", "2009",
 					"ch-valenciennes", "chwapi-tournai" } };
 
-	/** Of {@code presse} nothing is known. */
+	/** The sources, without {@code presse}, about which nothing is known. */
 	static final List<Graph.Source> SOURCES = List.of(new Graph.Source("gcs-chu-panorama", "GCS de CHU : panorama",
 			"Réseau CHU", "2021-05-27", "https://example.org/gcs", "slides"));
 
 	private Graphs() {
 	}
 
-	/** About the hospitals of the north of France. */
+	/** A graph about hospitals in the north of France. */
 	public static Graph hospitals() {
 		Map<String, Node> nodes = new LinkedHashMap<>();
 		List<Link> links = new ArrayList<>();
@@ -103,7 +105,7 @@ public final class Graphs {
 				List.copyOf(nodes.values()), links, false, SOURCES);
 	}
 
-	/** Everything that a name, a property or a date can do. */
+	/** A graph with every difficult name, property and date. */
 	public static Graph hostile() {
 		Map<String, Object> properties = new LinkedHashMap<>();
 		properties.put("notes", List.of(HOSTILE, "two"));
@@ -138,7 +140,7 @@ public final class Graphs {
 		return new Graph("Rien", "", null, List.of(), List.of(), false);
 	}
 
-	/** Hubs and spokes, as the registers have them. */
+	/** A graph of hubs and spokes, like those of registers. */
 	public static Graph large(int size, int count) {
 		Random random = new Random(7);
 		List<Node> nodes = new ArrayList<>(size);
@@ -160,7 +162,7 @@ public final class Graphs {
 		return new Graph("Grand graphe", "abc", null, nodes, links, false);
 	}
 
-	/** The same with nodes and links in another order. */
+	/** The same graph with nodes and links in another order. */
 	public static Graph shuffled(Graph graph) {
 		List<Node> nodes = new ArrayList<>(graph.nodes());
 		List<Link> links = new ArrayList<>(graph.links());

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Reads JSON-LD with Jena; holds GeoJSON against RFC 7946, and CX2 against its
- * description.
+ * Reads JSON-LD with Jena; checks GeoJSON against RFC 7946, and CX2 against its
+ * specification.
  */
 class JsonFormatsTest {
 

@@ -10,8 +10,8 @@ import org.hospitalgraph.model.answer.Graph;
 
 /**
  * A program that writes a graph of 100,000 nodes and 150,000 links in every format, to be
- * started with as little memory as it should need. Says how much the graph takes, and how
- * long and how large each format is.
+ * started with the memory that it should need. Prints the size of the graph, and the time
+ * and size of each format.
  */
 final class LittleMemory {
 

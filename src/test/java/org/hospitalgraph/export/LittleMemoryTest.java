@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Starts a Java with little memory for it. Its answer goes to
- * {@code target/exports/little-memory.txt}. In the ordinary build with a quarter of the
- * nodes and 32 MiB; {@code -Dexport.nodes=100000} takes a minute, and has 64 MiB.
+ * Writes every format in a JVM with little memory. The output goes to
+ * {@code target/exports/little-memory.txt}. The usual build has a quarter of the nodes
+ * and 32 MiB; {@code -Dexport.nodes=100000} takes a minute and has 64 MiB.
  */
 class LittleMemoryTest {
 

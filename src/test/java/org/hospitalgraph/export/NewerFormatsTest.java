@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 /** Turtle, JSON Graph Format, draw.io, Mermaid, and the bounds of a timeline. */
 class NewerFormatsTest {
 
-	/** What is awkward to read. */
+	/** A name that is difficult to read. */
 	enum Awkward {
 
 		HOSPITALS(Graphs.hospitals()), HOSTILE(Graphs.hostile()), EMPTY(Graphs.empty());
@@ -133,8 +133,8 @@ class NewerFormatsTest {
 		String widest = gexf(graph, TimeBounds.WIDEST);
 		String narrowest = gexf(graph, TimeBounds.NARROWEST);
 		assertThat(widest).isEqualTo(Written.text(Format.GEXF, graph));
-		// When gcs-g4 was to have this mission nobody says; posts were shared at some
-		// time within twelve years.
+		// Nobody says when gcs-g4 had this mission; posts were shared at some time within
+		// twelve years.
 		assertThat(edge(widest, "FOCUSES_ON")).doesNotContain("start=").isNotEmpty();
 		assertThat(edge(narrowest, "FOCUSES_ON")).isEmpty();
 		assertThat(edge(widest, "SHARES_STAFF_WITH")).contains("start=\"2000-01-01\"", "end=\"2011-12-31\"");
@@ -187,7 +187,7 @@ class NewerFormatsTest {
 		return model;
 	}
 
-	/** What has no name is told by what is said of it. */
+	/** A blank node is identified by its properties. */
 	private static List<String> triples(Model model) {
 		return model.listStatements()
 			.toList()

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Gives the files to the programs that they are for, where the machine has them.
+ * Opens the files with the programs that they are meant for, if they are installed.
  */
 class ProgramsTest {
 
@@ -115,7 +115,7 @@ class ProgramsTest {
 		Assumptions.assumeTrue(there, () -> command[0] + " is not on this machine");
 	}
 
-	/** Where Graphviz drew a node, in inches. */
+	/** The position of a node in the drawing of Graphviz, in inches. */
 	private record Box(String id, double x, double y, double width, double height) {
 
 		private static final double TOUCH = 0.01;

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 /**
- * Holds the XML formats against their schemas.
+ * Checks the XML formats against their schemas.
  */
 class SchemaTest {
 
@@ -41,7 +41,7 @@ class SchemaTest {
 		}
 	}
 
-	/** But for the attribute that Gephi wants. */
+	/** Without the attribute that Gephi needs. */
 	@Test
 	void graphMlKeepsToTheSchemaOfGraphdrawing() {
 		Schema schema = schema(GraphMLImporter.class.getResource("/graphml.xsd"));

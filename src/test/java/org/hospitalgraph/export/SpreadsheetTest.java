@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Opens workbooks with POI, and looks at CSV as it is.
+ * Opens workbooks with POI, and reads CSV as text.
  */
 class SpreadsheetTest {
 

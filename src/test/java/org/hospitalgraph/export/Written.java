@@ -15,7 +15,7 @@ import org.hospitalgraph.export.format.Format;
 import org.hospitalgraph.model.answer.Graph;
 
 /**
- * What a writer wrote.
+ * The output of writers.
  */
 final class Written {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Downloads from a stand-in of data.gouv.fr, with all that happens on the way. */
+/** Downloads from a stand-in for data.gouv.fr, with everything that may go wrong. */
 class FetchTests {
 
 	private static final byte[] CONTENT = "{\"schemaVersion\": \"v1.0.0\"}\n".repeat(20_000)

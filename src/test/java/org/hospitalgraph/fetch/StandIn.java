@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/** A host with the API of data.gouv.fr, which misbehaves as it is told. */
+/** A host with the API of data.gouv.fr, which fails as it is told. */
 public final class StandIn implements AutoCloseable {
 
 	private final HttpServer server;

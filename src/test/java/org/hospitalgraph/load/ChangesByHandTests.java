@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The graph is what the dossiers say, whatever others have done to it. */
+/** The graph says what the dossiers say, whatever others have changed. */
 @ServiceTest
 class ChangesByHandTests {
 

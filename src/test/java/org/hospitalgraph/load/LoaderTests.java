@@ -34,7 +34,7 @@ import org.springframework.test.context.ContextCustomizerFactories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a load leaves in the graph, in a database of its own. */
+/** The graph after a load, in a separate database. */
 @SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
 		properties = "hospital-graph.load=never")
 @ContextCustomizerFactories(TestDatabase.Factory.class)
@@ -95,8 +95,7 @@ class LoaderTests {
 		this.loader.load(generated("warm", 1_000));
 		long small = nanoseconds(generated("a", 200));
 		long large = nanoseconds(generated("b", 4_000));
-		// Linear is 20 times; quadratic would be 400. The margin is for a machine that
-		// does other things too.
+		// Linear would be 20 times, quadratic 400. The margin is for a busy machine.
 		assertThat(large).isLessThan(small * 100);
 		this.loader.load(generated("end", 1));
 	}
@@ -116,7 +115,7 @@ class LoaderTests {
 		return contents;
 	}
 
-	/** A groupement with that many members, a figure each. */
+	/** A groupement with that many members, each with a figure. */
 	private static KnowledgeBase generated(String revision, int members) {
 		TreeSet<Citation> cited = new TreeSet<>(List.of(new Citation("generated", "p.1")));
 		List<Entity> entities = new ArrayList<>();

@@ -55,7 +55,7 @@ class AccessibilityTests extends Explorer {
 		noFindingInEitherLook(width);
 	}
 
-	/** What is wrong in the folder of dossiers, told above the findings. */
+	/** Problems in the folder of dossiers, shown above the findings. */
 	@Test
 	void theBannerOfTheFolder() {
 		this.chromium.look(1400, 900, false);
@@ -91,7 +91,10 @@ class AccessibilityTests extends Explorer {
 		assertThat(findings()).isEmpty();
 	}
 
-	/** The panel of a link, with its evidence, and all evidence of an entity opened. */
+	/**
+	 * The panel of a link with its evidence, and that of an entity with all evidence
+	 * unfolded.
+	 */
 	@ParameterizedTest
 	@CsvSource({ "1400", "400" })
 	void evidence(int width) {
@@ -107,7 +110,8 @@ class AccessibilityTests extends Explorer {
 	}
 
 	/**
-	 * Only what is on the screen and no part of a sentence; a slider is as wide as it is.
+	 * Only visible controls that are not part of a sentence; the width of a slider does
+	 * not count.
 	 */
 	@ParameterizedTest
 	@CsvSource({ "/?lang=fr", "/?around=ch-valenciennes&at=2012&lang=fr", "/?lang=fr&select=ght-hainaut-cambresis",
@@ -138,7 +142,7 @@ class AccessibilityTests extends Explorer {
 			.isEqualTo(true);
 	}
 
-	/** It has no switch of language, so that its address says which. */
+	/** It has no switch for the language, so the address gives it. */
 	@Test
 	void anEmbeddedViewHasNoFinding() {
 		for (String language : List.of("fr", "en")) {
@@ -150,9 +154,8 @@ class AccessibilityTests extends Explorer {
 	}
 
 	/**
-	 * A phone so long that the bar of time, which stays at the bottom, lies over nothing:
-	 * what it covers on a real one can be scrolled out from under it, and axe does not
-	 * scroll.
+	 * A phone so tall that the time bar at the bottom covers nothing. On a real one, its
+	 * user can scroll; axe does not.
 	 */
 	private void look(int width, boolean dark) {
 		this.chromium.look(width, (width < 600) ? 2400 : 900, dark);
@@ -167,9 +170,8 @@ class AccessibilityTests extends Explorer {
 	}
 
 	/**
-	 * In the mode that looks at the page alone: the other one puts what frames say
-	 * together in a blank page, for which it gives the browser one second. The page has
-	 * no frames.
+	 * In the mode without frames, because the page has none: the other mode combines
+	 * results in a blank page, for which it gives the browser only one second.
 	 */
 	private List<String> findings() {
 		return new AxeBuilder().setLegacyMode()

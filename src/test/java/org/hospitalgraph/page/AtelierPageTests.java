@@ -33,7 +33,7 @@ class AtelierPageTests extends Explorer {
 
 	private static final String SENTENCE = "Il réunit le CH de Lens (établissement support)";
 
-	/** Drops a file as a hand does. */
+	/** Drops a file as a user does. */
 	private static final String DROP = """
 			const bytes = Uint8Array.from(atob('%s'), (one) => one.charCodeAt(0));
 			const given = new DataTransfer();
@@ -165,7 +165,7 @@ class AtelierPageTests extends Explorer {
 		throw new AssertionError("the Tab key does not lead to " + selector);
 	}
 
-	/** Of the keyboard itself: a field for files takes no letters. */
+	/** Presses a key itself, because a file field takes no text. */
 	private void keys(CharSequence keys) {
 		new Actions(this.chromium.driver()).sendKeys(keys).perform();
 	}

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** From the page into the base, on a service that was started for that. */
+/** From the page into the base, with a service that may write. */
 @Tag("page")
 class AtelierWritingTests extends WritingService {
 
@@ -121,7 +121,7 @@ class AtelierWritingTests extends WritingService {
 		assertThat(Files.readString(FILE)).startsWith("# Vu avec le CH de Lens").contains("value: 12");
 	}
 
-	/** As another person saves, with an editor of their own. */
+	/** Saves as another person with another editor would. */
 	private void save(String dossier) throws IOException {
 		Files.writeString(FOLDER.resolve("gohelle-2017.txt"), DOCUMENT);
 		Path half = Files.writeString(FOLDER.resolve(".half"), dossier);

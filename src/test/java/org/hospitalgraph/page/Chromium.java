@@ -39,7 +39,7 @@ final class Chromium implements AutoCloseable {
 
 	private final Path downloads;
 
-	/** What a reader has done since the page was opened: clicks, and fields filled in. */
+	/** The actions since the page was opened: clicks, and fields filled in. */
 	private int acts;
 
 	private Chromium(ChromeDriver driver, Path downloads) {
@@ -48,7 +48,7 @@ final class Chromium implements AutoCloseable {
 	}
 
 	/**
-	 * Skips the test where there is no Chromium, unless this is continuous integration.
+	 * Skips the test without Chromium, except in continuous integration.
 	 */
 	static void assume() {
 		boolean there = new File(BROWSER).canExecute() && new File(DRIVER).canExecute();
@@ -89,7 +89,7 @@ final class Chromium implements AutoCloseable {
 						Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
 	}
 
-	/** Opens an address and waits until the page says that it shows what was asked. */
+	/** Opens an address and waits until the page is ready. */
 	void open(String url) {
 		this.driver.get(url);
 		this.acts = 0;
@@ -101,8 +101,7 @@ final class Chromium implements AutoCloseable {
 	}
 
 	/**
-	 * Waits for a script to give something that is neither false, nor null, nor 0, nor
-	 * empty.
+	 * Waits for a script to return something other than false, null, 0 or an empty value.
 	 */
 	Object until(String script) {
 		return new WebDriverWait(this.driver, Patience.of(PATIENCE), Duration.ofMillis(60)).withMessage(script)
@@ -135,7 +134,7 @@ final class Chromium implements AutoCloseable {
 		this.acts++;
 	}
 
-	/** Writes into a field and leaves it by Enter. */
+	/** Writes into a field and presses Enter. */
 	void write(String selector, String text) {
 		WebElement field = find(selector);
 		field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.ENTER);
@@ -164,7 +163,7 @@ final class Chromium implements AutoCloseable {
 		return this.downloads;
 	}
 
-	/** What the console has said since it was last asked, errors only. */
+	/** The errors in the console since the last call. */
 	List<String> errors() {
 		return this.driver.manage()
 			.logs()
@@ -176,7 +175,10 @@ final class Chromium implements AutoCloseable {
 			.toList();
 	}
 
-	/** So many lines of the console: they come some time after what the page shows. */
+	/**
+	 * Waits for that many lines in the console, which come some time after what the page
+	 * shows.
+	 */
 	List<String> complaints(int expected) {
 		List<String> said = new ArrayList<>();
 		new WebDriverWait(this.driver, Patience.of(PATIENCE)).until((driver) -> {
@@ -186,7 +188,7 @@ final class Chromium implements AutoCloseable {
 		return said;
 	}
 
-	/** Panel and labels take their places a moment after the diagram is there. */
+	/** Panel and labels move to their places a moment after the diagram is there. */
 	void settle() {
 		this.driver.executeAsyncScript("setTimeout(arguments[0], 1200)");
 	}

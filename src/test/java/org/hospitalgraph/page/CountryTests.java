@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * The hospitals of a territory, narrowed; what is found by name, as a list; figures as
- * size.
+ * The hospitals of a territory with filters; results of a search as a list; figures as
+ * sizes.
  */
 class CountryTests extends Explorer {
 
@@ -88,8 +88,7 @@ class CountryTests extends Explorer {
 	}
 
 	/**
-	 * Where it lies, seen from the middle, before the picture is drawn out to the form of
-	 * the stage.
+	 * Its position from the middle, before the picture is stretched to the stage.
 	 */
 	private double direction() {
 		Object radians = this.chromium.ask("""

@@ -10,8 +10,8 @@ class EvidenceTests extends Explorer {
 	private static final String SENTENCE = "Ce GCS regroupe trois membres associés, dont le CH du Mans.";
 
 	/**
-	 * The documents are not part of the project: an answer of the service with one of
-	 * them at hand is put in the place of the one without.
+	 * The documents are not part of the project, so the answer of the service is replaced
+	 * by one with a document.
 	 */
 	private static final String DOCUMENT = """
 			const asked = window.fetch;

@@ -11,13 +11,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The page in front of a reader: a desk, a window, and a console that stays silent. */
+/** The page in a browser window, with a console that must stay silent. */
 @PageTest
 abstract class Explorer {
 
 	/**
-	 * Asked for on purpose, and refused: the console says so when it gets to it, which
-	 * may be during the next test.
+	 * Refused on purpose by a test; the console reports it later, perhaps during the next
+	 * test.
 	 */
 	static final String NOBODY = "ch-valencienes";
 
@@ -46,7 +46,7 @@ abstract class Explorer {
 
 	@AfterEach
 	void theConsoleIsSilent() {
-		// 503: no place at the moment; the page asks again
+		// 503: the service is busy, and the page asks again
 		assertThat(this.chromium.errors()).filteredOn((line) -> !line.contains(NOBODY) && !line.contains(" 503 "))
 			.isEmpty();
 	}

@@ -17,7 +17,7 @@ import org.openqa.selenium.print.PrintOptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is on screen, as files. */
+/** What is on the screen, as files. */
 class ExportTests extends Explorer {
 
 	private static final String COVERED = """
@@ -58,7 +58,9 @@ class ExportTests extends Explorer {
 		assertThat(this.chromium.text("[data-export=geojson-links]")).isEqualTo("Map, relations (GeoJSON)");
 	}
 
-	/** Composed, not grabbed: with the panel open, and at a date. */
+	/**
+	 * The picture is composed and not a screenshot: with the panel open, and at a date.
+	 */
 	@ParameterizedTest
 	@CsvSource({ "/?lang=fr, slide, 1600, 900", "/?lang=fr&select=ght-hainaut-cambresis, sheet, 1600, 1131",
 			"/?view=interregional&lang=fr, slide, 1600, 900",

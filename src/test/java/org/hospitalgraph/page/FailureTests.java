@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What fails says so where the eye is, says why, keeps what was there, and offers what
- * helps.
+ * A failure is shown where the reader looks, with the reason and a remedy, and keeps what
+ * was on the screen.
  */
 class FailureTests extends Explorer {
 
-	/** Answers of the service as it gives them; 0 is nobody there. */
+	/** Answers with a status of the service; 0 means that nobody answers. */
 	private static final String FAIL = """
 			window.asked ??= window.fetch;
 			window.fetch = (url, options) => (String(url).includes('%s')
@@ -142,7 +142,7 @@ class FailureTests extends Explorer {
 		this.chromium.ask(FAIL.formatted(part, status, status));
 	}
 
-	/** What an alert within says, once there is one. */
+	/** Waits for an alert and returns its text. */
 	private String told(String selector) {
 		this.chromium.until("return document.querySelector('" + selector + " [role=alert]')");
 		return this.chromium.find(selector + " [role=alert]").getText();

@@ -11,15 +11,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Entities that have a place, on the map of France. */
+/** Entities with a place on the map of France. */
 class MapTests extends Explorer {
 
 	@Autowired
 	Driver driver;
 
 	/**
-	 * The dossiers give no places, registers will; here they are put into the graph by
-	 * hand.
+	 * The dossiers have no coordinates, so they are put into the graph by hand.
 	 */
 	@BeforeAll
 	void place() {

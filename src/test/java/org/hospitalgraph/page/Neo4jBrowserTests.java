@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** The real Neo4j Browser beside the page. */
+/** The original Neo4j Browser beside the page. */
 @PageTest
 class Neo4jBrowserTests {
 
@@ -56,22 +56,21 @@ class Neo4jBrowserTests {
 		}
 	}
 
-	/** Whoever runs the service: as Linux tells. */
+	/** The user who runs the service, according to Linux. */
 	@Test
 	@EnabledOnOs(OS.LINUX)
 	void opensConnectedAndRunsTheFirstQuestionOfTheGuide() {
 		assumeTrue(this.embedded.isPresent());
-		// what another test asked for in vain
+		// left by a failed request of another test
 		this.chromium.errors();
-		// by name, because Neo4j Browser plays guides from localhost, and from nowhere
-		// else unasked
+		// by name, because Neo4j Browser plays guides without asking only from localhost
 		this.chromium.visit(byName("/browser/"));
 		this.chromium
 			.until("const next = document.querySelector('[data-testid=nextSlide]'); next?.click(); return next");
 		this.chromium.until(
 				"const question = document.querySelector('pre.runnable, .runnable'); question?.click(); return question");
 		this.chromium.click("[data-testid=editor-Run]");
-		// what the first question gives: entities by kind
+		// the result of the first question: entities by kind
 		this.chromium.until("return document.body.textContent.includes('Establishment')"
 				+ " && document.body.textContent.includes('kind') && document.querySelector('[data-testid=frame], article')");
 		this.chromium.until(
@@ -81,7 +80,8 @@ class Neo4jBrowserTests {
 		assertThat(this.chromium.ask("return JSON.stringify(localStorage) + JSON.stringify(sessionStorage)").toString())
 			.contains("neo4j.connections")
 			.doesNotContain(password());
-		// in the colours of the page, without a question about statistics, and silent
+		// in the colours of the page, without asking about statistics, and with a silent
+		// console
 		assertThat(this.chromium.ask("return JSON.parse(localStorage.getItem('neo4j.grass'))['node.GHT'].color"))
 			.isEqualTo(this.chromium.ask("""
 					return fetch('/guide/hospital-graph.grass').then((answer) => answer.text())
@@ -91,7 +91,8 @@ class Neo4jBrowserTests {
 	}
 
 	/**
-	 * The password of ours goes nowhere else: not even to another name of this machine.
+	 * The password of our database goes nowhere else, not even to another name of this
+	 * machine.
 	 */
 	@Test
 	void connectsToAnotherAddressWithThePasswordThatIsTyped() {
@@ -119,7 +120,9 @@ class Neo4jBrowserTests {
 		assertThat(answer.body()).contains("<slide", "MATCH");
 	}
 
-	/** As a reader does it: unpacked, one file dropped on the window, saved. */
+	/**
+	 * As a user does it: unpacks the archive, drops a file on the window, and saves it.
+	 */
 	@Test
 	void takesAQuestionOfTheFavouritesFile() throws IOException {
 		String question = question("links-from-source");

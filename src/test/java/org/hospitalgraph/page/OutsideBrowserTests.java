@@ -8,7 +8,7 @@ import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A Neo4j of somebody's own, with its own Neo4j Browser. */
+/** A separate Neo4j with its own Neo4j Browser. */
 @PageTest
 @TestPropertySource(properties = "hospital-graph.browser-url=" + OutsideBrowserTests.BROWSER)
 @DirtiesContext

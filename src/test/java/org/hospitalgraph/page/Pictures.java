@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Makes the pictures of the documentation, so that they stay true:
- * {@code mvn test -Dtest=Pictures}. Its name keeps it out of the usual tests.
+ * Makes the pictures of the documentation again: {@code mvn test -Dtest=Pictures}. Its
+ * name keeps it out of the usual tests.
  */
 @PageTest
 class Pictures {
@@ -20,7 +20,7 @@ class Pictures {
 	@Autowired
 	Api api;
 
-	/** Drawn by the service. */
+	/** A picture drawn by the service. */
 	@Test
 	void drawsTheQuestionOfTheProject() throws IOException {
 		Files.write(Path.of("docs/pictures/links.svg"),

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a reader wants to know, from the page alone, and in how few acts. */
+/** Questions of a reader, answered by the page with few actions. */
 class QuestionTests extends Explorer {
 
 	@Test
@@ -66,7 +66,7 @@ class QuestionTests extends Explorer {
 	}
 
 	/**
-	 * As sources date it: five CHT and 16 memberships in them, and one GHT.
+	 * What the sources date: five CHT with 16 memberships, and one GHT.
 	 */
 	@Test
 	void tellsWhatTheSourcesDateBetweenChtAndGht() {

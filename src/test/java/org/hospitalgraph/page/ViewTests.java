@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One model of the view: whatever tells or counts says the same, and what the service
- * answers.
+ * One model of the view: all parts of the page say and count the same, and agree with the
+ * service.
  */
 class ViewTests extends Explorer {
 
@@ -37,7 +37,8 @@ class ViewTests extends Explorer {
 			+ ".reduce((sum, one) => sum + Number(one.dataset.number), 0)";
 
 	/**
-	 * Another walk each time, with everything in sight, so that a filter hides nothing.
+	 * A different walk each time, with everything visible, so that no filter hides
+	 * anything.
 	 */
 	@RepeatedTest(16)
 	void theHeadlineOfAnyHospitalAtAnyDateIsWhatTheServiceAnswers(RepetitionInfo turn) {
@@ -148,7 +149,7 @@ class ViewTests extends Explorer {
 			.isEqualTo(this.chromium.ask("return hospitalGraph.canvas().edges().not('.absent').length"));
 	}
 
-	/** How many establishments the headline speaks of. */
+	/** The number of establishments in the headline. */
 	private int told() {
 		Matcher found = ESTABLISHMENTS.matcher(this.chromium.text("#sentence h1"));
 		return found.find() ? Integer.parseInt(found.group(1)) : 0;
@@ -188,7 +189,7 @@ class ViewTests extends Explorer {
 		return ids.get(chance.nextInt(ids.size()));
 	}
 
-	/** None at times, else of any precision. */
+	/** A random date of any precision, or none. */
 	private static String date(Random chance) {
 		String year = String.valueOf(1998 + chance.nextInt(28));
 		String month = "%02d".formatted(1 + chance.nextInt(12));

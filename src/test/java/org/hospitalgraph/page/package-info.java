@@ -1,7 +1,6 @@
 /**
- * The page and Neo4j Browser in a real Chromium, as a reader uses them. Where there is no
- * Chromium these tests are skipped, visibly; on a machine of continuous integration they
- * never are.
+ * The page and Neo4j Browser in a real Chromium, as a reader uses them. Without Chromium
+ * these tests are reported as skipped, except in continuous integration.
  */
 @NullMarked
 package org.hospitalgraph.page;

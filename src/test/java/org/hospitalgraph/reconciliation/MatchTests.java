@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Version 1.0 of the protocol, as it is drafted, beside version 0.2. */
+/** Version 1.0 of the protocol, as drafted, beside version 0.2. */
 @ServiceTest
 class MatchTests {
 
@@ -109,7 +109,7 @@ class MatchTests {
 			.orElse(MAPPER.createArrayNode()), "/id")).isEqualTo((meant != null) ? List.of(meant) : List.of());
 	}
 
-	/** Of the two, the one is a member of a GHT and the other is not. */
+	/** One of the two is a member of a GHT and the other is not. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"{\"matchType\": \"property\", \"propertyId\": \"groupements\", \"propertyValue\": \"ght-grand-lille\", \"required\": true}|true",

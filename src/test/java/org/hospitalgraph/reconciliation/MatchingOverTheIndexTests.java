@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The variants and strangers of the matching report, asked of the service itself: here
- * the full-text index says who comes into question.
+ * The variants and unknown names of the matching report, asked of the service itself,
+ * where the full-text index finds the candidates.
  */
 @ServiceTest
 class MatchingOverTheIndexTests {

@@ -30,8 +30,8 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Matching among all establishments of the country: the public hospitals of the SAE of
- * 2024 are asked of a graph that holds the FINESS of 2021. Runs with
+ * Matching among all establishments of the country: looks up the public hospitals in the
+ * SAE of 2024 in a graph with FINESS of 2021. Needs
  * {@code -Dregisters=<folder with finess-classic and sae>}.
  */
 @EnabledIfSystemProperty(named = "registers", matches = ".+")

@@ -17,9 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What OpenRefine does with a service, in its order: reads the manifest, guesses types
- * from some cells, matches a column in batches, lets the user search, shows previews, and
- * fetches values of what was matched.
+ * The steps of OpenRefine with a service: reads the manifest, guesses types from some
+ * cells, matches a column in batches, lets the user search, shows previews, and fetches
+ * values of matched entities.
  */
 @ServiceTest
 class OpenRefineTests {
@@ -218,7 +218,7 @@ class OpenRefineTests {
 		return answer;
 	}
 
-	/** The one that is matched; nothing where none is. */
+	/** The match; empty if there is none. */
 	private static String meant(JsonNode results, String key) {
 		List<String> matched = results.at("/" + key + "/result")
 			.valueStream()

@@ -19,9 +19,9 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The rules of the Reconciliation Service API for what goes over the wire: the JSON
- * Schemas of its specifications, and of version 0.2 what only its text says, written down
- * as schemas in {@code src/test/resources/reconciliation}.
+ * The rules of the Reconciliation Service API for messages: the JSON Schemas of its
+ * specifications and, for version 0.2, what only its text says, as schemas in
+ * {@code src/test/resources/reconciliation}.
  */
 final class Protocol {
 
@@ -41,7 +41,7 @@ final class Protocol {
 	private static final SchemaRegistry SCHEMAS;
 
 	static {
-		// It describes credentials; this service wants none.
+		// It describes credentials, which this service does not need.
 		FILES.put("http://swagger.io/v2/schema.json",
 				"{\"$id\": \"http://swagger.io/v2/schema.json\", \"definitions\": {\"securityDefinitions\": {}}}");
 		for (String version : List.of("0.2", "1.0-draft")) {
@@ -56,7 +56,7 @@ final class Protocol {
 	private Protocol() {
 	}
 
-	/** The same document, when it keeps the rules of version 0.2. */
+	/** Checks a document against version 0.2 and returns it. */
 	static JsonNode valid(String schema, JsonNode document) {
 		JsonNode same = valid("0.2", Objects.requireNonNull(OURS.get(schema)), document);
 		Schema ours = SCHEMAS.getSchema(read(schema + ".schema.json"), InputFormat.JSON);
@@ -64,7 +64,7 @@ final class Protocol {
 		return same;
 	}
 
-	/** The same document, when it keeps the rules of a version. */
+	/** Checks a document against a version and returns it. */
 	static JsonNode valid(String version, String schema, JsonNode document) {
 		assertThat(SCHEMAS.getSchema(SchemaLocation.of(address(version, schema))).validate(document))
 			.as("what breaks the rules of %s in %s", schema, document)
@@ -72,16 +72,16 @@ final class Protocol {
 		return document;
 	}
 
-	/** The addresses by which the schemas call one another. */
+	/** The addresses by which the schemas refer to each other. */
 	private static String address(String version, String name) {
 		return "https://reconciliation-api.github.io/specs/" + (version.equals("0.2") ? version : "draft") + "/schemas/"
 				+ name + ".json";
 	}
 
-	/** A file of the test resources; empty where it is not there. */
+	/** A file of the test resources; empty if there is none. */
 	static String read(String file) {
 		try (InputStream in = Protocol.class.getResourceAsStream("/reconciliation/" + file)) {
-			// Of no version; they are of the seventh draft, or the same in all.
+			// Without a version: they are of draft 7, or the same in all drafts.
 			return (in == null) ? ""
 					: new String(in.readAllBytes(), StandardCharsets.UTF_8)
 						.replace("http://json-schema.org/schema#", "http://json-schema.org/draft-07/schema#")

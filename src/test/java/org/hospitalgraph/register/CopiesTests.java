@@ -9,7 +9,7 @@ import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The same imports as elsewhere, with copies of all that changes. */
+/** The same imports as in other tests, with copies of everything that changes. */
 @TestPropertySource(properties = "hospital-graph.import-copies-from=1")
 class CopiesTests extends RegisterTest {
 
@@ -22,7 +22,10 @@ class CopiesTests extends RegisterTest {
 		assertThat(byCopies).isEqualTo(atOnce);
 	}
 
-	/** The database gives properties in the order in which they were written. */
+	/**
+	 * Sorted, because the database returns properties in the order in which they were
+	 * written.
+	 */
 	private static Map<String, String> inOrder(Map<String, String> graph) {
 		Map<String, String> sorted = new TreeMap<>();
 		graph.forEach((key, value) -> {

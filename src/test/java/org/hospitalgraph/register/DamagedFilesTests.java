@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Files as they come back from spreadsheets, mail and broken connections. */
+/** Files damaged by spreadsheets, mail and broken connections. */
 @Tag("service")
 class DamagedFilesTests extends RegisterTest {
 

@@ -17,7 +17,7 @@ import org.neo4j.driver.Value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** FINESS+, the lists of the SAE, and lists that people keep: who belongs to what. */
+/** Memberships in FINESS+, in the lists of the SAE, and in lists that people keep. */
 @Tag("service")
 class GroupementRegistersTests extends RegisterTest {
 
@@ -76,7 +76,7 @@ class GroupementRegistersTests extends RegisterTest {
 			.contains("closed finess-010000016");
 	}
 
-	/** Of every type that a register writes: one that is new here needs its index. */
+	/** The types of relationships that registers write: a new one needs an index. */
 	@Test
 	void findsWhatOnlyARegisterStatesByItsId() {
 		List.of("finess-sites.csv", "finess-plus.json", "sae-ght.csv", "sae-2024-ght-declares.csv")
@@ -229,7 +229,7 @@ class GroupementRegistersTests extends RegisterTest {
 		assertThat(only("MATCH (e {id: 'ch-arras'}) RETURN e.finess AS f").get("f").asString()).isEqualTo("620100057");
 	}
 
-	/** What a site of that name in a file of its own is proposed as. */
+	/** The proposals for a site of that name in a separate file. */
 	private List<String> proposedFor(String id, String name) {
 		String site = sites().lines().skip(1).findFirst().orElseThrow();
 		imported("one.csv",

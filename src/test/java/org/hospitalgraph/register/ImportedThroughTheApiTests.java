@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What an import brought is in the answers of the service and in its files. */
+/** Imported data is in the answers of the service and in its files. */
 @Tag("service")
 class ImportedThroughTheApiTests extends RegisterTest {
 
@@ -62,7 +62,7 @@ class ImportedThroughTheApiTests extends RegisterTest {
 		assertThat(Api.texts(found, "/id")).contains("finess-030002158");
 	}
 
-	/** The file with a record of the member that supports. */
+	/** The file with a record of the support establishment. */
 	private void members() {
 		imported("later.json", new String(resource("finess-plus.json"), StandardCharsets.UTF_8)
 			.replaceFirst("\"pmSmsseId\": \"1\",", "\"pmSmsseId\": \"14967\","));

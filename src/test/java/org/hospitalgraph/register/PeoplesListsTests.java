@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Lists of memberships in all the forms in which people have them. */
+/** Lists of memberships in all the forms that people use. */
 class PeoplesListsTests extends RegisterTest {
 
 	private static final String SITE = "finess;etalab;0;2021-01-08\nstructureet;210010096;210780672;CH D AUXONNE;;;;;;;;;038;21;COTE"

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-/** Registers as they are published and as people save them again, on invented records. */
+/** Registers as published and as saved again by people, with invented records. */
 class PublishedFilesTests extends RegisterTest {
 
 	@Test

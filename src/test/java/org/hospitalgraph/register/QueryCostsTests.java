@@ -19,21 +19,24 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What each question costs where a département has thousands of establishments: db hits
- * per returned row, against what was measured when the plan was looked at. Counts, so
- * that no machine is too slow for it.
+ * The cost of each question in a département with thousands of establishments: db hits
+ * per returned row, compared with recorded values. It counts, so the speed of the machine
+ * does not matter.
  */
 @Tag("service")
 class QueryCostsTests extends RegisterTest {
 
 	private static final int SITES = 12_000;
 
-	/** Statistics differ a little from run to run, plans by more. */
+	/**
+	 * The tolerance: statistics vary a little from run to run, other plans differ by
+	 * more.
+	 */
 	private static final double TOLERANCE = 1.5;
 
 	private static final int SLACK = 5;
 
-	/** These look at everything by nature; see QueryPlansTests. */
+	/** Questions that read everything; see QueryPlansTests. */
 	private static final Set<String> LOOK_AT_EVERYTHING = Set.of("contents", "relationships", "categories", "decided");
 
 	@Autowired
@@ -78,7 +81,7 @@ class QueryCostsTests extends RegisterTest {
 		return plan.dbHits() + plan.children().stream().mapToLong(QueryCostsTests::hits).sum();
 	}
 
-	/** Sites of the Nord, all of one category, in legal entities of ten. */
+	/** Sites in the Nord, all of one category, ten for each legal entity. */
 	private static String generated() {
 		StringBuilder text = new StringBuilder("finess;etalab;0;2021-01-08\n");
 		for (int i = 0; i < SITES; i++) {
@@ -89,7 +92,7 @@ class QueryCostsTests extends RegisterTest {
 		return text.toString();
 	}
 
-	/** Eight digits and the one that checks them. */
+	/** Eight digits and their check digit. */
 	private static String checked(int eight) {
 		String digits = String.valueOf(eight);
 		int sum = 0;

@@ -37,9 +37,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextCustomizerFactories;
 
 /**
- * Tests of imports share one database with those of the service, which holds the five
- * documents; each begins without what registers brought, and the last one of a class
- * leaves nothing.
+ * Tests of imports share a database with those of the service, which holds the five
+ * documents. Each begins without data of registers, and the last one of a class leaves
+ * none.
  */
 @SpringBootTest(classes = HospitalGraph.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(Api.class)
@@ -169,8 +169,7 @@ public abstract class RegisterTest {
 	}
 
 	/**
-	 * All nodes and relationships with all their properties, but for what tells of
-	 * imports.
+	 * All nodes and relationships with all their properties, except those about imports.
 	 */
 	protected Map<String, String> graph() {
 		Map<String, String> all = new TreeMap<>();

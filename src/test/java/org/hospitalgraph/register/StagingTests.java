@@ -23,7 +23,7 @@ import org.neo4j.driver.types.TypeSystem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What an import has written and not shown yet. */
+/** What an import has written but not shown yet. */
 @Tag("service")
 class StagingTests extends RegisterTest {
 
@@ -126,9 +126,9 @@ class StagingTests extends RegisterTest {
 	}
 
 	/**
-	 * What each question of ours answers to its examples, in an order of our own: where a
-	 * question asks for none, Neo4j follows its chains of relationships, which a staged
-	 * one lengthens.
+	 * The answer of each question to its examples, sorted: without an order in the
+	 * question, Neo4j follows its chains of relationships, in which staged ones are
+	 * included.
 	 */
 	private Map<String, List<String>> answers() {
 		Map<String, List<String>> answers = new TreeMap<>();

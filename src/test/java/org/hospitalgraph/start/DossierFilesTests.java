@@ -43,7 +43,7 @@ class DossierFilesTests {
 					"this file is not read: a dossier ends with .yaml or .yml", "this folder contains no .yaml file");
 	}
 
-	/** A newcomer ends the tutorial with the one warning that it speaks of. */
+	/** The tutorial ends with exactly the warning that it announces. */
 	@Test
 	void theTutorialIsTrue() throws Exception {
 		String dossier = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)

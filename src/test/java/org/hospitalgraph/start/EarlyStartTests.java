@@ -12,7 +12,7 @@ import org.springframework.mock.env.MockEnvironment;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** A service that may write is for this machine alone. */
+/** Only this machine can reach a service that may write. */
 class EarlyStartTests {
 
 	@TempDir

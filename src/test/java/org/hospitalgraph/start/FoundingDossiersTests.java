@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the five texts leave open stays open. */
+/** What the five documents leave open stays open. */
 class FoundingDossiersTests {
 
 	private static KnowledgeBase knowledge;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A service that fetches and imports registers by itself, from a stand-in of
+ * A service that downloads and imports registers by itself, from a stand-in for
  * data.gouv.fr.
  */
 @Tag("service")

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds of the account of any statements: examples, and properties of many made by
- * chance, each from a seed that its name tells.
+ * Properties of the account of any statements, tested with examples and with random
+ * statements; the name of each test gives its seed.
  */
 class ResolutionTests {
 

@@ -23,26 +23,26 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A parameter as the code reads it, or as the OpenAPI document describes it.
+ * A parameter in the code or in the OpenAPI document.
  *
  * @param name of the parameter
  * @param in path or query
- * @param required whether it must be there
- * @param list whether there may be several
- * @param kind of each: a type of JSON, a shape of the document, or a pattern
- * @param words that it may be, where they can be listed
- * @param bounds of its size
+ * @param required whether it is required
+ * @param list whether it may have several values
+ * @param kind the kind of each value: a type of JSON, a schema of the document, or a
+ * pattern
+ * @param words the allowed values, if they can be listed
+ * @param bounds the bounds of its size
  */
 record Asked(String name, String in, boolean required, boolean list, String kind, Set<String> words,
 		Map<String, Long> bounds) {
 
-	/** What is not called in the document as it is in the code. */
+	/** Types whose names in the document differ from those in the code. */
 	private static final Map<Class<?>, String> KINDS = Map.of(String.class, "string", Integer.class, "integer",
 			Boolean.class, "boolean", LinkingForm.class, "Linking");
 
 	/**
-	 * What a variable of an address may hold: one of the words for that variable, where
-	 * it is a word.
+	 * The variable of an address: one of the words for it, if it is a word.
 	 */
 	static Asked inPath(String name, Class<?> type, String address) {
 		Set<String> words = words(type);
@@ -78,7 +78,7 @@ record Asked(String name, String in, boolean required, boolean list, String kind
 				(pattern != null) ? "^" + pattern.regexp() + "$" : kind(type), words(type), bounds);
 	}
 
-	/** Those of a question of the catalogue, which are not known beforehand. */
+	/** The parameters of a question of the catalogue, which are not known beforehand. */
 	static Asked declared() {
 		return new Asked("declared", "query", false, false, "object", Set.of(), Map.of());
 	}

@@ -20,7 +20,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The doors where the service listens otherwise than by default. */
+/** Safety checks for a service that does not listen on the default address. */
 class DoorTests {
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/actuator/prometheus");
@@ -56,7 +56,7 @@ class DoorTests {
 		assertThat(status(new ActuatorDoor())).isEqualTo(404);
 	}
 
-	/** What Tomcat leaves where it was told to believe such headers. */
+	/** The request as Tomcat passes it on if it trusts such headers. */
 	@Test
 	void givesNoMetricsToThoseWhoseHeaderTomcatBelieved() throws Exception {
 		this.request.setServletPath("/actuator/prometheus");

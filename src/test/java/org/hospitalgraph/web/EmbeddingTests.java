@@ -13,7 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** Who may frame what. */
+/** Which pages other sites may frame. */
 class EmbeddingTests {
 
 	private static final String HOSPITAL = "https://www.ch-exemple.fr";

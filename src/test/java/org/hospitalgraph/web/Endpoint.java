@@ -16,14 +16,17 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * A method of a controller at one of its addresses, as Spring maps it; no service runs.
+ * A method of a controller at one of its addresses, as mapped by Spring, without a
+ * running service.
  *
  * @param name such as {@code GET /api/v1/entities/{id}}
- * @param method that answers
+ * @param method the method that answers
  */
 record Endpoint(String name, Method method) {
 
-	/** All of the API, each address written as the OpenAPI document writes it. */
+	/**
+	 * All endpoints of the API, with addresses in the notation of the OpenAPI document.
+	 */
 	static List<Endpoint> all() {
 		ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
 		scan.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
@@ -35,7 +38,7 @@ record Endpoint(String name, Method method) {
 			.toList();
 	}
 
-	/** What it takes, in the order in which it is written. */
+	/** Its parameters, in order. */
 	List<MethodParameter> parameters() {
 		return IntStream.range(0, this.method.getParameterCount())
 			.mapToObj((index) -> new MethodParameter(this.method, index))
@@ -63,15 +66,14 @@ record Endpoint(String name, Method method) {
 		}
 
 		/**
-		 * What version 1.0 of the protocol has at addresses of its own is there under
-		 * others too.
+		 * The addresses of version 1.0 of the protocol are alternatives to others.
 		 */
 		private static boolean isOfTheApi(String path) {
 			return path.startsWith("/api/v1/") && !path.startsWith("/api/v1/reconcile/1.0-draft");
 		}
 
 		/**
-		 * A variable may hold one of some words; entities of all kinds are told apart.
+		 * A variable may be one of several words, such as the kind of entities.
 		 */
 		private static Stream<String> written(String path) {
 			String plain = path.replaceAll("\\{(\\w+):[^}]+}", "{$1}");

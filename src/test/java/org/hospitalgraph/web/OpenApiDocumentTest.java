@@ -26,7 +26,9 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The OpenAPI document in itself: what makes it fit to make clients from. */
+/**
+ * The OpenAPI document itself: the rules that make it suitable for generating clients.
+ */
 class OpenApiDocumentTest {
 
 	private static final Contract CONTRACT = Contract.written();
@@ -66,7 +68,7 @@ class OpenApiDocumentTest {
 			assertThat(operation.get("responses").propertyNames()).as(name)
 				.contains("200", "400", "403", "503")
 				.contains(operation.has("requestBody") ? "413" : "304");
-			// The protocol of reconciliation answers JSON, whatever a client accepts.
+			// The reconciliation protocol answers with JSON, whatever a client accepts.
 			if (!Api.texts(operation.get("tags"), "").contains("Reconciliation")) {
 				assertThat(operation.get("responses").propertyNames()).as(name).contains("406");
 			}
@@ -131,7 +133,7 @@ class OpenApiDocumentTest {
 	}
 
 	/**
-	 * YAML knows more than JSON: dates, keys that are no text, and the same thing twice.
+	 * YAML has more than JSON: dates, keys that are not text, and repeated parts.
 	 */
 	@Test
 	void saysNothingThatJsonCannot() throws IOException {

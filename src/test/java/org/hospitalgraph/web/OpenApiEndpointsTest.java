@@ -28,15 +28,15 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The OpenAPI document against the controllers: the same addresses, the same parameters
- * within the same bounds, the same formats.
+ * Compares the OpenAPI document with the controllers: addresses, parameters with their
+ * bounds, and formats.
  */
 class OpenApiEndpointsTest {
 
 	private static final Contract CONTRACT = Contract.written();
 
 	/**
-	 * The protocol of reconciliation ignores what it does not know, so that it reads no
+	 * The reconciliation protocol ignores unknown parameters, so its endpoints have no
 	 * question.
 	 */
 	private static final String PROTOCOL = "/api/v1/reconcile";
@@ -114,7 +114,7 @@ class OpenApiEndpointsTest {
 		return CONTRACT.document().get("paths").path(name[1]).path(name[0].toLowerCase(Locale.ROOT));
 	}
 
-	/** Headers are read by all, or by nobody in particular. */
+	/** Headers, which are not parameters of a question. */
 	private static List<Asked> described(Endpoint endpoint) {
 		return operation(endpoint).path("parameters")
 			.valueStream()
@@ -142,7 +142,7 @@ class OpenApiEndpointsTest {
 		return all.stream().filter((one) -> !endpoint.name().contains("/entities") || !one.isCollection()).toList();
 	}
 
-	/** What is known without a question that says so. */
+	/** Parameters that do not belong to a question. */
 	private static List<Asked> asEverywhere(Endpoint endpoint, List<Asked> own) {
 		Class<?> answer = endpoint.method().getReturnType();
 		boolean graph = GraphAnswer.class.isAssignableFrom(answer) || answer == Object.class;

@@ -34,15 +34,15 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The shapes of the OpenAPI document against the records that answers are: the same
- * fields, those always there that always are, and null where they may be.
+ * Compares the schemas of the OpenAPI document with the records of answers: the same
+ * fields, the same required fields, and null if the field may be null.
  */
 class OpenApiShapesTest {
 
 	private static final Contract CONTRACT = Contract.written();
 
 	/**
-	 * What {@link ModelJson} writes in its own way, and what is a text or a number
+	 * Types that {@link ModelJson} writes in its own way, or that are texts or numbers
 	 * anyway.
 	 */
 	private static final Set<Class<?>> OTHERWISE = Set.of(Citation.class, EntityId.class, Graph.Node.class, Link.class,
@@ -135,7 +135,7 @@ class OpenApiShapesTest {
 		}
 	}
 
-	/** What a schema is where it is not null. */
+	/** The schema for a value that is not null. */
 	private static JsonNode shape(JsonNode schema) {
 		JsonNode plain = CONTRACT.resolved(schema);
 		return plain.path("anyOf")

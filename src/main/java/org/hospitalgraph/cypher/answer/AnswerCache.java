@@ -14,10 +14,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers that were given before, by revision and question. A new revision makes new
- * keys, so nothing stale is ever served, and empties the cache, because nobody will ask
- * for the old ones again. Each answer is of one revision, however many questions to the
- * database it took.
+ * Earlier answers, by revision and question. A new revision has new keys, so nothing
+ * stale is ever served, and empties the cache, because nobody will ask for the old
+ * answers again. Each answer is of one revision, even if it took several questions to the
+ * database.
  */
 @Component
 public class AnswerCache {
@@ -29,7 +29,7 @@ public class AnswerCache {
 	private volatile String latest = Revision.NONE;
 
 	/**
-	 * Makes it.
+	 * Creates the cache.
 	 * @param size how many nodes and relationships all answers together may have; 0 turns
 	 * it off
 	 */
@@ -40,8 +40,8 @@ public class AnswerCache {
 	}
 
 	/**
-	 * The answer to a question, which is asked only where it is not known. Questions are
-	 * records: equal if they ask the same.
+	 * The answer to a question, from the cache if it is there. Questions are records, so
+	 * they are equal if they ask the same.
 	 */
 	@SuppressWarnings("unchecked")
 	public <T> T get(Object subject, Object question, Supplier<T> answer) {

@@ -7,7 +7,7 @@ import org.hospitalgraph.model.EntityId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Links that open something in Neo4j Browser, ready to run. */
+/** Links that open a query in Neo4j Browser, ready to run. */
 @Component
 public class BrowserLinks {
 
@@ -22,7 +22,7 @@ public class BrowserLinks {
 		return to("MATCH path = (:Entity {id: '" + id.text() + "'})-[r]-() WHERE NOT r:CITED_IN|KNOWN_AS RETURN path");
 	}
 
-	/** Any text of Cypher. */
+	/** A link to any query. */
 	public String to(String cypher) {
 		return this.browser + "?cmd=edit&arg=" + URLEncoder.encode(cypher, StandardCharsets.UTF_8).replace("+", "%20");
 	}

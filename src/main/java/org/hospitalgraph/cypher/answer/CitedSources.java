@@ -18,7 +18,7 @@ public class CitedSources {
 		this.cypher = cypher;
 	}
 
-	/** The graph with what is known of the sources that it cites: one question. */
+	/** The graph with the sources that it cites, by one question. */
 	public Graph in(Graph graph) {
 		Set<String> cited = graph.cited();
 		return cited.isEmpty() ? graph

@@ -18,13 +18,13 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * What a file tells of entities beside what an answer does: where they are, by which
- * numbers others know them, and their figures.
+ * What a file says about entities beyond what an answer does: where they are, their
+ * official numbers, and their figures.
  */
 @Component
 public class EntityParticulars {
 
-	/** In this order, in lists. */
+	/** The columns of lists, in this order. */
 	public static final List<String> NAMES = List.of("town", "departement", "siren", "siret", "latitude", "longitude",
 			"figures");
 
@@ -36,7 +36,7 @@ public class EntityParticulars {
 		this.cypher = cypher;
 	}
 
-	/** By the ids of the entities; what is not known is not there. */
+	/** The particulars by the ids of the entities; what is not known is left out. */
 	public Map<String, Map<String, Object>> of(Collection<String> ids) {
 		List<String> all = List.copyOf(ids);
 		Map<String, Map<String, Object>> known = new HashMap<>();
@@ -49,7 +49,10 @@ public class EntityParticulars {
 		return known;
 	}
 
-	/** The graph with what is known of its nodes; what they have already stays. */
+	/**
+	 * The graph with the particulars of its nodes, which keep the properties that they
+	 * have.
+	 */
 	public Graph in(Graph graph) {
 		Map<String, Map<String, Object>> known = of(graph.nodes().stream().map((node) -> node.summary().id()).toList());
 		List<Graph.Node> nodes = new ArrayList<>(graph.nodes().size());

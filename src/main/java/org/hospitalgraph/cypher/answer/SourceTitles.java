@@ -28,13 +28,13 @@ public class SourceTitles {
 		this.revision = revision;
 	}
 
-	/** The title; none where the graph has none, or cannot be asked just now. */
+	/** The title; empty if the graph has none, or cannot be asked at the moment. */
 	public Optional<String> of(String source) {
 		try {
 			return titles().computeIfAbsent(source, this::read);
 		}
 		catch (Neo4jException ex) {
-			// an answer that is being written is better without a title than cut
+			// the answer is being written already: better without a title than cut off
 			return Optional.empty();
 		}
 	}

@@ -5,13 +5,13 @@ import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the driver does for every statement. */
+/** Settings of the driver. */
 @Configuration(proxyBeanMethods = false)
 class DriverConfiguration {
 
 	/**
-	 * By default the driver writes every message out as text, with all rows that are
-	 * bound, before it finds out that nobody wants to read that. This way it asks first.
+	 * By default the driver formats every message as text, with all bound rows, before it
+	 * checks whether anybody logs it. With this setting it checks first.
 	 */
 	@Bean
 	@SuppressWarnings("deprecation")

@@ -18,19 +18,22 @@ import org.neo4j.bolt.connection.message.RunMessage;
 import org.neo4j.bolt.connection.observation.ImmutableObservation;
 
 /**
- * A connection that is given up where the server is silent for longer than the
- * transaction may take, by the limit that the transaction itself states, and a little
- * more, so that a server which is merely slow can say so.
+ * A connection that is closed if the server is silent for longer than the time limit of
+ * the transaction and a little more, so that a slow server can still report that the
+ * limit has passed.
  */
 final class LimitedConnection implements BoltConnection {
 
-	/** What the server gets beyond the limit, to end the transaction and to tell. */
+	/**
+	 * The time that the server gets beyond the limit, to end the transaction and report
+	 * it.
+	 */
 	private static final Duration GRACE = Duration.ofSeconds(1);
 
 	private final BoltConnection driver;
 
 	/**
-	 * For what states no limit: a log-in, a routing table, the check of an idle
+	 * The limit for messages without one: a log-in, a routing table, the check of an idle
 	 * connection.
 	 */
 	private final Duration usual;
@@ -54,7 +57,10 @@ final class LimitedConnection implements BoltConnection {
 		return this.driver.write(messages);
 	}
 
-	/** What follows in the same transaction states nothing, and has the same limit. */
+	/**
+	 * Later messages of the same transaction have no limit of their own, and get that of
+	 * the first.
+	 */
 	private void limit(List<Message> messages) {
 		for (Message message : messages) {
 			switch (message) {
@@ -66,7 +72,7 @@ final class LimitedConnection implements BoltConnection {
 		}
 	}
 
-	/** A limit of zero is none. */
+	/** A limit of zero means no limit. */
 	private void limit(Optional<Duration> stated) {
 		if (stated.filter(Duration::isZero).isPresent()) {
 			this.driver.setReadTimeout(null);

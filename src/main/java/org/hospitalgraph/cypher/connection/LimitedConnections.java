@@ -21,9 +21,9 @@ import org.neo4j.bolt.connection.observation.ObservationProvider;
 import org.neo4j.bolt.connection.values.ValueFactory;
 
 /**
- * Found by the driver. Its connections do not wait for ever: the driver itself has no
- * limit for an answer, so that a database which is frozen, or behind a network that
- * swallows everything, would hold every request until the network gives up.
+ * Makes connections that do not wait for ever; the driver finds this class by itself. The
+ * driver has no limit for an answer, so a frozen database, or a network that loses
+ * everything, would hold every request until the network gives up.
  */
 public final class LimitedConnections implements BoltConnectionProviderFactory {
 

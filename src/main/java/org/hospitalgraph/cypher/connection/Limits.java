@@ -7,9 +7,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How long the database may take. A start is no question of a reader: until it is over,
- * what it asks of the embedded database has no limit, and what it asks of another one has
- * that of a load.
+ * How long the database may take. Until the start is over, its questions have no limit if
+ * the database is embedded, and otherwise the limit of a load.
  */
 @Component
 public class Limits {
@@ -34,7 +33,7 @@ public class Limits {
 		this.start = "embedded".equals(uri) ? of(Duration.ZERO) : this.load;
 	}
 
-	/** Zero is none, for the server and for its connections. */
+	/** Zero means no limit, for the server and for its connections. */
 	private static TransactionConfig of(Duration limit) {
 		return TransactionConfig.builder().withTimeout(limit).build();
 	}
@@ -51,7 +50,7 @@ public class Limits {
 		return this.starting ? this.start : this.load;
 	}
 
-	/** For imports, backups and what a restore does. */
+	/** For imports, backups and restores. */
 	public TransactionConfig work() {
 		return this.work;
 	}

@@ -5,18 +5,21 @@ import java.util.function.Supplier;
 
 import org.neo4j.driver.exceptions.RetryableException;
 
-/** Statements that the driver does not retry, because they stand alone. */
+/**
+ * Retries statements that the driver does not retry, because they are not in a managed
+ * transaction.
+ */
 public final class Retries {
 
 	private static final int ATTEMPTS = 3;
 
-	/** Whoever has waited for longer is told, and not made to wait once more. */
+	/** After this time, the failure is reported instead of trying again. */
 	private static final Duration QUICK = Duration.ofSeconds(2);
 
 	private Retries() {
 	}
 
-	/** Does it, and again where the database says that this may help. */
+	/** Runs a statement, and again if the database says that this may help. */
 	public static <T> T of(Supplier<T> work) {
 		long begin = System.nanoTime();
 		for (int attempt = 1;; attempt++) {
@@ -33,7 +36,7 @@ public final class Retries {
 		}
 	}
 
-	/** Spring wraps what the driver throws. */
+	/** Finds the exception of the driver, which Spring wraps. */
 	private static boolean retryable(Throwable failure) {
 		return failure instanceof RetryableException
 				|| failure.getCause() != null && failure.getCause() instanceof RetryableException;

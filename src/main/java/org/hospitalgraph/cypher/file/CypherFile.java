@@ -16,14 +16,14 @@ import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code .cypher} file: what it asks, with which parameters, and the text that runs
- * here and in Neo4j Browser alike.
+ * A {@code .cypher} file: its title, its parameters, and the text, which runs both here
+ * and in Neo4j Browser.
  *
  * @param folder {@code queries}, {@code checks}, {@code load} or {@code schema}
- * @param name of the file without its ending
+ * @param name the name of the file without its ending
  * @param title in English
  * @param titre in French
- * @param parameters that the text takes
+ * @param parameters the parameters of the text
  * @param text the whole file, header included
  * @param limit how many rows the text gives at most
  */
@@ -41,18 +41,18 @@ public record CypherFile(String folder, String name, String title, String titre,
 	 *
 	 * @param name without the dollar sign
 	 * @param type of its values
-	 * @param repeatable whether it is a list ({@code *} behind the type)
-	 * @param optional whether it may be left out ({@code ?} behind the type); an absent
+	 * @param repeatable whether it is a list ({@code *} after the type)
+	 * @param optional whether it may be left out ({@code ?} after the type); an absent
 	 * list is empty, anything else null
-	 * @param example a value that gives an answer on the five documents; absent where
-	 * none is needed
+	 * @param example a value for which the five documents give an answer; absent if none
+	 * is needed
 	 * @param description what it means
 	 */
 	public record Parameter(String name, ParameterType type, boolean repeatable, boolean optional,
 			@Nullable String example, String description) {
 
 		/**
-		 * What is bound for the texts that a caller gives.
+		 * The value to bind, from the texts that a caller gives.
 		 * @throws IllegalValue with a sentence that says what would be right
 		 */
 		public @Nullable Object read(List<String> texts) {
@@ -69,7 +69,7 @@ public record CypherFile(String folder, String name, String title, String titre,
 			return value(given);
 		}
 
-		/** Its example, or what is bound where it may be left out. */
+		/** The example, or the value to bind if the parameter is left out. */
 		private @Nullable Object sample() {
 			return (this.example != null) ? read(List.of(this.example)) : value(List.of());
 		}
@@ -87,7 +87,7 @@ public record CypherFile(String folder, String name, String title, String titre,
 	}
 
 	/**
-	 * A request that gives an answer: the parameters of the header with their examples.
+	 * A request with the examples of the header, which gives an answer.
 	 */
 	public String exampleUrl() {
 		String parameters = this.parameters.stream()
@@ -107,8 +107,8 @@ public record CypherFile(String folder, String name, String title, String titre,
 	}
 
 	/**
-	 * The examples of the header as values, in its order; null or none where it gives no
-	 * example.
+	 * The examples of the header as values, in its order; null or empty for a parameter
+	 * without an example.
 	 */
 	public Map<String, @Nullable Object> examples() {
 		Map<String, @Nullable Object> examples = new LinkedHashMap<>();
@@ -118,7 +118,7 @@ public record CypherFile(String folder, String name, String title, String titre,
 
 	/**
 	 * Reads a file.
-	 * @throws Malformed where the header is wrong, with the line
+	 * @throws Malformed if the header is wrong, with the line
 	 */
 	public static CypherFile parse(String folder, String name, String text) throws Malformed {
 		String title = "";

@@ -31,7 +31,7 @@ public class CypherFiles {
 	}
 
 	/**
-	 * The file of that name in that folder; a name that the code gives is always there.
+	 * The file of that name in that folder, which must exist: names come from the code.
 	 */
 	public CypherFile get(String folder, String name) {
 		CypherFile file = this.files.get(key(folder, name));

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of examples as Cypher writes them. For people to paste; what runs here is always
- * bound.
+ * Examples as Cypher literals, for people to paste. Values of our own queries are always
+ * bound as parameters.
  */
 final class Literals {
 

@@ -12,8 +12,7 @@ import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.time.PartialDate;
 
 /**
- * What a parameter of a question may be; the word in the header is the constant in lower
- * case.
+ * The types of parameters. In a header, a type is written as its constant in lower case.
  */
 public enum ParameterType {
 
@@ -54,7 +53,7 @@ public enum ParameterType {
 			return Long.parseLong(text);
 		}
 	},
-	/** Yes or no. */
+	/** True or false. */
 	FLAG {
 		@Override
 		Object read(String text) {
@@ -71,7 +70,7 @@ public enum ParameterType {
 			return bounds(PartialDate.valueOf(text));
 		}
 	},
-	/** Rows of a load; no caller can give them. */
+	/** Rows of a load, which no caller can give. */
 	ROWS {
 		@Override
 		Object read(String text) {
@@ -89,7 +88,7 @@ public enum ParameterType {
 	 */
 	abstract Object read(String text);
 
-	/** What a date is in Cypher. */
+	/** A date as a value in Cypher. */
 	public static Map<String, Object> bounds(PartialDate date) {
 		return Map.of("start", date.earliest(), "end", date.latest());
 	}

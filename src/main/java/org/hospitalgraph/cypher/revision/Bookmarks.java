@@ -5,7 +5,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 
-/** What Spring Data Neo4j reads has seen what was loaded, as our own questions have. */
+/**
+ * Lets Spring Data Neo4j use our bookmarks, so that it sees what was loaded, as our own
+ * questions do.
+ */
 @Configuration(proxyBeanMethods = false)
 class Bookmarks {
 

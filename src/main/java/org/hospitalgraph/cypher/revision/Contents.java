@@ -13,25 +13,25 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * What the graph really holds: a fingerprint of all that the dossiers say, whatever the
- * order, and how many nodes and relationships questions may see. Kept beside the graph by
- * whoever of us changes it, so that a start finds what others have changed. Why:
- * docs/decisions/0014.
+ * What the graph really holds: a fingerprint of everything from the dossiers, whatever
+ * the order, and the number of nodes and relationships that questions may see. Each of
+ * our changes keeps it in the graph, so that a start notices what others have changed.
+ * Why: docs/decisions/0014.
  *
  * @param print of nodes and relationships of the dossiers, with all their properties
  * @param nodes how many there are, of the dossiers and of registers
  * @param relationships how many there are
- * @param counted whether the numbers mean something: not where an import was killed and
- * left what nobody sees
+ * @param counted whether the numbers can be compared: not after a killed import, which
+ * leaves nodes that nobody sees
  */
 public record Contents(String print, long nodes, long relationships, boolean counted) {
 
-	/** Of the graph as a transaction has left it so far. */
+	/** The contents of the graph within a transaction. */
 	public static Contents of(Cypher.Writing graph) {
 		return of(graph.run("contents", Map.of()), graph.run("contents-size", Map.of()).getFirst());
 	}
 
-	/** Of the graph as questions see it. */
+	/** The contents of the graph that questions see. */
 	public static Contents of(Cypher cypher, CypherFiles files) {
 		return of(cypher.query(files.get("load", "contents")).list((row) -> row),
 				cypher.query(files.get("load", "contents-size")).list((row) -> row).getFirst());
@@ -49,14 +49,14 @@ public record Contents(String print, long nodes, long relationships, boolean cou
 				+ new TreeMap<>(row.get("properties").asMap());
 	}
 
-	/** Keeps it, so that the next start finds the same where nobody else changed it. */
+	/** Keeps them in the graph, for the next start to compare. */
 	public void keep(Cypher.Writing graph) {
 		graph.run("contents-keep", Map.of("contents", this.print + " " + this.nodes + " " + this.relationships));
 	}
 
 	/**
 	 * Whether the graph is as it was left.
-	 * @param kept what was kept; null where nobody has kept anything yet
+	 * @param kept what was kept; null if nothing was kept yet
 	 */
 	public boolean isAsLeft(@Nullable String kept) {
 		if (kept == null) {
@@ -78,7 +78,7 @@ public record Contents(String print, long nodes, long relationships, boolean cou
 		return new Contents(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]), true);
 	}
 
-	/** By how much the numbers differ; both zero where only values do. */
+	/** By how much the numbers differ; both are zero if only values differ. */
 	public record Difference(long nodes, long relationships) {
 	}
 

@@ -1,8 +1,8 @@
 package org.hospitalgraph.cypher.revision;
 
 /**
- * Told once in a start, when the graph holds what it should and before anybody may ask:
- * whoever must look at the graph first does so now.
+ * Published once during a start, when the graph is up to date and before anybody may ask.
+ * Classes that must look at the graph first do so now.
  */
 public record GraphReady() {
 

@@ -11,8 +11,8 @@ import org.neo4j.driver.Bookmark;
 import org.springframework.stereotype.Component;
 
 /**
- * Which revision of the knowledge base the graph is at. Read from the database at most
- * once a second, so that this service notices what another one has loaded.
+ * The revision of the knowledge base that the graph holds. It is read from the database
+ * at most once a second, so that this service notices what another one has loaded.
  */
 @Component
 public class Revision {
@@ -22,7 +22,7 @@ public class Revision {
 
 	private static final long FRESH = Duration.ofSeconds(1).toNanos();
 
-	/** More than two loads within one answer are none that a database would do. */
+	/** More than two loads within one answer do not happen. */
 	private static final int ATTEMPTS = 3;
 
 	private final Cypher cypher;
@@ -36,7 +36,7 @@ public class Revision {
 	/**
 	 * The revision of a graph that holds these dossiers and registers.
 	 * @param dossiers fingerprint of the dossiers
-	 * @param registers fingerprint of what was imported; null where nothing was
+	 * @param registers fingerprint of what was imported; null if nothing was
 	 */
 	public static String of(String dossiers, @Nullable String registers) {
 		return (registers != null) ? Fingerprint.of(dossiers + registers) : dossiers;
@@ -46,15 +46,18 @@ public class Revision {
 		return known().revision;
 	}
 
-	/** The same, asked anew: for a reading so long that a second counts. */
+	/**
+	 * The current revision, read from the database now: for long reads, where a second
+	 * matters.
+	 */
 	public String now() {
 		return read().revision;
 	}
 
 	/**
-	 * An answer that may take several questions, all of one graph: it is sought again
-	 * where a load or an import was committed meanwhile. The database says with each
-	 * answer how far it is; only where somebody committed something must it be asked
+	 * An answer that may take several questions, all of the same revision: it is computed
+	 * again if a load or an import was committed meanwhile. The database says with each
+	 * answer how far it has got; only if somebody has committed something is it asked
 	 * whether that was a load.
 	 */
 	public <T> Steady<T> steady(Supplier<T> answer) {
@@ -90,20 +93,20 @@ public class Revision {
 		return read;
 	}
 
-	/** Forgets what it knows, because something was just loaded. */
+	/** Forgets the revision, because something was just loaded. */
 	public void changed() {
 		this.known = Known.nothing();
 	}
 
-	/** An answer, and the revision that it is of. */
+	/** An answer and its revision. */
 	public record Steady<T>(String revision, T answer) {
 	}
 
 	/**
-	 * What was read.
+	 * A revision as it was read.
 	 *
 	 * @param readAt by {@link System#nanoTime}
-	 * @param progress of the database before and after; empty where that is not the same
+	 * @param progress how far the database had got; empty if that changed during the read
 	 */
 	private record Known(String revision, long readAt, Set<Bookmark> progress) {
 

@@ -10,9 +10,9 @@ import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 /**
- * Work too large for one transaction. One transaction holds the lock of the loads and
- * hardly does more, while what is new is written by others under the label Staged, which
- * no question asks for; in the end the one with the lock shows it. Why:
+ * Work that is too large for one transaction. One transaction holds the lock of the loads
+ * and does little else, while others write what is new under the label Staged, which no
+ * question asks for; in the end, the one with the lock shows it. Why:
  * docs/decisions/0009.
  */
 @Component
@@ -28,20 +28,21 @@ public class StagedWork {
 	}
 
 	/**
-	 * Does work that stages and shows. Where it fails, the graph is as it was.
-	 * @param work gets the transaction that holds the lock, and what the graph holds:
-	 * dossiers, registers, revision. When it ends nobody may be writing any more
+	 * Does work that stages nodes and shows them. If it fails, the graph is as it was.
+	 * @param work is given the transaction that holds the lock, and the fingerprints and
+	 * revision of the graph. Nobody may still be writing when it ends
 	 */
 	public <T> T run(BiFunction<Cypher.Writing, Record, T> work) {
 		try {
 			T result = this.cypher.writeOnce((graph) -> {
 				Record present = lock(graph);
-				// of one that was killed
+				// what a killed import has left
 				clear();
 				boolean asLeft = Contents.of(graph).isAsLeft(present.get("contents").asString(null));
 				T done = work.apply(graph, present);
 				if (asLeft) {
-					// What others have changed before is for the next start to find.
+					// If others have changed the graph before, the next start should
+					// notice.
 					Contents.of(graph).keep(graph);
 				}
 				return done;
@@ -61,9 +62,9 @@ public class StagedWork {
 	}
 
 	/**
-	 * Removes what nobody sees. With the lock, because others may be staging; and in a
-	 * transaction of its own, because the one that was about to show it holds its locks
-	 * until it is over.
+	 * Removes what nobody sees. It needs the lock, because others may be staging; and a
+	 * transaction of its own, because the one that was about to show the nodes holds
+	 * locks until it is over.
 	 */
 	public void clean() {
 		this.cypher.still((graph) -> {
@@ -76,7 +77,7 @@ public class StagedWork {
 		return graph.run("begin", Map.of("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())).getFirst();
 	}
 
-	/** Gives how many nodes are gone. */
+	/** Returns how many nodes were removed. */
 	private long clear() {
 		long all = 0;
 		long some;

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What is wrong in a dossier, or likely to be, where, and what would be right.
+ * A mistake or a likely mistake in a dossier: where it is, and what would be right.
  *
  * @param file name of the file
  * @param line first line is 1
  * @param field the field, such as {@code fact.type}
- * @param warning whether it may be right after all, so that the dossier is loaded
- * @param sentence what is said
- * @param values of the dossier, in brief, that the sentence names
+ * @param warning whether it may be correct after all, so that the dossier is loaded
+ * @param sentence the message
+ * @param values values from the dossier, shortened, that the message mentions
  */
 public record DossierProblem(String file, int line, String field, boolean warning, Sentence sentence,
 		List<String> values) implements Comparable<DossierProblem> {
@@ -34,12 +34,12 @@ public record DossierProblem(String file, int line, String field, boolean warnin
 		return List.of(values).stream().map(Sentence::brief).toList();
 	}
 
-	/** What is wrong and how to mend it, in English. */
+	/** The message in English. */
 	public String message() {
 		return said(Locale.ENGLISH);
 	}
 
-	/** What is wrong and how to mend it. */
+	/** The message. */
 	public String said(Locale language) {
 		return this.sentence.in(language, this.values);
 	}

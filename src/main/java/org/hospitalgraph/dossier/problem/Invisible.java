@@ -3,8 +3,8 @@ package org.hospitalgraph.dossier.problem;
 import java.util.Locale;
 
 /**
- * Characters that nobody sees, so that two names look alike and are not, or a name reads
- * backwards.
+ * Characters that nobody sees, by which two names may look the same and differ, or a name
+ * may read backwards.
  */
 public final class Invisible {
 
@@ -12,8 +12,8 @@ public final class Invisible {
 	}
 
 	/**
-	 * Zero-width and directional characters, soft hyphens, separators of lines, halves of
-	 * surrogate pairs, and what Unicode has no character for.
+	 * Zero-width and directional characters, soft hyphens, line separators, halves of
+	 * surrogate pairs, and unassigned code points.
 	 */
 	public static boolean is(int character) {
 		return switch (Character.getType(character)) {
@@ -24,7 +24,7 @@ public final class Invisible {
 		};
 	}
 
-	/** Control characters but tabs and ends of lines. */
+	/** Control characters except tabs and line ends. */
 	public static boolean isControl(int character) {
 		return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
 	}
@@ -34,7 +34,7 @@ public final class Invisible {
 		return String.format(Locale.ROOT, "U+%04X", character);
 	}
 
-	/** Whether there is nothing to see in a text. */
+	/** Whether nothing of a text is visible. */
 	public static boolean isBlank(String text) {
 		return text.codePoints()
 			.allMatch((character) -> Character.isWhitespace(character) || Character.isSpaceChar(character)

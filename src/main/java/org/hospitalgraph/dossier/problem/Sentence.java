@@ -181,7 +181,7 @@ public enum Sentence {
 		this.english = english;
 	}
 
-	/** The sentence with its values, in French where French is asked for. */
+	/** The sentence with its values, in French if French is wanted. */
 	public String in(Locale language, List<String> values) {
 		String text = "fr".equals(language.getLanguage()) ? this.french : this.english;
 		StringBuilder said = new StringBuilder();
@@ -193,7 +193,7 @@ public enum Sentence {
 		return said.append(text.substring(at)).toString();
 	}
 
-	/** On one line, not too long, with nothing that a terminal obeys. */
+	/** A value on one line, not too long, and without control sequences of a terminal. */
 	public static String brief(String value) {
 		StringBuilder brief = new StringBuilder();
 		for (int at = 0; at < value.length() && brief.length() < BRIEF;) {

@@ -19,8 +19,8 @@ import org.hospitalgraph.export.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CSV as programs read it: commas, UTF-8, a heading. Lists are joined by a bar. Text that
- * a spreadsheet would run has an apostrophe in front, as everywhere here.
+ * CSV for programs: commas, UTF-8, a header. Lists are joined with a bar. Text that a
+ * spreadsheet would run as a formula is prefixed with an apostrophe, as in all exports.
  */
 final class CsvRows implements RowWriter {
 

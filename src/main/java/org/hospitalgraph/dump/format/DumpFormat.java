@@ -8,16 +8,16 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a dump is written as: one file for each table. */
+/** The formats of a dump, which has one file for each table. */
 public enum DumpFormat {
 
 	/** Apache Parquet: pandas, Arrow, DuckDB, Spark. */
 	PARQUET("parquet", "Apache Parquet", ParquetRows::new),
-	/** Comma-separated values: everything. */
+	/** Comma-separated values: any program. */
 	CSV("csv", "CSV (RFC 4180)", CsvRows::new),
 	/** RDF 1.1 Turtle. */
 	TURTLE("ttl", "RDF 1.1 Turtle", TurtleRows::new),
-	/** A JSON object to a line. */
+	/** One JSON object per line. */
 	JSON_LINES("jsonl", "JSON Lines", JsonRows::new);
 
 	private final String parameter;
@@ -32,7 +32,7 @@ public enum DumpFormat {
 		this.writer = writer;
 	}
 
-	/** What people call it. */
+	/** The name for people. */
 	public String title() {
 		return this.title;
 	}
@@ -42,7 +42,7 @@ public enum DumpFormat {
 		return this.writer.rows(table, out);
 	}
 
-	/** As it is written in {@code ?format=}, and how its files end. */
+	/** The value of {@code ?format=}, and the extension of its files. */
 	@Override
 	public String toString() {
 		return this.parameter;
@@ -54,7 +54,7 @@ public enum DumpFormat {
 			.findFirst();
 	}
 
-	/** Makes the file of a table. */
+	/** Creates the writer of a table. */
 	private interface Writer {
 
 		RowWriter rows(DumpTable table, OutputStream out) throws IOException;

@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /**
  * A table of the dump, as {@code tables.yaml} describes it.
  *
- * @param name also of its file, without the ending
+ * @param name the name of the table, and of its file without the extension
  * @param french what its rows are
  * @param english what its rows are
  * @param fields its columns

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a table.
  *
- * @param name as the property is called everywhere in the API
- * @param kind of its values
+ * @param name the name of the property, as in the API
+ * @param kind the kind of its values
  * @param french what it is
  * @param english what it is
  */
@@ -34,7 +34,7 @@ public record Field(String name, Kind kind, String french, String english) {
 
 	}
 
-	/** The value as one of the column's kind; none where it is of another. */
+	/** The value as one of the column's kind; null if it is of another kind. */
 	@Nullable Object of(@Nullable Object value) {
 		if (value == null) {
 			return null;

@@ -11,7 +11,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** A JSON object to a line; what is absent is not there. */
+/** One JSON object per line; absent values are left out. */
 final class JsonRows implements RowWriter {
 
 	private static final JsonFactory FACTORY = JsonFactory.builder()

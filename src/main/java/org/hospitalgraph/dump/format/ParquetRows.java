@@ -23,8 +23,8 @@ import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 
 /**
- * Apache Parquet, in groups of rows of some megabytes. Not compressed within, because the
- * archive is, and because the codecs want more of Hadoop than is here.
+ * Apache Parquet, in row groups of some megabytes. Not compressed, because the archive
+ * is, and because the codecs need more of Hadoop than this project includes.
  */
 final class ParquetRows implements RowWriter {
 
@@ -174,7 +174,7 @@ final class ParquetRows implements RowWriter {
 
 	}
 
-	/** A file that is a stream: Parquet only wants to know how far it is. */
+	/** A stream as Parquet's output file: Parquet only needs to know its position. */
 	private record Streamed(OutputStream out) implements OutputFile {
 
 		@Override
@@ -226,7 +226,7 @@ final class ParquetRows implements RowWriter {
 			this.position += length;
 		}
 
-		/** The archive goes on. */
+		/** Not closed, because the archive continues. */
 		@Override
 		public void close() {
 		}

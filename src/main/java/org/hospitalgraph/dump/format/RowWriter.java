@@ -3,13 +3,13 @@ package org.hospitalgraph.dump.format;
 import java.io.IOException;
 import java.util.Map;
 
-/** The file of a table while it is written. */
+/** Writes the file of a table. */
 public interface RowWriter {
 
-	/** Writes a row; values by the names of the columns, of the kinds of those. */
+	/** Writes a row of values by the names of their columns. */
 	void write(Map<String, Object> row) throws IOException;
 
-	/** Ends the file and leaves the stream open. */
+	/** Ends the file, but leaves the stream open. */
 	void end() throws IOException;
 
 }

@@ -13,12 +13,12 @@ import org.hospitalgraph.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same triples as the diagrams in JSON-LD and Turtle have, and what each source
- * states as things of PROV.
+ * The same triples as in diagrams as JSON-LD and Turtle, and what each source states, in
+ * terms of PROV.
  */
 final class TurtleRows implements RowWriter {
 
-	/** Told by other triples than those of our own vocabulary. */
+	/** Properties that other triples than those of our own vocabulary express. */
 	private static final Map<String, Set<String>> TOLD = Map.of("entities",
 			Set.of("id", "label", "name", "latitude", "longitude"), "names",
 			Set.of("id", "entity", "name", "citations"), "figures", Set.of("id", "entity", "name", "citations"),
@@ -67,7 +67,7 @@ final class TurtleRows implements RowWriter {
 		this.turtle.stop();
 	}
 
-	/** A name or a figure, and what it is of. */
+	/** A name or a figure, and its entity. */
 	private void part(Map<String, Object> row, Label label, String type) throws IOException {
 		String part = RdfVocabulary.entity(text(row, "id"));
 		this.turtle.subject(RdfVocabulary.entity(text(row, "entity"))).link(RdfVocabulary.predicate(type), part).stop();

@@ -17,8 +17,8 @@ import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the files tell of nodes and links beside their ids and names: first what every one
- * has, then the properties that the graph brings along.
+ * The columns for nodes and links in files, besides ids and names: first those that all
+ * have, then the properties in the graph.
  */
 public final class Columns {
 
@@ -59,7 +59,7 @@ public final class Columns {
 		return columns;
 	}
 
-	/** The dates as written, then the bounds, which are whole dates. */
+	/** The dates as written, then their bounds, which are exact to the day. */
 	private static <T> List<Column<T>> ofValidity(Function<T, Validity> validity) {
 		return List.of(text("since", "Depuis (tel qu’écrit)", "Since (as written)", of(validity, Validity::since)),
 				text("until", "Jusqu’à (tel qu’écrit)", "Until (as written)", of(validity, Validity::until)),

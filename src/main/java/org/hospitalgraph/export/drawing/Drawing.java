@@ -16,8 +16,8 @@ import org.hospitalgraph.model.answer.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A graph with what the eye needs: sizes, colours, positions, labels, and names that keep
- * parallel links apart. The same for all formats.
+ * A graph with its appearance: sizes, colours, positions, labels, and names that
+ * distinguish parallel links. It is the same for all formats.
  */
 public final class Drawing {
 
@@ -93,7 +93,8 @@ public final class Drawing {
 	}
 
 	/**
-	 * Gephi merges parallel edges of one kind; so the second one gets a kind of its own.
+	 * Gephi merges parallel edges of the same kind, so the second one gets a kind of its
+	 * own.
 	 */
 	private void nameLinks() {
 		Map<Parallel, Integer> parallel = HashMap.newHashMap(this.kinds.length);
@@ -148,22 +149,22 @@ public final class Drawing {
 		return this.degrees[node];
 	}
 
-	/** Diameter, in the unit of the positions. Its area grows with the degree. */
+	/** The diameter, in the unit of the positions. The area grows with the degree. */
 	public double size(int node) {
 		return Math.min(LARGEST, SMALLEST + 6 * Math.sqrt(this.degrees[node]));
 	}
 
-	/** The type, with a number where it would not tell parallel links apart. */
+	/** The type, with a number if there are parallel links. */
 	public String kind(int link) {
 		return this.kinds[link];
 	}
 
-	/** Unique, even if the graph's ids are not. */
+	/** An id that is unique, even if the ids of the graph are not. */
 	public String id(int link) {
 		return this.ids[link];
 	}
 
-	/** Above zero, as Gephi demands. */
+	/** The weight, above zero as Gephi requires. */
 	public static double weight(Link link) {
 		double weight = link.weight();
 		return (weight > 0 && Double.isFinite(weight)) ? weight : 1;
@@ -188,8 +189,8 @@ public final class Drawing {
 	}
 
 	/**
-	 * What must be known to read the picture: the date, the revision, whether it is
-	 * whole.
+	 * What a reader must know about the picture: the date, the revision, and whether it
+	 * is complete.
 	 */
 	public String subtitle() {
 		StringBuilder subtitle = new StringBuilder();

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.hospitalgraph.export.drawing.Layout.Points;
 
 /**
- * The room that each node takes with its label beneath it, and how nodes that stand on
- * one another are set apart.
+ * The space that each node takes with its label beneath it. Moves overlapping nodes
+ * apart.
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Footprints(double[] width, double[] above, double[] below) {
@@ -21,7 +21,7 @@ record Footprints(double[] width, double[] above, double[] below) {
 
 	private static final double ENLARGEMENT = 1.12;
 
-	/** Overlaps for each node that pushing can take. */
+	/** How many overlaps per node can be solved by pushing. */
 	private static final double TOLERATED = 0.4;
 
 	static Footprints of(Drawing drawing, int[] order) {
@@ -38,8 +38,8 @@ record Footprints(double[] width, double[] above, double[] below) {
 	}
 
 	/**
-	 * Sets apart what stands on one another: first by drawing all of it larger, which
-	 * keeps its form, then by pushing what is left.
+	 * Moves overlapping nodes apart: first by enlarging the whole drawing, which keeps
+	 * its shape, then by pushing those that still overlap.
 	 */
 	void separate(int[] component, Points points) {
 		for (int step = 0; step < ENLARGEMENTS && overlaps(component, points) > component.length * TOLERATED; step++) {
@@ -72,7 +72,7 @@ record Footprints(double[] width, double[] above, double[] below) {
 			.toArray();
 	}
 
-	/** Whether the one that begins further left reaches the other. */
+	/** Whether the node further left reaches the other one. */
 	private boolean meet(int left, int right, Points points) {
 		return points.x()[right] - this.width[right] / 2 < points.x()[left] + this.width[left] / 2;
 	}
@@ -81,7 +81,9 @@ record Footprints(double[] width, double[] above, double[] below) {
 		return (height(one) + height(other)) / 2 - Math.abs(middle(other, points) - middle(one, points));
 	}
 
-	/** Little by little, the shorter way. */
+	/**
+	 * Pushes two nodes apart step by step, in the direction in which they overlap less.
+	 */
 	private void push(int[] component, Points points) {
 		for (int round = 0; round < ROUNDS; round++) {
 			int[] row = fromTheLeft(component, points);

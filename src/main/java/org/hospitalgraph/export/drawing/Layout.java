@@ -8,10 +8,10 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * Where the nodes are: x to the right, y downwards, about 100 between neighbours. Follows
- * from the ids and the links alone, whatever their order, and is the same in every run.
- * Small components are drawn by springs (JGraphT), and then set one beside the other;
- * where that would take long, each hub gets a sunflower of its neighbours.
+ * The positions of nodes: x to the right, y downwards, about 100 between neighbours. They
+ * depend on ids and links alone, whatever their order, and are the same in every run.
+ * Small components are drawn with springs (JGraphT) and then placed side by side; if that
+ * would take long, each hub gets a sunflower of its neighbours.
  */
 public final class Layout {
 

@@ -5,15 +5,14 @@ import java.util.List;
 import org.hospitalgraph.export.text.Text;
 
 /**
- * How much room text takes, without a font at hand: widths of a common sans serif, on the
- * wide side.
+ * Estimates the width of text without a font: a common sans serif, on the wide side.
  */
 public final class Lettering {
 
 	/** Size of labels. */
 	public static final double SIZE = 12;
 
-	/** From line to line. */
+	/** The distance between lines. */
 	public static final double LINE = 14;
 
 	private static final int CHARACTERS = 24;
@@ -23,7 +22,7 @@ public final class Lettering {
 	private Lettering() {
 	}
 
-	/** A name as it stands at its node. */
+	/** The lines of a name at its node. */
 	public static List<String> label(String name) {
 		return Text.lines(name, CHARACTERS, LINES);
 	}
@@ -36,7 +35,7 @@ public final class Lettering {
 		return line.codePoints().mapToDouble(Lettering::width).sum() * size;
 	}
 
-	/** In parts of the size. */
+	/** The width as a fraction of the font size. */
 	private static double width(int character) {
 		if (character > 0x2E80) {
 			return 1.1;

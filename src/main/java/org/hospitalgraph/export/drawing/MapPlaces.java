@@ -6,7 +6,7 @@ import org.hospitalgraph.model.answer.Graph.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where nodes are on a map: at their own place, or in the middle of the neighbours that
+ * The positions of nodes on a map: their own place, or the middle of the neighbours that
  * have one.
  */
 public final class MapPlaces {
@@ -51,13 +51,13 @@ public final class MapPlaces {
 		return this.places[node];
 	}
 
-	/** The node's own place, where it is one on Earth. */
+	/** The node's own place, if it is a valid one. */
 	public static @Nullable Place of(Node node) {
 		Place place = node.place();
 		return (place != null && Math.abs(place.longitude()) <= 180 && Math.abs(place.latitude()) <= 90) ? place : null;
 	}
 
-	/** Longitude first, to a centimetre. */
+	/** Longitude and latitude, to a centimetre. */
 	public static Json position(Json json, Place place) {
 		return json.value(round(place.longitude())).value(round(place.latitude()));
 	}

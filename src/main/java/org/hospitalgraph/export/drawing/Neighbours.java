@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Who is linked to whom, in two arrays: a hundred thousand nodes take a megabyte. Nodes
- * are ranks: their places in the order of their ids.
+ * The neighbours of each node in two arrays: a hundred thousand nodes take a megabyte. A
+ * node is given by its rank, its position in the order of ids.
  */
 final class Neighbours {
 
@@ -52,12 +52,12 @@ final class Neighbours {
 		return this.starts[rank + 1] - this.starts[rank];
 	}
 
-	/** One of its neighbours; in order, parallel links count. */
+	/** A neighbour of a rank; they are sorted, and parallel links count. */
 	int neighbour(int rank, int index) {
 		return this.ends[this.starts[rank] + index];
 	}
 
-	/** Connected components, the largest first; each in order. */
+	/** Connected components, the largest first; each is sorted. */
 	List<int[]> components() {
 		List<int[]> components = new ArrayList<>();
 		boolean[] seen = new boolean[size()];

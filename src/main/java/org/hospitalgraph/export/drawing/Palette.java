@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One colour and shape for each label, one shade of it for each category. The colours
- * have a contrast of 3 to 1 with white and with a dark page alike, and the labels stay
- * apart for readers with deuteranopia and protanopia; PaletteTest holds both. A shape
- * never means two labels.
+ * have a contrast of at least 3 to 1 with white and with a dark page, and readers with
+ * deuteranopia or protanopia can distinguish the labels; PaletteTest checks both. No two
+ * labels have the same shape.
  */
 public final class Palette {
 
-	/** Label or label/category, and its colour. */
+	/** The colour of each label or label/category. */
 	private static final String COLOURS = """
 			Establishment #2f72f7
 			Establishment/CHU #0568b3
@@ -106,7 +106,7 @@ public final class Palette {
 	}
 
 	/**
-	 * A category that the palette does not know looks like its label.
+	 * The style of a category; one that the palette does not know looks like its label.
 	 * @param label as in the API
 	 * @param category as in the API
 	 */
@@ -115,7 +115,7 @@ public final class Palette {
 		return (own != null) ? own : STYLES.getOrDefault(label, UNKNOWN);
 	}
 
-	/** All of it, for the page and its legend. */
+	/** The whole palette, for the page and its legend. */
 	public static List<Swatch> swatches() {
 		return STYLES.entrySet().stream().map((entry) -> Swatch.of(entry.getKey(), entry.getValue())).toList();
 	}
@@ -153,7 +153,7 @@ public final class Palette {
 	 *
 	 * @param label as in the API
 	 * @param category as in the API; absent for the label itself
-	 * @param style how it looks
+	 * @param style its appearance
 	 */
 	public record Swatch(String label, @Nullable String category, Style style) {
 

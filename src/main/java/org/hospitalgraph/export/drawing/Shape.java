@@ -1,8 +1,8 @@
 package org.hospitalgraph.export.drawing;
 
 /**
- * The outlines of nodes, and what each tool calls them. A tool that lacks one gets the
- * nearest that it has.
+ * The shapes of nodes, and their names in each tool. A tool that lacks a shape gets the
+ * most similar one.
  */
 public enum Shape {
 
@@ -39,7 +39,7 @@ public enum Shape {
 		this.dot = dot;
 	}
 
-	/** R's igraph draws no graph with a shape that it does not know. */
+	/** R's igraph does not draw a graph with an unknown shape. */
 	public String igraph() {
 		return switch (this.gexf) {
 			case "disc" -> "circle";
@@ -66,7 +66,7 @@ public enum Shape {
 		return this.gexf;
 	}
 
-	/** Also for the style sheet of the page. */
+	/** The name in Cytoscape.js, also for the style sheet of the page. */
 	public String cytoscapeJs() {
 		return this.cytoscapeJs;
 	}

@@ -6,8 +6,8 @@ import java.util.List;
 import org.hospitalgraph.export.drawing.Layout.Points;
 
 /**
- * Sets rectangles side by side in rows, the tallest first, in about the shape of a
- * screen.
+ * Places rectangles side by side in rows, the tallest first, with about the proportions
+ * of a screen.
  */
 final class Shelves {
 
@@ -43,7 +43,7 @@ final class Shelves {
 	/**
 	 * The rectangle around a component.
 	 *
-	 * @param ranks what is in it
+	 * @param ranks the nodes in it
 	 * @param left where it is now
 	 * @param top where it is now
 	 * @param width to the right

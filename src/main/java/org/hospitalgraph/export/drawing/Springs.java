@@ -12,8 +12,8 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
 /**
- * Fruchterman and Reingold's layout, as JGraphT computes it: the exact one, because the
- * quick one (a quadtree) leaves the neighbours of a hub on one spot.
+ * The layout of Fruchterman and Reingold, as JGraphT computes it: the exact variant,
+ * because the fast one (a quadtree) leaves the neighbours of a hub at the same point.
  */
 final class Springs {
 
@@ -23,10 +23,10 @@ final class Springs {
 	/** Length of a link in the picture, on average. */
 	private static final double MEAN = 132;
 
-	/** Room enough that the frame does not flatten the picture. */
+	/** Enough space that the frame does not flatten the picture. */
 	private static final double ROOM = 12;
 
-	/** Pairs of nodes that may be looked at: about a second. */
+	/** How many pairs of nodes may be compared, which takes about a second. */
 	private static final int PAIRS = 10_000_000;
 
 	private static final int MOST_ITERATIONS = 200;
@@ -80,7 +80,9 @@ final class Springs {
 		return Math.max(1, sum / graph.edgeSet().size());
 	}
 
-	/** From the cheap layout, around its middle: a good start gives a calm picture. */
+	/**
+	 * The starting positions, from the cheap layout: a good start gives a calm picture.
+	 */
 	private static void start(int[] component, Points points, FRLayoutAlgorithm2D<Integer, DefaultEdge> springs) {
 		double sumX = 0;
 		double sumY = 0;

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import org.hospitalgraph.export.drawing.Layout.Points;
 
 /**
- * A layout for graphs of any size: every node belongs to the hub that one reaches by
- * going from neighbour to better linked neighbour; a hub and what belongs to it fill a
- * disc like the seeds of a sunflower, and so do the discs. Takes the time of a sort.
+ * A layout for graphs of any size. Every node belongs to the hub that is reached by going
+ * from each node to its best linked neighbour. A hub and its nodes fill a disc like the
+ * seeds of a sunflower, and so do the discs. It takes no longer than a sort.
  */
 final class Sunflowers {
 
@@ -51,7 +51,7 @@ final class Sunflowers {
 	}
 
 	/**
-	 * Its best linked neighbour, or itself; of equals the first, so that there is no
+	 * Its best linked neighbour, or itself; the first of equals, so that there is no
 	 * circle.
 	 */
 	private int betterLinked(int rank) {
@@ -104,7 +104,7 @@ final class Sunflowers {
 		}
 	}
 
-	/** Square of the radius of a disc of so many seeds, with its margin. */
+	/** The square of the radius of a disc with this many seeds, including its margin. */
 	private static double area(int seeds) {
 		double radius = SPACING * (Math.sqrt(seeds) + 0.7);
 		return radius * radius;

@@ -16,9 +16,8 @@ import org.hospitalgraph.model.answer.Graph.Node;
 import org.hospitalgraph.model.answer.Link;
 
 /**
- * CX2, the format of NDEx and of Cytoscape from 3.10 on: numbers for ids, declared
- * attributes, positions, and a visual style that takes colours and shapes from the
- * attributes.
+ * CX2, the format of NDEx and of Cytoscape since 3.10: ids are numbers, attributes are
+ * declared, and a visual style takes colours and shapes from the attributes.
  */
 public final class Cx2 implements GraphWriter {
 

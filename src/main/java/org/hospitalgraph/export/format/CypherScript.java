@@ -30,14 +30,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A script in Cypher 25 for cypher-shell or Neo4j Browser. It merges by id, so that a
- * second run changes nothing. The rows of one kind stand in a table in one string: Neo4j
- * takes seconds to read as many map literals, and then plans each statement anew.
+ * second run changes nothing. The rows of one kind form a table within one string: with
+ * map literals, Neo4j would take seconds to read them, and would plan each statement
+ * again.
  */
 public final class CypherScript implements GraphWriter {
 
 	private static final int ROWS = 1000;
 
-	/** Told by labels and types there, or derived. */
+	/** Columns that labels and types express, or that can be derived. */
 	private static final Set<String> LEFT_OUT = Set.of("type", "typeTitle", "degree", "relation", "citations",
 			"longitude", "latitude");
 
@@ -113,14 +114,14 @@ public final class CypherScript implements GraphWriter {
 	}
 
 	/**
-	 * As in the knowledge base: for each citation, in their order, what that source says.
+	 * What each source says, in the order of the citations, as in the knowledge base.
 	 */
 	private static String said(Link link) {
 		List<String> said = link.citations().stream().map(Citation::said).toList();
 		return said.stream().allMatch(String::isEmpty) ? "" : CypherText.items(said);
 	}
 
-	/** {@code id}s of sources are what stands before the {@code #} of a citation. */
+	/** The id of a source is the part of a citation before the {@code #}. */
 	private static void sources(Writer script, List<Graph.Source> sources) throws IOException {
 		if (sources.isEmpty()) {
 			return;
@@ -146,7 +147,7 @@ public final class CypherScript implements GraphWriter {
 		return Label.of(node.summary().label()).map(Label::root).orElse("Entity");
 	}
 
-	/** The same text but for the rows, so that Neo4j plans it once. */
+	/** A statement whose text differs only in the rows, so that Neo4j plans it once. */
 	private static void statements(Writer script, int count, IntFunction<String> row, String rest) throws IOException {
 		for (int first = 0; first < count; first += ROWS) {
 			script.write("\nCYPHER 25\nUNWIND split('");

@@ -9,12 +9,12 @@ import org.hospitalgraph.export.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables within strings, as Cypher reads them. Nothing in a value can end the string, the
- * row or the cell that it stands in.
+ * Tables within strings, for Cypher to split. Nothing in a value can end the string, the
+ * row or the cell.
  */
 final class CypherText {
 
-	/** After a row; followed by a line break, which belongs to the next one. */
+	/** The separator after a row; the line break behind it belongs to the next row. */
 	static final char ROW = '║';
 
 	/** Between cells. */
@@ -41,7 +41,7 @@ final class CypherText {
 		return String.join(String.valueOf(ITEM), items.stream().map((item) -> item.replace(ITEM, '|')).toList());
 	}
 
-	/** What sets the properties of an element from the cells of a row. */
+	/** The Cypher that sets the properties of an element from the cells of a row. */
 	static void set(StringBuilder cypher, String element, List<? extends Column<?>> columns, int first) {
 		int cell = first;
 		for (Column<?> column : columns) {
@@ -58,8 +58,8 @@ final class CypherText {
 	}
 
 	/**
-	 * Quotes, backslashes and whatever is not plainly printed become escapes; what
-	 * separates rows and cells becomes a plain bar.
+	 * Quotes, backslashes and characters that are not printed become escapes; the
+	 * separators of rows and cells become a plain bar.
 	 */
 	private static String escaped(@Nullable String text, boolean inner) {
 		if (text == null) {
@@ -93,7 +93,10 @@ final class CypherText {
 				&& type != Character.PARAGRAPH_SEPARATOR;
 	}
 
-	/** A label or type; what is no letter, digit or space becomes {@code _}. */
+	/**
+	 * A label or type in which everything but letters, digits and spaces becomes
+	 * {@code _}.
+	 */
 	static String name(String name) {
 		StringBuilder safe = new StringBuilder("`");
 		name.codePoints()
@@ -102,7 +105,7 @@ final class CypherText {
 		return (safe.length() == 1) ? "`_`" : safe.append('`').toString();
 	}
 
-	/** What may stand in a comment: no escape can end it. */
+	/** A text for a comment, which no escape can end. */
 	static String comment(String text) {
 		return text.replaceAll("[\\\\;'\"`\\p{Cntrl}\\u2028\\u2029]+", " ");
 	}

@@ -15,9 +15,9 @@ import org.hospitalgraph.model.answer.Graph.Node;
 import org.hospitalgraph.model.answer.Link;
 
 /**
- * What {@code cytoscape({...})} takes as it is: elements with positions, a style sheet
- * that reads colours and shapes from the data, and the preset layout. Field names hold no
- * dots or spaces, because selectors could not name them.
+ * An object for {@code cytoscape({...})}: elements with positions, a style sheet that
+ * reads colours and shapes from the data, and the preset layout. Field names have no dots
+ * or spaces, because selectors cannot contain them.
  */
 public final class CytoscapeJs implements GraphWriter {
 

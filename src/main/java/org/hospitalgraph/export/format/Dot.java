@@ -17,9 +17,9 @@ import org.hospitalgraph.model.answer.Graph.Node;
 import org.hospitalgraph.model.answer.Link;
 
 /**
- * Graphviz. {@code dot -Tsvg} makes a layout of its own; {@code neato -n -Tsvg} keeps the
- * positions of the file and moves apart what would overlap. Links have their verb and
- * dates as label, where there are few enough to be read.
+ * Graphviz. {@code dot -Tsvg} makes its own layout; {@code neato -n -Tsvg} keeps the
+ * positions in the file and moves overlapping nodes apart. If there are few enough links
+ * to be read, each is labelled with its verb and dates.
  */
 public final class Dot implements GraphWriter {
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A drawing for draw.io (diagrams.net), not compressed: nodes with shapes, colours and
- * positions, links that stay attached, and what is known of each as its data.
+ * positions, links that stay attached, and the data of both.
  */
 public final class DrawIo implements GraphWriter {
 
@@ -30,7 +30,7 @@ public final class DrawIo implements GraphWriter {
 
 	private static final int HEIGHT = 46;
 
-	/** The positions are those of small discs; boxes with names need more room. */
+	/** The positions are made for small discs; boxes with names need more space. */
 	private static final double ROOM = 2.2;
 
 	@Override
@@ -108,7 +108,7 @@ public final class DrawIo implements GraphWriter {
 				"geometry");
 	}
 
-	/** Data are attributes; a list's own name for them stays as it is elsewhere. */
+	/** The data are attributes, with the same names as in other formats. */
 	private static <T> @Nullable Object[] with(List<Column<T>> columns, T element, @Nullable Object... first) {
 		List<@Nullable Object> attributes = new ArrayList<>(List.of(first));
 		for (Column<T> column : columns) {

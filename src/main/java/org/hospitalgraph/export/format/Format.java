@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.hospitalgraph.export.text.Words;
 
 /**
- * The files that a graph can be written as.
+ * The formats of diagrams.
  */
 public enum Format {
 
@@ -15,7 +15,7 @@ public enum Format {
 	GEXF("gexf", "application/gexf+xml", "gexf", "Gephi (GEXF)", "Gephi (GEXF)"),
 	/** GraphML without extensions: Gephi, Cytoscape, igraph, NetworkX. */
 	GRAPHML("graphml", "application/graphml+xml", "graphml", "GraphML générique", "Generic GraphML"),
-	/** GraphML with what yEd draws. */
+	/** GraphML with yEd's shapes and colours. */
 	YED("yed", "application/vnd.yed+graphml+xml", "graphml", "yEd (GraphML)", "yEd (GraphML)"),
 	/** Cytoscape desktop and NDEx. */
 	CX2("cx2", "application/vnd.cx2+json", "cx2", "Cytoscape et NDEx (CX2)", "Cytoscape and NDEx (CX2)"),
@@ -28,14 +28,17 @@ public enum Format {
 	/** Excel, LibreOffice. */
 	XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "Classeur Excel",
 			"Excel workbook"),
-	/** What has a place, as points: QGIS, Leaflet. */
+	/** Nodes with a place, as points: QGIS, Leaflet. */
 	GEOJSON("geojson", "application/geo+json", "geojson", "Carte, points (GeoJSON)", "Map, points (GeoJSON)"),
-	/** The links, as lines: GeoJSON asks for one kind of geometry per file. */
+	/**
+	 * Links as lines, in their own file, because many GeoJSON tools expect one kind of
+	 * geometry per file.
+	 */
 	GEOJSON_LINKS("geojson-links", "application/vnd.hospital-graph.links+geo+json", "geojson",
 			"Carte, lignes (GeoJSON)", "Map, lines (GeoJSON)"),
 	/** RDF. */
 	JSON_LD("jsonld", "application/ld+json", "jsonld", "Données liées (JSON-LD)", "Linked data (JSON-LD)"),
-	/** RDF, as people write it. */
+	/** RDF in a form for people. */
 	TURTLE("ttl", "text/turtle", "ttl", "Données liées (Turtle)", "Linked data (Turtle)"),
 	/** JSON Graph Format: many libraries. */
 	JSON_GRAPH("jgf", "application/vnd.jgf+json", "json", "JSON Graph Format", "JSON Graph Format"),
@@ -66,28 +69,29 @@ public enum Format {
 		this.english = english;
 	}
 
-	/** As it is written in {@code ?format=}. */
+	/** The value of {@code ?format=}. */
 	public String parameter() {
 		return this.parameter;
 	}
 
-	/** As it is written in {@code Accept} and {@code Content-Type}. */
+	/** The value of {@code Accept} and {@code Content-Type}. */
 	public String mediaType() {
 		return this.mediaType;
 	}
 
-	/** How a file of it is called, without the dot. */
+	/** The extension of its files, without the dot. */
 	public String extension() {
 		return this.extension;
 	}
 
-	/** What people call it. */
+	/** The name for people. */
 	public String title(Locale language) {
 		return Words.isEnglish(language) ? this.english : this.french;
 	}
 
 	/**
-	 * A file name that any system takes, such as {@code hospital-graph-links.geojson}.
+	 * A file name that is valid on any system, such as
+	 * {@code hospital-graph-links.geojson}.
 	 * @param stem what it shows, a slug
 	 */
 	public String fileName(String stem) {

@@ -22,8 +22,8 @@ import org.hospitalgraph.model.answer.Link;
 
 /**
  * GEXF 1.3 as Gephi reads it: dynamic, with whole dates for the timeline and the dates as
- * written beside them. How long what is not dated to the day is there is told by
- * {@link TimeBounds}; an open end has no attribute.
+ * written beside them. {@link TimeBounds} says how dates that are not exact to the day
+ * are placed on the timeline; an open end has no attribute.
  */
 public final class Gexf implements GraphWriter {
 

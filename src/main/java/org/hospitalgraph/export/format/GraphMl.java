@@ -21,11 +21,11 @@ import org.hospitalgraph.model.answer.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GraphML that Gephi, Cytoscape, igraph and NetworkX read alike: every key has its type
- * and an id of its own, nodes come before edges. The attribute {@code label} of an edge
- * is no part of GraphML; without it Gephi merges parallel edges. Positions and sizes are
- * in the unit of igraph, in which a plot is 200 wide; for the others only their
- * proportions count.
+ * GraphML that Gephi, Cytoscape, igraph and NetworkX all read: every key has its type and
+ * its own id, and nodes come before edges. The attribute {@code label} of an edge is not
+ * part of GraphML, but without it Gephi merges parallel edges. Positions and sizes are in
+ * the unit of igraph, in which a plot is 200 wide; for the others only their proportions
+ * count.
  */
 public final class GraphMl implements GraphWriter {
 
@@ -75,7 +75,7 @@ public final class GraphMl implements GraphWriter {
 			Style style = Drawing.style(node);
 			xml.start("node", "id", node.summary().id()).line();
 			data(xml, "node", "label", Drawing.name(node));
-			// R's igraph takes it for what tells nodes apart
+			// R's igraph identifies nodes by it
 			data(xml, "node", "name", node.summary().id());
 			data(xml, "node", "color", style.colour());
 			data(xml, "node", "shape", style.shape().igraph());
@@ -114,7 +114,9 @@ public final class GraphMl implements GraphWriter {
 		}
 	}
 
-	/** Cytoscape ignores {@code for}: a key of nodes and one of edges need ids apart. */
+	/**
+	 * Cytoscape ignores {@code for}, so the keys of nodes and edges need different ids.
+	 */
 	private static void key(Xml xml, String of, String name, String type) throws XMLStreamException {
 		xml.empty("key", "id", of + "_" + name, "for", of, "attr.name", name, "attr.type", type);
 	}

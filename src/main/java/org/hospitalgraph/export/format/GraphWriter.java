@@ -7,28 +7,28 @@ import java.util.Locale;
 import org.hospitalgraph.model.answer.Graph;
 
 /**
- * Writes a graph in one format. Holds no state: one instance serves everybody.
+ * Writes a graph in one format. It has no state, so one instance is enough.
  */
 public interface GraphWriter {
 
 	Format format();
 
 	/**
-	 * Asks whether what reads the format can take a graph of that size.
-	 * @throws org.hospitalgraph.model.message.IllegalQuestion where it cannot
+	 * Checks that the programs which read the format can take a graph of that size.
+	 * @throws org.hospitalgraph.model.message.IllegalQuestion if they cannot
 	 */
 	default void require(Graph graph, Locale language) {
 	}
 
 	/**
-	 * Writes the graph as a stream; what it needs in memory beyond the graph does not
-	 * grow with the text in it.
+	 * Writes the graph as a stream. The memory that it needs besides the graph does not
+	 * grow with the text in the graph.
 	 * @param graph the graph; each id once, links between its nodes
-	 * @param language of titles and verbs; ids, codes and field names do not change with
-	 * it
+	 * @param language the language of titles and verbs; ids, codes and field names are
+	 * the same in all languages
 	 * @param out is flushed, and left open
-	 * @throws IllegalArgumentException before a byte is written, when a node comes twice
-	 * or a link has an end that is no node of the graph
+	 * @throws IllegalArgumentException before a byte is written, if a node comes twice or
+	 * an end of a link is not in the graph
 	 */
 	void write(Graph graph, Locale language, OutputStream out) throws IOException;
 

@@ -15,8 +15,8 @@ import org.hospitalgraph.model.answer.Graph.Node;
 import org.hospitalgraph.model.answer.Link;
 
 /**
- * JSON Graph Format, version 2: nodes by their ids, and edges with the type of what
- * relates them as {@code relation}; everything else is metadata.
+ * JSON Graph Format, version 2: nodes by their ids, and edges with their type as
+ * {@code relation}; everything else is metadata.
  */
 public final class JsonGraph implements GraphWriter {
 

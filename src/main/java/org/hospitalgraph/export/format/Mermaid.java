@@ -17,15 +17,15 @@ import org.hospitalgraph.model.message.IllegalQuestion;
 import org.hospitalgraph.model.message.Message;
 
 /**
- * A Mermaid flowchart, which Markdown pages of many forges and wikis draw. Mermaid itself
- * draws no more than some hundred links; a larger graph is refused.
+ * A Mermaid flowchart for Markdown pages, which many forges and wikis draw. Mermaid draws
+ * at most some hundred links; a larger graph is refused.
  */
 public final class Mermaid implements GraphWriter {
 
-	/** What Mermaid takes unless its owner says otherwise: {@code maxEdges}. */
+	/** The default of {@code maxEdges} in Mermaid. */
 	private static final int MOST_LINKS = 500;
 
-	/** Likewise: {@code maxTextSize}. */
+	/** The default of {@code maxTextSize}. */
 	private static final int MOST_LETTERS = 50_000;
 
 	private static final int NAME = 80;
@@ -98,7 +98,9 @@ public final class Mermaid implements GraphWriter {
 		};
 	}
 
-	/** Whatever Mermaid would read as more than text is written by its number. */
+	/**
+	 * Text in which characters with a meaning in Mermaid are written as character codes.
+	 */
 	private static String quoted(String text, int most) {
 		StringBuilder quoted = new StringBuilder("\"");
 		Text.brief(text, most).codePoints().forEach((letter) -> {

@@ -8,8 +8,8 @@ import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When each node and each link of a drawing is there, for a timeline: from day to day,
- * both included, an open end without a day. None where it is on no day for sure.
+ * When each node and each link of a drawing exists, for a timeline: a first and a last
+ * day, both included, or no day at an open end. Empty if no day is certain.
  */
 final class Spells {
 
@@ -24,7 +24,7 @@ final class Spells {
 		this.links = new @Nullable Spell[links];
 	}
 
-	/** Two days, or one, or none of them known. */
+	/** Two days, either of which may be unknown. */
 	record Spell(@Nullable LocalDate start, @Nullable LocalDate end) {
 	}
 
@@ -39,7 +39,7 @@ final class Spells {
 			Validity validity = drawing.links().get(i).validity();
 			spells.links[i] = widest ? widest(validity) : narrowest(validity);
 			if (!widest) {
-				// Who is linked on a day is there on that day.
+				// Whatever is linked on a day exists on that day.
 				spells.nodes[drawing.from(i)] = both(spells.nodes[drawing.from(i)], spells.links[i]);
 				spells.nodes[drawing.to(i)] = both(spells.nodes[drawing.to(i)], spells.links[i]);
 			}
@@ -63,7 +63,7 @@ final class Spells {
 		return Arrays.stream(this.links).filter((spell) -> spell != null).count();
 	}
 
-	/** No end before the start: Gephi refuses such an interval. */
+	/** Never ends before it starts, because Gephi refuses such an interval. */
 	private static Spell widest(Validity validity) {
 		LocalDate start = validity.sinceMin();
 		LocalDate end = validity.untilMax();
@@ -74,8 +74,8 @@ final class Spells {
 	}
 
 	/**
-	 * From the day by which it had begun to the day before its earliest end, or that on
-	 * which a source last states it; where neither is known, the one day.
+	 * From the day by which it had begun to the day before its earliest end, or to the
+	 * day on which a source last states it; if only one of the two is known, that day.
 	 */
 	private static @Nullable Spell narrowest(Validity validity) {
 		LocalDate start = earlier(validity.sinceMax(), validity.statedMax());

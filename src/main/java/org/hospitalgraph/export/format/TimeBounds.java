@@ -2,15 +2,15 @@ package org.hospitalgraph.export.format;
 
 import java.util.Locale;
 
-/** How much time a timeline gives to what is not dated to the day. */
+/** How a timeline places dates that are not exact to the day. */
 public enum TimeBounds {
 
-	/** The longest that the sources allow; what has no date is there in every year. */
+	/** The longest time that the sources allow; without dates, always. */
 	WIDEST,
-	/** Only the days on which it surely held; what has none is left out. */
+	/** Only the days on which it certainly held; without such days, left out. */
 	NARROWEST;
 
-	/** As it is written in {@code ?bounds=}. */
+	/** The value of {@code ?bounds=}. */
 	@Override
 	public String toString() {
 		return name().toLowerCase(Locale.ROOT);

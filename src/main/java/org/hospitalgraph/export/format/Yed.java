@@ -20,7 +20,8 @@ import org.hospitalgraph.model.answer.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GraphML as yEd draws it. A file of its own: Gephi stumbles over what yEd needs.
+ * GraphML for yEd. It is a separate format, because Gephi fails on the elements that yEd
+ * needs.
  */
 public final class Yed implements GraphWriter {
 

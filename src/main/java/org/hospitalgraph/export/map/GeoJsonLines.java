@@ -20,10 +20,10 @@ import org.hospitalgraph.model.answer.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GeoJSON (RFC 7946) of the links as lines. A groupement has no place of its own: its
- * links meet in the middle of its members, and say so ({@code toPlace: middle}). A link
- * that cannot be drawn, because an end has no place or both are at the same one, is left
- * out; the file says how many those are.
+ * GeoJSON (RFC 7946) of the links as lines. A groupement has no place of its own, so its
+ * links meet in the middle of its members and are marked ({@code toPlace: middle}). A
+ * link is left out if an end has no place or both ends are at the same place; the file
+ * says how many those are.
  */
 public final class GeoJsonLines implements GraphWriter {
 

@@ -15,8 +15,8 @@ import org.hospitalgraph.model.answer.Graph.Node;
 import org.hospitalgraph.model.answer.Graph.Place;
 
 /**
- * GeoJSON (RFC 7946) of the nodes that have a place, as points. What has none is not on
- * the map; the file says how many those are.
+ * GeoJSON (RFC 7946) of the nodes that have a place, as points. The file says how many
+ * nodes have no place and are left out.
  */
 public final class GeoJsonPoints implements GraphWriter {
 

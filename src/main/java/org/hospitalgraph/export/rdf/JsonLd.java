@@ -22,9 +22,9 @@ import org.hospitalgraph.model.answer.Graph.Place;
 import org.hospitalgraph.model.answer.Link;
 
 /**
- * JSON-LD 1.1 with a context of its own inside, so that nothing has to be fetched.
- * Entities are of schema.org and the W3C's Organization Ontology; each link is a triple
- * between them, and a thing of its own with dates and, by PROV, its sources.
+ * JSON-LD 1.1 that includes its context, so that nothing has to be fetched. Entities use
+ * schema.org and the W3C's Organization Ontology; each link is a triple between them, and
+ * also a resource with its dates and, in terms of PROV, its sources.
  */
 public final class JsonLd implements GraphWriter {
 

@@ -11,14 +11,14 @@ import org.hospitalgraph.export.text.Text;
 import org.hospitalgraph.model.Label;
 
 /**
- * What things are called in RDF, the same in JSON-LD, in Turtle and in a dump. Entities
- * are of schema.org and the W3C's Organization Ontology; who says so is told by PROV.
+ * The terms of RDF, for JSON-LD, Turtle and dumps. Entities use schema.org and the W3C's
+ * Organization Ontology; sources are given in terms of PROV.
  */
 public final class RdfVocabulary {
 
 	static final String BASE = "urn:hospital-graph:";
 
-	/** What has a name of its own elsewhere; other types are of our vocabulary. */
+	/** Types with a term in another vocabulary; other types use ours. */
 	private static final Map<String, String> PREDICATES = Map.of("MEMBER_OF", "org:memberOf", "LOCATED_IN",
 			"schema:location", "COVERS", "schema:areaServed", "FOCUSES_ON", "schema:about", "CITED_IN",
 			"prov:hadPrimarySource");
@@ -29,32 +29,32 @@ public final class RdfVocabulary {
 	private RdfVocabulary() {
 	}
 
-	/** An entity, a figure, a name or a source. */
+	/** The IRI of an entity, a figure, a name or a source. */
 	public static String entity(String id) {
 		return BASE + "entity/" + encoded(id);
 	}
 
-	/** A link as a thing of its own, with dates and sources. */
+	/** The IRI of a link as a resource with dates and sources. */
 	public static String link(String id) {
 		return BASE + "link/" + encoded(id);
 	}
 
-	/** What one source says in one place. */
+	/** The IRI of what one source says in one place. */
 	public static String statement(String id) {
 		return BASE + "statement/" + encoded(id);
 	}
 
-	/** A graph that was read from a revision, or a dump of it. */
+	/** The IRI of a graph of one revision, or of its dump. */
 	public static String graph(String revision) {
 		return BASE + "graph/" + encoded(revision);
 	}
 
-	/** What a type of relationship is, with its prefix. */
+	/** The term for a type of relationship, with its prefix. */
 	public static String predicate(String type) {
 		return PREDICATES.getOrDefault(type, "hg:" + encoded(type));
 	}
 
-	/** What a label is: our own word first, with their prefixes. */
+	/** The terms for a label, ours first, with their prefixes. */
 	public static List<String> types(String label) {
 		String own = "hg:" + encoded(label);
 		return Label.of(label).map((known) -> types(known, own)).orElse(List.of(own));
@@ -85,7 +85,7 @@ public final class RdfVocabulary {
 		return URLEncoder.encode(Text.line(text), StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
 	}
 
-	/** As almost all ids are. */
+	/** The form of almost all ids. */
 	private static boolean isPlain(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			char letter = text.charAt(i);

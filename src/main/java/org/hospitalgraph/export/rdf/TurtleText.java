@@ -20,21 +20,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * RDF 1.1 Turtle as a stream, one subject after the other. Names of predicates and types
- * have a prefix of {@link RdfVocabulary}; IRIs are made by it.
+ * have a prefix of {@link RdfVocabulary}, which also makes the IRIs.
  */
 public final class TurtleText {
 
-	/** As many as JSON-LD keeps of a number. */
+	/** As many digits as JSON-LD keeps. */
 	private static final MathContext DIGITS = new MathContext(16, RoundingMode.HALF_EVEN);
 
 	private static final Pattern LOCAL = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
-	/** There are some dozens of them, and each comes a thousand times. */
+	/** There are some dozens of names, and each is used a thousand times. */
 	private final Map<String, String> names = new HashMap<>();
 
 	private final Writer out;
 
-	/** What comes before the next predicate: nothing at the first one. */
+	/** The separator before the next predicate; empty before the first one. */
 	private String before = "";
 
 	public TurtleText(OutputStream out) throws IOException {
@@ -50,14 +50,14 @@ public final class TurtleText {
 		return this;
 	}
 
-	/** What the subject is. */
+	/** The type of the subject. */
 	public TurtleText a(List<String> types) throws IOException {
 		this.out.write(this.before + "a " + String.join(", ", types.stream().map(this::name).toList()));
 		return next();
 	}
 
 	/**
-	 * That it is so related to something that has an IRI; nothing where there is none.
+	 * Relates the subject to an IRI; writes nothing if there is none.
 	 */
 	public TurtleText link(String predicate, @Nullable String iri) throws IOException {
 		if (iri != null) {
@@ -67,13 +67,13 @@ public final class TurtleText {
 		return this;
 	}
 
-	/** That it is a predicate, as a link says of itself. */
+	/** Gives a predicate as the value, as a link does with its own type. */
 	public TurtleText named(String predicate, String name) throws IOException {
 		this.out.write(this.before + name(predicate) + " " + name(name));
 		return next();
 	}
 
-	/** A value by its type; each of several; nothing where there is none. */
+	/** Writes a value, or each of several, by its type; nothing if there is none. */
 	public TurtleText put(String predicate, @Nullable Object value) throws IOException {
 		if (value instanceof Collection<?> several) {
 			for (Object one : several) {
@@ -87,25 +87,25 @@ public final class TurtleText {
 		return this;
 	}
 
-	/** Begins something without a name of its own. */
+	/** Begins a blank node. */
 	public TurtleText begin(String predicate) throws IOException {
 		this.out.write(this.before + name(predicate) + " [");
 		this.before = " ";
 		return this;
 	}
 
-	/** Ends it. */
+	/** Ends the blank node. */
 	public TurtleText end() throws IOException {
 		this.out.write(" ]");
 		return next();
 	}
 
-	/** Ends what is said of the subject. */
+	/** Ends the description of the subject. */
 	public void stop() throws IOException {
 		this.out.write(" .\n");
 	}
 
-	/** What was written is in the stream, which stays open. */
+	/** Flushes the stream, which stays open. */
 	public void flush() throws IOException {
 		this.out.flush();
 	}
@@ -116,7 +116,8 @@ public final class TurtleText {
 	}
 
 	/**
-	 * A name with its prefix, or as an IRI where it holds what such a name may not hold.
+	 * A name with its prefix, or as an IRI if it contains characters that such a name may
+	 * not have.
 	 */
 	private String name(String prefixed) {
 		return this.names.computeIfAbsent(prefixed, TurtleText::written);
@@ -142,7 +143,9 @@ public final class TurtleText {
 		};
 	}
 
-	/** As JSON-LD has it, so that the same number is the same term: {@code 5.06E1}. */
+	/**
+	 * A number as in JSON-LD, so that the same number is the same term: {@code 5.06E1}.
+	 */
 	private static String canonical(double number) {
 		if (!Double.isFinite(number)) {
 			return Double.isNaN(number) ? "NaN" : (number > 0) ? "INF" : "-INF";

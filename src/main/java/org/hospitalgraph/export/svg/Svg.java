@@ -18,9 +18,9 @@ import org.hospitalgraph.model.answer.Graph;
 import org.hospitalgraph.model.answer.Graph.Node;
 
 /**
- * A picture that stands alone: title, nodes in the shapes and colours of the palette,
- * links in the colours of their families, a legend of what is in it. No scripts, nothing
- * to fetch; on white, so that it can be printed and pasted.
+ * A self-contained picture: a title, nodes in the shapes and colours of the palette,
+ * links in the colours of their families, and a legend. It has no scripts and fetches
+ * nothing; it is on white, so that it can be printed and pasted.
  */
 public final class Svg implements GraphWriter {
 

@@ -13,35 +13,35 @@ import org.hospitalgraph.export.text.Xml;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names at the nodes: beneath, above or beside them, where they cover least; the best
- * linked choose first. In a picture of many nodes only those have a name that find room
- * for it.
+ * The names of nodes, placed beneath, above or beside them, where they cover least. The
+ * best linked nodes come first. In a picture of many nodes, a name is left out if there
+ * is no space for it.
  */
 final class SvgLabels {
 
-	/** With more nodes than this, only the best linked are named, if there is room. */
+	/** With more nodes than this, only the best linked are named, if there is space. */
 	private static final int ALL_NAMED = 2000;
 
 	private static final int MOST_NAMES = 300;
 
-	/** Smaller than the legend, where only a few are named. */
+	/** The font is smaller than that of the legend if only a few are named. */
 	private static final double FEW_NAMES = 0.7;
 
 	private static final double GAP = 3;
 
 	private static final double WIDEST_SHAPE = 1.2;
 
-	/** What it costs that a link runs through a name, as an area covered. */
+	/** The cost of a link through a name, as an area covered. */
 	private static final double CROSSING = 150;
 
-	/** What it costs that a name is not beneath its node. */
+	/** The cost of a name that is not beneath its node. */
 	private static final double PREFERENCE = 25;
 
 	private final Drawing drawing;
 
 	private final List<Box> taken = new ArrayList<>();
 
-	/** By how much the names are enlarged, where only a few are. */
+	/** How much the names are enlarged if there are only a few. */
 	private final double unit;
 
 	private SvgLabels(Drawing drawing, double unit) {
@@ -94,7 +94,7 @@ final class SvgLabels {
 		return best;
 	}
 
-	/** How many links run through it. */
+	/** How many links run through a rectangle. */
 	private int crossings(Box box) {
 		int crossings = 0;
 		int links = Math.min(this.drawing.links().size(), ALL_NAMED);
@@ -116,14 +116,14 @@ final class SvgLabels {
 
 	private record Box(double x, double y, double width, double height) {
 
-		/** Area that both cover. */
+		/** The area that both cover. */
 		double shared(Box other) {
 			double across = Math.min(this.x + this.width, other.x + other.width) - Math.max(this.x, other.x);
 			double down = Math.min(this.y + this.height, other.y + other.height) - Math.max(this.y, other.y);
 			return (across > 0 && down > 0) ? across * down : 0;
 		}
 
-		/** Whether a straight line runs through it. */
+		/** Whether a straight line runs through a rectangle. */
 		boolean meets(double fromX, double fromY, double toX, double toY) {
 			return new Rectangle2D.Double(this.x, this.y, this.width, this.height).intersectsLine(fromX, fromY, toX,
 					toY);
@@ -134,8 +134,8 @@ final class SvgLabels {
 	private record Label(List<String> lines, String anchor, double x, Box box) {
 
 		/**
-		 * White beneath the letters, as an element of its own: Office knows no
-		 * paint-order.
+		 * The white outline beneath the letters, as a separate element, because Office
+		 * ignores paint-order.
 		 */
 		void write(Xml xml, double unit) throws XMLStreamException {
 			write(xml, unit, "halo", "true");

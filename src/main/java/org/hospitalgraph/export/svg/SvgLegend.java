@@ -26,8 +26,7 @@ import org.hospitalgraph.model.time.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the shapes, colours and dashes of a picture mean; only those that are in it, with
- * their number.
+ * The meaning of the shapes, colours and dashes in a picture, with the number of each.
  */
 final class SvgLegend {
 
@@ -78,7 +77,7 @@ final class SvgLegend {
 				? category : label + " · " + category;
 	}
 
-	/** As in the model; what it does not know comes last. */
+	/** The order of the model; unknown labels come last. */
 	private static int order(Kind kind) {
 		int unknown = 99;
 		Optional<Label> label = Label.of(kind.label);

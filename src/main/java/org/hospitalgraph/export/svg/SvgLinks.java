@@ -15,12 +15,14 @@ import org.hospitalgraph.model.time.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links of a picture: from border to border, parallel ones bent apart, uncertain ones
- * dashed.
+ * The links of a picture, from border to border. Parallel links are curved, and uncertain
+ * ones dashed.
  */
 final class SvgLinks {
 
-	/** With more, bends and descriptions would only make the file heavy. */
+	/**
+	 * With more links than this, curves and descriptions would only make the file large.
+	 */
 	private static final int FEW = 5000;
 
 	private final Drawing drawing;

@@ -10,13 +10,13 @@ import org.hospitalgraph.model.answer.Graph.Node;
 /**
  * The sizes of a picture.
  *
- * @param width of all
- * @param height of all
- * @param left where the layout's origin is
- * @param top where the layout's origin is
- * @param unit by how much the title and the legend are enlarged, so that they can be read
- * on a picture of many nodes
- * @param legend where the legend begins, from the left
+ * @param width of the picture
+ * @param height of the picture
+ * @param left the position of the layout's origin
+ * @param top the position of the layout's origin
+ * @param unit how much the title and the legend are enlarged, so that they can be read on
+ * a picture of many nodes
+ * @param legend the left edge of the legend
  */
 record SvgPage(double width, double height, double left, double top, double unit, double legend) {
 

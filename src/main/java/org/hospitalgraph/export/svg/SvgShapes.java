@@ -35,7 +35,7 @@ final class SvgShapes {
 		};
 	}
 
-	/** Whether a few bold capitals fit within. */
+	/** Whether a few bold capitals fit into a shape. */
 	static boolean holdsText(Shape shape, double radius, String text) {
 		return radius >= 13 && shape != Shape.TRIANGLE && shape != Shape.STAR && shape != Shape.VEE
 				&& Lettering.width(text, radius * 0.6) < radius * 1.85;
@@ -88,7 +88,7 @@ final class SvgShapes {
 		return path.append('z').toString();
 	}
 
-	/** A number as SVG writes it, to a hundredth. */
+	/** A number for SVG, to a hundredth. */
 	static String of(double value) {
 		double round = Math.round(value * 100) / 100.0;
 		return (round == Math.rint(round)) ? Long.toString((long) round) : Double.toString(round);

@@ -20,8 +20,8 @@ import org.hospitalgraph.model.answer.Graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says what a graph shows, as tables: the sources, and each place where one of them
- * states a link, with the dates and the role that stand there.
+ * The sources of a graph as tables: the sources themselves, and each place where one of
+ * them states a link, with the dates and the role given there.
  */
 final class CitationTables {
 
@@ -59,7 +59,10 @@ final class CitationTables {
 				source.url(), source.kind(), links) : Arrays.asList(id, name, null, null, null, null, links);
 	}
 
-	/** One row for each place where a link is stated, as that source has it. */
+	/**
+	 * One row for each place where a link is stated, with the dates and the role in that
+	 * source.
+	 */
 	static Table ofCitations(Drawing drawing) {
 		Map<String, String> titles = new HashMap<>();
 		drawing.graph().sources().forEach((source) -> titles.put(source.id(), Text.line(source.title())));

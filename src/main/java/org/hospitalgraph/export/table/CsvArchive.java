@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * CSV in a zip: {@code nodes.csv} and {@code edges.csv} for Excel and for Gephi, with
  * {@code sources.csv} and {@code citations.csv} beside them, and the graph under
- * {@code neo4j/} with the headings and separators of Neo4j's importers. No one file can
- * please all three; README.txt in it tells which is for whom.
+ * {@code neo4j/} with the headings and separators of Neo4j's importers. No single file
+ * would suit all three; README.txt says which file is for which program.
  */
 public final class CsvArchive implements GraphWriter {
 
-	/** Told by labels and types there, or derived. */
+	/** Columns that labels and types express, or that can be derived. */
 	private static final Set<String> NOT_IN_A_DATABASE = Set.of("type", "typeTitle", "degree", "relation", "citations");
 
 	@Override
@@ -110,7 +110,7 @@ public final class CsvArchive implements GraphWriter {
 		return headings;
 	}
 
-	/** Neo4j's importer separates the items of a list by semicolons. */
+	/** Neo4j's importer separates the items of a list with semicolons. */
 	private static String labels(Node node) {
 		String label = node.summary().label();
 		String root = Label.of(label).map(Label::root).orElse("Entity");

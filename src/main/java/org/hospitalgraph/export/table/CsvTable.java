@@ -18,21 +18,25 @@ import org.hospitalgraph.export.text.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as CSV (RFC 4180). Text is quoted and numbers are not, so that a reader can
- * tell a FINESS number from a number; text that a spreadsheet would run is made harmless.
+ * A table as CSV (RFC 4180). Text is quoted and numbers are not, so that a program can
+ * distinguish a FINESS number from a number. Text that a spreadsheet would run as a
+ * formula is made harmless.
  *
  * @param separator between fields
  * @param mark whether a byte order mark tells Excel that it is UTF-8
  */
 record CsvTable(char separator, boolean mark) {
 
-	/** What Excel opens with a double click, and Gephi reads. */
+	/** For Excel, which opens it with a double click, and for Gephi. */
 	static final CsvTable FOR_PEOPLE = new CsvTable(';', true);
 
-	/** What database importers read. */
+	/** For the importers of databases. */
 	static final CsvTable FOR_PROGRAMS = new CsvTable(',', false);
 
-	/** Gephi takes a backslash before a quote for an escape; a space keeps them apart. */
+	/**
+	 * Gephi takes a backslash before a quote for an escape, so a space is added between
+	 * them.
+	 */
 	private static final Pattern BEFORE_QUOTE = Pattern.compile("\\\\(?=\"|$)");
 
 	void write(Table table, List<String> headings, OutputStream out) throws IOException {
@@ -74,7 +78,7 @@ record CsvTable(char separator, boolean mark) {
 		};
 	}
 
-	/** Knows the row that is being written. */
+	/** Keeps the current row. */
 	private static final class Quotes implements QuoteStrategy {
 
 		private List<? extends @Nullable Object> row = List.of();

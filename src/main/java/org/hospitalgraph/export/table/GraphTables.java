@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A graph as tables: its nodes, and its links with the names of both ends. Rows are made
- * as they are read.
+ * when they are read.
  */
 final class GraphTables {
 
-	/** Columns whose values are codes that people have words for. */
+	/** Columns whose values are codes with words for people. */
 	private static final Set<String> CODES = Set.of("category", "status", "certainty", "role", "as", "modality", "how");
 
 	private GraphTables() {
 	}
 
-	/** With the headings that Gephi looks for. */
+	/** Nodes with the headings that Gephi expects. */
 	static Table ofNodes(Drawing drawing) {
 		List<Column<Node>> more = Columns.ofNodes(drawing);
 		List<Table.Column> columns = new ArrayList<>();
@@ -43,7 +43,7 @@ final class GraphTables {
 	}
 
 	/**
-	 * With the headings that Gephi looks for; {@code Type} means something else to it.
+	 * Links with the headings that Gephi expects; {@code Type} has another meaning there.
 	 */
 	static Table ofLinks(Drawing drawing) {
 		List<Column<Link>> more = Columns.ofLinks(drawing)
@@ -68,7 +68,7 @@ final class GraphTables {
 				}));
 	}
 
-	/** The same with words of the reader's language where it has codes. */
+	/** The same with words of the reader's language instead of codes. */
 	static Table inWords(Table table, Locale language) {
 		boolean[] coded = new boolean[table.columns().size()];
 		for (int i = 0; i < coded.length; i++) {

@@ -18,8 +18,8 @@ import org.hospitalgraph.model.answer.Graph;
 
 /**
  * An Excel workbook with the nodes, the links, the sources that they cite and each
- * citation, each sheet with a filter and a heading that stays in place. It is for people:
- * roles and the like are words of their language.
+ * citation, each sheet with a filter and a fixed heading. It is for people: roles and
+ * other codes are given in words.
  */
 public final class GraphWorkbook implements GraphWriter {
 

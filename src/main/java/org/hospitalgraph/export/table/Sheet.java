@@ -17,12 +17,12 @@ import org.hospitalgraph.export.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as a sheet. Text is text: never a formula, never a number. Rows go to the file
- * as they come.
+ * A table as a sheet. Text stays text, never a formula or a number. Rows are written as
+ * they come.
  */
 final class Sheet {
 
-	/** What a sheet takes, with its heading. */
+	/** The most rows of a sheet, including its heading. */
 	private static final int MOST_ROWS = Worksheet.MAX_ROWS - 1;
 
 	private static final int MOST_CHARACTERS = 32_000;
@@ -40,7 +40,7 @@ final class Sheet {
 		this.sheet = sheet;
 	}
 
-	/** What does not fit goes on in a sheet of the same name with a number. */
+	/** More rows continue in a sheet of the same name with a number. */
 	static void write(Workbook workbook, Table table, Locale language) throws IOException {
 		String title = table.title().replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
 		String name = Text.brief(title.isEmpty() ? "1" : title, 25);
@@ -72,7 +72,7 @@ final class Sheet {
 		}
 	}
 
-	/** One page wide, with the heading and a number on each. */
+	/** Printed one page wide, with the heading and a number on each page. */
 	private void pages() {
 		this.sheet.pageOrientation("landscape");
 		this.sheet.paperSize(PaperSize.A4_PAPER);

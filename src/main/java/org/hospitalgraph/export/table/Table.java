@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list as rows and columns.
  *
- * @param title what it lists, in the reader's language; name of the sheet
+ * @param title the title in the reader's language, and name of the sheet
  * @param columns their headings
  * @param rows as many values in each as there are columns; strings, numbers, booleans,
  * local dates, or anything that has a text; read once
@@ -19,13 +19,13 @@ public record Table(String title, List<Column> columns, Iterable<? extends List<
 	/**
 	 * A column.
 	 *
-	 * @param key what programs call it, as in the JSON answer
-	 * @param french what people call it
-	 * @param english what people call it
+	 * @param key the name for programs, as in the JSON answer
+	 * @param french the name for people
+	 * @param english the name for people
 	 */
 	public record Column(String key, String french, String english) {
 
-		/** A column that has the same name for everybody. */
+		/** A column with the same name in all languages. */
 		public static Column of(String key) {
 			return new Column(key, key, key);
 		}

@@ -44,17 +44,17 @@ public enum TableWriter {
 		this.extension = extension;
 	}
 
-	/** As it is written in {@code ?format=}. */
+	/** The value of {@code ?format=}. */
 	public String parameter() {
 		return this.parameter;
 	}
 
-	/** As it is written in {@code Accept} and {@code Content-Type}. */
+	/** The value of {@code Accept} and {@code Content-Type}. */
 	public String mediaType() {
 		return this.mediaType;
 	}
 
-	/** How a file of it is called, without the dot. */
+	/** The extension of its files, without the dot. */
 	public String extension() {
 		return this.extension;
 	}

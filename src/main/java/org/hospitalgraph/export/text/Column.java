@@ -6,12 +6,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing to tell of every node or every link, the same in all formats.
+ * A column for nodes or for links, the same in all formats.
  *
- * @param key what programs call it: letters, digits and underscores; the same in all
+ * @param key the name for programs: letters, digits and underscores; the same in all
  * formats and languages
- * @param french what people call it
- * @param english what people call it
+ * @param french the name for people
+ * @param english the name for people
  * @param kind what its values are
  * @param read takes the value from a node or a link
  * @param <T> node or link
@@ -38,7 +38,7 @@ public record Column<T>(String key, String french, String english, Kind kind, Fu
 		return Words.either(language, this.french, this.english);
 	}
 
-	/** A value of the column's kind, clean; absent where there is nothing to tell. */
+	/** A value of the column's kind, cleaned; null if there is none. */
 	public @Nullable Object value(T element) {
 		Object value = this.read.apply(element);
 		return switch (this.kind) {
@@ -60,7 +60,7 @@ public record Column<T>(String key, String french, String english, Kind kind, Fu
 		};
 	}
 
-	/** The value as it is written where all is text; dates in ISO 8601. */
+	/** The value as text; dates in ISO 8601. */
 	public @Nullable String text(T element) {
 		Object value = value(element);
 		return (value != null) ? value.toString() : null;

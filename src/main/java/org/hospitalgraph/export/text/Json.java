@@ -15,7 +15,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * JSON as a stream: Jackson's generator, one item of an array to a line.
+ * JSON as a stream, by Jackson's generator, with one item of an array per line.
  */
 public final class Json {
 
@@ -91,7 +91,7 @@ public final class Json {
 		return this;
 	}
 
-	/** Nothing is written of what is absent. */
+	/** A null is not written. */
 	public Json put(String name, @Nullable Object value) {
 		if (value != null) {
 			this.json.writeName(name);
@@ -127,7 +127,7 @@ public final class Json {
 		}
 	}
 
-	/** What the columns tell of a node or a link. */
+	/** The values of the columns for a node or a link. */
 	public <T> Json put(List<Column<T>> columns, T element) {
 		columns.forEach((column) -> put(column.key(), column.value(element)));
 		return this;

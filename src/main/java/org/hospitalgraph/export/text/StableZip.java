@@ -17,7 +17,8 @@ import java.util.zip.ZipOutputStream;
 public final class StableZip {
 
 	/**
-	 * A day after the first that a zip can hold: for that one Java adds the time zone.
+	 * A day after the first that a zip file can hold: for that one, Java adds the time
+	 * zone.
 	 */
 	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
@@ -34,9 +35,8 @@ public final class StableZip {
 	/**
 	 * Copies an archive.
 	 * @param from the archive
-	 * @param varying the entry that holds the time of its making
-	 * @param pattern regular expression of what tells the time in it, left out of the
-	 * copy
+	 * @param varying the entry that holds the time of creation
+	 * @param pattern regular expression of the time in it, which is left out of the copy
 	 * @param out is flushed, and left open
 	 */
 	public static void copy(Path from, String varying, String pattern, OutputStream out) throws IOException {

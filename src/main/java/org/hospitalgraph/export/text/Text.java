@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What any text goes through before it is put into a file. Names come from documents and
- * registers, and may hold anything.
+ * Cleans text before it is put into a file. Names come from documents and registers, and
+ * may contain anything.
  */
 public final class Text {
 
@@ -17,8 +17,9 @@ public final class Text {
 	}
 
 	/**
-	 * Without the characters that XML 1.0 forbids, such as NUL; half of a surrogate pair
-	 * becomes U+FFFD. All formats get the same text, so that they can be compared.
+	 * The text without the characters that XML 1.0 forbids, such as NUL; half of a
+	 * surrogate pair becomes U+FFFD. All formats get the same text, so that they can be
+	 * compared.
 	 */
 	public static String clean(String text) {
 		int legal = 0;
@@ -49,7 +50,7 @@ public final class Text {
 				: (character == '\n' || character == '\t' || character == '\r');
 	}
 
-	/** On one line, for labels and attributes. */
+	/** The text on one line, for labels and attributes. */
 	public static String line(String text) {
 		String clean = clean(text);
 		for (int i = 0; i < clean.length(); i++) {
@@ -60,7 +61,7 @@ public final class Text {
 		return clean;
 	}
 
-	/** On one line of at most so many characters; never cut within a character. */
+	/** The text on one line of limited length, never cut within a character. */
 	public static String brief(String text, int most) {
 		String line = line(text);
 		if (line.codePointCount(0, line.length()) <= most) {
@@ -70,7 +71,7 @@ public final class Text {
 	}
 
 	/**
-	 * Broken into lines at spaces and hyphens, where possible.
+	 * The text in several lines, broken at spaces and hyphens if possible.
 	 * @param width characters in a line
 	 * @param most lines; what does not fit is cut
 	 */
@@ -102,8 +103,8 @@ public final class Text {
 	}
 
 	/**
-	 * So that no spreadsheet runs it: a text that begins like a formula gets an
-	 * apostrophe in front, as one would type it.
+	 * The text made safe for spreadsheets: if it begins like a formula, an apostrophe is
+	 * added in front, as one would type it.
 	 */
 	public static String cell(String text) {
 		String clean = clean(text);

@@ -7,8 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A buffer of letters before a stream of bytes. Unlike BufferedWriter it takes no lock
- * for every word, which was a third of the time of an XML file.
+ * A buffered writer of UTF-8. Unlike BufferedWriter it takes no lock for every word,
+ * which would be a third of the time for an XML file.
  */
 public final class Utf8 extends Writer {
 

@@ -106,7 +106,7 @@ public final class Words {
 	private Words() {
 	}
 
-	/** English where English is asked for; French otherwise. */
+	/** English if English is asked for, otherwise French. */
 	public static boolean isEnglish(Locale language) {
 		return "en".equals(language.getLanguage());
 	}
@@ -115,13 +115,13 @@ public final class Words {
 		return isEnglish(language) ? english : french;
 	}
 
-	/** A category, a status, a certainty or a role. */
+	/** The words for a category, a status, a certainty or a role. */
 	public static String of(String code, Locale language) {
 		String[] words = WORDS.get(code);
 		return (words != null) ? words[isEnglish(language) ? 2 : 1] : Text.line(code);
 	}
 
-	/** A label, as in the API. */
+	/** The words for a label of the API. */
 	public static String label(String label, Locale language) {
 		return Label.of(label)
 			.map((found) -> isEnglish(language) ? found.text() : found.french())

@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * XML as a stream: the JDK's own StAX, whatever else is on the classpath, with one
- * element to a line. Attributes are on one line; nothing that XML forbids gets through.
+ * XML as a stream, by the StAX of the JDK whatever else is on the class path, with one
+ * element per line. Characters that XML forbids are left out.
  */
 public final class Xml {
 

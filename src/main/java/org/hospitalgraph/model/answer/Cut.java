@@ -3,13 +3,15 @@ package org.hospitalgraph.model.answer;
 import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that a bound may have cut; then it says so, and how to get the rest. */
+/**
+ * An answer that may be cut off at a limit. If so, it says so, and how to get the rest.
+ */
 public interface Cut {
 
-	/** Whether a bound cut it, so that there is more, or may be. */
+	/** Whether it was cut off, so that there is or may be more. */
 	boolean truncated();
 
-	/** How to get the rest; nothing where this is all. */
+	/** How to get the rest; null if this is all. */
 	default @Nullable Message more() {
 		return truncated() ? Message.of("cut.more") : null;
 	}

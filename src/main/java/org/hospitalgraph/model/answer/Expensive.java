@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a question that costs so much that only some are answered at once, under whatever
- * address it is asked.
+ * Marks a question so expensive that only a few of its kind are answered at the same
+ * time, under any address.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

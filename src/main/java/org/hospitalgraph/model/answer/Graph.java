@@ -9,21 +9,20 @@ import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A graph as an answer: what a diagram is made of.
+ * An answer as a graph, from which a diagram is made.
  *
  * @param title what it shows, for the file's metadata
  * @param revision fingerprint of the knowledge base that it was read from
  * @param asOf the date that was asked about, as written
  * @param nodes each once, in a stable order
- * @param links between the nodes; parallel ones stay apart
- * @param truncated whether a bound cut it
- * @param sources what is known of the sources that the links cite; empty until a file is
- * written
+ * @param links between the nodes; parallel links are kept
+ * @param truncated whether it was cut off at a limit
+ * @param sources the sources that the links cite; empty until a file is written
  */
 public record Graph(String title, String revision, @Nullable String asOf, List<Node> nodes, List<Link> links,
 		boolean truncated, List<Source> sources) {
 
-	/** A graph whose sources nobody looked up. */
+	/** A graph whose sources are not looked up. */
 	public Graph(String title, String revision, @Nullable String asOf, List<Node> nodes, List<Link> links,
 			boolean truncated) {
 		this(title, revision, asOf, nodes, links, truncated, List.of());
@@ -36,12 +35,12 @@ public record Graph(String title, String revision, @Nullable String asOf, List<N
 		return cited;
 	}
 
-	/** The same with another title. */
+	/** The same graph with another title. */
 	public Graph titled(String other) {
 		return new Graph(other, this.revision, this.asOf, this.nodes, this.links, this.truncated, this.sources);
 	}
 
-	/** The same with what is known of its sources. */
+	/** The same graph with its sources. */
 	public Graph citing(List<Source> known) {
 		return new Graph(this.title, this.revision, this.asOf, this.nodes, this.links, this.truncated,
 				List.copyOf(known));
@@ -53,7 +52,7 @@ public record Graph(String title, String revision, @Nullable String asOf, List<N
 	 * @param summary id, label, category, name …
 	 * @param life when the entity was created and ended, as far as known
 	 * @param place where it is, in degrees of WGS 84; absent where unknown
-	 * @param properties what else is known and of use in a diagram, such as {@code siren}
+	 * @param properties what else is known and useful in a diagram, such as {@code siren}
 	 * or {@code metric}
 	 */
 	public record Node(Summary summary, Validity life, @Nullable Place place, Map<String, Object> properties) {
@@ -63,8 +62,8 @@ public record Graph(String title, String revision, @Nullable String asOf, List<N
 	 * A source that links cite.
 	 *
 	 * @param id slug
-	 * @param title as the document has it
-	 * @param published when, as written
+	 * @param title its title
+	 * @param published when it was published, as written
 	 * @param url where it was found
 	 * @param kind {@code press-release}, {@code register} …
 	 */

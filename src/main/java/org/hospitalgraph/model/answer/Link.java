@@ -15,7 +15,7 @@ import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relationship as an answer gives it, with its evidence.
+ * A relationship in an answer, with its evidence.
  *
  * @param id fingerprint of the fact, stable from load to load
  * @param type what relates the two
@@ -24,23 +24,22 @@ import org.jspecify.annotations.Nullable;
  * @param properties what it carries: {@code role}, {@code as}, {@code activity},
  * {@code count} …
  * @param validity when it holds
- * @param certainty how certain it is at the date that was asked about; absent when none
- * was
- * @param citations who says so
+ * @param certainty how certain it is at the date that was asked about; null if none was
+ * @param citations the sources that state it
  */
 public record Link(String id, String type, String from, String to, Map<String, Object> properties, Validity validity,
 		@Nullable Certainty certainty, List<Citation> citations) {
 
 	/**
-	 * The same as of a date, with its certainty; empty when it cannot hold then.
-	 * @param asOf the date, or none for the whole history
+	 * The relationship as of a date, with its certainty; empty if it cannot hold then.
+	 * @param asOf the date, or null for the whole history
 	 */
 	public Optional<Link> at(@Nullable PartialDate asOf) {
 		if (asOf == null) {
 			return Optional.of(this);
 		}
 		if (this.type.equals(RelationshipType.BROADER.name())) {
-			// Of words, not of the world: it has no dates.
+			// It relates words of a vocabulary, and has no dates.
 			return Optional.of(new Link(this.id, this.type, this.from, this.to, this.properties, this.validity,
 					Certainty.CERTAIN, this.citations));
 		}
@@ -49,34 +48,34 @@ public record Link(String id, String type, String from, String to, Map<String, O
 					found.and(surest()), this.citations));
 	}
 
-	/** No source says it; it is inferred. */
+	/** Whether no source says it, and it is inferred. */
 	public boolean isDeduced() {
 		return Boolean.TRUE.equals(this.properties.get("deduced"));
 	}
 
-	/** The sources only say that it will be. */
+	/** Whether the sources only say that it is planned. */
 	public boolean isPlanned() {
 		return Status.PLANNED.toString().equals(this.properties.get("status"));
 	}
 
 	/**
-	 * What is inferred is never certain; of what is planned, or may be the same, nobody
-	 * knows.
+	 * The highest certainty it can have: what is inferred is at most presumed; what is
+	 * planned, or may be the same, at most possible.
 	 */
 	private Certainty surest() {
 		boolean guessed = this.type.equals(RelationshipType.POSSIBLY_SAME_AS.name());
 		return (isPlanned() || guessed) ? Certainty.POSSIBLE : isDeduced() ? Certainty.PRESUMED : Certainty.CERTAIN;
 	}
 
-	/** The same with other citations. */
+	/** The same relationship with other citations. */
 	public Link citing(List<Citation> others) {
 		return new Link(this.id, this.type, this.from, this.to, this.properties, this.validity, this.certainty,
 				List.copyOf(others));
 	}
 
 	/**
-	 * The same with the dates and the role of one source. What that source does not say
-	 * of them is not there.
+	 * The same relationship with the dates and the role of one source, and nothing that
+	 * this source does not say.
 	 */
 	public Link as(String source) {
 		List<Citation> own = this.citations.stream().filter((citation) -> citation.source().equals(source)).toList();
@@ -99,8 +98,7 @@ public record Link(String id, String type, String from, String to, Map<String, O
 	}
 
 	/**
-	 * How many things it stands for, for the width of a line: the {@code count} that it
-	 * carries, or 1.
+	 * How many things it stands for, for the width of a line: its {@code count}, or 1.
 	 */
 	public double weight() {
 		return (this.properties.get("count") instanceof Number count) ? count.doubleValue() : 1;

@@ -2,7 +2,7 @@ package org.hospitalgraph.model.answer;
 
 import java.util.List;
 
-/** An answer that is a list, so that it can be had as a table too. */
+/** An answer that is a list, so that it is also available as a table. */
 public interface ListAnswer {
 
 	/** The rows. */

@@ -2,7 +2,7 @@ package org.hospitalgraph.model.answer;
 
 import java.util.List;
 
-/** One page of a list that goes on, so that its {@code Link} headers can be written. */
+/** One page of a longer list, for which {@code Link} headers are written. */
 public interface Paged {
 
 	/** What is on the page. */

@@ -2,7 +2,7 @@ package org.hospitalgraph.model.answer;
 
 import java.util.List;
 
-/** No entity has the id that was asked for; these are near. */
+/** No entity has the id that was asked for; these are similar. */
 public final class UnknownEntity extends RuntimeException {
 
 	private final String id;

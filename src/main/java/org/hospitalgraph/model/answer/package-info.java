@@ -1,5 +1,5 @@
 /**
- * Answers: graphs, lists and their pages, and what says that an answer was cut.
+ * Answers: graphs, lists and their pages, and whether an answer was cut off.
  */
 @NullMarked
 package org.hospitalgraph.model.answer;

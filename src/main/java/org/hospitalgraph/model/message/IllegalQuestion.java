@@ -26,9 +26,9 @@ public final class IllegalQuestion extends RuntimeException {
 	 * One thing that is wrong.
 	 *
 	 * @param field the parameter
-	 * @param rejected the value, shortened; absent where the parameter itself is wrong
+	 * @param rejected the value, shortened; null if the parameter itself is wrong
 	 * @param message what would be right
-	 * @param allowed the values that there are, where they can be listed
+	 * @param allowed the allowed values, if they can be listed
 	 */
 	public record Mistake(String field, @Nullable String rejected, Message message, List<String> allowed) {
 
@@ -39,17 +39,17 @@ public final class IllegalQuestion extends RuntimeException {
 			rejected = (rejected != null) ? shortened(rejected) : null;
 		}
 
-		/** A parameter that there is not, with the nearest that there is. */
+		/** An unknown parameter, with the most similar one that exists. */
 		public static Mistake unknown(String field, List<String> known) {
 			return new Mistake(field, null, Message.of("parameter.unknown", nearest(field, known)), known);
 		}
 
-		/** A word that is none of those that there are, with the nearest of them. */
+		/** An unknown value, with the most similar one that exists. */
 		public static Mistake choice(String field, String rejected, List<String> allowed) {
 			return new Mistake(field, rejected, choice(rejected, allowed), allowed);
 		}
 
-		/** What there is to choose from. */
+		/** The values to choose from. */
 		public static Message choice(String rejected, List<String> allowed) {
 			return Message.of("value.choice", String.join(", ", allowed), nearest(rejected, allowed));
 		}

@@ -1,6 +1,6 @@
 package org.hospitalgraph.model.message;
 
-/** A text is not what it should be; the message says what would be right. */
+/** A text is not a valid value; the message says what would be right. */
 public class IllegalValue extends IllegalArgumentException {
 
 	private final transient Message told;

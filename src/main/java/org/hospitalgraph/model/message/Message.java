@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * A sentence in the language of its reader. The texts are in
  * {@code messages_fr.properties} and {@code messages_en.properties}.
  *
- * @param key of the text
- * @param arguments its values; a message among them is given in the same language
+ * @param key the key of the text
+ * @param arguments the values in it; a message among them is translated into the same
+ * language
  */
 public record Message(String key, List<Object> arguments) {
 
@@ -21,11 +22,11 @@ public record Message(String key, List<Object> arguments) {
 		.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
 	/**
-	 * French sets these apart from the word before, and a line must not begin with them.
+	 * In French there is a space before these, at which a line must not break.
 	 */
 	private static final Pattern BEFORE_PUNCTUATION = Pattern.compile(" (?=[:;?!»])");
 
-	/** Says nothing. */
+	/** The empty message. */
 	public static final Message NONE = of("none");
 
 	public static Message of(String key, Object... arguments) {

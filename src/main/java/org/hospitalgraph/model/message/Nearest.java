@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what somebody who made a typing error may have meant. */
+/** Finds the known words that may be meant by a word with a typing error. */
 public final class Nearest {
 
 	private Nearest() {
 	}
 
-	/** The nearest of the known words, if one is near at all. */
+	/** The most similar known word, if one is similar enough. */
 	public static Optional<String> to(String word, Collection<String> known) {
 		return all(word, known, 1).stream().findFirst();
 	}
 
-	/** The nearest of the known words, nearest first. */
+	/** The similar known words, the most similar first. */
 	public static List<String> all(String word, Collection<String> known, int most) {
 		String wanted = word.toLowerCase(Locale.ROOT);
 		record Candidate(String word, int distance) {
@@ -32,8 +32,8 @@ public final class Nearest {
 	}
 
 	/**
-	 * Insertions, deletions, changes and exchanges of neighbours; words longer than names
-	 * ever are count as far.
+	 * The number of insertions, deletions, replacements and swaps of neighbours; very
+	 * long words always count as different.
 	 */
 	private static int distance(String left, String right) {
 		int bound = 200;

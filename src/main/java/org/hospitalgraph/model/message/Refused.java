@@ -1,19 +1,18 @@
 package org.hospitalgraph.model.message;
 
 /**
- * What somebody wants cannot be done as things are, though there is nothing wrong with
- * the question.
+ * A valid request that cannot be fulfilled at present.
  */
 public final class Refused extends RuntimeException {
 
-	/** Why. */
+	/** The reasons. */
 	public enum Kind {
 
-		/** Whoever asks may not, or nobody may here. */
+		/** The caller, or everybody, lacks the permission. */
 		FORBIDDEN(403),
-		/** Something else is there already. */
+		/** Something else exists already. */
 		CONFLICT(409),
-		/** It is not any more what it was when it was read. */
+		/** It has changed since it was read. */
 		CHANGED(412),
 		/** It would take too long. */
 		TOO_SLOW(503);
@@ -24,7 +23,7 @@ public final class Refused extends RuntimeException {
 			this.status = status;
 		}
 
-		/** The number by which HTTP knows it. */
+		/** The status of HTTP. */
 		public int status() {
 			return this.status;
 		}

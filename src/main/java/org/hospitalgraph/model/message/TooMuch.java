@@ -1,6 +1,6 @@
 package org.hospitalgraph.model.message;
 
-/** More is asked for at once than is answered at once. */
+/** Too many questions are asked at the same time. */
 public final class TooMuch extends RuntimeException {
 
 	private final transient Message told;

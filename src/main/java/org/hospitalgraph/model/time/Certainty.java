@@ -4,22 +4,22 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * How sure the sources make us that a fact holds at a date. From the surest to the least
- * sure.
+ * How certain it is, from the sources, that a fact holds at a date. The most certain
+ * comes first.
  */
 public enum Certainty {
 
 	/** The sources show that it holds over the whole of the date. */
 	CERTAIN,
 	/**
-	 * It began before, and no source says that it ended, but none states it as late
-	 * either.
+	 * It began before, and no source says that it has ended, but no source of that time
+	 * or later states it.
 	 */
 	PRESUMED,
 	/** The dates are too coarse, or the beginning is unknown: it may or may not hold. */
 	POSSIBLE;
 
-	/** As it is written in the API. */
+	/** The word in the API. */
 	public String text() {
 		return name().toLowerCase(Locale.ROOT);
 	}

@@ -1,8 +1,8 @@
 package org.hospitalgraph.model.time;
 
 /**
- * The time that a figure or an observation is of: one partial date, or two with a slash,
- * such as {@code 2000/2011}.
+ * The time of a figure or an observation: one partial date, or two with a slash, such as
+ * {@code 2000/2011}.
  *
  * @param first where it begins
  * @param last where it ends, both included

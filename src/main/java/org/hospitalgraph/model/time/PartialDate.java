@@ -10,8 +10,8 @@ import org.hospitalgraph.model.message.IllegalValue;
 import org.hospitalgraph.model.message.Message;
 
 /**
- * A date as a source gives it: a year, a month or a day. Never rounded: {@code 2004-11}
- * is the whole of November 2004.
+ * A date as a source gives it: a year, a month or a day. It is never rounded:
+ * {@code 2004-11} is the whole of November 2004.
  *
  * @param text as written, {@code YYYY[-MM[-DD]]}
  * @param earliest first day that it may mean
@@ -22,7 +22,7 @@ public record PartialDate(String text, LocalDate earliest, LocalDate latest) {
 	private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
 	/**
-	 * Reads a partial date. Named as the converter that Spring looks for.
+	 * Reads a partial date. Spring expects this name for a converter.
 	 * @throws IllegalValue with a sentence that says what would be right
 	 */
 	public static PartialDate valueOf(String text) {

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a document was published: a partial date, or, where it gives none, the last day
- * that it speaks of.
+ * When a document was published: a partial date or, if it gives none, after the last day
+ * that it mentions.
  *
  * @param text as written: a partial date, or {@code after} and a partial date
  * @param earliest it was published on this day or later
- * @param latest it was published on this day or earlier; absent after an {@code after}
+ * @param latest it was published on this day or earlier; null with {@code after}
  */
 public record Publication(String text, LocalDate earliest, @Nullable LocalDate latest) {
 

@@ -6,20 +6,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a fact holds, as far as the sources tell: the dates as written, and the bounds
- * derived from them, which queries compare. An absent bound is unknown or open.
+ * When a fact holds, as far as the sources say: the dates as written, and the bounds
+ * derived from them, which queries compare. A bound that is null is unknown or open.
  *
  * @param since when it began, as written
  * @param until when it ended, as written
  * @param period the time in which it was observed, as written ({@code 2000/2011}); it
- * held at some time within
+ * held at some time within it
  * @param statedOn date of the latest source that states it as in force, as written;
- * {@code after …} where the source has no date of its own
+ * {@code after …} if the source has no date of its own
  * @param sinceMin earliest day on which it may have begun
  * @param sinceMax latest day on which it may have begun
  * @param untilMin earliest day on which it may have ended
  * @param untilMax latest day on which it may have ended
- * @param statedMin it is stated in force on this day or later
+ * @param statedMin it is stated as in force on this day or later
  * @param statedMax by this day it had certainly begun, because a source of that day
  * states it
  */
@@ -28,7 +28,7 @@ public record Validity(@Nullable String since, @Nullable String until, @Nullable
 		@Nullable LocalDate untilMin, @Nullable LocalDate untilMax, @Nullable LocalDate statedMin,
 		@Nullable LocalDate statedMax) {
 
-	/** Nothing is known of when it holds. */
+	/** Nothing is known about when it holds. */
 	public static final Validity UNKNOWN = new Validity(null, null, null, null, null, null, null, null, null, null);
 
 	public static Validity between(@Nullable PartialDate since, @Nullable PartialDate until,
@@ -48,9 +48,8 @@ public record Validity(@Nullable String since, @Nullable String until, @Nullable
 	}
 
 	/**
-	 * The same with the bounds that follow from the life of what it belongs to: nobody is
-	 * a member of a groupement before that exists. Dates that are written are never
-	 * changed.
+	 * The same with bounds from the lifetime of both ends: nobody is a member of a
+	 * groupement before it exists. Dates as written never change.
 	 */
 	public Validity within(@Nullable LocalDate notBefore, @Nullable LocalDate notAfter) {
 		LocalDate min = (this.sinceMin == null) ? notBefore : this.sinceMin;
@@ -60,8 +59,8 @@ public record Validity(@Nullable String since, @Nullable String until, @Nullable
 	}
 
 	/**
-	 * How certain it is that this holds over the whole of a date; empty when it cannot
-	 * hold on any day of it.
+	 * How certain it is that this holds over the whole of a date; empty if it cannot hold
+	 * on any day of it.
 	 */
 	public Optional<Certainty> at(PartialDate asOf) {
 		if (isAfter(this.sinceMin, asOf.latest()) || isBefore(this.untilMax, asOf.earliest())) {
@@ -70,7 +69,8 @@ public record Validity(@Nullable String since, @Nullable String until, @Nullable
 		if (!hasBegunBy(asOf.earliest())) {
 			return Optional.of(Certainty.POSSIBLE);
 		}
-		// A source that says when it ended does not state it in force on its own day.
+		// A source that says when it ended does not state it as in force on the day of
+		// the source.
 		boolean statedLater = this.untilMin == null && this.statedMin != null
 				&& !this.statedMin.isBefore(asOf.latest());
 		if (statedLater || isAfter(this.untilMin, asOf.latest())) {
@@ -80,8 +80,8 @@ public record Validity(@Nullable String since, @Nullable String until, @Nullable
 	}
 
 	/**
-	 * It began by then, or a source of then or before states it as in force, and no date
-	 * says that it began later.
+	 * Whether it had begun by then: its dates say so, or an earlier source states it as
+	 * in force and no date contradicts that.
 	 */
 	private boolean hasBegunBy(LocalDate day) {
 		return (this.sinceMax != null && !this.sinceMax.isAfter(day))

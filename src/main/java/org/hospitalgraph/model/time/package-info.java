@@ -1,5 +1,5 @@
 /**
- * Partial dates as sources write them, and when a fact holds as far as the sources tell.
+ * Partial dates as sources write them, and when a fact holds as far as the sources say.
  */
 @NullMarked
 package org.hospitalgraph.model.time;

@@ -20,9 +20,9 @@ import org.hospitalgraph.reconciliation.match.ReconciliationQuery.PropertyValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a query says of the entity that it means: a name, and perhaps a place, a category,
- * a number. A number that agrees decides, unless the name says something else; anything
- * that disagrees takes sureness away.
+ * What a query says about the entity that it means: a name, and perhaps a place, a
+ * category or a number. A matching number decides, unless the name contradicts it;
+ * anything that contradicts makes the match less certain.
  */
 final class Clues {
 
@@ -34,7 +34,7 @@ final class Clues {
 
 	static final String SIREN = "siren";
 
-	/** A name that is less like than this contradicts a number. */
+	/** A name less similar than this contradicts a number. */
 	private static final int LIKE_ENOUGH = 50;
 
 	private final ReconciliationQuery query;
@@ -49,12 +49,12 @@ final class Clues {
 		this.written = WrittenName.of(this.text);
 	}
 
-	/** Whether it listens to a property. */
+	/** Whether a property is taken into account. */
 	static boolean isWeighed(String property) {
 		return List.of(TERRITORY, CATEGORY, FINESS, SIREN).contains(property);
 	}
 
-	/** Whether an entity has a value of a property that is listened to. */
+	/** Whether an entity has a value of a property that is taken into account. */
 	static boolean has(Hit hit, String property, PropertyValue value) {
 		return switch (property) {
 			case TERRITORY -> hit.places().stream().anyMatch((place) -> isPlace(value, place));
@@ -70,17 +70,17 @@ final class Clues {
 		return OfficialNumber.in(value.text()).map(OfficialNumber::text).filter((text) -> text.equals(own)).isPresent();
 	}
 
-	/** The name; where it gives no kind and the query wants one kind only, with that. */
+	/** The name; if it has no kind and the query wants only one kind, with that kind. */
 	String text() {
 		return this.text;
 	}
 
-	/** What is asked. */
+	/** The name that is wanted, and among which entities. */
 	ReconciliationQuery query() {
 		return this.query;
 	}
 
-	/** The name as it is read. */
+	/** The name, interpreted. */
 	WrittenName written() {
 		return this.written;
 	}
@@ -177,11 +177,11 @@ final class Clues {
 	}
 
 	/**
-	 * A candidate, how alike it is, and why.
+	 * A candidate, how similar it is, and why.
 	 */
 	record Weighed(Hit hit, Likeness likeness, List<Feature> properties) {
 
-		/** The same with what the others say of it. */
+		/** The same, compared with the other candidates. */
 		Weighed as(Likeness settled) {
 			return new Weighed(this.hit, settled, this.properties);
 		}

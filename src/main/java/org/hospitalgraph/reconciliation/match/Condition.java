@@ -7,16 +7,16 @@ import java.util.function.Predicate;
 import org.hospitalgraph.reconciliation.match.ReconciliationQuery.PropertyValue;
 
 /**
- * What a query of version 1.0 wants of a property.
+ * A condition on a property in version 1.0.
  *
  * @param property its id
- * @param values that are wanted, or not
- * @param required whether those that are not so are no candidates
- * @param quantifier how many of the values are wanted
+ * @param values the values to compare with
+ * @param required whether other entities are excluded
+ * @param quantifier how many of the values must match
  */
 public record Condition(String property, List<PropertyValue> values, boolean required, Quantifier quantifier) {
 
-	/** Whether an entity is so. */
+	/** Whether an entity fulfils it. */
 	boolean holds(Predicate<PropertyValue> has) {
 		return switch (this.quantifier) {
 			case ANY -> this.values.stream().anyMatch(has);
@@ -25,17 +25,17 @@ public record Condition(String property, List<PropertyValue> values, boolean req
 		};
 	}
 
-	/** Whether an entity that is not so is no candidate. */
+	/** Whether an entity that does not fulfil it is excluded. */
 	boolean isStrict() {
 		return this.required || this.quantifier == Quantifier.NONE;
 	}
 
-	/** How many of several values. */
+	/** How many of several values must match. */
 	public enum Quantifier {
 
 		ANY, ALL, NONE;
 
-		/** As the protocol writes it. */
+		/** The word in the protocol. */
 		@Override
 		public String toString() {
 			return name().toLowerCase(Locale.ROOT);

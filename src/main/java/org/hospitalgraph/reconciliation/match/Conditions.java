@@ -12,8 +12,8 @@ import org.hospitalgraph.reconciliation.match.Condition.Quantifier;
 import org.hospitalgraph.reconciliation.match.ReconciliationQuery.PropertyValue;
 
 /**
- * Which entities are as the conditions of a query want them. What names and places tell
- * is weighed by {@link Clues}; any other property is looked up.
+ * Which entities fulfil the conditions of a query. {@link Clues} weighs names and places;
+ * other properties are looked up.
  */
 final class Conditions {
 
@@ -26,21 +26,23 @@ final class Conditions {
 		this.known = known;
 	}
 
-	/** Looks up what the conditions speak of. */
+	/** Looks up the properties in the conditions. */
 	static Conditions of(ReconciliationQuery query, Collection<Hit> hits, Extension extension) {
 		boolean all = query.conditions().stream().allMatch((condition) -> Clues.isWeighed(condition.property()));
 		return new Conditions(query.conditions(),
 				all ? Map.of() : extension.known(hits.stream().map((hit) -> hit.summary().id()).distinct().toList()));
 	}
 
-	/** Whether it is a candidate at all. */
+	/** Whether an entity is a candidate at all. */
 	boolean admit(Hit hit) {
 		return this.conditions.stream()
 			.filter(Condition::isStrict)
 			.allMatch((condition) -> condition.holds((value) -> has(hit, condition.property(), value)));
 	}
 
-	/** Whether each property is as wanted that names and numbers do not weigh. */
+	/**
+	 * Whether the properties that {@link Clues} does not weigh fulfil their conditions.
+	 */
 	Map<String, Boolean> found(Hit hit) {
 		Map<String, Boolean> found = new LinkedHashMap<>();
 		this.conditions.stream()
@@ -61,7 +63,7 @@ final class Conditions {
 				&& entity.values(asked.get(), null).stream().anyMatch((own) -> isSame(own, value));
 	}
 
-	/** By id, or by the words of a name or text. */
+	/** Compares by id, or by the words of a name or text. */
 	private static boolean isSame(Map<String, Object> own, PropertyValue value) {
 		return own.values().stream().map(Object::toString).anyMatch((text) -> {
 			List<String> words = HospitalName.plainWords(text);

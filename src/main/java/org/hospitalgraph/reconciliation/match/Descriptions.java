@@ -11,7 +11,7 @@ import org.hospitalgraph.entity.search.FoundEntity;
 import org.hospitalgraph.entity.search.Hit;
 import org.hospitalgraph.model.answer.Summary;
 
-/** One line that tells an entity from its namesakes. */
+/** One line that distinguishes an entity from others with the same name. */
 public final class Descriptions {
 
 	private static final int PLACES = 3;
@@ -20,8 +20,7 @@ public final class Descriptions {
 	}
 
 	/**
-	 * What it is, where it is, its number, and the name that was found where that is
-	 * another one.
+	 * What it is, where it is, its number, and the name that was found, if it differs.
 	 */
 	static String of(Hit hit, String found, Locale language) {
 		Summary entity = hit.summary();
@@ -46,7 +45,7 @@ public final class Descriptions {
 			.collect(Collectors.joining(" · "));
 	}
 
-	/** The most that its types say. */
+	/** Its most specific type. */
 	public static String what(Summary entity, Locale language) {
 		return Types.of(entity, language).stream().map(TypeName::name).findFirst().orElse(entity.label());
 	}

@@ -37,7 +37,7 @@ public class Extension {
 		return new Answer(query.columns().stream().map((column) -> meta(column, language)).toList(), rows);
 	}
 
-	/** The entities of some ids with all that properties can be read from. */
+	/** The entities with these ids, and the data from which properties are read. */
 	public Map<String, KnownProperties> known(List<String> ids) {
 		Map<String, KnownProperties> known = new LinkedHashMap<>();
 		if (ids.isEmpty()) {
@@ -75,7 +75,7 @@ public class Extension {
 		return new Meta(column.id(), name, values.map((label) -> Types.of(label, language)).orElse(null));
 	}
 
-	/** Properties that a client may offer for entities of a type. */
+	/** Properties that are offered for entities of a type. */
 	public static Proposals propose(@Nullable String type, @Nullable Integer limit, Locale language) {
 		List<Reference> properties = new ArrayList<>();
 		Property.of((type != null) ? labelOf(type) : null)
@@ -86,8 +86,7 @@ public class Extension {
 	}
 
 	/**
-	 * The label that a type is, or that its category belongs to; none where that is not
-	 * known.
+	 * The label of a type, which is a label or a category; empty if it is unknown.
 	 */
 	private static @Nullable Label labelOf(String type) {
 		for (Label label : Label.values()) {
@@ -107,7 +106,7 @@ public class Extension {
 	public record Answer(List<Meta> meta, Map<String, Map<String, List<Map<String, Object>>>> rows) {
 	}
 
-	/** A column; {@code type} where its values are entities. */
+	/** A column, with a {@code type} if its values are entities. */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	public record Meta(String id, String name, @Nullable TypeName type) {
 	}

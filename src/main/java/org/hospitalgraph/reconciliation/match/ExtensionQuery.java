@@ -27,9 +27,9 @@ public record ExtensionQuery(SequencedSet<String> ids, List<Column> columns) {
 	/**
 	 * A property that is wanted.
 	 *
-	 * @param id of the property, known or not
+	 * @param id id of the property, known or not
 	 * @param limit how many values at most
-	 * @param asOf what may hold at this date; none for the whole history
+	 * @param asOf the date to answer for; null for the whole history
 	 */
 	record Column(String id, int limit, @Nullable PartialDate asOf) {
 	}
@@ -75,7 +75,7 @@ public record ExtensionQuery(SequencedSet<String> ids, List<Column> columns) {
 		return new Column(property.path("id").asString(), (most < 1) ? Integer.MAX_VALUE : most, asOf);
 	}
 
-	/** Some clients send what was typed into a form as a text. */
+	/** Some clients send numbers and booleans as text. */
 	private static int parsed(String text) {
 		return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
 	}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.MapAccessor;
 
-/** An entity with what properties are read from. */
+/** An entity with the data from which properties are read. */
 public final class KnownProperties {
 
 	private final Summary summary;
@@ -44,7 +44,7 @@ public final class KnownProperties {
 	}
 
 	/**
-	 * Values as the protocol writes them: {@code {"str": …}}, or an entity's id and name.
+	 * Values in the form of the protocol: {@code {"str": …}}, or an entity's id and name.
 	 */
 	public List<Map<String, Object>> values(Property property, @Nullable PartialDate asOf) {
 		if (!property.isRelation()) {

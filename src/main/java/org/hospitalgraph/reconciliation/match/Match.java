@@ -10,23 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param name its preferred name
- * @param description what tells it from its namesakes
+ * @param description what distinguishes it from others with the same name
  * @param type its category and label
- * @param score 0 to 100; above 94 only when the name is sure
- * @param features what the score is made of
- * @param match whether this is the one, for sure
+ * @param score 0 to 100; above 94 only if the name is certain
+ * @param features what the score consists of
+ * @param match whether it is certainly the one that is meant
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Match(String id, String name, @Nullable String description, List<TypeName> type, double score,
 		List<Feature> features, boolean match) {
 
-	/** The same, without saying that it is the one. */
+	/** The same, but not certain. */
 	public Match unsure() {
 		return new Match(this.id, this.name, this.description, this.type, this.score, this.features, false);
 	}
 
 	/**
-	 * A number or a truth value that a client may weigh for itself.
+	 * A number or a boolean that a client may weigh itself.
 	 *
 	 * @param id {@code name}, {@code kind}, {@code sure}, {@code exact},
 	 * {@code territory} …

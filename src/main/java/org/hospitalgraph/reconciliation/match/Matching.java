@@ -23,14 +23,16 @@ import org.hospitalgraph.naming.match.Ranking;
 import org.hospitalgraph.reconciliation.match.Clues.Weighed;
 import org.springframework.stereotype.Component;
 
-/** Finds the entities that a name may mean, and says which one it means for sure. */
+/** Finds the entities that a name may mean, and says which one it certainly means. */
 @Component
 public class Matching {
 
-	/** What is less like than this only costs its reader time. */
+	/** Less similar candidates would only waste the reader's time. */
 	private static final int LEAST = 20;
 
-	/** Whoever is called so well was not written with a typing error. */
+	/**
+	 * With a candidate as similar as this, there is no need to look for typing errors.
+	 */
 	private static final int WELL = 86;
 
 	private final Candidates candidates;
@@ -45,7 +47,7 @@ public class Matching {
 		this.candidates = candidates;
 	}
 
-	/** All queries of a batch, each by itself; the same query is asked once. */
+	/** Answers all queries of a batch separately; equal queries are asked once. */
 	public Map<String, Match.Candidates> all(Map<String, ReconciliationQuery> batch, Locale language) {
 		List<ReconciliationQuery> distinct = batch.values().stream().distinct().toList();
 		List<Match.Candidates> found = answers(distinct, language);
@@ -63,7 +65,7 @@ public class Matching {
 	}
 
 	/**
-	 * Names; or, where one means nobody for sure, the only hospital that is named in an
+	 * Matches names; if a name certainly means nobody, the only hospital named in an
 	 * address such as {@code Service de neurologie, CHU de Lille, Lille, France}.
 	 */
 	private List<Match.Candidates> answers(List<ReconciliationQuery> queries, Locale language) {
@@ -87,7 +89,7 @@ public class Matching {
 			.mentions()
 			.stream()
 			.filter((one) -> Label.ESTABLISHMENT.text().equals(one.label()))
-			// a town or country alone is a part of the address
+			// a town or country alone belongs to the address
 			.filter((one) -> one.match() || !one.text().equals(one.place()))
 			.toList();
 		boolean one = houses.stream().map(Mention::key).distinct().count() == 1;
@@ -98,7 +100,10 @@ public class Matching {
 		return answer.result().stream().anyMatch(Match::match);
 	}
 
-	/** As they are written first; with typing errors where nobody is called so. */
+	/**
+	 * Looks for the names as written first, and with typing errors if nobody has such a
+	 * name.
+	 */
 	private List<Match.Candidates> named(List<ReconciliationQuery> queries, Locale language) {
 		List<Clues> evidence = queries.stream().map(Clues::new).toList();
 		List<Ranked> ranked = ranked(evidence, false);
@@ -155,7 +160,7 @@ public class Matching {
 		List<String> types = evidence.query().types();
 		List<String> labels = types.stream().filter((type) -> Types.label(type).isPresent()).toList();
 		List<String> categories = types.stream().filter((type) -> Types.label(type).isEmpty()).toList();
-		// With types of both sorts, isOf decides.
+		// If there are labels and categories, isOf decides.
 		List<String> searched = (labels.isEmpty() || !categories.isEmpty()) ? Types.labels() : labels;
 		return new WantedName(evidence.text(),
 				new WantedName.Among(searched, labels.isEmpty() ? categories : List.of()));
@@ -180,11 +185,11 @@ public class Matching {
 	}
 
 	/**
-	 * Those that a name may mean, with what speaks for each.
+	 * The entities that a name may mean, with the evidence for each.
 	 */
 	private record Ranked(Ranking ranking, Map<String, Weighed> weighed) {
 
-		/** The points of the best. */
+		/** The score of the best. */
 		int best() {
 			return this.ranking.ranked().isEmpty() ? 0 : this.ranking.ranked().getFirst().likeness().score();
 		}

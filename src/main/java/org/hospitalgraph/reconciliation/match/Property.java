@@ -31,8 +31,7 @@ import static org.hospitalgraph.model.RelationshipType.SUCCEEDS;
 import static org.hospitalgraph.model.RelationshipType.TAKES_PART_IN;
 
 /**
- * What can be asked of an entity, cell by cell: a text of its own, or the entities that
- * it is related to.
+ * A property of an entity: a text of its own, or the entities to which it is related.
  */
 public enum Property {
 
@@ -121,7 +120,7 @@ public enum Property {
 	/** Whether a related entity is a value of it. */
 	boolean holds(RelationshipType type, boolean out, String label) {
 		if (this == POSSIBLY_SAME) {
-			// Of two that may be one, neither comes first.
+			// If two entities may be the same, the direction has no meaning.
 			return this.types.contains(type);
 		}
 		boolean members = this.other == ESTABLISHMENT && !this.outgoing;
@@ -129,7 +128,7 @@ public enum Property {
 				&& (members || this == PREDECESSORS || (this.other != null && this.other.text().equals(label)));
 	}
 
-	/** What its values are; none for texts, and where they may be of several labels. */
+	/** The label of its values; empty for texts, and if there may be several labels. */
 	Optional<Label> valueLabel() {
 		return (this == NAMES || this == PREDECESSORS || this == POSSIBLY_SAME || !this.outgoing) ? Optional.empty()
 				: Optional.ofNullable(this.other);
@@ -139,7 +138,7 @@ public enum Property {
 		return Arrays.stream(Property.values()).filter((property) -> property.id.equals(id)).findFirst();
 	}
 
-	/** What can be asked of entities of a label; of any, without one. */
+	/** The properties of entities with a label; of all entities, without one. */
 	public static List<Property> of(@Nullable Label label) {
 		return Arrays.stream(Property.values())
 			.filter((property) -> label == null || property.of.contains(label))

@@ -13,12 +13,12 @@ import tools.jackson.databind.JsonNode;
 /**
  * One name to match.
  *
- * @param text the name; empty when only properties are given
+ * @param text the name; empty if only properties are given
  * @param types labels and categories; none means any
  * @param allTypes whether an entity must be of all types, not only of one
  * @param limit how many candidates at most
- * @param properties what else is known, by property
- * @param conditions what is to be so of properties, in version 1.0
+ * @param properties the values that are known, by property
+ * @param conditions conditions on properties, in version 1.0
  */
 public record ReconciliationQuery(String text, List<String> types, boolean allTypes, int limit,
 		Map<String, List<PropertyValue>> properties, List<Condition> conditions) {
@@ -31,19 +31,19 @@ public record ReconciliationQuery(String text, List<String> types, boolean allTy
 	 * A value of a property; an entity that was matched before has an id.
 	 *
 	 * @param text the value, or the name of the entity
-	 * @param id of the entity, where it is one
+	 * @param id id of the entity, if it is one
 	 */
 	public record PropertyValue(String text, @Nullable String id) {
 	}
 
-	/** A query that is but a text. */
+	/** A query with a text only. */
 	public static ReconciliationQuery of(String text, List<String> types) {
 		return new ReconciliationQuery(text, types, false, USUAL, Map.of(), List.of());
 	}
 
 	/**
 	 * Reads a query of a batch.
-	 * @param at where it is, for mistakes
+	 * @param at its position, for messages about mistakes
 	 */
 	public static @Nullable ReconciliationQuery read(JsonNode json, String at, List<Mistake> mistakes) {
 		int before = mistakes.size();
@@ -70,12 +70,12 @@ public record ReconciliationQuery(String text, List<String> types, boolean allTy
 				"all".equals(strict.asString("")), limit, properties, List.of());
 	}
 
-	/** The same with another name. */
+	/** The same query with another name. */
 	ReconciliationQuery called(String name) {
 		return new ReconciliationQuery(name, this.types, this.allTypes, this.limit, this.properties, this.conditions);
 	}
 
-	/** What is said of one property; nothing when nothing is. */
+	/** The values of one property; empty if there are none. */
 	List<PropertyValue> values(String property) {
 		return this.properties.getOrDefault(property, List.of());
 	}
@@ -103,7 +103,7 @@ public record ReconciliationQuery(String text, List<String> types, boolean allTy
 			return USUAL;
 		}
 		double limit = json.asDouble();
-		// Clients send 0 for no limit of their own.
+		// Clients send 0 if they have no limit.
 		return (limit < 1) ? USUAL : (int) Math.min(MOST, limit);
 	}
 

@@ -15,7 +15,7 @@ import org.hospitalgraph.reconciliation.match.Extension.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Completes what somebody types: entities, types, properties. */
+/** Completes what somebody types: names of entities, types or properties. */
 @Component
 public class Suggestions {
 
@@ -66,7 +66,7 @@ public class Suggestions {
 			.toList());
 	}
 
-	/** Whether every word typed begins a word of one of the texts. */
+	/** Whether every typed word is the beginning of a word in one of the texts. */
 	private static boolean begins(String prefix, String... texts) {
 		List<String> known = Arrays.stream(texts).flatMap((text) -> HospitalName.plainWords(text).stream()).toList();
 		return HospitalName.plainWords(prefix)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * {@code CH}.
  *
  * @param id the label or category
- * @param name what people call it
+ * @param name the name for people
  * @param broader the label of a category
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 import static java.util.Map.entry;
 
 /**
- * Labels and categories as types. Documents give few categories; registers bring more,
- * which are read from the graph.
+ * Labels and categories as types. Documents use few categories; those of registers are
+ * read from the graph.
  */
 @Component
 public class Types {
 
-	/** Names and figures belong to what they are of. */
+	/** Labels that are not types, because names and figures belong to other entities. */
 	private static final Set<Label> OFFERED = EnumSet.complementOf(EnumSet.of(Label.NAME, Label.FIGURE));
 
 	private static final Map<String, String> FRENCH = Map.ofEntries(entry("CHU", "Centre hospitalier universitaire"),
@@ -65,7 +65,7 @@ public class Types {
 		return all;
 	}
 
-	/** The types of an entity: its category, which says most, before its label. */
+	/** The types of an entity: the more specific category before the label. */
 	public static List<TypeName> of(Summary entity, Locale language) {
 		List<TypeName> types = new ArrayList<>();
 		if (entity.category() != null) {
@@ -79,7 +79,7 @@ public class Types {
 		return new TypeName(label.text(), isEnglish(language) ? label.text() : label.french(), null);
 	}
 
-	/** The labels that can be matched, as the graph has them. */
+	/** The labels that can be matched, as written in the graph. */
 	static List<String> labels() {
 		return OFFERED.stream().map(Label::text).toList();
 	}

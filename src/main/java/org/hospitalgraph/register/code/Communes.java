@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The communes of France by INSEE's own table ({@code registers/communes.csv}): what a
- * register calls by a code is the commune of today, or none.
+ * The communes of France, from a table of INSEE ({@code registers/communes.csv}). A code
+ * in a register stands for a present commune, or for none.
  */
 public final class Communes {
 
-	/** FINESS has letters of its own for the départements overseas. */
+	/** FINESS has its own letters for the overseas départements. */
 	private static final Pattern LETTERED = Pattern.compile("9([A-Z])(\\d{3})");
 
 	private static final Communes ALL = new Communes();
@@ -54,8 +54,8 @@ public final class Communes {
 	}
 
 	/**
-	 * The commune of today that a code means: INSEE's, also of an arrondissement or of a
-	 * commune that was merged, or that of FINESS with a letter overseas.
+	 * The present commune for a code: a code of INSEE, also of an arrondissement or a
+	 * merged commune, or an overseas code of FINESS with a letter.
 	 */
 	public Optional<Commune> of(String written) {
 		String code = written.strip().toUpperCase(Locale.ROOT);
@@ -70,8 +70,8 @@ public final class Communes {
 	}
 
 	/**
-	 * What a territory is called, and the département in which it is: of
-	 * {@code COM-59350} Lille and Nord.
+	 * The name of a territory and of its département: Lille and Nord for
+	 * {@code COM-59350}.
 	 */
 	public List<String> names(String cog) {
 		Commune commune = cog.startsWith("COM-") ? this.byCode.get(cog.substring("COM-".length())) : null;
@@ -81,7 +81,7 @@ public final class Communes {
 			.toList();
 	}
 
-	/** INSEE's code of a département, if there is one. */
+	/** The INSEE code of a département, if it exists. */
 	public Optional<String> departement(String written) {
 		String upper = written.strip().toUpperCase(Locale.ROOT);
 		String code = upper.matches("9[A-F]") ? "97" + (upper.charAt(1) - 'A' + 1)
@@ -89,23 +89,23 @@ public final class Communes {
 		return Optional.of(code).filter(this.departements::contains);
 	}
 
-	/** The names of all communes, of today and of before. */
+	/** The names of all present and former communes. */
 	public Iterable<String> names() {
 		return Nomenclature.rows("communes").stream().map((row) -> row.get(1)).toList();
 	}
 
-	/** 9A to 9F are 971 to 976; Saint-Barthélemy and Saint-Martin were of 9A. */
+	/** 9A to 9F are 971 to 976; 9A includes Saint-Barthélemy and Saint-Martin. */
 	private static boolean isLetterOf(char letter, Commune commune) {
 		char number = commune.departement().charAt(2);
 		return letter - 'A' == number - '1' || letter == 'A' && (number == '7' || number == '8');
 	}
 
 	/**
-	 * A commune of today.
+	 * A present commune.
 	 *
-	 * @param code INSEE's
-	 * @param name INSEE's
-	 * @param departement the code of its département, or of its collectivité overseas
+	 * @param code from INSEE
+	 * @param name from INSEE
+	 * @param departement the code of its département or overseas collectivité
 	 */
 	public record Commune(String code, String name, String departement) {
 	}

@@ -15,8 +15,8 @@ import org.locationtech.proj4j.CoordinateTransformFactory;
 import org.locationtech.proj4j.ProjCoordinate;
 
 /**
- * Places of the registers in degrees of WGS 84. Each edition names its projections in
- * another way: {@code LAMBERT_93}, {@code L93_METROPOLE},
+ * Converts coordinates in registers to degrees of WGS 84. Each edition names projections
+ * differently: {@code LAMBERT_93}, {@code L93_METROPOLE},
  * {@code EPSG:2154 RGF93 / Lambert-93}, {@code UTM_N20},
  * {@code WGS84/UTM zone 21N (St-Pierre-et-Miquelon)}.
  */
@@ -30,7 +30,7 @@ public final class Coordinates {
 			Map.entry("2975", utm(40, true)), Map.entry("3296", utm(5, true)), Map.entry("3297", utm(6, true)),
 			Map.entry("3298", utm(7, true)), Map.entry("3299", utm(8, true)));
 
-	/** What a geodetic system overseas is projected by. */
+	/** The projection of an overseas geodetic system. */
 	private static final Map<String, String> BY_SYSTEM = Map.of("RGAF09", utm(20, false), "RRAF91", utm(20, false),
 			"RGSPM06", utm(21, false), "RGFG95", utm(22, false), "RGM04", utm(38, true), "RGR92", utm(40, true));
 
@@ -63,7 +63,7 @@ public final class Coordinates {
 		this.degrees = this.systems.createFromParameters("WGS84", "+proj=longlat +ellps=WGS84 +no_defs");
 	}
 
-	/** The projection that a text names, in whatever spelling. */
+	/** The projection named by a text, in any spelling. */
 	public Optional<String> projection(String written) {
 		return this.projections.computeIfAbsent(written, Coordinates::named);
 	}
@@ -98,7 +98,7 @@ public final class Coordinates {
 		return "+proj=utm +zone=" + zone + (south ? " +south" : "") + " +ellps=GRS80 +units=m";
 	}
 
-	/** A point of a projection; nothing where the point is not in France. */
+	/** A projected point in degrees; empty if it is not in France. */
 	public Optional<Graph.Place> projected(String projection, double x, double y) {
 		CoordinateTransform transform = this.transforms.computeIfAbsent(projection,
 				(parameters) -> new CoordinateTransformFactory()
@@ -108,14 +108,13 @@ public final class Coordinates {
 			return degrees(point.x, point.y);
 		}
 		catch (RuntimeException ex) {
-			// far outside of what the projection is made for
+			// far outside the area of the projection
 			return Optional.empty();
 		}
 	}
 
 	/**
-	 * A point of the projection that is used in a département, its coordinates in either
-	 * order.
+	 * A point in the projection of a département, with the coordinates in either order.
 	 */
 	public Optional<Graph.Place> inDepartement(String departement, double one, double other) {
 		String projection = BY_DEPARTEMENT.getOrDefault(departement, LAMBERT);
@@ -123,19 +122,19 @@ public final class Coordinates {
 			.or(() -> projected(projection, other, one).filter((place) -> isIn(departement, place)));
 	}
 
-	/** Whether a place is in the part of the world of a département. */
+	/** Whether a place is in the region of the world where a département is. */
 	private static boolean isIn(String departement, Graph.Place place) {
 		boolean overseas = departement.length() == 3;
 		boolean mainland = place.latitude() > 41 && place.longitude() > -6;
 		return overseas != mainland;
 	}
 
-	/** A point in degrees, in either order; nothing where France has no land. */
+	/** A point in degrees, in either order; empty if it is not in France. */
 	public static Optional<Graph.Place> eitherWay(double one, double other) {
 		return degrees(one, other).or(() -> degrees(other, one));
 	}
 
-	/** A point in degrees; nothing where France has no land. */
+	/** A point in degrees; empty if it is not in France. */
 	static Optional<Graph.Place> degrees(double longitude, double latitude) {
 		boolean mainland = longitude > -6 && longitude < 11 && latitude > 41 && latitude < 52;
 		boolean america = longitude > -64 && longitude < -51 && latitude > 1 && latitude < 48;
@@ -148,7 +147,7 @@ public final class Coordinates {
 				Math.round(latitude * PRECISION) / PRECISION));
 	}
 
-	/** A number as registers and spreadsheets write it; NaN where it is none. */
+	/** A number as registers and spreadsheets write it; NaN if it is not a number. */
 	public static double number(String written) {
 		try {
 			return Double.parseDouble(written.strip().replace(',', '.'));

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The fields of one line. Quotes count only where they open a field, because registers
- * have names with inches and quotation marks in the middle; names that were quoted twice
- * by two programs are bared of both.
+ * Splits a line into fields. Quotes count only at the beginning of a field, because
+ * registers have names with quotation marks in the middle. If two programs have quoted a
+ * name twice, both pairs are removed.
  */
 public final class Fields {
 
@@ -33,12 +33,15 @@ public final class Fields {
 		return fields;
 	}
 
-	/** Whether a quoted field goes on in the next line. */
+	/** Whether a quoted field continues in the next line. */
 	public static boolean isOpen(String line) {
 		return line.chars().filter((character) -> character == '"').count() % 2 == 1;
 	}
 
-	/** The quote that ends a field, so that a delimiter or the end follows; 0: none. */
+	/**
+	 * The position of the quote that ends a field, before a delimiter or the end; 0 if
+	 * there is none.
+	 */
 	private static int closing(String line, int open, char delimiter) {
 		for (int at = open + 1; at < line.length(); at++) {
 			if (line.charAt(at) == '"') {

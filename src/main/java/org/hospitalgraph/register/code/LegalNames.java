@@ -18,34 +18,39 @@ import org.hospitalgraph.naming.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How legal entities may be called of which a file gives the number only: by the words
- * that the names of their sites have in common, in the order of their first hospital's.
+ * Finds names for legal entities of which a file gives only the number: the words that
+ * the names of their sites have in common, in the order of the name of their first
+ * hospital.
  */
 public final class LegalNames {
 
-	/** What {@code nameOf} says of such a name. */
+	/** The value of {@code nameOf} for such a name. */
 	public static final String SITES = "sites";
 
 	private static final Set<String> SMALL = Set.of("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la",
 			"le", "les", "n", "site", "sur");
 
-	/** Words for kinds of places: alone they name nobody. */
+	/** Words for kinds of places, which alone are not a name. */
 	private static final Set<String> COMMON = Set.of("annexe", "cabinet", "centre", "ch", "chu", "clinique", "cmp",
 			"ehpad", "esat", "foyer", "gcs", "had", "hopital", "hospitalier", "institut", "laboratoire", "lbm",
 			"logement", "maison", "mas", "medical", "pharmacie", "residence", "retraite", "sante", "service", "sessad",
 			"ssiad", "ssr", "unite", "usld");
 
-	/** What follows tells a site from the others of its house. */
+	/**
+	 * What follows these words distinguishes a site from others of the same legal entity.
+	 */
 	private static final Pattern SITE = Pattern.compile("(?i)\\s+(?:-\\s*)?site\\s");
 
 	private final Nomenclature nomenclature = new Nomenclature();
 
 	private final Map<String, List<Site>> sites = new HashMap<>();
 
-	/** What was found: each site of a legal entity asks for its name. */
+	/** The names found, because each site of a legal entity asks for its name. */
 	private final Map<String, String> found = new HashMap<>();
 
-	/** A site of a legal entity; all are added before a name is asked for. */
+	/**
+	 * Adds a site of a legal entity. All sites must be added before a name is asked for.
+	 */
 	public void add(String legal, String finess, String name, String categoryCode) {
 		if (!name.isBlank()) {
 			this.sites.computeIfAbsent(legal, (key) -> new ArrayList<>(2))
@@ -54,7 +59,7 @@ public final class LegalNames {
 		}
 	}
 
-	/** How a legal entity may be called; null where it has no site. */
+	/** A name for a legal entity; null if it has no site. */
 	public @Nullable String of(String legal) {
 		List<Site> all = this.sites.get(legal);
 		return (all != null) ? this.found.computeIfAbsent(legal, (key) -> inCommon(all)) : null;
@@ -99,7 +104,7 @@ public final class LegalNames {
 	}
 
 	/**
-	 * How many parts of a name say what its bearer is: two of
+	 * How many words of a name say what kind of place it is: two in
 	 * {@code CENTRE HOSPITALIER D'EMBRUN}.
 	 */
 	private static int kind(List<String> parts) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Official codes and what they stand for, as shipped in {@code registers/*.csv}.
+ * Official codes and their meaning, from {@code registers/*.csv}.
  */
 public final class Nomenclature {
 
@@ -25,8 +25,8 @@ public final class Nomenclature {
 	private final Map<String, Code> legalForms = codes("legal-forms");
 
 	/**
-	 * The category of a site, by its FINESS code; the code itself where the nomenclature
-	 * is older.
+	 * The category of a site by its FINESS code; the code itself if the nomenclature does
+	 * not have it.
 	 */
 	public Code category(String code) {
 		return this.categories.getOrDefault(code, new Code(code, code, null));
@@ -65,20 +65,20 @@ public final class Nomenclature {
 	/**
 	 * A code of a nomenclature.
 	 *
-	 * @param code as the registers write it
-	 * @param name what it stands for
-	 * @param ours the category of the graph, where there is one for it
+	 * @param code the code in the registers
+	 * @param name its meaning
+	 * @param ours the category in the graph, if there is one for it
 	 */
 	public record Code(String code, String name, @Nullable String ours) {
 
-		/** The category of the graph: ours, or one made of the code. */
+		/** The category in the graph: ours, or one made of the code. */
 		public String category() {
 			return (this.ours != null) ? this.ours : plain();
 		}
 
 		/**
-		 * Of a legal form: the nomenclature has public law up to 30, then social security
-		 * and mutual societies, then private law.
+		 * Whether a legal form is public: the nomenclature has public law up to 30, then
+		 * social security and mutual societies, then private law.
 		 */
 		public boolean isPublic() {
 			return this.code.compareTo(LAST_PUBLIC) <= 0;

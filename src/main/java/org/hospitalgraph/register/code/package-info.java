@@ -1,6 +1,5 @@
 /**
- * Official codes and what they stand for: communes, legal forms, projections of
- * coordinates.
+ * Official codes and their meaning: communes, legal forms, projections of coordinates.
  */
 @NullMarked
 package org.hospitalgraph.register.code;

@@ -14,9 +14,8 @@ import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a text whose encoding nobody guarantees: each is UTF-8 where it can be,
- * and in another encoding otherwise, so that a file of mixed origin is read right line by
- * line.
+ * The lines of a text whose encoding is not certain: each is read as UTF-8 if possible,
+ * and otherwise in another encoding, so that a file of mixed origin is read correctly.
  */
 public final class Lines implements AutoCloseable {
 
@@ -48,7 +47,7 @@ public final class Lines implements AutoCloseable {
 	/**
 	 * The lines of a text.
 	 * @param otherwise the encoding of lines that are not in UTF-8
-	 * @param always whether that is said of all lines
+	 * @param always whether all lines are in that encoding
 	 * @param oldMac whether lines end in CR alone
 	 */
 	Lines(InputStream in, Charset otherwise, boolean always, boolean oldMac) {
@@ -83,13 +82,14 @@ public final class Lines implements AutoCloseable {
 		return line;
 	}
 
-	/** Number of the line that was given last, from 1. */
+	/** The number of the latest line, from 1. */
 	public long number() {
 		return this.number;
 	}
 
 	/**
-	 * Whether the line that was given last had an end: a file that was cut off has none.
+	 * Whether the latest line had a line end; if a file is cut off, its last line has
+	 * none.
 	 */
 	public boolean isTerminated() {
 		return this.terminated;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The sheets of an OpenDocument workbook ({@code .ods}). */
 final class OpenDocumentSheets {
 
-	/** Empty cells to the end of a sheet are told as one that is repeated. */
+	/** Empty cells to the end of a sheet are written as one repeated cell. */
 	private static final int MOST_COLUMNS = 256;
 
 	private static final int MOST_REPEATED_ROWS = 1000;

@@ -37,7 +37,7 @@ public final class RegisterFile {
 
 	private static final int BUFFER = 256 * 1024;
 
-	/** A larger text is a national register, and those are in UTF-8 or windows-1252. */
+	/** Larger texts are national registers, which are in UTF-8 or windows-1252. */
 	private static final int MOST_BYTES_TO_JUDGE = 16 << 20;
 
 	private static final Pattern DAY = Pattern.compile("(?<!\\d)(20\\d\\d)[-_]?(0[1-9]|1[0-2])[-_]?([0-3]\\d)(?!\\d)");
@@ -56,31 +56,31 @@ public final class RegisterFile {
 
 	/**
 	 * A file.
-	 * @param name what the user knows it by, also within an archive
-	 * @param path where it lies
+	 * @param name the name for the user, also within an archive
+	 * @param path where it is
 	 */
 	RegisterFile(String name, Path path) {
 		this.name = name;
 		this.path = path;
 	}
 
-	/** What the user knows it by. */
+	/** The name for the user. */
 	public String name() {
 		return this.name;
 	}
 
-	/** The name without folders and endings, as sources are called by it. */
+	/** The name without folders and extensions, as used for sources. */
 	public String stem() {
 		String last = this.name.substring(this.name.lastIndexOf('/') + 1);
 		return last.replaceFirst("\\..*$", "");
 	}
 
-	/** The encoding that the user says it to be in. */
+	/** Sets the encoding that the user has given. */
 	public void encoding(@Nullable Charset charset) {
 		this.said = charset;
 	}
 
-	/** The day that its name tells, or on which it was last written. */
+	/** The day in its name, or the day on which it was last changed. */
 	public PartialDate date() throws IOException {
 		Matcher day = DAY.matcher(this.name);
 		while (day.find()) {
@@ -93,12 +93,12 @@ public final class RegisterFile {
 			.valueOf(LocalDate.ofInstant(Files.getLastModifiedTime(this.path).toInstant(), ZoneOffset.UTC).toString());
 	}
 
-	/** Says that only its name, or the day of its writing, tells of when it is. */
+	/** Reports that the date comes from its name or from the day of its last change. */
 	public void noteDate(EntrySink intake) throws IOException {
 		intake.noted(Message.of("import.note.day", date()));
 	}
 
-	/** The year that its name tells, else one of the folders that it is in. */
+	/** The year in its name or in the names of its folders. */
 	public Optional<PartialDate> year() {
 		Matcher year = YEAR.matcher(this.name);
 		Optional<PartialDate> last = Optional.empty();
@@ -108,12 +108,12 @@ public final class RegisterFile {
 		return last;
 	}
 
-	/** How many bytes it has as it lies there. */
+	/** The size of the file in bytes. */
 	public long size() throws IOException {
 		return Files.size(this.path);
 	}
 
-	/** How many of them the latest reading has passed. */
+	/** How many bytes have been read. */
 	public long consumed() {
 		return this.consumed.get();
 	}
@@ -176,8 +176,7 @@ public final class RegisterFile {
 	}
 
 	/**
-	 * In which encoding its lines were read that are not in UTF-8, where that was found
-	 * out.
+	 * The encoding of the lines that are not in UTF-8, if it was detected.
 	 */
 	public Optional<String> provenEncoding() {
 		Charset charset = this.otherwise;
@@ -185,7 +184,7 @@ public final class RegisterFile {
 				: Optional.of(charset.displayName());
 	}
 
-	/** Whether it is a workbook of a spreadsheet, which is a zip of its own kind. */
+	/** Whether it is a workbook of a spreadsheet, which is a special kind of zip file. */
 	public boolean isWorkbook() throws IOException {
 		return hasEntry("xl/") || isOpenDocument();
 	}
@@ -215,14 +214,14 @@ public final class RegisterFile {
 		}
 	}
 
-	/** The beginning of the content, as text that tells what it is. */
+	/** The beginning of the content as text, to recognise the format. */
 	public String head() throws IOException {
 		byte[] head = headBytes();
 		return new String(head, TextEncoding.wide(head).orElse(StandardCharsets.ISO_8859_1))
 			.replaceFirst("^(\ufeff|\u00ef\u00bb\u00bf)", "");
 	}
 
-	/** SHA-256 of the file as it lies there, in lower-case hexadecimal. */
+	/** The SHA-256 of the file, in lower-case hexadecimal. */
 	public String sha256() throws IOException {
 		try (DigestInputStream in = new DigestInputStream(Files.newInputStream(this.path), Fingerprint.sha256())) {
 			in.transferTo(OutputStream.nullOutputStream());
@@ -230,7 +229,7 @@ public final class RegisterFile {
 		}
 	}
 
-	/** Says that it ends too early. */
+	/** The error for a file that ends too early. */
 	public UnreadableRegister cutOff(long line) {
 		return new UnreadableRegister(Message.of("import.cut.record", this.name, line));
 	}
@@ -255,7 +254,7 @@ public final class RegisterFile {
 		};
 	}
 
-	/** Says in a sentence that a packed file is cut off or damaged. */
+	/** Reports a damaged or incomplete compressed file in a sentence. */
 	private InputStream whole(InputStream in) {
 		return new FilterInputStream(in) {
 

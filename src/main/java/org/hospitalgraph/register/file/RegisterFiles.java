@@ -22,8 +22,8 @@ import org.hospitalgraph.model.message.Message;
 
 /**
  * The files that a name stands for: a file, all of a folder, all in an archive
- * ({@code .zip}, {@code .7z}), or what comes from standard input ({@code -}). Archives
- * are unpacked into a temporary folder.
+ * ({@code .zip}, {@code .7z}), or standard input ({@code -}). Archives are unpacked into
+ * a temporary folder.
  */
 public final class RegisterFiles implements AutoCloseable {
 
@@ -40,7 +40,7 @@ public final class RegisterFiles implements AutoCloseable {
 
 	/**
 	 * The files of a name.
-	 * @throws UnreadableRegister where there is none, or an archive is damaged
+	 * @throws UnreadableRegister if there is none, or an archive is damaged
 	 */
 	public static RegisterFiles of(String name) throws IOException {
 		RegisterFiles files = new RegisterFiles();
@@ -72,7 +72,7 @@ public final class RegisterFiles implements AutoCloseable {
 		}
 	}
 
-	/** The files, those that others need first. */
+	/** The files; those that others need come first. */
 	public List<RegisterFile> all() {
 		return this.files;
 	}

@@ -18,12 +18,12 @@ import org.hospitalgraph.register.entry.EntrySink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows under a line of column names, of a text or of the sheets of a workbook. The names
- * of columns are read without case and accents, and may stand under titles.
+ * Rows below a line of column names, in a text or in the sheets of a workbook. The names
+ * of columns are compared without case and accents, and may be below titles.
  */
 public final class RegisterTable {
 
-	/** Titles and blank lines that may stand above the names of columns. */
+	/** How many titles and blank lines may come before the names of columns. */
 	private static final int MOST_LINES_ABOVE = 40;
 
 	private static final int MOST_LINES_OF_A_RECORD = 10;
@@ -34,8 +34,8 @@ public final class RegisterTable {
 	}
 
 	/**
-	 * What may be the names of columns: the first lines, of each sheet where there are
-	 * several.
+	 * The lines that may be the names of columns: the first lines of the text or of each
+	 * sheet.
 	 */
 	public static List<List<String>> heads(RegisterFile file) throws IOException {
 		List<List<String>> heads = new ArrayList<>();
@@ -60,8 +60,8 @@ public final class RegisterTable {
 	}
 
 	/**
-	 * Reads all rows under the names of columns.
-	 * @param isHead whether these are the names of columns, plain
+	 * Reads all rows below the names of columns.
+	 * @param isHead whether these plain texts are the names of columns
 	 */
 	public static void read(RegisterFile file, Predicate<List<String>> isHead, EntrySink intake, Consumer<Row> each)
 			throws IOException {
@@ -133,7 +133,10 @@ public final class RegisterTable {
 		}
 	}
 
-	/** Whether two lines without quotes are one record: together they have all fields. */
+	/**
+	 * Whether two lines without quotes are one record, because together they have all
+	 * fields.
+	 */
 	private static boolean goesOn(String record, String next, Head head) {
 		return Fields.of(next, head.delimiter).size() < head.columns.size()
 				&& Fields.of(record + " " + next, head.delimiter).size() == head.columns.size();
@@ -168,7 +171,7 @@ public final class RegisterTable {
 		return null;
 	}
 
-	/** The likeliest one first. */
+	/** The likely delimiters, the most likely first. */
 	private static char[] delimiters(String line) {
 		List<Character> delimiters = new ArrayList<>(List.of(';', ',', '\t', '|'));
 		delimiters.removeIf((one) -> one != ';' && line.indexOf(one) < 0);
@@ -188,7 +191,7 @@ public final class RegisterTable {
 		return columns.stream().map(RegisterTable::plain).toList();
 	}
 
-	/** A column name without case, accents and blanks around. */
+	/** A column name in lower case, without accents and surrounding blanks. */
 	public static String plain(String column) {
 		return Normalizer.normalize(column.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
 			.replaceAll("\\p{M}", "");
@@ -201,7 +204,7 @@ public final class RegisterTable {
 	 * One record.
 	 *
 	 * @param line where it begins
-	 * @param original as it stands in the file
+	 * @param original the text in the file
 	 * @param values by column
 	 */
 	public record Row(long line, String original, Map<String, String> values) {
@@ -214,7 +217,7 @@ public final class RegisterTable {
 			return new Row(line, original, values);
 		}
 
-		/** The value of the first column that there is; empty where there is none. */
+		/** The value of the first of these columns that exists; empty if none does. */
 		public String get(String... columns) {
 			for (String column : columns) {
 				@Nullable String value = this.values.get(column);

@@ -13,15 +13,15 @@ import org.hospitalgraph.register.entry.EntrySink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Undoes what spreadsheets do to numbers and dates, where what was meant is certain, and
- * says so; gives nothing where it is not.
+ * Corrects numbers and dates that spreadsheets have changed, and reports it, if it is
+ * certain what was meant; otherwise there is no value.
  */
 public final class Repairs {
 
-	/** Registers put these where they know no date. */
+	/** Values that registers use for an unknown date. */
 	private static final Set<String> FILLERS = Set.of("1900-01-01", "1901-01-01", "1904-04-04");
 
-	/** What spreadsheets and people put around numbers. */
+	/** Characters that spreadsheets and people put around numbers. */
 	private static final Pattern AROUND = Pattern.compile("[\\s\\u00A0\\u202F'\"=]+");
 
 	private static final Pattern FRENCH = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
@@ -38,7 +38,7 @@ public final class Repairs {
 		this.intake = intake;
 	}
 
-	/** A FINESS number of nine checked characters, or nothing. */
+	/** A FINESS number of nine checked characters; empty if it is not one. */
 	public Optional<String> finess(String written) {
 		Optional<String> number = finessIn(written);
 		if (number.isPresent() && bare(written).length() < FINESS_LENGTH) {
@@ -47,7 +47,7 @@ public final class Repairs {
 		return number;
 	}
 
-	/** The same without a word of what was mended. */
+	/** The same without reporting corrections. */
 	public static Optional<String> finessIn(String written) {
 		if (OfficialNumber.isOne(written)) {
 			return Optional.of(written);
@@ -60,7 +60,7 @@ public final class Repairs {
 	}
 
 	/**
-	 * Without what spreadsheets and people put around, and without decimals that are 0.
+	 * A number without surrounding characters and without decimals that are 0.
 	 */
 	private static String bare(String written) {
 		return AROUND.matcher(written).replaceAll("").toUpperCase(Locale.ROOT).replaceFirst("[.,]0+$", "");
@@ -77,7 +77,7 @@ public final class Repairs {
 	}
 
 	/**
-	 * Digits of a fixed length, or nothing: a number that a spreadsheet rounded is lost.
+	 * A fixed number of digits, or null: a number that a spreadsheet has rounded is lost.
 	 */
 	public @Nullable String digits(String written, int length, String what) {
 		if (written.isEmpty()) {
@@ -92,7 +92,7 @@ public final class Repairs {
 		return null;
 	}
 
-	/** A date; what is no date, or only fills the field, is left out. */
+	/** A date; null for a placeholder or a text that is not a date. */
 	public @Nullable PartialDate date(String written) {
 		String text = written.strip();
 		if (text.isEmpty()) {
@@ -112,12 +112,12 @@ public final class Repairs {
 		return date.get();
 	}
 
-	/** Counts what the user should know. */
+	/** Counts something for the report. */
 	public void count(Message what) {
 		this.intake.mended(what);
 	}
 
-	/** INSEE's code of a commune of today; empty where a code is none. */
+	/** The present INSEE code of a commune; empty if the code does not exist. */
 	public String commune(String written) {
 		if (written.isEmpty()) {
 			return "";
@@ -130,7 +130,7 @@ public final class Repairs {
 		return commune.get().code();
 	}
 
-	/** INSEE's code of a département; empty where a code is none. */
+	/** The INSEE code of a département; empty if the code does not exist. */
 	public String departement(String written) {
 		return Communes.all().departement(written).orElse("");
 	}

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import org.hospitalgraph.register.code.Communes;
 
 /**
- * In which encoding a text is that is not in UTF-8. Windows-1252 wherever its words look
- * French; the encodings of DOS and of old Macs where the names of communes, or words of
- * the field, prove them.
+ * Detects the encoding of a text that is not in UTF-8: windows-1252 if its words look
+ * French; the encodings of DOS and old Macs if names of communes or words of the field
+ * prove them.
  */
 public final class TextEncoding {
 
@@ -51,12 +51,12 @@ public final class TextEncoding {
 		return named;
 	}
 
-	/** The names that {@code --encoding} takes. */
+	/** The names for {@code --encoding}. */
 	static Set<String> names() {
 		return BY_NAME.keySet();
 	}
 
-	/** By one of these names, or as Java calls it. */
+	/** The encoding with one of these names, or with its name in Java. */
 	public static Optional<Charset> named(String name) {
 		try {
 			return Optional.of(BY_NAME.getOrDefault(name.toLowerCase(Locale.ROOT), StandardCharsets.UTF_8))
@@ -68,7 +68,7 @@ public final class TextEncoding {
 		}
 	}
 
-	/** UTF-16 by its mark, or by the zeros of its Latin letters. */
+	/** UTF-16, recognised by its byte order mark or by the zeros of Latin letters. */
 	static Optional<Charset> wide(byte[] head) {
 		if (head.length < 4) {
 			return Optional.empty();
@@ -79,7 +79,9 @@ public final class TextEncoding {
 				: big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
 	}
 
-	/** The encoding of those lines that are not in UTF-8; empty where nothing tells. */
+	/**
+	 * The encoding of the lines that are not in UTF-8; empty if it cannot be detected.
+	 */
 	static Optional<Charset> of(byte[] text) {
 		Set<ByteBuffer> words = words(text);
 		long odd = odd(words, WINDOWS);

@@ -3,7 +3,7 @@ package org.hospitalgraph.register.file;
 import org.hospitalgraph.model.message.Message;
 
 /**
- * A file as a whole cannot be imported: a sentence that says why and what would be right.
+ * A whole file cannot be imported; a sentence says why, and what would be right.
  */
 public final class UnreadableRegister extends RuntimeException {
 
@@ -27,7 +27,10 @@ public final class UnreadableRegister extends RuntimeException {
 		this.foreign = foreign;
 	}
 
-	/** The file is of another kind, and whoever finds it among others need not wonder. */
+	/**
+	 * The error for a file of another kind, which need not surprise the user among other
+	 * files.
+	 */
 	public static UnreadableRegister foreign(Message sentence) {
 		return new UnreadableRegister(sentence, true);
 	}
@@ -37,7 +40,7 @@ public final class UnreadableRegister extends RuntimeException {
 		return this.sentence;
 	}
 
-	/** Whether the file is of a kind that nobody expects to be imported. */
+	/** Whether nobody would expect this kind of file to be imported. */
 	public boolean isForeign() {
 		return this.foreign;
 	}

@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** The sheets of workbooks (XLSX and ODS), row by row. */
 final class WorkbookReader {
 
-	/** Only its format tells a date from a number. */
+	/** Only the format of a cell distinguishes a date from a number. */
 	private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
 	private WorkbookReader() {
 	}
 
-	/** Gives the name and the rows of each sheet. */
+	/** Passes on the name and the rows of each sheet. */
 	static void each(RegisterFile file, BiConsumer<String, Iterator<SheetRow>> sheets) throws IOException {
 		try (InputStream in = file.open()) {
 			if (file.isOpenDocument()) {
@@ -78,8 +78,8 @@ final class WorkbookReader {
 	/**
 	 * A row of a sheet.
 	 *
-	 * @param number as the program that made the sheet counts them
-	 * @param texts of its cells
+	 * @param number as shown in a spreadsheet
+	 * @param texts the texts of its cells
 	 */
 	record SheetRow(long number, List<String> texts) {
 	}

@@ -19,7 +19,7 @@ public final class WrittenDate {
 			Map.entry("janvier", 1), Map.entry("fevrier", 2), Map.entry("avril", 4), Map.entry("juillet", 7),
 			Map.entry("septembre", 9), Map.entry("octobre", 10), Map.entry("novembre", 11), Map.entry("decembre", 12));
 
-	/** Year, month and day by the order in which they are written. */
+	/** The order of year, month and day. */
 	private static final List<Form> FORMS = List.of(new Form("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?", 1, 2, 3),
 			new Form("(\\d{4})-(\\d{1,2})-(\\d{1,2})[ t]\\d{1,2}:.*", 1, 2, 3),
 			new Form("(\\d{4})[/.](\\d{1,2})(?:[/.](\\d{1,2}))?", 1, 2, 3),
@@ -37,7 +37,7 @@ public final class WrittenDate {
 	private WrittenDate() {
 	}
 
-	/** The date that is written; nothing where it is none that is sure. */
+	/** The date in a text; empty if it is not certain. */
 	public static Optional<PartialDate> of(String written) {
 		String text = AROUND.matcher(plain(written)).replaceFirst("");
 		for (Form form : FORMS) {
@@ -49,7 +49,7 @@ public final class WrittenDate {
 		return Optional.empty();
 	}
 
-	/** Whether somebody says in words that there is no date. */
+	/** Whether the text says in words that there is no date. */
 	public static boolean isOpen(String written) {
 		String text = plain(written);
 		return text.isEmpty() || OPEN.matcher(text).matches();
@@ -59,7 +59,7 @@ public final class WrittenDate {
 		return RegisterTable.plain(written).replace('\u2019', '\'').replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
 	}
 
-	/** A way to write dates. */
+	/** A notation of dates. */
 	private record Form(Pattern pattern, int year, int month, int day) {
 
 		Form(String pattern, int year, int month, int day) {

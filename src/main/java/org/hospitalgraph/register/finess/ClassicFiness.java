@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The FINESS files cs1100501 (legal entities), cs1100502 and cs1100507 (sites, the latter
- * with places): a tag in front of each line, at most one line of column names. Layouts
- * after the official notices.
+ * with coordinates). Each line begins with a tag; there is at most one line of column
+ * names. The layouts follow the official notices.
  */
 public final class ClassicFiness implements RegisterReader {
 
@@ -50,7 +50,7 @@ public final class ClassicFiness implements RegisterReader {
 	}
 
 	/**
-	 * Whether one of the first lines has a tag of ours, or is the official first line.
+	 * Whether one of the first lines has such a tag, or is the official first line.
 	 */
 	public static boolean recognises(String head) {
 		return head.lines()
@@ -65,7 +65,7 @@ public final class ClassicFiness implements RegisterReader {
 		return described(legal, extracted(begin));
 	}
 
-	/** FINESS as a source, of legal entities or of sites. */
+	/** FINESS as a source: the register of legal entities or that of sites. */
 	static Register described(boolean legal, PartialDate extracted) {
 		return new Register(legal ? "finess-entites-juridiques" : "finess-etablissements",
 				legal ? "FINESS, extraction des entités juridiques" : "FINESS, extraction des établissements", "DREES",
@@ -87,7 +87,7 @@ public final class ClassicFiness implements RegisterReader {
 		return this.file.date();
 	}
 
-	/** Whether nothing but the file itself tells its day. */
+	/** Whether neither the user nor the first line gives the date. */
 	private boolean isUndated(String begin) {
 		return this.date == null && !begin.lines().findFirst().orElse("").matches(FIRST.pattern());
 	}
@@ -151,8 +151,8 @@ public final class ClassicFiness implements RegisterReader {
 	}
 
 	/**
-	 * All places, which stand behind all establishments, and the names of sites by legal
-	 * entity. Gives how many lines with places there are.
+	 * Reads the coordinates, which come after all establishments, and the names of sites
+	 * by legal entity. Returns the number of lines with coordinates.
 	 */
 	private long announced(FinessRecords records, EntrySink intake) throws IOException {
 		long positions = 0;

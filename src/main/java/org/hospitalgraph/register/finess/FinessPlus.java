@@ -29,9 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The daily flow "structures" of FINESS+: one JSON object with {@code gcc} (GHT),
- * {@code gco} (GCS, CPTS) and {@code pmej} (legal entities with their sites). Read object
- * by object; groupements, of which there are few, are kept until the legal entities have
- * told their numbers.
+ * {@code gco} (GCS, CPTS) and {@code pmej} (legal entities with their sites). It is read
+ * object by object. Groupements, of which there are few, are kept until the numbers of
+ * all legal entities are known.
  */
 public final class FinessPlus implements RegisterReader {
 
@@ -59,7 +59,7 @@ public final class FinessPlus implements RegisterReader {
 		return isObject(head) && (head.contains("\"gcc\"") || head.contains("\"pmej\"") || head.contains("\"gco\""));
 	}
 
-	/** Whether it is the sister flow, which tells of activities only. */
+	/** Whether it is the other flow, which has activities only. */
 	public static boolean isOfActivities(String head) {
 		return isObject(head) && !head.contains("\"gcc\"") && !head.contains("\"gco\"")
 				&& !head.contains("\"informationsGeneralesPMEJ\"") && (head.contains("\"activitesAutorisees\"")
@@ -117,7 +117,7 @@ public final class FinessPlus implements RegisterReader {
 		return gco.aliases().getFirst().value();
 	}
 
-	/** Gives the objects of some arrays one by one. */
+	/** Passes on the objects of some arrays one by one. */
 	private void each(Map<String, java.util.function.Consumer<Located>> arrays) throws IOException {
 		try (JsonParser parser = MAPPER.createParser(this.file.open())) {
 			parser.nextToken();
@@ -173,7 +173,7 @@ public final class FinessPlus implements RegisterReader {
 			.forEach((ege) -> site(new Located(pmej.line, ege), finess.get(), isPublic, facts, mending, intake));
 	}
 
-	/** For want of a number, or else of a name. */
+	/** Rejects a record without a number or a name. */
 	private static void reject(Located record, @Nullable String number, String name, EntrySink intake) {
 		intake.reject(record.line, record.node.toString(), (number != null)
 				? Message.of("import.reason.finess-of", number) : Message.of("import.reason.name-of", name));
@@ -214,8 +214,8 @@ public final class FinessPlus implements RegisterReader {
 	}
 
 	/**
-	 * A groupement of which the flow tells its kind only, because its legal person is not
-	 * in it.
+	 * A groupement of which only the kind is known, because its legal person is not in
+	 * the flow.
 	 */
 	private void unknown(String number, JsonNode gco, Repairs mending, EntrySink intake) {
 		mending.count(Message.of("import.mended.no-person"));
@@ -228,7 +228,7 @@ public final class FinessPlus implements RegisterReader {
 		return one.isEmpty() ? other : one;
 	}
 
-	/** A code, which is a text or an object around it, by edition. */
+	/** A code, which is a text or an object, depending on the edition. */
 	static String code(JsonNode object, String field) {
 		JsonNode value = object.path(field);
 		value = value.isArray() ? value.path(0) : value;

@@ -10,21 +10,21 @@ import org.hospitalgraph.register.entry.EntrySink;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Where FINESS+ says that a structure is: the address of the place of practice (use 03)
- * before that of the seat (02) and all others, and degrees in whichever of its two pairs
- * of fields they stand.
+ * The address of a structure in FINESS+: that of the place of practice (use 03) rather
+ * than that of the seat (02) or any other, and its coordinates, which may be in either of
+ * two pairs of fields.
  */
 final class FinessPlusAddress {
 
 	private static final List<String> USES = List.of("03", "02");
 
-	/** Degrees stand in either pair, and so does a projection. */
+	/** Degrees or projected coordinates may be in either pair. */
 	private static final List<List<String>> PAIRS = List.of(List.of("directionLongitude", "directionLatitude"),
 			List.of("coordonneeX", "coordonneeY"));
 
 	private final Coordinates coordinates = new Coordinates();
 
-	/** The address that counts; an empty one where there is none. */
+	/** The address that counts; an empty one if there is none. */
 	JsonNode of(JsonNode structure) {
 		JsonNode addresses = structure.path("adresse");
 		for (String use : USES) {
@@ -37,7 +37,7 @@ final class FinessPlusAddress {
 		return addresses.path(0);
 	}
 
-	/** The place of an address; counts why there is none. */
+	/** The coordinates of an address; the reason is counted if there are none. */
 	Optional<Graph.Place> place(JsonNode address, String departement, String what, EntrySink intake) {
 		JsonNode coordinates = address.path("coordonneesGeographique");
 		boolean said = PAIRS.stream()

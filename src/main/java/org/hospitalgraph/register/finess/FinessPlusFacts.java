@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What FINESS+ says of a legal entity or of a site: where it is, and since and until
- * when.
+ * What FINESS+ says about a legal entity or a site: where it is, when it opened and when
+ * it closed.
  */
 final class FinessPlusFacts {
 
-	/** What an event says that closes a structure. */
+	/** The code of an event that closes a structure. */
 	private static final String CLOSING = "005";
 
 	private final FinessPlusAddress addresses = new FinessPlusAddress();
@@ -32,9 +32,9 @@ final class FinessPlusFacts {
 	}
 
 	/**
-	 * All of that.
-	 * @param general the part of the object that tells names and dates
-	 * @param opening which field has the day on which it opened
+	 * Everything that it says.
+	 * @param general the part of the object with names and dates
+	 * @param opening the field with the day on which it opened
 	 */
 	Structures.Fact of(FinessPlus.Located object, JsonNode general, String finess, String name, String longName,
 			String opening) {
@@ -75,7 +75,7 @@ final class FinessPlusFacts {
 				: this.mending.departement(commune.substring(0, commune.matches("9[78].*") ? 3 : 2));
 	}
 
-	/** The day of the event that closed it, where the register has one. */
+	/** The day of the event that closed it, if there is one. */
 	private @Nullable PartialDate closing(JsonNode object) {
 		PartialDate closing = null;
 		for (JsonNode event : object.path("evenement")) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Who is a member of what in FINESS+, which speaks of both by numbers of its own: legal
- * persons, and sites, which stand for their legal entities.
+ * Members of groupements in FINESS+, which uses its own numbers for both. Members are
+ * legal persons, or sites, which stand for their legal entities.
  */
 final class FinessPlusMembers {
 
@@ -30,17 +30,17 @@ final class FinessPlusMembers {
 
 	private final Set<String> sites = new HashSet<>();
 
-	/** Sites that are members, before they come. */
+	/** Members that are sites which have not been read yet. */
 	void announce(JsonNode members) {
 		members.forEach((site) -> this.sites.add(FinessPlus.text(site, "egeId")));
 	}
 
-	/** A legal person has come. */
+	/** Remembers a legal person. */
 	void legalPerson(String number, String finess) {
 		this.numbers.put(number, finess);
 	}
 
-	/** A site has come. */
+	/** Remembers a site. */
 	void site(String number, String legal) {
 		if (this.sites.contains(number)) {
 			this.owners.put(number, legal);
@@ -48,8 +48,8 @@ final class FinessPlusMembers {
 	}
 
 	/**
-	 * The members of a groupement: legal entities, and sites for theirs. Each counts
-	 * once.
+	 * The members of a groupement, each once, with the legal entities in the place of
+	 * sites.
 	 */
 	List<Entry.Tie> of(@Nullable JsonNode groupement, String kind, Repairs mending) {
 		Map<RegisterKey, String> members = new LinkedHashMap<>();

@@ -17,8 +17,8 @@ import org.hospitalgraph.register.file.RegisterTable;
 import org.hospitalgraph.register.file.Repairs;
 
 /**
- * Records of classic FINESS as entries, in whatever edition their columns stand: the
- * official names of columns are what all editions share.
+ * Makes entries of records of classic FINESS. The order of columns differs between
+ * editions, but the official names of columns are the same.
  */
 public final class FinessRecords {
 
@@ -50,14 +50,16 @@ public final class FinessRecords {
 		this.extracted = extracted;
 	}
 
-	/** A first look at a site, from which its legal entity may get a name. */
+	/** Takes a first look at a site, which may give its legal entity a name. */
 	void announce(RegisterTable.Row row) {
 		Optional<String> legal = Repairs.finessIn(row.get("nofinessej"));
 		legal.ifPresent(
 				(number) -> this.legalNames.add(number, row.get("nofinesset"), row.get("rs"), row.get("categetab")));
 	}
 
-	/** Where a site is; counts why not, where nothing can be told. */
+	/**
+	 * Remembers the coordinates of a site; the reason is counted if they cannot be used.
+	 */
 	void place(String finess, String x, String y, String source, EntrySink intake) {
 		place(x, y, source, intake).ifPresent((place) -> this.places.put(finess, place));
 	}
@@ -84,7 +86,10 @@ public final class FinessRecords {
 		return place;
 	}
 
-	/** A record of a legal entity or of a site, or a reason why it is none. */
+	/**
+	 * Passes on the entry of a legal entity or a site, or rejects the record with a
+	 * reason.
+	 */
 	void entry(RegisterTable.Row row, boolean legal, Repairs mending, EntrySink intake) {
 		Optional<String> finess = mending.finess(legal ? row.get("nofiness", "nofinessej") : row.get("nofinesset"));
 		if (finess.isEmpty()) {
@@ -132,7 +137,7 @@ public final class FinessRecords {
 				row.get("sourcecoordet", "sourcegeocod"), intake);
 	}
 
-	/** The code of a commune: whole, or its last three digits behind the département. */
+	/** The code of a commune: complete, or made of the département and three digits. */
 	private static String commune(RegisterTable.Row row) {
 		String whole = row.get("cog", "codecommune", "comminsee");
 		if (!whole.isEmpty()) {

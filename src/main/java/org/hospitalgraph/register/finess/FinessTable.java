@@ -14,8 +14,8 @@ import org.hospitalgraph.register.file.Repairs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Classic FINESS with names of columns and without tags: the history of data.gouv.fr
- * (with {@code cog}), and what others publish again, in whatever order.
+ * Classic FINESS with names of columns instead of tags: the history on data.gouv.fr (with
+ * {@code cog}), and files that others publish, in any order of columns.
  */
 public final class FinessTable implements RegisterReader {
 

@@ -11,15 +11,15 @@ import org.hospitalgraph.register.file.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user says of a file.
+ * What the user says about a file.
  *
- * @param date of which day or year it is, where it does not say so itself
- * @param whole whether it is the whole register, so that what it lacks has ended: yes,
- * no, or null where that is to be judged by its size
+ * @param date the day or year of the data, if the file does not say
+ * @param whole whether it is the whole register, so that missing entities have ended:
+ * yes, no, or null to judge by its size
  * @param rejects the folder for rejected records
- * @param columns which column of a list holds what: names of columns by what they say
- * @param encoding in which encoding it is, where that cannot be told
- * @param language of what is told of it
+ * @param columns the columns of a list: their names by their meaning
+ * @param encoding the encoding, if it cannot be detected
+ * @param language of the messages about it
  */
 public record ImportOptions(@Nullable PartialDate date, @Nullable Boolean whole, Path rejects,
 		Map<String, String> columns, @Nullable Charset encoding, Locale language) {

@@ -19,19 +19,22 @@ import org.hospitalgraph.register.file.UnreadableRegister;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which column of a list of memberships says what: by the names that are usual in the
- * field, or as the user maps them.
+ * The meaning of the columns in a list of memberships: by their usual names, or as the
+ * user maps them.
  */
 public final class ListColumns {
 
-	/** What a column may say. */
+	/** The meanings of columns. */
 	enum Says {
 
-		/** Number of the member; that of its legal entity first. */
+		/** The number of the member, preferably that of its legal entity. */
 		FINESS, NAME, GROUPEMENT,
-		/** Official code of a GHT. */
+		/** The official code of a GHT. */
 		CODE, ROLE,
-		/** Whether the member is the one that supports, or which number that has. */
+		/**
+		 * Whether the member is the support establishment, or the number of the one that
+		 * is.
+		 */
 		SUPPORT, SINCE, UNTIL, SOURCE;
 
 		String word() {
@@ -62,7 +65,7 @@ public final class ListColumns {
 	private static final Set<String> NAMES = Set.of("etablissement", "etablissements", "membre", "membres", "hopital",
 			"name", "nom", "denomination", "libelle", "rs", "raison", "es", "structure", "adherent");
 
-	/** Words of columns that say something else, however they go on. */
+	/** First words of columns with another meaning. */
 	private static final Set<String> OF_OTHERS = Set.of("region", "commune", "communes", "ville", "departement", "dep",
 			"categorie", "type", "nombre", "nb", "adresse", "postal", "juridique", "mail", "courriel", "telephone",
 			"site", "web", "url", "creation", "siret", "siren", "effectif", "lits", "population", "secteur", "nature");
@@ -77,9 +80,9 @@ public final class ListColumns {
 	}
 
 	/**
-	 * What the columns say.
-	 * @param names plain names of columns
-	 * @param mapping what the user says: names of columns by {@code finess},
+	 * Finds the meaning of columns.
+	 * @param names the plain names of columns
+	 * @param mapping the user's mapping: names of columns by {@code finess},
 	 * {@code groupement} …
 	 */
 	public static ListColumns of(List<String> names, Map<String, String> mapping) {
@@ -106,7 +109,7 @@ public final class ListColumns {
 		return new ListColumns(columns, unused);
 	}
 
-	/** The number of a legal entity goes before that of a site. */
+	/** The number of a legal entity is preferred to that of a site. */
 	private static int rank(String name) {
 		String words = words(name);
 		return words.matches(".*(ej|juridique).*") ? 0 : words.matches(".*(et|geographique|site)\\b.*") ? 2 : 1;
@@ -158,7 +161,7 @@ public final class ListColumns {
 				? Says.NAME : null;
 	}
 
-	/** Whether they tell of whom a membership is, and in what. */
+	/** Whether there are columns for the member and for the groupement. */
 	public boolean isList() {
 		return (has(Says.FINESS) || has(Says.NAME)) && (has(Says.GROUPEMENT) || has(Says.CODE));
 	}
@@ -167,7 +170,7 @@ public final class ListColumns {
 		return this.columns.containsKey(says);
 	}
 
-	/** What a row says; empty where it says nothing. */
+	/** The value in a row; empty if there is none. */
 	String get(RegisterTable.Row row, Says says) {
 		for (String column : this.columns.getOrDefault(says, List.of())) {
 			String value = row.get(column);
@@ -178,7 +181,7 @@ public final class ListColumns {
 		return "";
 	}
 
-	/** The columns that say nothing of a membership. */
+	/** The columns that have nothing to do with a membership. */
 	List<String> unused() {
 		return this.unused;
 	}
@@ -209,7 +212,8 @@ public final class ListColumns {
 	}
 
 	/**
-	 * A file that is none of ours: which columns look like what, and the command to use.
+	 * The error for an unknown file: the likely meaning of its columns, and the command
+	 * to use.
 	 */
 	public static UnreadableRegister unknown(String file, List<List<String>> heads, Message known,
 			Map<String, String> mapping) {

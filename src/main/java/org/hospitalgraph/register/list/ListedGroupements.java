@@ -23,8 +23,8 @@ import org.hospitalgraph.register.sae.SaeGht;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The groupements that a list speaks of: by id, by code in any writing, by a name that is
- * surely one groupement's; or new ones.
+ * The groupements in a list: found by id, by code in any notation, or by a name that
+ * certainly means one of them; or new ones.
  */
 final class ListedGroupements {
 
@@ -48,17 +48,17 @@ final class ListedGroupements {
 	}
 
 	/**
-	 * The one that is meant.
-	 * @param line where it is meant
+	 * Finds the groupement that is meant.
+	 * @param line the line in the list
 	 * @param text its name, code or id; or empty
 	 * @param code its code; or empty
-	 * @return nothing where several may be meant, or none is named
+	 * @return the groupement; empty if several may be meant, or none is named
 	 */
 	Optional<RegisterKey> of(long line, String text, String code) {
 		return this.found.computeIfAbsent(code + "|" + text, (key) -> find(line, text, code));
 	}
 
-	/** Those that the graph does not have. */
+	/** The groupements that the graph does not have. */
 	List<Entry> created() {
 		return this.created;
 	}

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.hospitalgraph.register.file.RegisterTable;
 import org.hospitalgraph.register.file.Repairs;
 
-/** Roles of members by the official codes and by the words that people use. */
+/** The roles of members, by official codes and by common words. */
 public final class MemberRole {
 
 	static final String SUPPORT = "support";
@@ -18,7 +18,7 @@ public final class MemberRole {
 	private static final Map<String, String> CODES = Map.of("s", SUPPORT, "m", MEMBER, "t", "head", "a", "associate",
 			"p", MEMBER);
 
-	/** In this order, because an associated establishment is a member too. */
+	/** In this order, because an associated establishment is also called a member. */
 	private static final List<Map.Entry<String, String>> WORDS = List.of(Map.entry(".*\\b(non|sans|hors)[ -].*", ""),
 			Map.entry(".*\\bsupport\\b.*", SUPPORT), Map.entry(".*\\b(tete|head)\\b.*", "head"),
 			Map.entry(".*\\b(pilote|pilot|porteur)\\b.*", "pilot"),
@@ -34,7 +34,7 @@ public final class MemberRole {
 	private MemberRole() {
 	}
 
-	/** The role that is written; nothing for words that are not known. */
+	/** The role in a text; empty for unknown words. */
 	public static Optional<String> of(String written) {
 		String plain = RegisterTable.plain(written).replace('_', ' ');
 		if (CODES.containsKey(plain)) {
@@ -48,8 +48,8 @@ public final class MemberRole {
 	}
 
 	/**
-	 * The role by a column that tells who supports: yes or no, or the number of the one
-	 * that does.
+	 * The role by a column for the support establishment: yes or no, or the number of
+	 * that establishment.
 	 */
 	static Optional<String> bySupport(String written, String finess) {
 		String plain = RegisterTable.plain(written).toLowerCase(Locale.ROOT);

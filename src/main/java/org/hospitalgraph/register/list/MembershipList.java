@@ -26,9 +26,9 @@ import org.hospitalgraph.register.file.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of memberships that people keep, as CSV or as a workbook. Members are legal
- * entities: a site stands for its own. A name counts only where it is surely one
- * entity's.
+ * A list of memberships that somebody keeps, as CSV or as a workbook. Members are legal
+ * entities; a site stands for its legal entity. A name counts only if it certainly means
+ * one entity.
  */
 public final class MembershipList implements RegisterReader {
 
@@ -113,7 +113,7 @@ public final class MembershipList implements RegisterReader {
 			}
 		}
 
-		/** One membership, however often the list says it. */
+		/** A membership, once, however often the list has it. */
 		private void add(RegisterTable.Row row, RegisterKey establishment, Entry.Tie tie) {
 			List<Entry.Tie> ties = this.establishments.computeIfAbsent(establishment, (key) -> entry(row, key)).ties();
 			for (int at = 0; at < ties.size(); at++) {
@@ -195,7 +195,7 @@ public final class MembershipList implements RegisterReader {
 			return legal;
 		}
 
-		/** What the membership carries; null where the row is rejected. */
+		/** The properties of the membership; null if the row is rejected. */
 		private @Nullable Map<String, Object> carried(RegisterTable.Row row) {
 			Map<String, Object> carried = new HashMap<>();
 			role(row).ifPresent((role) -> carried.put("role", role));

@@ -1,5 +1,5 @@
 /**
- * Membership lists that people keep.
+ * Lists of memberships that somebody keeps.
  */
 @NullMarked
 package org.hospitalgraph.register.list;

@@ -26,13 +26,13 @@ import org.hospitalgraph.register.file.Repairs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What establishments declare in the SAE of their links to a GHT: the file ORG as it is
- * published, where they write the names of up to five, or a list with codes. Many are
- * private partners, so that this is no proof of a membership.
+ * Links to GHT that establishments declare in the SAE: the file ORG as published, with
+ * the names of up to five GHT, or a list with codes. Many establishments are private
+ * partners, so this does not prove a membership.
  */
 public final class SaeDeclarations implements RegisterReader {
 
-	/** Where ORG has the names of GHT. */
+	/** The columns of ORG with names of GHT. */
 	private static final List<String> NAMES = List.of("org_a19", "org_a20", "org_a21", "org_a22", "org_a23");
 
 	private final RegisterFile file;
@@ -83,7 +83,7 @@ public final class SaeDeclarations implements RegisterReader {
 		List.copyOf(bySite.values()).forEach(intake::accept);
 	}
 
-	/** The codes of GHT by the names that the site declares; without a code in ORG. */
+	/** The codes of GHT by the declared names; ORG has no codes. */
 	private static Map<String, String> declared(RegisterTable.Row row) {
 		Map<String, String> declared = new LinkedHashMap<>();
 		if (row.values().containsKey("ght_code")) {

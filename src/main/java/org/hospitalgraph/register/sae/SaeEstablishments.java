@@ -18,7 +18,8 @@ import org.hospitalgraph.register.file.Repairs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identification file of the SAE (DREES): sites that answered the survey of a year.
+ * The identification file of the SAE (DREES): the sites that answered the survey of a
+ * year.
  */
 public final class SaeEstablishments implements RegisterReader {
 

@@ -24,9 +24,9 @@ import org.hospitalgraph.register.file.Repairs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of GHT of the SAE, of one year as it is published or of several years in one
- * file: which there were, how they were called and how many establishments they counted.
- * A code that is no longer in the latest list has ended.
+ * The list of GHT in the SAE, of one year as published or of several years in one file:
+ * the GHT, their names, and how many establishments they have. A code that is missing in
+ * the latest list has ended.
  */
 public final class SaeGht implements RegisterReader {
 
@@ -36,7 +36,7 @@ public final class SaeGht implements RegisterReader {
 
 	private static final String[] NAME = { "libelle", "nom_complet_ght", "ght_lib" };
 
-	/** What is counted, by the names of columns of all years. */
+	/** What is counted, by the names of the columns in any year. */
 	private static final Map<String, List<String>> COUNTS = new TreeMap<>(
 			Map.of("establishments", List.of("nb_et", "nb_etab"), "chr-chu", List.of("nb_chrchu"), "ch",
 					List.of("nb_ch"), "chs", List.of("nb_chs"), "others", List.of("nb_autres", "nb_aut")));
@@ -89,7 +89,7 @@ public final class SaeGht implements RegisterReader {
 		boolean ended = !years.lastKey().equals(latest);
 		properties.put("status", ended ? "ended" : "active");
 		if (ended) {
-			// Last seen in one list and missing in the next: it ended in between.
+			// It is in one list and missing in the next, so it ended in between.
 			PartialDate seen = PartialDate.valueOf(years.lastKey());
 			properties.put("endedMin", seen.earliest());
 			properties.put("endedMax", seen.latest().plusYears(1));
@@ -102,8 +102,8 @@ public final class SaeGht implements RegisterReader {
 	}
 
 	/**
-	 * Each name with the years in a row in which the lists use it. Capitals and small
-	 * letters are one name.
+	 * Each name with the consecutive years in which the lists use it. Upper and lower
+	 * case are the same name.
 	 */
 	private static List<Entry.UsedName> names(SortedMap<String, RegisterTable.Row> years) {
 		List<Entry.UsedName> used = new ArrayList<>();
@@ -128,7 +128,7 @@ public final class SaeGht implements RegisterReader {
 		return counts;
 	}
 
-	/** The lists call a GHT by its territory alone. */
+	/** The lists give a GHT the name of its territory alone. */
 	public static String named(String name) {
 		return name.regionMatches(true, 0, "GHT", 0, 3)
 				|| name.regionMatches(true, 0, "Groupement hospitalier de territoire", 0, 36) ? name : "GHT " + name;

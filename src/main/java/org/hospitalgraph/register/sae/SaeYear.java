@@ -12,15 +12,15 @@ import org.hospitalgraph.register.file.RegisterTable;
 import org.hospitalgraph.register.file.UnreadableRegister;
 import org.jspecify.annotations.Nullable;
 
-/** Of which year a file of the SAE is. */
+/** The year of a file of the SAE. */
 final class SaeYear {
 
 	private SaeYear() {
 	}
 
 	/**
-	 * As the user says, or by its column of years, or by its name.
-	 * @throws UnreadableRegister where none of them tells
+	 * The year that the user gives, or that of its column of years, or that in its name.
+	 * @throws UnreadableRegister if there is none of these
 	 */
 	static PartialDate of(RegisterFile file, @Nullable PartialDate date, Predicate<List<String>> isHead)
 			throws IOException {
@@ -39,7 +39,7 @@ final class SaeYear {
 		return file.year().orElseThrow(() -> new UnreadableRegister(Message.of("import.no-year", file.name())));
 	}
 
-	/** The year that a row tells; empty where it tells none. */
+	/** The year in a row; empty if there is none. */
 	static String year(RegisterTable.Row row) {
 		return row.get("annee", "an");
 	}

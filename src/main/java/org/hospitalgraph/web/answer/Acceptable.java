@@ -17,19 +17,21 @@ import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
 
 /**
- * Which formats a caller takes: those of {@code ?format=}, or else those of
- * {@code Accept}. Whoever takes anything, as a browser does, gets JSON.
+ * The formats that a caller accepts, from {@code ?format=} or else from {@code Accept}. A
+ * caller that accepts anything, such as a browser, gets JSON.
  */
 public class Acceptable implements ContentNegotiationStrategy {
 
 	static final MediaType CSV = MediaType.parseMediaType("text/csv");
 
-	/** No answer is this, so that Spring refuses, and knows what there would be. */
+	/**
+	 * A type that no answer has, so that Spring refuses and lists the available types.
+	 */
 	private static final List<MediaType> NOTHING = List.of(MediaType.parseMediaType("application/x-unknown"));
 
 	private static final Map<String, List<MediaType>> BY_NAME = byName();
 
-	/** All that the API gives. Asked for twice with every request. */
+	/** All types of the API, which every request needs twice. */
 	private static final List<MediaType> OURS = BY_NAME.values().stream().flatMap(List::stream).distinct().toList();
 
 	private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON);
@@ -51,15 +53,14 @@ public class Acceptable implements ContentNegotiationStrategy {
 		return ours ? ofOurs(types) : types;
 	}
 
-	/** The format that is asked for. */
+	/** The requested format. */
 	private static @Nullable String format(NativeWebRequest request) {
 		HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
 		return (http == null || "POST".equals(http.getMethod())) ? null : http.getParameter(Questions.FORMAT);
 	}
 
 	/**
-	 * The names that {@code ?format=} takes where these types are given; all where none
-	 * is.
+	 * The values of {@code ?format=} for these types; all values if there are none.
 	 */
 	public static List<String> names(List<MediaType> given) {
 		return BY_NAME.entrySet()
@@ -88,7 +89,7 @@ public class Acceptable implements ContentNegotiationStrategy {
 	}
 
 	/**
-	 * Only what the API gives, not what a library at hand could write too, such as YAML.
+	 * Only the types of the API, not others that a library could write, such as YAML.
 	 */
 	private static List<MediaType> ofOurs(List<MediaType> types) {
 		List<MediaType> ours = types.stream().filter(Acceptable::isOurs).toList();
@@ -100,7 +101,7 @@ public class Acceptable implements ContentNegotiationStrategy {
 		return !anyJson && OURS.stream().anyMatch(type::includes);
 	}
 
-	/** A list in CSV is a file, a graph in CSV is an archive of two. */
+	/** A list in CSV is one file, a graph in CSV is an archive. */
 	private static Map<String, List<MediaType>> byName() {
 		Map<String, List<MediaType>> types = new TreeMap<>();
 		types.put("json", List.of(MediaType.APPLICATION_JSON));

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * {@code If-None-Match: *} wants nothing where there is any answer at all. Whether there
- * is one is known only when it has been found.
+ * {@code If-None-Match: *} asks for an answer only if there is none, which is known only
+ * when the answer has been found.
  */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)

@@ -19,8 +19,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The OpenAPI document: {@code openapi.yaml} as it is, and the same in JSON. Nothing else
- * reads it when the service runs.
+ * The OpenAPI document: {@code openapi.yaml} as it is, and the same as JSON. Nothing else
+ * in the service reads it.
  */
 @RestController
 class ApiDescription {

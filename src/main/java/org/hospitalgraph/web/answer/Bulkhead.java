@@ -16,9 +16,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * How many expensive questions are answered at once, their writing as JSON or as a file
- * included. Who comes then waits a moment and is sent away, so that searches and details
- * stay quick whatever others ask.
+ * Limits how many expensive questions are answered at the same time, including writing
+ * the answer as JSON or as a file. Further requests wait a moment and are then refused,
+ * so that searches and details stay fast.
  */
 @Component
 public class Bulkhead implements HandlerInterceptor {
@@ -72,7 +72,7 @@ public class Bulkhead implements HandlerInterceptor {
 		}
 	}
 
-	/** How many there may be at once. */
+	/** How many there may be at the same time. */
 	int size() {
 		return this.size;
 	}

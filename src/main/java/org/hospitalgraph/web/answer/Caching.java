@@ -14,11 +14,11 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * The same question to the same program at the same revision has the same answer, as long
- * as nothing new is to be said of the folder of dossiers: an ETag by all four, and 304
- * without asking the database where the caller has that answer already. The tag is weak,
- * because the server packs answers on their way out, and a strong one would stand for the
- * bytes.
+ * Adds an ETag, and answers 304 without asking the database if the caller has the answer
+ * already. The same question to the same program at the same revision has the same
+ * answer, as long as the state of the folder of dossiers is the same; the tag depends on
+ * all four. It is weak, because the server compresses answers, and a strong one would
+ * stand for the exact bytes.
  */
 @Component
 public class Caching implements HandlerInterceptor {

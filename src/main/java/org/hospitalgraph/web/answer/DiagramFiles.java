@@ -26,14 +26,14 @@ import org.springframework.http.MediaType;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Writes an answer that is a graph in the formats of diagrams, as a stream. */
+/** Writes an answer that is a graph in any diagram format, as a stream. */
 public class DiagramFiles extends WrittenAnswer<GraphAnswer> {
 
 	private static final List<MediaType> TYPES = Arrays.stream(Format.values())
 		.map((format) -> MediaType.parseMediaType(format.mediaType()))
 		.toList();
 
-	/** Pictures, which have no room for more than names. */
+	/** Formats without space for more than names. */
 	private static final Set<Format> PICTURES = EnumSet.of(Format.SVG, Format.DOT, Format.MERMAID,
 			Format.GEOJSON_LINKS);
 
@@ -70,7 +70,7 @@ public class DiagramFiles extends WrittenAnswer<GraphAnswer> {
 		writer.write(graph, language, message.getBody());
 	}
 
-	/** How much time a timeline gives; {@link Questions} has refused any other word. */
+	/** The bounds for a timeline; {@link Questions} has refused any other value. */
 	private static TimeBounds bounds() {
 		String asked = (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request)
 				? request.getRequest().getParameter(Questions.BOUNDS) : null;
@@ -78,7 +78,7 @@ public class DiagramFiles extends WrittenAnswer<GraphAnswer> {
 				: TimeBounds.WIDEST;
 	}
 
-	/** A graph that was cut says so in its title, which every format has a place for. */
+	/** If a graph was cut off, its title says so, because every format has a title. */
 	private static Graph told(Graph graph, Locale language) {
 		return graph.truncated() ? graph.titled(graph.title() + " – " + Message.of("cut.file").in(language)) : graph;
 	}
@@ -90,7 +90,7 @@ public class DiagramFiles extends WrittenAnswer<GraphAnswer> {
 			.orElse(null);
 	}
 
-	/** A file name that every system takes. */
+	/** A file name that is valid on every system. */
 	static String slug(String title) {
 		String ascii = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
 			.replaceAll("[^a-z0-9]+", "-")

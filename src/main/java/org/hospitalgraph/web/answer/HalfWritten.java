@@ -15,9 +15,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * What fails when half of the answer is on its way can no longer be told as a problem:
- * the sentence would end up inside the file, and the file would look whole. So the
- * connection is closed instead, which every client takes for a failure.
+ * Closes the connection if something fails when a part of the answer has been sent. It is
+ * too late for problem details: they would end up within the file, and the file would
+ * look complete. Every client takes a closed connection for a failure.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -32,8 +32,8 @@ class HalfWritten implements HandlerExceptionResolver {
 			return null;
 		}
 		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null) {
-			// Tomcat asks for a page that tells of it; there is no room for one, and it
-			// closes the connection.
+			// Tomcat asks for an error page; there is no space for one, so it closes the
+			// connection.
 			return new ModelAndView();
 		}
 		if (failure instanceof BrokenOff told) {
@@ -44,7 +44,7 @@ class HalfWritten implements HandlerExceptionResolver {
 		throw new Broken();
 	}
 
-	/** Told already. */
+	/** Nothing to do: the failure has been reported. */
 	private static final class Broken extends RuntimeException {
 
 		Broken() {

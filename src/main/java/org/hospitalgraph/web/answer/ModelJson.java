@@ -21,7 +21,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-/** How the values of the model look in JSON: flat, with the names of the API. */
+/** Values of the model as JSON: flat, with the names of the API. */
 public class ModelJson {
 
 	@JacksonComponent
@@ -44,7 +44,7 @@ public class ModelJson {
 
 	}
 
-	/** What was cut says how to get the rest. */
+	/** An answer that was cut off says how to get the rest. */
 	@JacksonMixin(Cut.class)
 	interface CutJson {
 
@@ -54,7 +54,7 @@ public class ModelJson {
 
 	}
 
-	/** In the language of whoever asks. */
+	/** A message in the language of the caller. */
 	@JacksonComponent
 	static class MessageJson extends ValueSerializer<Message> {
 
@@ -76,8 +76,8 @@ public class ModelJson {
 	}
 
 	/**
-	 * A relationship with its evidence in one flat object; role, activity and the like
-	 * stand beside the dates.
+	 * A relationship with its evidence as one flat object; role, activity and the like
+	 * are beside the dates.
 	 */
 	@JacksonComponent
 	static class LinkJson extends ValueSerializer<Link> {
@@ -102,7 +102,7 @@ public class ModelJson {
 	}
 
 	/**
-	 * What one source says, and only that: a field that it is silent on is absent.
+	 * What one source says; fields about which it says nothing are left out.
 	 */
 	@JacksonComponent
 	static class CitationJson extends ValueSerializer<Citation> {

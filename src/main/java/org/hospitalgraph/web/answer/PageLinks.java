@@ -18,13 +18,13 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Says in {@code Link} headers where the other pages of a list are, and which are the
- * first and the last. A list that is on one page has none.
+ * Adds {@code Link} headers with the first, last, next and previous page of a list,
+ * unless it has only one page.
  */
 @RestControllerAdvice
 class PageLinks implements ResponseBodyAdvice<Object> {
 
-	/** No header of an answer is longer; limit and offset still say where one is. */
+	/** The longest header; without it, limit and offset still say which page it is. */
 	private static final int LONGEST = 8_000;
 
 	@Override
@@ -47,14 +47,14 @@ class PageLinks implements ResponseBodyAdvice<Object> {
 		return body;
 	}
 
-	/** How many each of the other pages skips, by what it is to this one. */
+	/** The offsets of the other pages, by their relation to this one. */
 	private static Map<String, Long> pages(Paged list) {
 		Map<String, Long> pages = new LinkedHashMap<>();
 		boolean more = (long) list.offset() + list.limit() < list.total();
 		if (list.offset() == 0 && !more) {
 			return pages;
 		}
-		// Pages lie as this one does, so that next leads from each to the last.
+		// Pages are aligned with this one, so that following next ends at the last page.
 		long shift = list.offset() % list.limit();
 		long last = Math.max(0, shift + Math.floorDiv(list.total() - 1 - shift, list.limit()) * list.limit());
 		pages.put("first", 0L);
@@ -68,7 +68,7 @@ class PageLinks implements ResponseBodyAdvice<Object> {
 		return pages;
 	}
 
-	/** Relative to this host, so that a proxy in front need not be known. */
+	/** Relative to the host, so that a proxy in front does not matter. */
 	private static String link(ServerHttpRequest request, long offset, String relation) {
 		String url = UriComponentsBuilder.fromUri(request.getURI())
 			.scheme(null)

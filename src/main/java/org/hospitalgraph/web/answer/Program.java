@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.system.ApplicationHome;
 
 /**
- * Which program answers: another one, built from other sources, may answer the same
- * question otherwise. The check sums in the jar tell them apart, and where the program
- * runs from a folder of classes, the files themselves.
+ * A fingerprint of the program, because another build may answer the same question
+ * differently. It is made of the checksums in the jar or, if the program runs from a
+ * folder of classes, of the files.
  */
 final class Program {
 
@@ -28,7 +28,7 @@ final class Program {
 	private Program() {
 	}
 
-	/** The same as long as no file of the program changes. */
+	/** The fingerprint, which is the same as long as no file of the program changes. */
 	static String fingerprint() {
 		return fingerprint(new ApplicationHome(Program.class).getSource());
 	}

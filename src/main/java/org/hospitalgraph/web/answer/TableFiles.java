@@ -28,8 +28,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes an answer that is a list as a table. The columns are the fields of its JSON,
- * those of nested objects with a dot; of nested lists the values with a semicolon.
+ * Writes an answer that is a list as a table. The columns are the fields of its JSON;
+ * those of nested objects have a dot in their names, and the values of nested lists are
+ * separated by semicolons.
  */
 public class TableFiles extends WrittenAnswer<ListAnswer> {
 
@@ -37,7 +38,7 @@ public class TableFiles extends WrittenAnswer<ListAnswer> {
 
 	private static final List<MediaType> TYPES = List.of(Acceptable.CSV, XLSX);
 
-	/** A list of entities has these, and is told more of. */
+	/** The columns of a list of entities, to which others are added. */
 	private static final Set<String> ENTITY = Set.of("id", "label", "category", "finess", "status");
 
 	private final JsonMapper mapper;
@@ -84,7 +85,7 @@ public class TableFiles extends WrittenAnswer<ListAnswer> {
 		return new Table("hospital-graph", columns.stream().map(Table.Column::of).toList(), lines);
 	}
 
-	/** Where entities are, and what is counted of them. */
+	/** Adds the places and figures of entities. */
 	private void add(List<Map<String, Object>> rows) {
 		Map<String, Map<String, Object>> known = this.particulars
 			.of(rows.stream().map((row) -> String.valueOf(row.get("id"))).distinct().toList());
@@ -99,8 +100,8 @@ public class TableFiles extends WrittenAnswer<ListAnswer> {
 	}
 
 	/**
-	 * Whether something of the list is not in the file: cut by a bound, or on another
-	 * page.
+	 * Whether the file is not the whole list, because it was cut off or there are other
+	 * pages.
 	 */
 	private static boolean isCut(ListAnswer answer) {
 		boolean page = answer instanceof Paged list && list.total() > list.results().size();
@@ -130,7 +131,7 @@ public class TableFiles extends WrittenAnswer<ListAnswer> {
 		}
 	}
 
-	/** An entity by its id, a citation as its text, anything else as it is. */
+	/** The id of an entity, the text of a citation, any other value as it is. */
 	private static String text(JsonNode value) {
 		if (value.has("source") && value.has("locator")) {
 			return value.get("source").asString() + "#" + value.get("locator").asString();

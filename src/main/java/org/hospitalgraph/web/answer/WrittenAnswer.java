@@ -8,9 +8,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 
 /**
- * Answers of one sort as files of some types; nobody sends us such files.
+ * Writes answers of one sort as files of some types, which are never read.
  *
- * @param <T> the sort
+ * @param <T> the sort of answer
  */
 abstract class WrittenAnswer<T> implements HttpMessageConverter<T> {
 

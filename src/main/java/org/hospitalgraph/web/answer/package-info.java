@@ -1,6 +1,5 @@
 /**
- * Answers on their way out: which format, from which revision and program, as JSON, as a
- * diagram or as a table.
+ * Sends answers: formats, caching, JSON, diagrams and tables.
  */
 @NullMarked
 package org.hospitalgraph.web.answer;

@@ -29,12 +29,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the container refuses before anything of ours sees it, an address that cannot be
- * read or a method that nobody allows, as problem details like everything else.
+ * Gives problem details also for requests that the container refuses before our code sees
+ * them, such as an address that cannot be read or a method that is not allowed.
  */
 class ContainerRefusals {
 
-	/** Where the container still knows the application. */
+	/** For errors within the application. */
 	@Controller
 	static class ByTheApplication implements ErrorController {
 
@@ -46,14 +46,14 @@ class ContainerRefusals {
 					: HttpStatus.NOT_FOUND;
 			String path = (code != null) ? String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
 					: request.getRequestURI();
-			// What the container refuses has passed no filter.
+			// A request refused by the container has passed no filter.
 			SecurityHeaders.of(path).forEach(response::setHeader);
 			return ProblemDetails.answer(problem(status, path, language));
 		}
 
 	}
 
-	/** Where it does not. */
+	/** For errors outside the application. */
 	@Component
 	static class ByTheContainer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -96,14 +96,14 @@ class ContainerRefusals {
 				response.finishResponse();
 			}
 			catch (IOException | IllegalStateException ex) {
-				// whoever asked has gone
+				// the client has gone
 			}
 		}
 
 	}
 
 	/**
-	 * Tomcat calls it a fault of the server where somebody asks for what it does not do,
+	 * Tomcat reports an error of the server if a client asks for something unsupported,
 	 * such as CONNECT, an unknown transfer encoding or HTTP/9.
 	 */
 	private static int blamed(int status, @Nullable String method) {

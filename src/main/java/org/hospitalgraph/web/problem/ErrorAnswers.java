@@ -37,15 +37,18 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Every error as RFC 9457 problem details: what was wrong, what would be right, and never
- * how the inside looks.
+ * Every error as problem details (RFC 9457): what was wrong and what would be right, but
+ * nothing about the inside of the service.
  */
 @RestControllerAdvice
 class ErrorAnswers {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
-	/** Whoever set the bound, the server or we, the code begins like this. */
+	/**
+	 * The beginning of the code of a timeout, whether the server or the service has set
+	 * the limit.
+	 */
 	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
 	@ExceptionHandler
@@ -60,7 +63,7 @@ class ErrorAnswers {
 		return ProblemDetails.answer(problem);
 	}
 
-	/** A mistake in the words of a reader. */
+	/** A mistake in the language of the reader. */
 	private record Told(String field, @Nullable String rejected, String message, List<String> allowed) {
 	}
 
@@ -87,7 +90,7 @@ class ErrorAnswers {
 			.answer(ProblemDetails.of(HttpStatus.CONTENT_TOO_LARGE, "http-413", failure.told(), request, language));
 	}
 
-	/** Before anything of it was sent. */
+	/** If nothing of the answer has been sent. */
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> brokenOff(BrokenOff failure, HttpServletRequest request, Locale language) {
 		return ProblemDetails
@@ -112,7 +115,7 @@ class ErrorAnswers {
 			.answer(ProblemDetails.of(HttpStatus.SERVICE_UNAVAILABLE, "database-unavailable", request, language));
 	}
 
-	/** The same, where Spring Data asked. */
+	/** The same for a question by Spring Data. */
 	@ExceptionHandler({ DataAccessException.class, TransactionException.class })
 	ResponseEntity<ProblemDetail> database(NestedRuntimeException failure, HttpServletRequest request,
 			Locale language) {
@@ -135,8 +138,8 @@ class ErrorAnswers {
 	}
 
 	/**
-	 * Parameters that Tomcat cannot read: percent-encoding that is none or of no UTF-8,
-	 * too many of them, or too large a form.
+	 * Parameters that Tomcat cannot read: invalid percent-encoding or UTF-8, too many
+	 * parameters, or too large a form.
 	 */
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unreadable(InvalidParameterException failure, HttpServletRequest request,
@@ -148,14 +151,14 @@ class ErrorAnswers {
 		return ProblemDetails.answer(ProblemDetails.of(status, request, language));
 	}
 
-	/** A body that is not what its type says, also where nobody wants one. */
+	/** A body that does not match its type, even if no body is expected. */
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure, HttpServletRequest request,
 			Locale language) {
 		return ProblemDetails.answer(ProblemDetails.of(HttpStatus.BAD_REQUEST, request, language));
 	}
 
-	/** What Spring MVC itself refuses: an unknown path, a method, a format … */
+	/** Requests that Spring MVC itself refuses: an unknown path, method or format. */
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> any(Exception failure, HttpServletRequest request, Locale language) {
 		if (failure instanceof ErrorResponse refused) {

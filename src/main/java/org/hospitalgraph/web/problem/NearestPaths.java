@@ -6,7 +6,7 @@ import java.util.List;
 import org.hospitalgraph.model.answer.Summary;
 import org.hospitalgraph.model.message.Nearest;
 
-/** What somebody may have meant who asks at an address of the API where nothing is. */
+/** Finds the addresses of the API that may be meant by an unknown one. */
 final class NearestPaths {
 
 	private static final String API = "/api/v1/";
@@ -22,7 +22,7 @@ final class NearestPaths {
 	private NearestPaths() {
 	}
 
-	/** The nearest addresses, nearest first; none where none is near. */
+	/** The most similar addresses, the best first; empty if none is similar. */
 	static List<Summary> to(String path) {
 		if (!path.startsWith(API)) {
 			return List.of();

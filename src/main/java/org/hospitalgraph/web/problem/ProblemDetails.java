@@ -15,7 +15,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Makes problem details in the language of the reader, and the answers that bear them.
+ * Makes problem details in the language of the reader, and answers with them.
  */
 final class ProblemDetails {
 
@@ -28,7 +28,7 @@ final class ProblemDetails {
 	private ProblemDetails() {
 	}
 
-	/** A problem that HTTP knows by its number. */
+	/** A problem with a status of HTTP only. */
 	static ProblemDetail of(HttpStatusCode status, HttpServletRequest request, Locale language) {
 		return of(status, "http-" + status.value(), request, language);
 	}
@@ -50,13 +50,13 @@ final class ProblemDetails {
 		return problem;
 	}
 
-	/** What is told of a status that nobody thought of is little. */
+	/** The general message for any other status. */
 	static String known(String kind) {
 		return Message.texts(Locale.ENGLISH).containsKey("problem." + kind + ".title") ? kind : "http";
 	}
 
 	static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-		// The answer that the ETag was of is not given.
+		// Removed, because the answer that the ETag belongs to is not given.
 		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
 				&& now.getResponse() != null) {
 			now.getResponse().setHeader(HttpHeaders.ETAG, null);
@@ -73,7 +73,7 @@ final class ProblemDetails {
 		return new ResponseEntity<>(problem, headers, problem.getStatus());
 	}
 
-	/** The path, unless it is none. */
+	/** The path, if it is valid. */
 	private static URI instance(String path) {
 		try {
 			return URI.create(path);

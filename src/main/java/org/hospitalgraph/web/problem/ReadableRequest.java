@@ -16,8 +16,8 @@ import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 
 /**
- * A request without what nobody could read in it: headers that hold no media type, and
- * parameters that were refused already.
+ * A request without its unreadable parts: headers with invalid media types, and
+ * parameters that have been refused.
  */
 final class ReadableRequest extends HttpServletRequestWrapper {
 
@@ -30,7 +30,7 @@ final class ReadableRequest extends HttpServletRequestWrapper {
 		this.withoutParameters = withoutParameters;
 	}
 
-	/** The request, or what is readable of it. */
+	/** The request, or its readable parts. */
 	static HttpServletRequest of(HttpServletRequest request, boolean withoutParameters) {
 		ReadableRequest readable = new ReadableRequest(request, withoutParameters);
 		String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
@@ -38,8 +38,7 @@ final class ReadableRequest extends HttpServletRequestWrapper {
 			readable.hidden.add(HttpHeaders.CONTENT_TYPE);
 		}
 		String path = request.getRequestURI();
-		// The page is a page whatever somebody would like, and only the API says that it
-		// has no such format.
+		// The page is always HTML; only the API refuses a format.
 		if (path.equals("/") || !path.startsWith("/api/") && !Collections.list(request.getHeaders(HttpHeaders.ACCEPT))
 			.stream()
 			.allMatch(ReadableRequest::areTypes)) {
@@ -57,7 +56,7 @@ final class ReadableRequest extends HttpServletRequestWrapper {
 		}
 	}
 
-	/** Each part by itself, as some read them, empty ones too. */
+	/** Reads each part separately, including empty ones, as some readers do. */
 	private static boolean areTypes(String header) {
 		try {
 			for (String type : StringUtils.commaDelimitedListToStringArray(header)) {

@@ -22,9 +22,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Reads the parameters of each request before anybody else does, on every path, so that
- * those that cannot be read are refused once and everywhere in the same way; and refuses
- * methods that HTTP does not have.
+ * Reads the parameters of each request before any other code, so that unreadable ones are
+ * refused in the same way on every path; and refuses methods that HTTP does not have.
  */
 @Component
 @ConditionalOnWebApplication
@@ -46,7 +45,7 @@ class ReadableRequests extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		// For those who refuse before Spring MVC has said it.
+		// The language, for refusals before Spring MVC has set it.
 		request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, this.languages);
 		InvalidParameterException unreadable = unreadable(request);
 		HttpServletRequest readable = ReadableRequest.of(request, unreadable != null);
@@ -65,7 +64,7 @@ class ReadableRequests extends OncePerRequestFilter {
 		}
 	}
 
-	/** Tomcat says it once only. */
+	/** Remembered, because Tomcat reports it only once. */
 	private static @Nullable InvalidParameterException unreadable(HttpServletRequest request) {
 		try {
 			request.getParameterMap();
@@ -76,7 +75,7 @@ class ReadableRequests extends OncePerRequestFilter {
 		}
 	}
 
-	/** What was refused once is refused no second time while that is told. */
+	/** Not checked again while the refusal is sent. */
 	@Override
 	protected boolean shouldNotFilterErrorDispatch() {
 		return false;

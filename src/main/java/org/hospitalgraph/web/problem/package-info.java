@@ -1,5 +1,5 @@
 /**
- * Everything that is refused or fails, as problem details in the language of the reader.
+ * Refusals and failures as problem details in the language of the reader.
  */
 @NullMarked
 package org.hospitalgraph.web.problem;

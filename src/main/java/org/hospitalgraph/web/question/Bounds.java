@@ -14,7 +14,7 @@ import org.hospitalgraph.model.message.Example;
 import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Says which values a parameter may have, where one is out of its bounds. */
+/** Says which values a parameter may have, if one is out of its bounds. */
 final class Bounds {
 
 	private Bounds() {

@@ -6,8 +6,8 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 
 /**
- * Reads an enumeration by the word that the API uses for it, which is its text; case does
- * not matter.
+ * Reads a constant of an enumeration from its word in the API, which is its text; case
+ * does not matter.
  */
 @SuppressWarnings("rawtypes")
 public class EnumWords implements ConverterFactory<String, Enum> {

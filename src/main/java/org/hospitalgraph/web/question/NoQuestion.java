@@ -12,7 +12,9 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses parameters where an endpoint takes none; elsewhere its question does. */
+/**
+ * Refuses parameters of endpoints that take none; for the others, {@link Questions} does.
+ */
 public class NoQuestion implements HandlerInterceptor {
 
 	@Override

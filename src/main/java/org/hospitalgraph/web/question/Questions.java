@@ -28,17 +28,17 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Makes a question out of the parameters of a request. A question is a record; its
- * components are the parameters that there are. Everything that is wrong is told at once:
- * unknown parameters with the nearest known one, values that cannot be read, values out
- * of bounds, a single value given twice.
+ * Makes a question of the parameters of a request. A question is a record, and its
+ * components are the parameters. Everything that is wrong is reported at once: unknown
+ * parameters with the most similar known one, unreadable values, values out of bounds,
+ * and a single value given twice.
  */
 public class Questions implements HandlerMethodArgumentResolver {
 
-	/** Known everywhere, because content negotiation reads it. */
+	/** A parameter of every address, because content negotiation reads it. */
 	public static final String FORMAT = "format";
 
-	/** Known where a timeline is asked for, because its file reads it. */
+	/** A parameter of formats with a timeline. */
 	public static final String BOUNDS = "bounds";
 
 	private final ConversionService conversion;
@@ -55,7 +55,9 @@ public class Questions implements HandlerMethodArgumentResolver {
 		return isQuestion(parameter);
 	}
 
-	/** A record that nothing else says where it comes from. */
+	/**
+	 * Whether an argument of a controller is a question: a record without an annotation.
+	 */
 	public static boolean isQuestion(MethodParameter parameter) {
 		return parameter.getParameterType().isRecord() && parameter.getParameterAnnotations().length == 0;
 	}
@@ -77,7 +79,7 @@ public class Questions implements HandlerMethodArgumentResolver {
 		return construct(question, components, values);
 	}
 
-	/** The parameters of a request that a question does not have. */
+	/** The parameters of a request that the question does not have. */
 	static List<Mistake> unknown(NativeWebRequest request, List<String> known) {
 		Set<String> all = new LinkedHashSet<>(known);
 		all.add(FORMAT);
@@ -105,7 +107,7 @@ public class Questions implements HandlerMethodArgumentResolver {
 	}
 
 	/**
-	 * Repeated parameters and comma-separated ones are the same; an empty one is as good
+	 * Repeated parameters and comma-separated values are the same; an empty value counts
 	 * as none.
 	 */
 	private static List<String> texts(NativeWebRequest request, RecordComponent component) {
@@ -172,7 +174,7 @@ public class Questions implements HandlerMethodArgumentResolver {
 		return new Mistake(name, text, told(failure), List.of());
 	}
 
-	/** What the type itself says of a text that it cannot read. */
+	/** The message of the type about a text that it cannot read. */
 	private static Message told(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof IllegalValue wrong) {

@@ -1,5 +1,5 @@
 /**
- * Questions out of the parameters of requests, and what is refused of them.
+ * Makes questions of the parameters of requests, and refuses wrong parameters.
  */
 @NullMarked
 package org.hospitalgraph.web.question;

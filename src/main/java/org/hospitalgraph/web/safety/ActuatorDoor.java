@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * On the port of the API, only health is for everyone; what operators read is for this
- * machine, and not for those for whom a proxy on this machine asks. Operators elsewhere
- * give the actuator a port of its own, which this does not watch.
+ * On the port of the API, only health is for everyone. Metrics are for callers on this
+ * machine, but not for those behind a proxy on this machine. Operators elsewhere give the
+ * actuator its own port, which this class does not guard.
  */
 @Component
 public class ActuatorDoor extends OncePerRequestFilter {
@@ -42,9 +42,9 @@ public class ActuatorDoor extends OncePerRequestFilter {
 	}
 
 	/**
-	 * As the connection says, and not as a header says that somebody else may have
-	 * written: with {@code server.forward-headers-strategy} Tomcat or Spring puts what it
-	 * says in the place of the connection's address, and takes the header away.
+	 * The address of the connection, not one from a header that anybody may have written:
+	 * with {@code server.forward-headers-strategy} Tomcat or Spring replaces the address
+	 * of the connection by that in the header, and removes the header.
 	 */
 	private static boolean isOfThisMachine(HttpServletRequest request) throws UnknownHostException {
 		ServletRequest asCame = request;

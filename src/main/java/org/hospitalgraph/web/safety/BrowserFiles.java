@@ -24,10 +24,10 @@ import org.springframework.web.servlet.resource.ResourceTransformerChain;
 import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
- * The real Neo4j Browser, as its authors publish it, at {@code /browser/}. Whoever comes
- * without saying which database is sent on with the address and the user of ours, so that
- * only the password is left, which whoever runs the service is given and everybody else
- * types. The password is never part of it.
+ * The original Neo4j Browser at {@code /browser/}. Without parameters, it is redirected
+ * to the address and the user of our database, so that only the password is missing: the
+ * user who runs the service gets it automatically, and everybody else types it. The
+ * password is never in an address.
  */
 @Configuration(proxyBeanMethods = false)
 class BrowserFiles implements WebMvcConfigurer {
@@ -57,7 +57,10 @@ class BrowserFiles implements WebMvcConfigurer {
 			.addTransformer(BrowserFiles::prepared);
 	}
 
-	/** Our script comes before theirs: it sets colours and keeps everything here. */
+	/**
+	 * Our script comes before theirs: it sets colours and prevents requests to other
+	 * hosts.
+	 */
 	private static Resource prepared(HttpServletRequest request, Resource resource, ResourceTransformerChain chain)
 			throws IOException {
 		Resource found = chain.transform(request, resource);

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Against DNS rebinding: a page of somebody else whose name suddenly means this machine
- * could read what only this machine should. Its requests still carry that name, so a
- * service that listens on loopback answers to the names of this machine only.
+ * Protects against DNS rebinding: a foreign page whose host name suddenly points to this
+ * machine could read what only this machine may read. Its requests still carry that name,
+ * so a service on loopback answers only requests to the names of this machine.
  */
 @Component
 public class KnownHosts extends OncePerRequestFilter {
@@ -43,7 +43,7 @@ public class KnownHosts extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		// The header itself: what a proxy says about it anybody could say.
+		// The Host header itself, because anybody could send the headers of a proxy.
 		if (!this.listening.isPrivate() || isKnown(request.getHeader("Host"))) {
 			chain.doFilter(request, response);
 		}

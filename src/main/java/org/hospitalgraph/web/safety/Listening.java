@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where the service listens, and so whom it is for. */
+/** The address on which the service listens, and so who can reach it. */
 @Component
 public class Listening {
 
@@ -16,7 +16,7 @@ public class Listening {
 		this.address = address;
 	}
 
-	/** Whether it is for this machine only, and what it knows may be private. */
+	/** Whether only this machine can reach it, so that its dossiers may be private. */
 	boolean isPrivate() {
 		return this.address != null && this.address.isLoopbackAddress();
 	}

@@ -25,24 +25,24 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Which other sites may read. A page that somebody visits runs on their machine, and
- * could read what a service there answers to that machine only: their own dossiers. So on
- * loopback no other origin may, unless a setting allows it, neither by CORS nor by JSONP;
- * OpenRefine on the same machine may, for reconciliation. A service that listens for
- * others is open to pages of all sites.
+ * could read from a service there what only this machine may read, such as private
+ * dossiers. So on loopback no other origin may read, neither with CORS nor with JSONP,
+ * unless a setting allows it; OpenRefine on the same machine may, for reconciliation. A
+ * service that others can reach is open to pages of all sites.
  */
 @Component
 @ConditionalOnWebApplication
 @Order(SecurityHeaders.ORDER + 2)
 public class Origins extends OncePerRequestFilter {
 
-	/** Where OpenRefine runs on one's own machine. */
+	/** The addresses of OpenRefine on the user's own machine. */
 	private static final List<String> OPEN_REFINE = List.of("http://127.0.0.1:3333", "http://localhost:3333");
 
 	private static final List<String> READ = List.of("GET", "HEAD");
 
 	private static final List<String> ASK = List.of("GET", "HEAD", "POST");
 
-	/** The answer repeats which headers a page may send. */
+	/** The answer repeats the headers that a page wants to send. */
 	private static final int LONGEST = 4_000;
 
 	private final CorsConfiguration reading;
@@ -103,8 +103,8 @@ public class Origins extends OncePerRequestFilter {
 	}
 
 	/**
-	 * A script that a page of another site includes has no origin; where it was included
-	 * is told by Referer, which a page can hide, and not forge.
+	 * A script included by a page of another site has no origin. Referer says where it is
+	 * included; a page can hide it but cannot forge it.
 	 */
 	private boolean mayCallBack(HttpServletRequest request) {
 		return this.reconciling.checkOrigin(origin(request.getHeader(HttpHeaders.REFERER))) != null;
@@ -120,7 +120,7 @@ public class Origins extends OncePerRequestFilter {
 		}
 	}
 
-	/** Decides, and leaves it to us to say so. */
+	/** Spring's check, but with our own answer. */
 	private static final class Silent extends DefaultCorsProcessor {
 
 		@Override
@@ -130,7 +130,7 @@ public class Origins extends OncePerRequestFilter {
 
 	}
 
-	/** A page of a site that may not read. */
+	/** A page of this site may not read. */
 	public static final class Foreign extends RuntimeException {
 
 		Foreign() {

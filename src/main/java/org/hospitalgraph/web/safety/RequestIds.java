@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives each request an id, or keeps that of the caller: it is in the answer and in
- * everything that is logged meanwhile. What does not look like an id is not repeated.
+ * Gives each request an id, or keeps that of the caller. It is in the answer and in all
+ * log lines of the request. A value that does not look like an id is ignored.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -16,38 +16,37 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What a browser may do with what it gets from here. Our page runs its own files and
- * nothing else; Neo4j Browser and the page that tries the API come from others and need
- * more, on their own paths only.
+ * Says what a browser may do with our answers. Our page runs only its own files; Neo4j
+ * Browser and Swagger UI need more, on their own paths only.
  */
 @Component
 @Order(SecurityHeaders.ORDER)
 public class SecurityHeaders extends OncePerRequestFilter {
 
-	/** Before all that may refuse. */
+	/** Before everything that may refuse a request. */
 	public static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
 
 	private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
 			+ " connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
 			+ " frame-ancestors 'self'";
 
-	/** The only address of ours that others may frame, and they must be named. */
+	/** The only address that other sites may frame, and only if they are listed. */
 	private static final Set<String> FRAMED = Set.of("/", "/index.html");
 
 	/**
-	 * A picture or a JSON text that is opened as a page: it styles itself and does
-	 * nothing else.
+	 * For a picture or a JSON text that is opened as a page: it may use its own styles
+	 * and nothing else.
 	 */
 	private static final String DATA = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
-	/** Swagger UI writes styles at run time. */
+	/** Swagger UI creates styles at run time. */
 	private static final String API_PAGE = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
 			+ " base-uri 'none'; frame-ancestors 'self'";
 
 	/**
-	 * Neo4j Browser writes styles and compiles Cypher at run time. It may talk to
-	 * databases and to us; it would like to talk to others, about what its users do, and
-	 * may not.
+	 * Neo4j Browser creates styles and compiles Cypher at run time. It may connect to
+	 * databases and to this service, but not to other hosts, to which it would report
+	 * usage.
 	 */
 	private static final String NEO4J_BROWSER = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
 			+ " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
@@ -76,12 +75,12 @@ public class SecurityHeaders extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 	}
 
-	/** By the address as it stands: to look for parameters could read a body. */
+	/** Reads the raw address, because asking for parameters could read the body. */
 	private static boolean isEmbedded(HttpServletRequest request) {
 		return request.getQueryString() != null && request.getQueryString().matches("(.*&)?embed(=[^&]*)?(&.*)?");
 	}
 
-	/** The headers of an answer to this path. */
+	/** The headers of answers at a path. */
 	public static Map<String, String> of(String path) {
 		return Map.of("Content-Security-Policy", policy(path), "X-Content-Type-Options", "nosniff", "Referrer-Policy",
 				"no-referrer");

@@ -1,5 +1,5 @@
 /**
- * Who may ask, from where, and what a browser may do with what it gets.
+ * Who may ask, from where, and what a browser may do with the answers.
  */
 @NullMarked
 package org.hospitalgraph.web.safety;

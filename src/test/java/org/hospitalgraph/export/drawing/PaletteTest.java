@@ -18,10 +18,13 @@ class PaletteTest {
 
 	private static final double[] WHITE = { 1, 1, 1 };
 
-	/** #121212, as dark pages have it. */
+	/** #121212, the background of dark pages. */
 	private static final double[] DARK = { 0.006, 0.006, 0.006 };
 
-	/** What hospitals cooperate through: these must be told apart by colour alone. */
+	/**
+	 * Labels through which hospitals cooperate: their colours alone must be
+	 * distinguishable.
+	 */
 	private static final List<String> CORE = List.of("Establishment", "Groupement", "Convention", "Federation",
 			"Network", "Initiative");
 

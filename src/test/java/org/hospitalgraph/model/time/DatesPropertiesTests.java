@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds of any dates, of many made by chance, each from a seed that its name tells.
+ * Properties of any dates, tested with random dates; the name of each test gives its
+ * seed.
  */
 class DatesPropertiesTests {
 

@@ -11,12 +11,12 @@ import static org.hospitalgraph.model.time.Certainty.CERTAIN;
 import static org.hospitalgraph.model.time.Certainty.POSSIBLE;
 import static org.hospitalgraph.model.time.Certainty.PRESUMED;
 
-/** Each rule of dates at its boundaries. */
+/** Every rule of dates at its limits. */
 class ValidityTests {
 
 	/**
-	 * Began on 21 June 2011, stated in force by a source of 20 September 2013: the CHT du
-	 * Valenciennois.
+	 * The CHT du Valenciennois: began on 21 June 2011, stated as in force by a source of
+	 * 20 September 2013.
 	 */
 	private static final Validity CHT = fact("2011-06-21", null, "2013-09-20");
 

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** While all places for expensive questions are taken. */
+/** Answers while all places for expensive questions are taken. */
 @ServiceTest
 class BulkheadTests {
 

@@ -9,7 +9,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Half an answer ends with its connection. */
+/** If an answer fails halfway, its connection is closed. */
 class HalfWrittenTests {
 
 	private final HalfWritten resolver = new HalfWritten();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What tells one program from another. */
+/** The fingerprint that distinguishes programs. */
 class ProgramTests {
 
 	@TempDir

@@ -13,7 +13,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which other sites may read, by where the service listens and what is set. */
+/**
+ * Which other sites may read, depending on the address and the settings of the service.
+ */
 class OriginsTests {
 
 	private static final String GRAPH = "/api/v1/graph";
@@ -52,7 +54,7 @@ class OriginsTests {
 				});
 	}
 
-	/** Who may read, as the answer says; nothing where it was refused. */
+	/** The origin that may read, according to the answer; empty if it was refused. */
 	private static String asked(Origins origins, String path, String origin) throws Exception {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
 		request.setServletPath(path);
