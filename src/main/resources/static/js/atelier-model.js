@@ -1,5 +1,6 @@
 /**
- * The proposals from a document, and the decisions of its reader; independent of the page. A proposal is `open` until it is decided, then `accepted` or `rejected`; only what is accepted is written.
+ * The proposals from a document, and the decisions of its reader; independent of the page. A proposal is `open` until it is decided, then
+ * `accepted` or `rejected`; only what is accepted is written.
  */
 
 let draft = null;
@@ -66,7 +67,8 @@ export function note(values) {
 }
 
 /**
- * Somebody else has saved the same dossier: their changes are taken over, and the changes made here are kept. If both have changed the same thing, both versions are there. Returns how many changes are theirs.
+ * Somebody else has saved the same dossier: their changes are taken over, and the changes made here are kept. If both have changed the same
+ * thing, both versions are there. Returns how many changes are theirs.
  */
 export function merge(theirs) {
   const before = origin;

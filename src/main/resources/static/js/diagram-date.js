@@ -6,7 +6,8 @@ import { arrangeLabels } from './labels.js';
 let timer = 0;
 
 /**
- * Shows the dates of a view; without one, the whole history. `before` is the previous view on the screen, of the same question, to show what begins or ends.
+ * Shows the dates of a view; without one, the whole history. `before` is the previous view on the screen, of the same question, to show what
+ * begins or ends.
  */
 export function showDate(cy, view, before) {
   clearTimeout(timer);

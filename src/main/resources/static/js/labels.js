@@ -1,5 +1,7 @@
 /**
- * Labels that do not collide. The most important node takes its place first; each other node tries below, right, left, above and the four corners, first where the edge cuts nothing (with many nodes: only there), and has no label if every place is taken. The font keeps its size on the screen, so zooming in shows more labels.
+ * Labels that do not collide. The most important node takes its place first; each other node tries below, right, left, above and the four
+ * corners, first where the edge cuts nothing (with many nodes: only there), and has no label if every place is taken. The font keeps its size
+ * on the screen, so zooming in shows more labels.
  */
 
 import { FONT } from './diagram-style.js';

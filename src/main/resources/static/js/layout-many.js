@@ -1,5 +1,6 @@
 /**
- * The layout of a large diagram. Springs take longer than the square of the number of nodes, so each hub becomes a flower with its neighbours as seeds, and springs move only the flowers.
+ * The layout of a large diagram. Springs take longer than the square of the number of nodes, so each hub becomes a flower with its neighbours
+ * as seeds, and springs move only the flowers.
  */
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));

@@ -1,5 +1,6 @@
 /**
- * A picture for a report or a slide, composed from the same view as everything else: headline and date, the diagram with every name, the legend, the sources and the origin, within a margin.
+ * A picture for a report or a slide, composed from the same view as everything else: headline and date, the diagram with every name, the
+ * legend, the sources and the origin, within a margin.
  */
 
 import { sources } from './api.js';

@@ -1,5 +1,6 @@
 /**
- * From a question to the entities that answer it. A view is always a set of ids, so that one request (`/graph?id=…`) gives the same view at any date and in any format.
+ * From a question to the entities that answer it. A view is always a set of ids, so that one request (`/graph?id=…`) gives the same view at
+ * any date and in any format.
  */
 
 import { ask, inTurns } from './api.js';
@@ -27,7 +28,8 @@ export const isPreset = (preset, state) => Object.entries(preset.ask)
 /**
  * Answers a question.
  * @returns {Promise<{ids: string[], origin?: string, types?: string[], only?: Set<string>, hidden?: string[], answer?: object,
- *   kind: string, exported?: {resource: string, parameters: object}}>} `only`: the links that are meant, if not all links between the entities are; `hidden`: kinds that are hidden at first; `exported`: the request that gives the same as a file; `ask`: the
+ *   kind: string, exported?: {resource: string, parameters: object}}>} `only`: the links that are meant, if not all links between the entities
+ * are; `hidden`: kinds that are hidden at first; `exported`: the request that gives the same as a file; `ask`: the
  *   service's answer as of a date
  */
 export function resolve(state, signal) {

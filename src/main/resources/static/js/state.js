@@ -1,6 +1,7 @@
 /**
  * The state of the page, and the address that reproduces it. One question (`view`, `around`, `path`, `common`, `source`, `near`, `q`
- * or `ask`), its filters, what was unfolded or removed, hidden kinds, the date, a second date to compare with, what is selected, how it is shown, and where nodes were moved by hand.
+ * or `ask`), its filters, what was unfolded or removed, hidden kinds, the date, a second date to compare with, what is selected, how it is
+ * shown, and where nodes were moved by hand.
  */
 
 import { readDate } from './dates.js';
@@ -133,7 +134,8 @@ function set(next, push) {
 export const watch = (listener) => listeners.add(listener);
 
 /**
- * What identifies the question, including what was unfolded: another one needs other data. For a path the date belongs to it, because another path may be the shortest at another date. A question in words counts only until it has been read.
+ * What identifies the question, including what was unfolded: another one needs other data. For a path the date belongs to it, because another
+ * path may be the shortest at another date. A question in words counts only until it has been read.
  */
 export const questionKey = (state) => JSON.stringify([...[...QUESTIONS, 'through', ...NARROWING, 'more', 'less'].map((name) => state[name] ?? null),
   ...(state.path ? [state.at ?? null, state.to ?? null] : []), ...(inWords(state) ? [state.ask] : [])]);

@@ -1,5 +1,6 @@
 /**
- * The view: the question, what is visible, and the date. Headline, legend, diagram, map, table, picture and print are all made from this one model. A new view replaces the old one only when it is complete, so what is on the screen always belongs together.
+ * The view: the question, what is visible, and the date. Headline, legend, diagram, map, table, picture and print are all made from this one
+ * model. A new view replaces the old one only when it is complete, so what is on the screen always belongs together.
  */
 
 import { asOf, begun, EMPTY, figures } from './network.js';
