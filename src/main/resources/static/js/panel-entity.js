@@ -24,7 +24,7 @@ export async function entityPanel(id, at) {
       h('p', { class: 'facts' }, facts.filter(Boolean).join(' · ')),
       Object.entries(identifiers).length > 0 && h('p', { class: 'facts' }, Object.entries(identifiers)
         .map(([name, value]) => `${idWord(name)} ${value}`).join(' · ')),
-      Object.entries(said).map(([field, citations]) => h('div', { class: 'life' }, h('span', { class: 'quiet' }, t(`panel.life.${field}`)), proof({ citations, disputed: detail.disputed?.filter((one) => one === field) }))),
+      Object.entries(said).map(([field, citations]) => h('div', { class: 'life' }, h('span', { class: 'quiet' }, t(`panel.life.${field}`)), proof({ citations, disputed: more.disputed?.filter((one) => one === field) }))),
       more.note && h('p', { class: 'note' }, more.note),
       entityActions(detail),
       relations(detail, at),

@@ -14,7 +14,7 @@ const AT_ONCE = 10;
 
 /** The order of groups: contradictions between sources, then what must be looked up, then what nobody says. */
 const GROUPS = {
-  contradictions: ['totals', 'values-that-disagree', 'dates-that-disagree', 'no-day-left', 'one-name-for-two', 'stated-counts', 'without-citation'],
+  contradictions: ['totals', 'values-that-disagree', 'figures-that-disagree', 'dates-that-disagree', 'no-day-left', 'one-name-for-two', 'stated-counts', 'without-citation'],
   questions: ['only-reported', 'never-brought-about', 'possibly-the-same'],
   gaps: ['beginning-unknown', 'groupements-without-members', 'number-only'],
 };

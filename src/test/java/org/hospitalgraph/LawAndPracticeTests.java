@@ -107,6 +107,31 @@ class LawAndPracticeTests {
 	}
 
 	@Test
+	void findsFiguresThatContradictEachOther() {
+		JsonNode findings = get("/quality?check=figures-that-disagree").get("results");
+		assertThat(Api.texts(findings, "/message"))
+			.containsExactly("CH d’Essai-Denain : Lits 2023 : 310 (figures-in-practice) ou 300 (law-in-practice)");
+		assertThat(Api.texts(findings.at("/0/citations"), "/source")).containsExactlyInAnyOrder("figures-in-practice",
+				"law-in-practice");
+	}
+
+	@Test
+	void tellsWhoGivesAFigureAndEachItsOwn() {
+		JsonNode figures = get("/entities/ch-essai-denain").get("figures");
+		assertThat(Api.texts(figures, "/metric")).containsExactly("beds", "beds", "beds", "births", "births", "staff");
+		JsonNode staff = figures.get(5);
+		assertThat(staff.get("note").asString()).contains("Sans les internes.", "Au 1er janvier.");
+		JsonNode fact = get("/facts/has-" + staff.get("id").asString());
+		assertThat(Api.texts(fact.get("statements"), "/statedOn")).containsExactly("2024-11", "2024-01-15");
+	}
+
+	@Test
+	void tellsWhatADocumentCountsOfItself() {
+		JsonNode facts = get("/sources/figures-in-practice").get("facts");
+		assertThat(Api.texts(facts, "/to/name")).contains("Hôpitaux décrits", "Lits").hasSize(6);
+	}
+
+	@Test
 	void namesThemInBothLanguages() {
 		String question = "/entities/ch-essai-valenciennes/neighbourhood?depth=3&format=svg";
 		assertThat(text(question, "fr")).contains("Arrêté", "Filière de soins");

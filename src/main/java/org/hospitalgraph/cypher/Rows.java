@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.Modality;
+import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.answer.Graph;
 import org.hospitalgraph.model.answer.Link;
 import org.hospitalgraph.model.answer.Summary;
@@ -39,7 +40,10 @@ public final class Rows {
 	private static final Set<String> NOT_SHOWN = Set.of("id", "label", "category", "name", "finess", "status",
 			"created", "ended", "createdMin", "createdMax", "endedMin", "endedMax", "latitude", "longitude",
 			"searchText", "names", "origin", "revision", "createdCitations", "createdSaid", "endedCitations",
-			"endedSaid");
+			"endedSaid", "signedCitations", "signedSaid", "inForceCitations", "inForceSaid");
+
+	private static final List<String> OF_FIGURES = List.of("metric", "value", "upTo", "unit", "per", "qualifier",
+			"partOf", "note");
 
 	/** The numbers by which registers identify an entity. */
 	private static final List<String> NUMBERS = List.of("finess", "ght", "saeCode", "cog", "pmSmsseId");
@@ -75,6 +79,22 @@ public final class Rows {
 	public static Link link(Relationship fact, String from, String to) {
 		return new Link(string(fact, "id", ""), fact.type(), from, to, others(fact, NOT_CARRIED), validity(fact), null,
 				citations(fact));
+	}
+
+	/** The same; if it leads to a figure, with what was measured. */
+	public static Link link(Relationship fact, String from, String to, MapAccessor end) {
+		Link link = link(fact, from, to);
+		if (!fact.hasType(RelationshipType.HAS_FIGURE.name())) {
+			return link;
+		}
+		Map<String, Object> measured = new TreeMap<>(link.properties());
+		for (String key : OF_FIGURES) {
+			Value value = end.get(key);
+			if (!value.isNull()) {
+				measured.put(key, value.asObject());
+			}
+		}
+		return new Link(link.id(), link.type(), from, to, measured, link.validity(), null, link.citations());
 	}
 
 	/** What one source says about two entities, with its own dates and role only. */
@@ -114,8 +134,8 @@ public final class Rows {
 	}
 
 	/**
-	 * The sources that say when an entity was {@code created} or {@code ended}, each with
-	 * its own date; for an entity that only a register knows, that register.
+	 * The sources that say when an entity was {@code created}, {@code ended} and so on,
+	 * each with its own date; for an entity that only a register knows, that register.
 	 */
 	public static List<Citation> evidence(MapAccessor entity, String attribute) {
 		List<Citation> said = citations(entity, attribute + "Citations", attribute + "Said");
@@ -129,7 +149,7 @@ public final class Rows {
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(string(entity, "id", ""));
-		boolean begun = attribute.equals("created");
+		boolean begun = !attribute.equals("ended");
 		return List.of(new Citation(origin, number, begun ? date : null, begun ? null : date, null,
 				text(entity, "extracted"), Modality.STATED.toString()));
 	}

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param identifiers {@code finess}, {@code siren}, where known
  * @param properties what else is known: {@code level}, {@code note}, {@code created},
  * {@code ended} …
- * @param evidence the sources that say when it was {@code created} and {@code ended},
- * each with its own date
+ * @param evidence the sources that say when it was {@code created}, {@code ended},
+ * {@code signed} and {@code inForce}, each with its own date
  * @param names all names, with periods and sources
  * @param figures measured values, with sources
  * @param relations facts, grouped by type

@@ -20,6 +20,7 @@ import org.hospitalgraph.entity.Detail.Relation;
 import org.hospitalgraph.entity.Detail.SourceUse;
 import org.hospitalgraph.entity.search.Search;
 import org.hospitalgraph.model.Citation;
+import org.hospitalgraph.model.Entity;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.answer.Graph;
@@ -102,7 +103,7 @@ public class Details {
 
 	private static SortedMap<String, List<Citation>> evidence(Value stored) {
 		SortedMap<String, List<Citation>> evidence = new TreeMap<>();
-		for (String attribute : List.of("created", "ended")) {
+		for (String attribute : Entity.DATES) {
 			List<Citation> citations = Rows.evidence(stored, attribute);
 			if (!citations.isEmpty()) {
 				evidence.put(attribute, citations);
@@ -128,7 +129,7 @@ public class Details {
 
 	private static List<NameUse> names(List<Row> rows) {
 		return rows.stream()
-			.filter((row) -> row.is(RelationshipType.KNOWN_AS))
+			.filter((row) -> row.is(RelationshipType.KNOWN_AS) && row.outgoing)
 			.map((row) -> new NameUse(row.other.get("name").asString(), Rows.text(row.fact, "kind"),
 					row.link.validity().since(), row.link.validity().until(),
 					Objects.toString(Rows.date(row.fact, "firstStated"), null), row.link.validity().statedOn(),
@@ -138,7 +139,7 @@ public class Details {
 	}
 
 	private static List<FigureValue> figures(List<Row> rows) {
-		return rows.stream().filter((row) -> row.is(RelationshipType.HAS_FIGURE)).map((row) -> {
+		return rows.stream().filter((row) -> row.is(RelationshipType.HAS_FIGURE) && row.outgoing).map((row) -> {
 			Value figure = row.other;
 			return new FigureValue(figure.get("id").asString(), figure.get("metric").asString(),
 					figure.get("name").asString(), figure.get("value").asDouble(),

@@ -45,7 +45,7 @@ class FactController {
 		Summary from = Rows.summary(row.get("a"));
 		Summary to = Rows.summary(row.get("b"));
 		Value stored = row.get("r");
-		Link fact = Rows.link(stored.asRelationship(), from.id(), to.id());
+		Link fact = Rows.link(stored.asRelationship(), from.id(), to.id(), row.get("b"));
 		List<Link> told = this.statements.ofFact(fact.id());
 		List<Link> said = told.isEmpty()
 				? fact.citations().stream().map(Citation::source).distinct().map(fact::as).toList() : told;

@@ -47,7 +47,8 @@ class SourceController {
 		List<Statements.Stated> facts = this.statements.of(id, FACTS + 1);
 		boolean truncated = facts.size() > FACTS;
 		List<Statements.Stated> given = truncated ? facts.subList(0, FACTS) : facts;
-		return new Stated(source, given, given.size(), truncated);
+		List<Statements.OfEntity> entities = this.statements.ofEntities(id, FACTS);
+		return new Stated(source, entities, given, given.size(), truncated || entities.size() == FACTS);
 	}
 
 	private List<SourceNode> documents() {
@@ -68,11 +69,12 @@ class SourceController {
 	 * A document and what it states.
 	 *
 	 * @param source the document
-	 * @param facts what it states
+	 * @param entities what it states of each entity alone
+	 * @param facts what it states of two, and the names and figures that it gives
 	 * @param total how many facts are given
 	 * @param truncated whether it states more facts than are given, as registers do
 	 */
-	record Stated(SourceNode source, List<Statements.Stated> facts, int total,
+	record Stated(SourceNode source, List<Statements.OfEntity> entities, List<Statements.Stated> facts, int total,
 			boolean truncated) implements ListAnswer, Cut {
 
 		@Override

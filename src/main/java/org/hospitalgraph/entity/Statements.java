@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
@@ -12,6 +14,7 @@ import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.answer.Link;
 import org.hospitalgraph.model.answer.Summary;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Relationship;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +49,15 @@ public class Statements {
 		return List.copyOf(stated.values());
 	}
 
+	/** What a document states about each entity alone, with its own dates. */
+	List<OfEntity> ofEntities(EntityId source, int most) {
+		return this.cypher.query("entities-of-source").bind("source", source).bind("limit", most).list((row) -> {
+			SortedMap<String, String> says = new TreeMap<>();
+			row.get("says").values().forEach((said) -> says.put(said.get(0).asString(), said.get(1).asString()));
+			return new OfEntity(Rows.summary(row.get("e")), says, row.get("locators").asList(Value::asString));
+		});
+	}
+
 	/** What each source says about one fact, the earliest first. */
 	List<Link> ofFact(String id) {
 		return this.cypher.query("statements-of-fact")
@@ -61,7 +73,8 @@ public class Statements {
 	private static Stated own(Record row, String source) {
 		Summary from = Rows.summary(row.get("a"));
 		Summary to = Rows.summary(row.get("b"));
-		return new Stated(from, Rows.link(row.get("r").asRelationship(), from.id(), to.id()).as(source), to);
+		return new Stated(from, Rows.link(row.get("r").asRelationship(), from.id(), to.id(), row.get("b")).as(source),
+				to);
 	}
 
 	/** Two statements are the same if only their places differ. */
@@ -73,6 +86,16 @@ public class Statements {
 			places.addAll(again.link.citations());
 			return new Stated(first.from, first.link.citing(places), first.to);
 		});
+	}
+
+	/**
+	 * What a source states about one entity.
+	 *
+	 * @param says {@code created}, {@code status}, {@code category} … as this source has
+	 * them
+	 * @param locators where
+	 */
+	record OfEntity(Summary entity, SortedMap<String, String> says, List<String> locators) {
 	}
 
 	/** What a source states about two entities. */

@@ -15,6 +15,7 @@ import org.hospitalgraph.model.answer.Graph;
 import org.hospitalgraph.model.answer.Link;
 import org.hospitalgraph.model.answer.ListAnswer;
 import org.hospitalgraph.model.answer.Summary;
+import org.hospitalgraph.model.time.PartialDate;
 import org.hospitalgraph.model.time.Validity;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -43,6 +44,11 @@ class Timeline {
 		add(events, node.life().since(), node.life().sinceMin(), "created", null, null,
 				Rows.evidence(stored, "created"));
 		add(events, node.life().until(), node.life().untilMax(), "ended", null, null, Rows.evidence(stored, "ended"));
+		for (String attribute : List.of("signed", "inForce")) {
+			String date = Rows.text(stored, attribute);
+			add(events, date, (date != null) ? PartialDate.valueOf(date).earliest() : null, attribute, null, null,
+					Rows.evidence(stored, attribute));
+		}
 		List<Record> rows = this.cypher.query("relations-of")
 			.bind("id", id)
 			.bind("asOf", null)
@@ -60,7 +66,8 @@ class Timeline {
 	}
 
 	private static void fact(List<Event> events, Record row) {
-		Link link = Rows.link(row.get("r").asRelationship(), row.get("start").asString(), row.get("end").asString());
+		Link link = Rows.link(row.get("r").asRelationship(), row.get("start").asString(), row.get("end").asString(),
+				row.get("other"));
 		if (link.type().equals(RelationshipType.CITED_IN.name())) {
 			return;
 		}
@@ -118,9 +125,10 @@ class Timeline {
 	 *
 	 * @param date as written
 	 * @param day by which it is ordered
-	 * @param what {@code created}, {@code began}, {@code ended}, {@code observed} or
-	 * {@code measured}; {@code reported}, {@code intended}, {@code withdrawn} or
-	 * {@code denied} if a source says no more than that
+	 * @param what {@code created}, {@code signed}, {@code inForce}, {@code began},
+	 * {@code ended}, {@code observed} or {@code measured}; {@code reported},
+	 * {@code intended}, {@code withdrawn} or {@code denied} if a source says no more than
+	 * that
 	 * @param entity the other entity concerned, or a name or figure
 	 * @param link the fact
 	 * @param citations who says so

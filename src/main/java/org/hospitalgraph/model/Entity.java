@@ -24,11 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param citations where sources mention it
  * @param properties what else they say about it: {@code form}, {@code reference},
  * {@code signed} …; {@code disputed} lists what they contradict each other about
- * @param evidence the sources that say when it was {@code created} and {@code ended},
- * each with its own date, the weightiest first
+ * @param evidence the sources that give each of its {@link #DATES}, each with its own
+ * date, the weightiest first
  */
 public record Entity(EntityId id, Label label, @Nullable String category, String name, @Nullable String status,
 		@Nullable String level, Validity life, @Nullable String finess, @Nullable String siren, List<String> notes,
 		List<Name> names, SortedSet<Citation> citations, SortedMap<String, Object> properties,
 		SortedMap<String, List<Citation>> evidence) {
+
+	/** The dates of an entity, for each of which there is evidence. */
+	public static final List<String> DATES = List.of("created", "ended", "signed", "inForce");
+
 }

@@ -98,4 +98,55 @@ class StatementTests {
 		assertThat(since).containsExactly("2004-11");
 	}
 
+	@Test
+	void givesEachSourceItsOwnDateOfCreation() {
+		assertThat(created("gcs-g4-atlas-2021")).isEqualTo("2004-11");
+		assertThat(created("chru-lille-territoire-2013")).isEqualTo("2004-11-03");
+	}
+
+	@Test
+	void tellsWhoSaysWhenAConventionWasSigned() {
+		String id = "/entities/convention-constitutive-cht-valenciennois";
+		JsonNode evidence = this.api.get(id).at("/evidence/signed");
+		assertThat(Api.texts(evidence, "/source")).containsOnly("chru-lille-territoire-2013");
+		assertThat(Api.texts(evidence, "/since")).containsOnly("2011-06-21");
+		assertThat(this.api.get(id + "/timeline").get("events")).anySatisfy((event) -> {
+			assertThat(event.get("what").asString()).isEqualTo("signed");
+			assertThat(event.get("date").asString()).isEqualTo("2011-06-21");
+		});
+	}
+
+	@Test
+	void tellsWhatADocumentCountsOfItself() {
+		JsonNode counted = this.api.get("/sources/gcs-chu-panorama")
+			.get("facts")
+			.valueStream()
+			.filter((fact) -> fact.at("/from/id").asString().equals("gcs-chu-panorama"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(counted.at("/link/metric").asString()).isEqualTo("groupements-stated");
+		assertThat(counted.at("/link/value").asInt()).isEqualTo(4);
+		String figure = counted.at("/to/id").asString();
+		assertThat(this.api.get("/facts/has-" + figure).at("/statements/0/value").asInt()).isEqualTo(4);
+		assertThat(this.api.get("/entities/" + figure).at("/properties/value").asInt()).isEqualTo(4);
+	}
+
+	@Test
+	void tellsTheValueOfWhatWasMeasured() {
+		assertThat(this.api.get("/entities/chu-lille/timeline").get("events"))
+			.filteredOn((event) -> event.get("what").asString().equals("measured"))
+			.isNotEmpty()
+			.allSatisfy((event) -> assertThat(event.at("/link/value").isNumber()).isTrue());
+	}
+
+	private String created(String source) {
+		return this.api.get("/sources/" + source)
+			.get("entities")
+			.valueStream()
+			.filter((said) -> said.at("/entity/id").asString().equals("gcs-g4"))
+			.map((said) -> said.at("/says/created").asString())
+			.findFirst()
+			.orElseThrow();
+	}
+
 }

@@ -8,10 +8,13 @@ import org.hospitalgraph.dossier.problem.InvalidDossiers;
 import org.hospitalgraph.dossier.read.DossierFile;
 import org.hospitalgraph.model.Entity;
 import org.hospitalgraph.model.Fact;
+import org.hospitalgraph.model.Figure;
 import org.hospitalgraph.model.KnowledgeBase;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -230,6 +233,37 @@ class DossiersTests {
 
 	private static List<String> words(JsonNode array) {
 		return array.valueStream().map(JsonNode::asString).toList();
+	}
+
+	@Test
+	void aFigureIsOneWhereTwoSourcesPutItInTheSameWay() throws Exception {
+		KnowledgeBase knowledge = read(OLDER + figure("value: 10, unit: beds"),
+				NEWER + figure("value: 10, unit: beds"));
+		assertThat(knowledge.figures()).singleElement()
+			.satisfies((figure) -> assertThat(figure.citations()).extracting((citation) -> citation.statedOn())
+				.containsExactly("2021-05-27", "2013-09-20"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "value: 11, unit: beds", "value: 10, upTo: 12, unit: beds", "value: 10, unit: places",
+			"value: 10, unit: beds, qualifier: about", "value: 10, unit: beds, per: year",
+			"value: 10, unit: beds, period: 2013" })
+	void noSourceChangesTheFigureOfAnotherOrItsId(String other) throws Exception {
+		String first = OLDER + figure("value: 10, unit: beds");
+		Figure alone = read(first).figures().getFirst();
+		assertThat(read(first, NEWER + figure(other)).figures()).hasSize(2).contains(alone);
+	}
+
+	@Test
+	void aFigureKeepsTheIdThatAnAuthorGivesIt() throws Exception {
+		KnowledgeBase knowledge = read(OLDER + figure("value: 10, unit: beds, id: all-beds"),
+				NEWER + figure("value: 10.0, unit: beds"));
+		assertThat(knowledge.figures()).singleElement()
+			.satisfies((figure) -> assertThat(figure.id()).isEqualTo("all-beds"));
+	}
+
+	private static String figure(String put) {
+		return "figures:\n  - { of: gcs-g4, metric: beds, at: p.9, " + put + " }\n";
 	}
 
 	@Test

@@ -41,7 +41,7 @@ public final class Assembly {
 	 * Raised whenever the same dossiers make a different graph, so that the graph of an
 	 * older version of this program is built again.
 	 */
-	private static final String GRAPH = "5 ";
+	private static final String GRAPH = "6 ";
 
 	private final List<Source> sources = new ArrayList<>();
 
@@ -69,7 +69,7 @@ public final class Assembly {
 			.forEach((entity) -> this.entities.computeIfAbsent(entity.id(), (id) -> new EntityAssembly(entity))
 				.add(entity, entry.id(), standing, published));
 		read.dossier().facts().forEach((fact) -> state(fact, entry.id(), published));
-		read.dossier().figures().forEach((figure) -> this.figures.add(figure, entry.id()));
+		read.dossier().figures().forEach((figure) -> this.figures.add(figure, entry.id(), published));
 	}
 
 	/** One statement for each pair of ends and each place in the document. */

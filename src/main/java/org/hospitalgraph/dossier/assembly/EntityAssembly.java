@@ -90,20 +90,16 @@ final class EntityAssembly {
 		return new EntityStatement(told.source, locator, new EntityId(this.first.id()), attribute, value);
 	}
 
-	/** The documents that date its beginning and its end, each with its own date. */
+	/** The documents that give each of its dates, each with its own. */
 	private SortedMap<String, List<Citation>> evidence() {
 		SortedMap<String, List<Citation>> evidence = new TreeMap<>();
 		for (Told told : weighed()) {
-			for (String locator : told.entry.at()) {
-				if (told.entry.created() != null) {
-					evidence.computeIfAbsent("created", (key) -> new ArrayList<>())
-						.add(told.citation(locator, told.entry.created(), null));
-				}
-				if (told.entry.ended() != null) {
-					evidence.computeIfAbsent("ended", (key) -> new ArrayList<>())
-						.add(told.citation(locator, null, told.entry.ended()));
-				}
-			}
+			SortedMap<String, String> values = told.values();
+			values.keySet().retainAll(Entity.DATES);
+			values.forEach((attribute, date) -> told.entry.at()
+				.forEach((locator) -> evidence.computeIfAbsent(attribute, (key) -> new ArrayList<>())
+					.add(attribute.equals("ended") ? told.citation(locator, null, date)
+							: told.citation(locator, date, null))));
 		}
 		return evidence;
 	}

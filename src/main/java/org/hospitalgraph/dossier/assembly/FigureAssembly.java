@@ -1,70 +1,106 @@
 package org.hospitalgraph.dossier.assembly;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.hospitalgraph.dossier.read.Dossier.FigureEntry;
 import org.hospitalgraph.model.Citation;
 import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.Figure;
+import org.hospitalgraph.model.Fingerprint;
 import org.hospitalgraph.model.time.Interval;
+import org.hospitalgraph.model.time.Publication;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the figures of all dossiers. The same value from two sources is one figure
- * with both citations.
+ * Collects the figures of all dossiers. A figure that two sources give in the same way is
+ * one figure with both citations. With another value, range, unit or period it is another
+ * figure, so no source changes the figure of another, nor its id.
  */
 final class FigureAssembly {
 
-	private final SortedMap<String, Figure> figures = new TreeMap<>();
+	private static final int ID_BYTES = 4;
 
-	void add(FigureEntry entry, String source) {
-		SortedSet<Citation> citations = new TreeSet<>();
-		entry.at().forEach((locator) -> citations.add(new Citation(source, locator)));
-		Interval period = (entry.period() != null) ? Interval.valueOf(entry.period()) : null;
-		String id = (entry.id() != null) ? entry.id() : "figure-" + entry.of() + "-" + entry.metric()
-				+ ((period != null) ? "-" + period.text().replace('/', '-') : "");
-		Figure figure = new Figure(id, new EntityId(entry.of()), entry.metric(),
-				(entry.name() != null) ? entry.name() : entry.metric(), entry.value(), entry.upTo(), entry.unit(),
-				entry.per(), entry.qualifier(), period, entry.partOf(),
-				(entry.counts() != null) ? new TreeMap<>(entry.counts()) : Map.of(), entry.note(), citations);
-		Figure before = this.figures.get(id);
-		if (before == null) {
-			this.figures.put(id, figure);
-		}
-		else if (before.value().compareTo(figure.value()) == 0) {
-			this.figures.put(id, withCitations(before, union(before.citations(), citations)));
-		}
-		else {
-			String other = id + "-" + source;
-			this.figures.put(other,
-					withId(figure, this.figures.containsKey(other) ? other + "-" + entry.value() : other));
-		}
+	private final SortedMap<String, List<Told>> told = new TreeMap<>();
+
+	/** Dossiers come the latest first. */
+	void add(FigureEntry entry, String source, Publication published) {
+		this.told.computeIfAbsent(put(entry), (same) -> new ArrayList<>()).add(new Told(entry, source, published));
 	}
 
 	List<Figure> figures() {
-		return List.copyOf(this.figures.values());
+		SortedMap<String, Figure> figures = new TreeMap<>();
+		this.told.forEach((put, all) -> byId(put, all).forEach((id, same) -> figures.put(id, figure(id, same))));
+		return List.copyOf(figures.values());
 	}
 
-	private static SortedSet<Citation> union(SortedSet<Citation> one, SortedSet<Citation> other) {
-		SortedSet<Citation> both = new TreeSet<>(one);
-		both.addAll(other);
-		return both;
+	/** What was measured, and what came out. */
+	private static String put(FigureEntry entry) {
+		return String.join("|", entry.of(), entry.metric(), text(entry.value()), text(entry.upTo()), entry.unit(),
+				Objects.toString(entry.per(), ""), Objects.toString(entry.qualifier(), ""),
+				Objects.toString(entry.period(), ""));
 	}
 
-	private static Figure withCitations(Figure figure, SortedSet<Citation> citations) {
-		return new Figure(figure.id(), figure.of(), figure.metric(), figure.name(), figure.value(), figure.upTo(),
-				figure.unit(), figure.per(), figure.qualifier(), figure.period(), figure.partOf(), figure.counts(),
-				figure.note(), citations);
+	private static String text(@Nullable BigDecimal value) {
+		return (value != null) ? value.stripTrailingZeros().toPlainString() : "";
 	}
 
-	private static Figure withId(Figure figure, String id) {
-		return new Figure(id, figure.of(), figure.metric(), figure.name(), figure.value(), figure.upTo(), figure.unit(),
-				figure.per(), figure.qualifier(), figure.period(), figure.partOf(), figure.counts(), figure.note(),
-				figure.citations());
+	/** An author's id stays, because parts refer to it by that. */
+	private static SortedMap<String, List<Told>> byId(String put, List<Told> all) {
+		FigureEntry any = all.getFirst().entry;
+		String usual = all.stream()
+			.map((one) -> one.entry.id())
+			.filter(Objects::nonNull)
+			.sorted()
+			.findFirst()
+			.orElseGet(() -> "figure-" + any.of() + "-" + any.metric() + "-" + Fingerprint.of(put, ID_BYTES));
+		return all.stream()
+			.collect(Collectors.groupingBy((one) -> Objects.requireNonNullElse(one.entry.id(), usual), TreeMap::new,
+					Collectors.toList()));
+	}
+
+	private static Figure figure(String id, List<Told> same) {
+		FigureEntry entry = same.getFirst().entry;
+		SortedSet<Citation> citations = new TreeSet<>();
+		same.forEach((one) -> citations.addAll(one.citations()));
+		String note = same.stream()
+			.map((one) -> one.entry.note())
+			.filter(Objects::nonNull)
+			.distinct()
+			.collect(Collectors.joining(" "));
+		return new Figure(id, new EntityId(entry.of()), entry.metric(),
+				first(same, (one) -> Optional.ofNullable(one.name())).orElse(entry.metric()), entry.value(),
+				entry.upTo(), entry.unit(), entry.per(), entry.qualifier(),
+				(entry.period() != null) ? Interval.valueOf(entry.period()) : null,
+				first(same, (one) -> Optional.ofNullable(one.partOf())).orElse(null),
+				new TreeMap<>(first(same, (one) -> Optional.ofNullable(one.counts())).orElse(Map.of())),
+				note.isEmpty() ? null : note, citations);
+	}
+
+	private static <T> Optional<T> first(List<Told> same, Function<FigureEntry, Optional<T>> field) {
+		return same.stream().map((one) -> field.apply(one.entry)).flatMap(Optional::stream).findFirst();
+	}
+
+	/** What one document says. */
+	private record Told(FigureEntry entry, String source, Publication published) {
+
+		List<Citation> citations() {
+			return this.entry.at()
+				.stream()
+				.map((locator) -> new Citation(this.source, locator, null, null, null, this.published.text(), "stated"))
+				.toList();
+		}
+
 	}
 
 }
