@@ -1,5 +1,5 @@
 // title: What a source states of each entity: its dates, its status, its numbers
-// titre: Ce qu’une source énonce de chaque entité : ses dates, son état, ses numéros
+// titre: Ce qu’une source énonce de chaque entité : ses dates, son état, ses numéros
 // param source id  convention-hainaut-cambresis-2017  the source
 // param limit  int 1000  how many at most
 MATCH (:Source {id: $source})-[:STATES]->(st:Statement)
