@@ -74,7 +74,7 @@ record QueryAnswer(String query, List<String> columns, List<Map<String, Object>>
 		private final Map<String, Link> links = new LinkedHashMap<>();
 
 		/**
-		 * The ids of nodes met so far, by the ids of the database: paths share nodes and
+		 * The nodes met so far, by the ids of the database: paths share nodes and
 		 * relationships, and a relationship finds its ends.
 		 */
 		private final Map<String, Graph.Node> metNodes = new HashMap<>();
