@@ -1,10 +1,14 @@
 package org.hospitalgraph.cypher;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.hospitalgraph.ServiceTest;
@@ -12,6 +16,7 @@ import org.hospitalgraph.cypher.file.CypherFile;
 import org.hospitalgraph.cypher.file.CypherFiles;
 import org.hospitalgraph.model.RelationshipType;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -79,6 +84,18 @@ class QueryPlansTests {
 		return Stream.of("queries", "checks", "load", "dump")
 			.flatMap((folder) -> this.files.all(folder).stream())
 			.map((file) -> DynamicTest.dynamicTest(file.folder() + "/" + file.name(), () -> check(file)));
+	}
+
+	@Test
+	void theExampleForContributorsIsSuchAQuestion() throws Exception {
+		Matcher example = Pattern.compile("```cypher\\n(.*?)```", Pattern.DOTALL)
+			.matcher(Files.readString(Path.of("CONTRIBUTING.md")));
+		assertThat(example.find()).isTrue();
+		CypherFile file = CypherFile.parse("queries", "example", example.group(1).stripIndent());
+		check(file);
+		try (Session session = this.driver.session()) {
+			assertThat(session.run(file.text(), Map.copyOf(file.examples())).list()).isNotEmpty();
+		}
 	}
 
 	private void check(CypherFile file) {
