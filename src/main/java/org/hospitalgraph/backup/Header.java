@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param schema fingerprint of the schema of the version that wrote it
  * @param nodes how many nodes follow
  * @param relationships how many relationships follow them
- * @param when it was written
+ * @param written when it was written
  */
 record Header(String revision, String schema, long nodes, long relationships, String written) {
 

@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Back from a fact to its sentence, where the document is at hand. */
+/** Leads from a fact back to its sentence, if the document is available. */
 @RestController
 @RequestMapping("/api/v1/sources/{id}")
 class DocumentController {
 
-	/** Words before and behind a passage that help to read it. */
+	/** How much text is shown before and after a passage. */
 	private static final int AROUND = 200;
 
 	private final DocumentFolder folder;
@@ -82,7 +82,7 @@ class DocumentController {
 	}
 
 	/**
-	 * Which place.
+	 * The place that is wanted.
 	 *
 	 * @param at locator
 	 */
@@ -94,10 +94,10 @@ class DocumentController {
 	 *
 	 * @param source its id
 	 * @param title its title
-	 * @param text its text; absent where it is not at hand
+	 * @param text its text; null if it is not available
 	 * @param passages its paragraphs
 	 * @param places that its dossier cites
-	 * @param message where to get it, where it is not at hand
+	 * @param message where to get it, if it is not available
 	 */
 	record Whole(String source, String title, @Nullable String text, List<Passage> passages, List<Cited> places,
 			@Nullable String message) {
@@ -112,13 +112,13 @@ class DocumentController {
 	 *
 	 * @param source id of the document
 	 * @param at locator
-	 * @param page its page, where it has pages
-	 * @param start where they begin in the text
-	 * @param end where they end
-	 * @param text the words; absent where they are not at hand
-	 * @param before what stands before them
-	 * @param behind what stands behind them
-	 * @param message why they are not here, and where to get them
+	 * @param page its page, if it has pages
+	 * @param start where the words begin in the text
+	 * @param end where the words end
+	 * @param text the words; null if they are not available
+	 * @param before the text before them
+	 * @param behind the text after them
+	 * @param message why they are not available, and where to get them
 	 */
 	record Words(String source, String at, @Nullable Integer page, @Nullable Integer start, @Nullable Integer end,
 			@Nullable String text, @Nullable String before, @Nullable String behind, @Nullable String message) {

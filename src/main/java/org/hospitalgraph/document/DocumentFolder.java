@@ -26,10 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The folder of documents of whoever runs the service ({@code hospital-graph.documents};
- * the folder of dossiers where it is not set): a document is found by the id of its
- * source, or by the fingerprint of its text. Read when the first passage is asked for,
- * and again when a file comes or changes; the service itself never holds documents.
+ * The folder of documents on this machine ({@code hospital-graph.documents}, or else the folder of dossiers). A document is found by the id of its source, or by the fingerprint of its text. The folder is read when the first passage is asked for, and again when a file is added or changes; the project itself contains no documents.
  */
 @Component
 public class DocumentFolder {
@@ -67,17 +64,17 @@ public class DocumentFolder {
 		this.shipped = shipped;
 	}
 
-	/** Whether a folder for documents alone is set. */
+	/** Whether there is a separate folder for documents. */
 	boolean isSet() {
 		return this.set;
 	}
 
-	/** Where documents lie; null where nobody has said so. */
+	/** The folder of documents; null if it is not set. */
 	public @Nullable Path folder() {
 		return this.folder;
 	}
 
-	/** Where the words of a citation can be read; none where they are not at hand. */
+	/** The place of a citation in a text; empty if the text is not available. */
 	public Optional<String> address(Citation citation) {
 		if (this.folder == null || text(citation.source()).isEmpty()) {
 			return Optional.empty();
@@ -91,12 +88,12 @@ public class DocumentFolder {
 			.toUriString()) : Optional.empty();
 	}
 
-	/** The places of a source, as its dossier gives them. */
+	/** The places of a source, from its dossier. */
 	Optional<SourcePlaces> source(String id) {
 		return Optional.ofNullable(known().sources.get(id));
 	}
 
-	/** The text of a source, where it is at hand. */
+	/** The text of a source, if it is available. */
 	Optional<DocumentText> text(String id) {
 		return Optional.ofNullable(known().texts.get(id));
 	}
@@ -198,9 +195,9 @@ public class DocumentFolder {
 	}
 
 	/**
-	 * What both folders hold.
+	 * The content of both folders.
 	 *
-	 * @param seen of the folders when they were read
+	 * @param seen the state of the folders when they were read
 	 * @param lookedAt by {@link System#nanoTime}
 	 * @param sources by id
 	 * @param texts by id of the source

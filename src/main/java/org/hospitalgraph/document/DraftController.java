@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a document says, proposed to whoever writes its dossier. Nothing is stored. */
+/** Proposes a dossier for a document. Nothing is stored. */
 @RestController
 @RequestMapping("/api/v1/drafts")
 class DraftController {
@@ -73,11 +73,11 @@ class DraftController {
 	}
 
 	/**
-	 * What is said beside the document.
+	 * What the caller says about the document.
 	 *
 	 * @param id slug for the source
-	 * @param title where it is not what the document begins with
-	 * @param published when
+	 * @param title if it is not at the beginning of the document
+	 * @param published when it was published
 	 * @param url where it was found
 	 */
 	record Question(@Nullable EntityId id, @Size(max = LONGEST) @Nullable String title, @Nullable PartialDate published,

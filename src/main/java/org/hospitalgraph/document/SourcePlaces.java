@@ -11,11 +11,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * Where in its text a dossier finds what it cites.
+ * The places in a text that a dossier cites.
  *
  * @param id of the source
  * @param title of the document
- * @param sha256 fingerprint of its text, where the dossier gives it
+ * @param sha256 fingerprint of its text, if the dossier gives it
  * @param places by locator
  */
 public record SourcePlaces(String id, String title, @Nullable String sha256, Map<String, Place> places) {
@@ -25,15 +25,15 @@ public record SourcePlaces(String id, String title, @Nullable String sha256, Map
 	/**
 	 * A place of a text: units from start to end, or lines.
 	 *
-	 * @param page its page, where it has pages
+	 * @param page its page, if it has pages
 	 * @param start its first UTF-16 unit
-	 * @param end behind its last
+	 * @param end the position after its last UTF-16 unit
 	 * @param lines such as {@code 12} or {@code 12-15}, from 1
 	 */
 	public record Place(@Nullable Integer page, @Nullable Integer start, @Nullable Integer end,
 			@Nullable String lines) {
 
-		/** From where to where it is in a text; none where the text is shorter. */
+		/** The range in a text; empty if the text is shorter. */
 		Optional<int[]> in(String text) {
 			if (this.start != null && this.end != null) {
 				boolean inside = this.start >= 0 && this.end > this.start && this.end <= text.length();
@@ -62,7 +62,7 @@ public record SourcePlaces(String id, String title, @Nullable String sha256, Map
 
 	}
 
-	/** Of a dossier; none where it cannot be read, which others say. */
+	/** The places of a dossier; empty if it cannot be read, which is reported elsewhere. */
 	public static Optional<SourcePlaces> of(String yaml) {
 		LoaderOptions options = new LoaderOptions();
 		options.setCodePointLimit(MOST_CODE_POINTS);

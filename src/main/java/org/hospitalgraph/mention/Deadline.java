@@ -10,9 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Does work on texts that anybody may send, each in a thread of its own until its time is
- * over. Work that does not stop then keeps one of few places until it does, so that the
- * others are still answered.
+ * Runs work on texts that anybody may send, each in its own thread and with a time limit. Work that does not stop in time keeps one of a few places until it does, so that others still get answers.
  */
 public final class Deadline {
 
@@ -30,10 +28,10 @@ public final class Deadline {
 	}
 
 	/**
-	 * Does the work.
-	 * @throws Full where all places are taken
-	 * @throws Late where it takes too long
-	 * @throws ExecutionException where it fails
+	 * Runs the work.
+	 * @throws Full if all places are taken
+	 * @throws Late if it takes too long
+	 * @throws ExecutionException if it fails
 	 */
 	public <T> T within(Callable<T> work) throws ExecutionException {
 		if (!this.places.tryAcquire()) {
@@ -67,8 +65,7 @@ public final class Deadline {
 	}
 
 	/**
-	 * A place that was taken. It is left before anybody can know that the work is done,
-	 * and also where the time was over before the work began.
+	 * A place that is taken. It is released before the result is visible, and also if the time is over before the work has begun.
 	 */
 	private static final class Place {
 
@@ -88,7 +85,7 @@ public final class Deadline {
 
 	}
 
-	/** The time was over before the work was done. */
+	/** The time is over before the work is done. */
 	public static final class Late extends RuntimeException {
 
 		Late() {
@@ -97,7 +94,7 @@ public final class Deadline {
 
 	}
 
-	/** Others are being worked for. */
+	/** All places are taken. */
 	public static final class Full extends RuntimeException {
 
 		Full() {

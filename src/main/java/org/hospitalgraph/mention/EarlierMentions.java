@@ -12,7 +12,7 @@ import org.hospitalgraph.model.Label;
 import org.hospitalgraph.naming.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Who was named before, so that {@code le CHU} is known to be one of them. */
+/** The entities named so far, to which {@code le CHU} may refer. */
 final class EarlierMentions {
 
 	private static final int BY_REPETITION = 95;
@@ -31,7 +31,7 @@ final class EarlierMentions {
 		this.text = text;
 	}
 
-	/** A mention, or the one that a repetition stands for; none where that is open. */
+	/** A mention, or the one to which a repetition refers; empty if that is open. */
 	@Nullable Mention of(Linked linked, @Nullable Mention mention) {
 		SpottedWords found = linked.found();
 		if (found.start() >= this.paragraphEnd) {
@@ -67,7 +67,7 @@ final class EarlierMentions {
 				before.place(), before.name(), true, before.alternatives());
 	}
 
-	/** The kinds by which it may be called again. */
+	/** The kinds by which it may be repeated. */
 	private static Set<String> words(Mention mention) {
 		Set<String> words = new LinkedHashSet<>();
 		if (mention.kind() != null) {

@@ -20,7 +20,7 @@ import org.hospitalgraph.naming.WrittenName;
 import org.hospitalgraph.naming.match.Ranking;
 import org.jspecify.annotations.Nullable;
 
-/** Says who is meant by a name, first by the name alone, then by who else is named. */
+/** Finds the entity that a name means: first by the name alone, then by the other entities in the text. */
 final class EntityLinking {
 
 	private static final int LIKELY = 80;
@@ -37,11 +37,11 @@ final class EntityLinking {
 		this.lexicon = lexicon;
 	}
 
-	/** A name with those who may be meant. */
+	/** A name with the entities that may be meant. */
 	record Linked(SpottedWords found, String name, @Nullable KnownEntity meant, int score, List<Ranked> others) {
 	}
 
-	/** Somebody with how alike the names are. */
+	/** An entity with the similarity of the names. */
 	record Ranked(KnownEntity entity, int score) {
 	}
 
@@ -124,7 +124,7 @@ final class EntityLinking {
 		});
 	}
 
-	/** A place is no hospital, and no hospital a university. */
+	/** A place is not a hospital, and a hospital not a university. */
 	private static boolean mayBe(KnownEntity entity, @Nullable Kind kind) {
 		boolean institution = kind == Kind.ARS || kind == Kind.UNIVERSITE || kind == Kind.FACULTE;
 		return switch (Label.of(entity.summary().label()).orElse(Label.SOURCE)) {
@@ -134,7 +134,7 @@ final class EntityLinking {
 		};
 	}
 
-	/** Of several that are as likely, the only one that belongs to who else is named. */
+	/** Among several equally likely entities, the only one that belongs to others in the text. */
 	private static Linked byContext(Linked linked, Context context) {
 		if (linked.meant() != null || linked.others().isEmpty() || linked.score() < LIKELY) {
 			return linked;
@@ -158,7 +158,7 @@ final class EntityLinking {
 		});
 	}
 
-	/** What has just been linked, as it is told. */
+	/** The mention for what has just been linked. */
 	static List<Alternative> alternatives(Linked linked) {
 		return linked.others()
 			.stream()
@@ -169,10 +169,10 @@ final class EntityLinking {
 	}
 
 	/**
-	 * Who and where a text is about.
+	 * The groups and places of a text.
 	 *
-	 * @param groups that are named
-	 * @param places that are named, in the spelling of names
+	 * @param groups groups that are named
+	 * @param places places that are named, in the spelling of names
 	 */
 	private record Context(Set<String> groups, Set<String> places) {
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.hospitalgraph.naming.HospitalName;
 
-/** What two ways of writing one unknown name have in common. */
+/** What two spellings of the same unknown name have in common. */
 final class Identity {
 
 	private Identity() {

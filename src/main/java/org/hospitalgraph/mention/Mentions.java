@@ -19,7 +19,7 @@ import org.hospitalgraph.model.Label;
 import org.hospitalgraph.naming.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who, when and how many out of a text. */
+/** Finds entities, dates and figures in a text. */
 public final class Mentions {
 
 	private static final Set<Kind> INSTITUTIONS = Set.of(Kind.ARS, Kind.UNIVERSITE, Kind.FACULTE);
@@ -29,7 +29,7 @@ public final class Mentions {
 	private static final Set<Kind> GROUPEMENTS = Set.of(Kind.GHT, Kind.GCS, Kind.GCSMS, Kind.CHT, Kind.CPTS,
 			Kind.GROUPEMENT, Kind.GIP, Kind.GIE);
 
-	/** All sorts of blanks, one for one, so that places stay as they are. */
+	/** All sorts of blanks, replaced one by one, so that positions stay the same. */
 	private static final Pattern BLANK = Pattern.compile("[\\r\\f\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
 
 	private final Lexicon lexicon;

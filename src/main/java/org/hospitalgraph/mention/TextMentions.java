@@ -6,7 +6,7 @@ import org.hospitalgraph.mention.value.DateMention;
 import org.hospitalgraph.mention.value.FigureMention;
 
 /**
- * What a text names.
+ * The entities, dates and figures in a text.
  *
  * @param mentions in the order of the text
  * @param dates in the order of the text

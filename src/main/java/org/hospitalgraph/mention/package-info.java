@@ -1,8 +1,7 @@
 /**
- * Who is in a text: establishments, groupements, institutions and places, dates and
- * figures, each with where it stands. Pure Java over a list of known entities with their
+ * Finds mentions in a text: establishments, groupements, institutions and places, dates and figures, each with its position. Pure Java over a list of known entities with their
  * names; imports {@code model} and {@code naming}, and knows neither the database nor the
- * web, so that drafts, reconciliation and the API read a text in one way.
+ * web, so that drafts, reconciliation and the API read a text in the same way.
  */
 @NullMarked
 package org.hospitalgraph.mention;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id slug
  * @param title the title in the document
  * @param publisher who published it, if known
- * @param when it was published
+ * @param published when it was published
  * @param language ISO 639-1 code of its language
  * @param kind {@code press-release}, {@code web-page}, {@code slides},
  * {@code newsletter}, {@code register} …

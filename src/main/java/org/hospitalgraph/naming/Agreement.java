@@ -5,19 +5,19 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well the kinds that two names give go together. From the best to the worst.
+ * How well the kinds in two names agree, from the best to the worst.
  */
 public enum Agreement {
 
-	/** The same kind, whatever the abbreviation; or none in both. */
+	/** The same kind in any abbreviation, or no kind in either name. */
 	SAME(1),
-	/** Kinds that people write for one another: CHR and CHU, CHI and CH. */
+	/** Kinds that people use for each other: CHR and CHU, CHI and CH. */
 	CLOSE(0.98),
 	/** One of the names gives no kind. */
 	UNSAID(0.93),
-	/** Kinds that may mean the same house, or another one in the same town. */
+	/** Kinds that may mean the same hospital, or another one in the same town. */
 	NEAR(0.8),
-	/** Kinds that are never the same: a GHT is no CH. */
+	/** Kinds that are never the same: a GHT is not a CH. */
 	CONTRARY(0.5);
 
 	private final double factor;
@@ -27,9 +27,7 @@ public enum Agreement {
 	}
 
 	/**
-	 * Where a name gives no kind, or only says that it is a groupement or a groupe
-	 * hospitalier, which many a CH calls itself, the category of its bearer does. What is
-	 * no hospital is none though a hospital stands in its name.
+	 * If a name has no kind, or only says groupement or groupe hospitalier, which many CH use, the category of the entity counts. An entity that is not a hospital is not one even if its name contains a hospital.
 	 */
 	public static Agreement of(@Nullable Kind written, @Nullable Kind known, Candidate candidate) {
 		NameBearer bearer = candidate.bearer();
@@ -47,9 +45,7 @@ public enum Agreement {
 	}
 
 	/**
-	 * How well a kind goes together with what an entity is, whatever its name says: the
-	 * {@code CH de Colmar} is the Hôpital Louis-Pasteur. A category that no name uses is
-	 * of a clinic or another private house.
+	 * How well a kind agrees with the category of an entity, whatever its name: the {@code CH de Colmar} is the Hôpital Louis-Pasteur. A category that names do not use is that of a clinic or another private establishment.
 	 */
 	public static Agreement ofCategory(Kind written, Candidate candidate) {
 		Kind category = candidate.kind();
@@ -80,7 +76,7 @@ public enum Agreement {
 		return written.with(known);
 	}
 
-	/** What it leaves of a score. */
+	/** The factor for a score. */
 	public double factor() {
 		return this.factor;
 	}

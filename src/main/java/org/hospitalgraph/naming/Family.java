@@ -4,17 +4,17 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Kinds that mean the same sort of house.
+ * Kinds that mean the same sort of establishment.
  */
 enum Family {
 
 	UNIVERSITY, GENERAL, HOSPITAL, HOSPITAL_GROUP, PSYCHIATRY, MENTAL_HEALTH, CANCER, PRIVATE, PRIVATE_HOSPITAL, GHT,
 	GCS, GCSMS, CHT, CPTS, GROUPEMENT, FMIH, FHU, GIRCI, CONVENTION, AGENCY, UNIVERSITE, FACULTE, OTHER, UNIT;
 
-	/** A clinique calls itself hôpital privé, and remains what it is. */
+	/** A clinique may call itself hôpital privé. */
 	private static final Set<Family> CLINICS = EnumSet.of(PRIVATE, PRIVATE_HOSPITAL);
 
-	/** Members of these are all different from one another. */
+	/** Families in which all kinds differ from each other. */
 	private static final Set<Family> LOOSE = EnumSet.of(OTHER, UNIT);
 
 	/** {@code hôpital} may be any of these. */
@@ -28,13 +28,12 @@ enum Family {
 	private static final Set<Family> GROUPEMENTS = EnumSet.of(GHT, GCS, GCSMS, HOSPITAL_GROUP, GIRCI);
 
 	/**
-	 * Their names are often a saint or a tree, which others have too; only the town
-	 * tells.
+	 * Their names are often a saint or a tree, which others have too; only the town distinguishes them.
 	 */
 	private static final Set<Family> NEED_A_PLACE = EnumSet.of(HOSPITAL, PSYCHIATRY, PRIVATE, PRIVATE_HOSPITAL, OTHER,
 			UNIT);
 
-	/** These say hospital, and nothing else. */
+	/** Kinds that say hospital and nothing else. */
 	private static final Set<Family> ONLY_HOSPITALS = EnumSet.of(UNIVERSITY, GENERAL, HOSPITAL, PSYCHIATRY,
 			MENTAL_HEALTH, CANCER, PRIVATE, PRIVATE_HOSPITAL);
 

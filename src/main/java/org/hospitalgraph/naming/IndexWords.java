@@ -5,21 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The words by which the full-text index knows an entity: those of its names and what
- * they are shortened to, those of where it is, each behind a sign that no name has, and
- * one that all hospitals have.
+ * The words of an entity in the full-text index: those of its names and their abbreviations, those of its places, with a prefix that no name has, and one word that all hospitals have.
  */
 public final class IndexWords {
 
-	/** Before a word that is of a place, and of no name. */
+	/** The prefix of words of places. */
 	public static final String PLACE = "@";
 
-	/** What all hospitals have. */
+	/** The word of all hospitals. */
 	public static final String HOSPITAL = "_hospital";
 
 	private final Set<String> words = new LinkedHashSet<>();
 
-	/** A name that it has or had. */
+	/** Adds a present or former name. */
 	public IndexWords name(String name) {
 		HospitalName known = HospitalName.of(name);
 		this.words.addAll(known.tokens());
@@ -27,19 +25,19 @@ public final class IndexWords {
 		return this;
 	}
 
-	/** Names that it has or had. */
+	/** Adds present or former names. */
 	public IndexWords names(Collection<String> names) {
 		names.forEach(this::name);
 		return this;
 	}
 
-	/** A place where it is. */
+	/** Adds a place where it is. */
 	public IndexWords place(String place) {
 		HospitalName.plainWords(place).forEach((word) -> this.words.add(PLACE + word));
 		return this;
 	}
 
-	/** What it is. */
+	/** Adds what it is. */
 	public IndexWords bearer(NameBearer bearer) {
 		if (bearer == NameBearer.HOSPITAL) {
 			this.words.add(HOSPITAL);
@@ -47,13 +45,13 @@ public final class IndexWords {
 		return this;
 	}
 
-	/** A number or an id. */
+	/** Adds a number or an id. */
 	public IndexWords number(String number) {
 		this.words.add(number);
 		return this;
 	}
 
-	/** All of them, for a property that the index reads. */
+	/** All words, for the property that is indexed. */
 	public String text() {
 		return String.join(" ", this.words);
 	}

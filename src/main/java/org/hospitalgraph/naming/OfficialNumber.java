@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A FINESS or SIREN number: nine characters whose last one checks the others. The two
- * look alike, so that only the graph tells which one it is.
+ * A FINESS or SIREN number: nine characters, of which the last is a check digit. They look the same, so only the graph can distinguish them.
  *
  * @param text nine digits, or {@code 2A} or {@code 2B} and seven digits
  */
@@ -24,7 +23,7 @@ public record OfficialNumber(String text) {
 		}
 	}
 
-	/** The number that a query consists of, if it does. */
+	/** The number, if a query consists of one. */
 	public static Optional<OfficialNumber> in(String query) {
 		if (query.length() > Spelling.MAX_LENGTH) {
 			return Optional.empty();
@@ -33,12 +32,12 @@ public record OfficialNumber(String text) {
 		return isOne(bare) ? Optional.of(new OfficialNumber(bare)) : Optional.empty();
 	}
 
-	/** Whether a text is one as it stands. */
+	/** Whether a text is exactly such a number. */
 	public static boolean isOne(String text) {
 		return FORM.matcher(text).matches() && isChecked(text);
 	}
 
-	/** Luhn's sum, where Corsica's {@code 2A} counts as 21 and {@code 2B} as 22. */
+	/** The Luhn checksum, in which {@code 2A} and {@code 2B} of Corsica count as 21 and 22. */
 	private static boolean isChecked(String text) {
 		String digits = text.replace('A', '1').replace('B', '2');
 		int sum = 0;

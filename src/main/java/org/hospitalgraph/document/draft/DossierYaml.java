@@ -15,8 +15,7 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * Writes a draft as a dossier. Figures are left out that nobody is known to have; each
- * fact has its words as a place.
+ * Writes a draft as a dossier. Figures without a known entity are left out; each fact has its words as a place.
  */
 public final class DossierYaml {
 
@@ -44,7 +43,7 @@ public final class DossierYaml {
 				+ new Yaml(options).dump(dossier) + themes(draft);
 	}
 
-	/** Remarks only: whether an agreement is about a theme is for a reader to say. */
+	/** Themes are only remarks, because a reader must decide whether an agreement is about a theme. */
 	private static String themes(Draft draft) {
 		return draft.themes()
 			.stream()

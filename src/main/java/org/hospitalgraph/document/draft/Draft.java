@@ -7,18 +7,18 @@ import org.hospitalgraph.mention.value.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document says, proposed to whoever writes its dossier. Nothing of it is stored.
+ * A proposal for the dossier of a document. Nothing of it is stored.
  *
  * @param source the document
  * @param passages its paragraphs
- * @param text its text, to which all places belong
- * @param mentions who is in it
+ * @param text its text, in which all positions are
+ * @param mentions the entities that it mentions
  * @param dates when
  * @param entities those that a dossier would have
- * @param facts what is said of two of them
+ * @param facts what it says about two of them
  * @param figures values
- * @param themes what it is about; proposals only
- * @param warnings what whoever reviews it should know
+ * @param themes possible themes
+ * @param warnings what its reviewer should know
  */
 public record Draft(Source source, List<Passage> passages, String text, List<Mention> mentions, List<DateMention> dates,
 		List<DraftEntity> entities, List<DraftFact> facts, List<DraftFigure> figures, List<DraftTheme> themes,
@@ -28,12 +28,12 @@ public record Draft(Source source, List<Passage> passages, String text, List<Men
 	 * The document.
 	 *
 	 * @param id slug
-	 * @param title as given, or as the document has it
+	 * @param title the title that was given, or that of the document
 	 * @param published a date, or {@code after} a date
 	 * @param language {@code fr} or {@code en}
 	 * @param kind such as {@code press-release}
 	 * @param sha256 fingerprint of its text
-	 * @param url where it was found, where that was said
+	 * @param url where it was found, if that was given
 	 */
 	public record Source(String id, String title, String published, String language, String kind, String sha256,
 			@Nullable String url) {

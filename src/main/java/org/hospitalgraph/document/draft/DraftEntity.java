@@ -6,19 +6,19 @@ import org.hospitalgraph.model.answer.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity that the document speaks of, as a dossier would have it.
+ * An entity in the document, as for a dossier.
  *
  * @param id of the known entity, or a new one
  * @param label its kind
- * @param category finer kind, where the words give one
- * @param name as this document has it
- * @param status {@code planned} or {@code active}, for what has a status
- * @param created when it was created, where a rule found that
+ * @param category finer kind, if the words give one
+ * @param name the name in this document
+ * @param status {@code planned} or {@code active}, for entities with a status
+ * @param created when it was created, if a rule has found that
  * @param signed when it was signed
  * @param inForce when it came into force
- * @param at passages that speak of it
- * @param known whether it is in the graph, for sure
- * @param nearest those of the graph that it may be
+ * @param at passages that mention it
+ * @param known whether it is certainly in the graph
+ * @param nearest entities of the graph that it may be
  * @param confidence 0 to 1
  * @param mentions places of its mentions in the list of mentions
  */

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that the document gives, as a dossier would have it.
+ * A figure in the document, as for a dossier.
  *
- * @param of id of the entity, or of the source, whose it is
+ * @param of id of the entity or source that it describes
  * @param metric what is measured, a slug
  * @param name the words around it
  * @param value the number
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier {@code about}, {@code more-than} …
  * @param passage the words
  * @param confidence 0 to 1
- * @param rule that read it
+ * @param rule the rule that has found it
  */
 public record DraftFigure(String of, String metric, String name, BigDecimal value, @Nullable BigDecimal upTo,
 		String unit, @Nullable String qualifier, Passage passage, double confidence, String rule) {

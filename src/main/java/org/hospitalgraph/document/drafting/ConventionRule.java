@@ -17,7 +17,7 @@ import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
-/** Who has signed an agreement with whom, and when. */
+/** The parties to an agreement, and when it was signed. */
 final class ConventionRule implements Rule {
 
 	private static final String RULE = "convention between parties";
@@ -57,7 +57,7 @@ final class ConventionRule implements Rule {
 		}
 	}
 
-	/** A sentence that tells of a signature. */
+	/** A sentence about a signature. */
 	private static void sentence(Clause clause, DraftProposals proposals) {
 		Set<Subject> parties = new LinkedHashSet<>();
 		Mention concerned = null;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.Map.entry;
 
-/** Values with their units, of whoever is named nearest before them. */
+/** Figures with their units, which belong to the entity named last before them. */
 final class FigureRule {
 
 	private static final Map<String, String> UNITS = Map.ofEntries(entry("professionnels", "people"),
@@ -45,15 +45,15 @@ final class FigureRule {
 
 	private static final BigDecimal FEW = BigDecimal.TEN;
 
-	/** {@code Les deux hôpitaux}: who was named, not how many there are. */
+	/** {@code Les deux hôpitaux}: a reference, not a count. */
 	private static final Pattern NAMED_BEFORE = Pattern.compile(
 			"(?isU).*(?:\\b(?:les|des|ces|ses|leurs|nos|aux|the|these|their|its|our|both)|\\btou(?:te)?s les)\\s*$");
 
-	/** {@code les quatre CHU de la région}: here it is said whose they are. */
+	/** {@code les quatre CHU de la région}: here the text says to whom they belong. */
 	private static final Pattern WHOSE = Pattern
 		.compile("(?isU)^\\s*(?:\\p{L}+\\s+)?(?:du|de|des|d[’']|of|membres)\\b.*|^\\s*[:(–-].*");
 
-	/** What is counted of a meeting, a text or a way, and is no measure of anybody. */
+	/** What is counted in a meeting, a text or a journey, and does not describe an entity. */
 	private static final Set<String> PASSING = Set.of("voix", "abstentions", "abstention", "suffrages", "pages",
 			"articles", "alinéas", "minutes", "heures", "jours", "semaines", "km", "kilomètres", "mètres", "fois",
 			"points", "syndicats", "hours", "days", "weeks", "votes", "miles", "times");
@@ -110,7 +110,7 @@ final class FigureRule {
 				"number with its unit");
 	}
 
-	/** Members are those of a groupement; all else is of who stands before it. */
+	/** Members belong to a groupement; everything else to the entity before it. */
 	private static @Nullable Mention owner(Clause clause, FigureMention figure, @Nullable Mention group) {
 		boolean members = "establishments".equals(UNITS.get(figure.unit().toLowerCase(Locale.ROOT)));
 		Mention before = null;

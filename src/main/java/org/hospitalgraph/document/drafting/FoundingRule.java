@@ -26,7 +26,7 @@ final class FoundingRule implements Rule {
 
 	static final Pattern CONSTITUTIVE = Pattern.compile("\\bconvention\\s+constitutive\\b", FLAGS);
 
-	/** How far a date may stand from its verb. */
+	/** How far a date may be from its verb. */
 	private static final int NEAR = 60;
 
 	@Override
@@ -97,7 +97,7 @@ final class FoundingRule implements Rule {
 		return line ? clause.closing().stream().findFirst() : Optional.empty();
 	}
 
-	/** Whether the verb and the groupement go together: nobody else stands between. */
+	/** Whether the verb belongs to the groupement: no other entity is between them. */
 	private static boolean belongs(Clause clause, Pattern verb, Mention group) {
 		Matcher found = verb.matcher(clause.text());
 		if (!found.find()) {
@@ -128,7 +128,7 @@ final class FoundingRule implements Rule {
 		return Optional.empty();
 	}
 
-	/** The convention, what it brings about, and who is a party to it. */
+	/** The convention, what it establishes, and its parties. */
 	private static void constitutive(Clause clause, Mention group, String date, DraftProposals proposals) {
 		Subject what = proposals.of(group);
 		what.signed = date;

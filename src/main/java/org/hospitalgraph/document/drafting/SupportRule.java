@@ -10,7 +10,7 @@ import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who supports whom, and in what:
+ * Support between hospitals, and the activity:
  * {@code apporte son soutien au CH de … pour la pharmacie}.
  */
 final class SupportRule implements Rule {

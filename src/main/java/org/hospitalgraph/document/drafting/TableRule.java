@@ -12,8 +12,7 @@ import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of a table: a hospital, its role, since when; the groupement stands in a column of
- * its own, or above the table. What a column means is told by its heading.
+ * Rows of a table: a hospital, its role, since when. The groupement has its own column, or is above the table. The heading gives the meaning of a column.
  */
 final class TableRule implements Rule {
 
@@ -53,7 +52,7 @@ final class TableRule implements Rule {
 		}
 	}
 
-	/** The last groupement that was spoken of, where no hospital stands beside it. */
+	/** The groupement named last without a hospital beside it. */
 	private static @Nullable Mention above(Clause clause, @Nullable Mention before) {
 		List<Mention> groups = clause.groups();
 		return (groups.size() == 1) ? groups.getFirst() : groups.isEmpty() ? before : null;
@@ -109,10 +108,10 @@ final class TableRule implements Rule {
 
 	}
 
-	/** Which column means what; -1 where there is none. */
+	/** The columns by their meaning; -1 if there is none. */
 	private record Columns(int member, int role, int since, int until, int group) {
 
-		/** By the headings; none of a row that is itself about a hospital. */
+		/** The columns according to the headings; empty for a row about a hospital. */
 		static @Nullable Columns of(List<Cell> cells, Clause clause) {
 			if (!clause.houses().isEmpty()) {
 				return null;

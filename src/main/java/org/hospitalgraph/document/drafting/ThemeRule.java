@@ -19,14 +19,13 @@ import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What groupements and agreements may be about: words of our vocabulary in a sentence
- * that names one of them, or goes on about it. Only themes that the graph has.
+ * Possible themes of groupements and agreements: words of our vocabulary in a sentence that names one of them, or continues about it. Only themes in the graph.
  */
 final class ThemeRule {
 
 	private static final ThemeVocabulary WORDS = ThemeVocabulary.read();
 
-	/** A sentence that goes on about the groupement that was named last. */
+	/** A sentence that continues about the groupement named last. */
 	private static final Pattern GOES_ON = Pattern.compile(
 			"(?isU)^\\W*(?:il|elle|ce|cette|le|la|l[’']|son|sa|ses|it|its|this)\\b\\s*(?:groupement|convention|accord|partenariat|projet|objet|objectif|missions?|agreement|project)?\\b.*");
 
@@ -66,7 +65,7 @@ final class ThemeRule {
 		return themes;
 	}
 
-	/** The agreement that the sentence is about, or its only groupement. */
+	/** The agreement in the sentence, or its only groupement. */
 	private @Nullable String subject(Clause clause, @Nullable String last) {
 		String agreement = agreement(clause);
 		if (agreement != null) {
@@ -91,7 +90,7 @@ final class ThemeRule {
 			.orElse(null);
 	}
 
-	/** A clinic of cardiology that is a member does not make a groupement one. */
+	/** A member that is a clinic of cardiology does not give the groupement that theme. */
 	private boolean isNameOfAnother(Clause clause, ThemeVocabulary.Found found, String subject) {
 		int start = clause.start() + found.start();
 		return clause.mentions()

@@ -1,5 +1,5 @@
 /**
- * The rules that read facts out of a document, each one pattern of the field.
+ * The rules that find facts in a document, one for each pattern.
  */
 @NullMarked
 package org.hospitalgraph.document.drafting;

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * The text of a document.
  *
  * @param text all of it
- * @param pages where each page begins, for what has pages; empty for what has none
- * @param title that the document gives itself, where it does
+ * @param pages where each page begins; empty if there are no pages
+ * @param title the title in the document, if there is one
  * @param form {@code text}, {@code html}, {@code pdf} or {@code docx}
- * @param warnings what its reader should know
+ * @param warnings what the reader should know
  */
 public record DocumentText(String text, List<Integer> pages, @Nullable String title, String form,
 		List<Message> warnings) {
 
-	/** Number of the page that holds a place, from 1; 0 where there are no pages. */
+	/** The page of a position, from 1; 0 if there are no pages. */
 	public int page(int place) {
 		int page = 0;
 		while (page < this.pages.size() && this.pages.get(page) <= place) {
@@ -30,7 +30,7 @@ public record DocumentText(String text, List<Integer> pages, @Nullable String ti
 		return page;
 	}
 
-	/** What dossiers know the text by. */
+	/** The fingerprint by which dossiers identify the text. */
 	public String sha256() {
 		try {
 			return HexFormat.of()

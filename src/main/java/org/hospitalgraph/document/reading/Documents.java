@@ -11,17 +11,15 @@ import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads documents that anybody may send: each in a thread of its own, with a deadline.
- * Who does not stop by then keeps one of few places until it does, so that the others
- * still answer.
+ * Reads documents that anybody may send, each in its own thread and with a deadline. A reader that does not stop in time keeps one of a few places until it does, so that others still get answers.
  */
 public final class Documents {
 
-	/** The most that is taken. */
+	/** The largest document. */
 	public static final int MOST_BYTES = 20 << 20;
 
 	/**
-	 * Characters of the text that are read; what follows is left out, and that is said.
+	 * How many characters of the text are read; the rest is left out, with a warning.
 	 */
 	static final int MOST_CHARACTERS = 1 << 20;
 
@@ -36,14 +34,14 @@ public final class Documents {
 	/**
 	 * The text of a document.
 	 * @param bytes the document
-	 * @param contentType what its sender says that it is; what it begins with counts more
-	 * @throws IllegalQuestion where it has no text that could be read, with the reason
+	 * @param contentType the type according to its sender; the beginning of the document counts more
+	 * @throws IllegalQuestion with the reason, if it has no readable text
 	 */
 	public DocumentText read(byte[] bytes, @Nullable String contentType) {
 		return within(() -> text(bytes, (contentType != null) ? contentType : ""));
 	}
 
-	/** Does some work on a document, until the deadline. */
+	/** Runs some work on a document, until the deadline. */
 	public <T> T within(Callable<T> work) {
 		try {
 			return this.deadline.within(work);

@@ -16,8 +16,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The text of a Word document: one XML file in an archive, read as a stream, without
- * entities, and no more of it than is bounded.
+ * The text of a Word document: one XML file in an archive, read as a stream, without entities and up to a limit.
  */
 final class DocxText {
 
@@ -25,7 +24,7 @@ final class DocxText {
 
 	private static final int MOST_ENTRIES = 5_000;
 
-	/** Of the XML, unpacked; and of what stands before it in the archive. */
+	/** The most bytes of the XML, unpacked, and of what comes before it in the archive. */
 	private static final long MOST_UNPACKED = 60L << 20;
 
 	private DocxText() {
@@ -88,7 +87,7 @@ final class DocxText {
 		return text.toString();
 	}
 
-	/** Cells of a row stand on one line, with a tab between. */
+	/** Cells of a row are on one line, separated by tabs. */
 	private static void end(StringBuilder text, String element, Deque<Integer> cells) {
 		if ("p".equals(element)) {
 			text.append('\n');
@@ -115,7 +114,7 @@ final class DocxText {
 		}
 	}
 
-	/** Gives no more than the bound. */
+	/** Returns no more bytes than the limit. */
 	private static final class Limited extends InputStream {
 
 		private final InputStream all;

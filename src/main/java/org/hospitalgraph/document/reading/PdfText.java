@@ -15,8 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.hospitalgraph.model.message.Message;
 
 /**
- * The text of a PDF, page by page. Nothing is drawn and no font is fetched; pages,
- * characters, steps and unpacked bytes are bounded.
+ * The text of a PDF, page by page. Nothing is drawn and no font is loaded; pages, characters, steps and unpacked bytes are limited.
  */
 final class PdfText {
 
@@ -66,7 +65,7 @@ final class PdfText {
 				(title != null && !title.isBlank()) ? title.strip() : null, "pdf", warnings);
 	}
 
-	/** Counts what it does, and stops when it is told to. */
+	/** Counts its steps, and stops when it is told to. */
 	private static final class Stripper extends PDFTextStripper {
 
 		private long steps;

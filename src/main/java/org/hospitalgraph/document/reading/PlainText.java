@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.hospitalgraph.model.message.Message;
 
-/** Text that is no more than text. */
+/** A plain text. */
 final class PlainText {
 
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -21,7 +21,7 @@ final class PlainText {
 		return new DocumentText(shortened(text), List.of(), null, "text", warnings(text));
 	}
 
-	/** In UTF-8 or UTF-16, or else as Windows writes. */
+	/** In UTF-8 or UTF-16, or else in windows-1252. */
 	static String decoded(byte[] bytes) {
 		if (bytes.length > 1 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
 				|| bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {

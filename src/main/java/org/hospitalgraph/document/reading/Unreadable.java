@@ -2,7 +2,7 @@ package org.hospitalgraph.document.reading;
 
 import org.hospitalgraph.model.message.Message;
 
-/** A document has no text that could be read; the message says why, and what to do. */
+/** A document has no readable text; the message says why, and what to do. */
 final class Unreadable extends RuntimeException {
 
 	private final transient Message told;

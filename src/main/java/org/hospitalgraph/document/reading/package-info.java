@@ -1,6 +1,5 @@
 /**
- * Takes the text out of documents: plain text, web pages, PDF, Word. Whatever is sent,
- * time and memory are bounded, nothing is fetched and no script runs. Imports
+ * Extracts the text of documents: plain text, web pages, PDF, Word. Time and memory are limited, nothing is fetched and no script runs. Imports
  * {@code model}; its libraries are loaded when the first document comes.
  */
 @NullMarked

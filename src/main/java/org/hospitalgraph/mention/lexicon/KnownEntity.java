@@ -14,20 +14,20 @@ import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.HospitalName;
 
 /**
- * An entity that texts may speak of.
+ * An entity that texts may mention.
  *
  * @param summary the entity
  * @param names all its names, the preferred one first
- * @param former those of the names that it no longer has
+ * @param former its former names
  * @param places names of the territories where it is
- * @param groups ids of what it is a member of
+ * @param groups ids of the groupements of which it is a member
  * @param partOf ids of the legal entities of which it is or was a site
- * @param same ids under which it may be known as well
+ * @param same other ids under which it may be known
  */
 public record KnownEntity(Summary summary, List<String> names, Set<String> former, List<String> places,
 		Set<String> groups, Set<String> partOf, Set<String> same) {
 
-	/** One that documents describe. */
+	/** An entity of the documents. */
 	public static KnownEntity of(Entity entity, Set<String> groups) {
 		List<String> names = Stream.concat(Stream.of(entity.name()), entity.names().stream().map(Name::text))
 			.distinct()

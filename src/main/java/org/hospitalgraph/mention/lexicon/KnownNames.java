@@ -8,14 +8,13 @@ import java.util.Set;
 import org.hospitalgraph.model.Label;
 
 /**
- * Names without a kind that are known: {@code HOURAA}, {@code Hôpitaux Publics Grand
- * Lille}, {@code Pas-de-Calais}. Only where they are written like names.
+ * Known names without a kind: {@code HOURAA}, {@code Hôpitaux Publics Grand Lille}, {@code Pas-de-Calais}. They count only if they are written like names.
  */
 public final class KnownNames {
 
 	private static final int SHORTEST_WORD = 4;
 
-	/** Towns are many, and are words too: they are meant where a place is. */
+	/** There are many towns, which are often ordinary words: they count only where a place is expected. */
 	private static final Set<String> BEFORE_PLACES = Set.of("a", "de", "d", "du", "des", "en", "sur", "in", "of",
 			"from", "at", "near", "la", "le", "l", "les", "et", "and", "vers", "entre");
 
@@ -32,9 +31,9 @@ public final class KnownNames {
 	}
 
 	/**
-	 * A name that is known.
+	 * A known name.
 	 *
-	 * @param entities who has it
+	 * @param entities the entities with this name
 	 * @param last index of its last piece
 	 */
 	public record Known(List<KnownEntity> entities, int last) {
@@ -64,7 +63,7 @@ public final class KnownNames {
 		});
 	}
 
-	/** {@code la région Grand Est} is the place, whoever else is called so. */
+	/** {@code la région Grand Est} is the place, even if something else has this name. */
 	private List<KnownEntity> said(List<KnownEntity> named, int first, int last) {
 		List<KnownEntity> places = named.stream()
 			.filter((one) -> one.summary().label().equals(Label.TERRITORY.text()))
@@ -82,7 +81,7 @@ public final class KnownNames {
 		return alone ? named.stream().filter((one) -> !places.contains(one)).toList() : named;
 	}
 
-	/** A part of a longer name with hyphens is not the name. */
+	/** A part of a longer hyphenated name is not the name. */
 	private boolean isGluedTo(int first, int last) {
 		boolean before = first > 0 && this.words.get(first).isJoined();
 		boolean behind = last + 1 < this.words.size() && this.words.get(last + 1).isJoined();

@@ -17,12 +17,11 @@ import org.hospitalgraph.naming.HospitalName;
 import org.hospitalgraph.naming.Kind;
 
 /**
- * The entities that texts may speak of, by the words of their names. Themes and software
- * are not among them: they are no one.
+ * The entities that texts may mention, by the words of their names; without themes and software.
  */
 public final class Lexicon {
 
-	/** More namesakes than these tell nothing. */
+	/** With more entities of the same name, a name says nothing. */
 	private static final int MOST = 300;
 
 	private static final Set<String> NO_ONE = Set.of(Label.THEME.text(), Label.SOFTWARE.text());
@@ -76,12 +75,12 @@ public final class Lexicon {
 		return pieces.stream().filter((piece) -> piece.kind() == null).map(Piece::token).toList();
 	}
 
-	/** The entity of an id. */
+	/** The entity with an id. */
 	public Optional<KnownEntity> entity(String id) {
 		return Optional.ofNullable(this.byId.get(id));
 	}
 
-	/** A theme; it is no one, and is found by its words alone. */
+	/** A theme, which is found by its words alone. */
 	public Optional<KnownEntity> theme(String id) {
 		return Optional.ofNullable(this.themes.get(id));
 	}
@@ -95,7 +94,7 @@ public final class Lexicon {
 		return this.bare;
 	}
 
-	/** Whether one of its names has the word written just like that. */
+	/** Whether one of its names contains exactly this word. */
 	boolean isWritten(KnownEntity entity, String word) {
 		return this.written.getOrDefault(entity.id(), Set.of()).contains(word);
 	}
@@ -104,7 +103,7 @@ public final class Lexicon {
 		return this.candidates.computeIfAbsent(entity.id(), (id) -> entity.candidate());
 	}
 
-	/** Those that share a word with a name, its rarest word first. */
+	/** The entities that share a word with a name, its rarest word first. */
 	public List<KnownEntity> sharing(HospitalName name) {
 		Set<KnownEntity> found = new LinkedHashSet<>();
 		name.words()
@@ -119,8 +118,7 @@ public final class Lexicon {
 	}
 
 	/**
-	 * The public hospitals that are called by a place alone: of several, the university
-	 * hospital, because people who say Lille mean that.
+	 * The public hospitals that a place alone may mean: if there are several, the university hospital, because people who say Lille mean that one.
 	 */
 	public List<KnownEntity> hospitalsOf(String place) {
 		List<String> words = HospitalName.of(place).words();

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names as sequences of tokens, of which the longest that a text goes on with is found.
+ * Names as sequences of tokens, to find the longest name at a position of a text.
  */
 public final class NameTrie {
 
-	/** What may stand between the words of a name. */
+	/** What may be between the words of a name. */
 	private static final Pattern WITHIN = Pattern.compile("[\\s'’‘ʼ«»\"“”‐‑–/-]*");
 
 	private final Node root = new Node();
@@ -32,7 +32,7 @@ public final class NameTrie {
 		}
 	}
 
-	/** The entities of which this is a whole name. */
+	/** The entities with this complete name. */
 	public List<KnownEntity> exactly(List<String> tokens) {
 		Node node = this.root;
 		for (String token : tokens) {

@@ -34,12 +34,12 @@ public final class Pieces {
 		return this.pieces.get(index);
 	}
 
-	/** Index of the first piece that begins at a word or later. */
+	/** The index of the first piece that begins at a word or later. */
 	public int at(int word) {
 		return this.first[Math.min(word, this.first.length - 1)];
 	}
 
-	/** Whether a kind that names somebody begins at a word. */
+	/** Whether a kind of establishment begins at a word. */
 	public boolean kindAt(int word) {
 		int index = at(word);
 		return index < this.pieces.size() && this.pieces.get(index).first() == word && this.pieces.get(index).isHouse();

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Lines that end only because they were full, as in a narrow column: among lines of which
- * many begin in the middle of a sentence, those behind which the next word had no room.
+ * Finds lines that end only because they were full, as in a narrow column: if many lines begin in the middle of a sentence, those after which the next word had no space.
  */
 public final class WrappedLines {
 
-	/** How many lines before and behind tell how broad a column is. */
+	/** How many lines before and after are used to measure the width of a column. */
 	private static final int AROUND = 4;
 
 	private static final Pattern ENDED = Pattern.compile(".*[.!?:;»”]\\s*");
@@ -30,7 +29,7 @@ public final class WrappedLines {
 		}
 	}
 
-	/** Whether the line ended there, at its line break, because it was full. */
+	/** Whether the line ended at this line break because it was full. */
 	public boolean at(int lineBreak) {
 		return this.wrapped.get(lineBreak);
 	}

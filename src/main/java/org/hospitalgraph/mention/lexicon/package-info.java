@@ -1,5 +1,5 @@
 /**
- * The names that are known, by their words.
+ * Known names by their words.
  */
 @NullMarked
 package org.hospitalgraph.mention.lexicon;

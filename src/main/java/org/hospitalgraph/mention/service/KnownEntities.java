@@ -22,8 +22,7 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Everybody whom a text may name, as the graph has them at its revision. Nothing is read
- * before the first text comes.
+ * All entities that a text may mention, from the graph at its present revision. They are read when the first text comes.
  */
 @Component
 public class KnownEntities {
@@ -44,7 +43,7 @@ public class KnownEntities {
 		this.revision = revision;
 	}
 
-	/** Reads texts with those who are known now. */
+	/** Finds mentions of the entities known now. */
 	public Mentions mentions() {
 		return new Mentions(lexicon());
 	}
@@ -64,7 +63,7 @@ public class KnownEntities {
 		return this.cypher.query("known-names").bind("labels", LABELS).list((row) -> entity(row, once));
 	}
 
-	/** The same place is one text in memory, however many are there. */
+	/** Keeps the name of each place in memory only once. */
 	private static KnownEntity entity(Record row, Map<String, String> once) {
 		var summary = Rows.summary(row.get("e"));
 		List<String> names = new ArrayList<>(List.of(summary.name()));

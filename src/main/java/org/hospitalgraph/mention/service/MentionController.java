@@ -25,12 +25,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who, when and how many a text names. */
+/** Finds the entities, dates and figures in a text. */
 @RestController
 @RequestMapping("/api/v1/mentions")
 class MentionController {
 
-	/** What an address holds. */
+	/** The longest text in an address. */
 	private static final int SHORT = 2_000;
 
 	private static final int MEBIBYTE = 1 << 20;
@@ -68,7 +68,7 @@ class MentionController {
 		}
 	}
 
-	/** Who is known is read before the clock begins: that is no fault of the text. */
+	/** The known entities are read before the time limit begins, because that does not depend on the text. */
 	private TextMentions read(String text) {
 		Mentions mentions = this.known.mentions();
 		try {
@@ -87,7 +87,7 @@ class MentionController {
 	}
 
 	/**
-	 * What is asked.
+	 * The question.
 	 *
 	 * @param text the text
 	 */

@@ -10,8 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Acronyms that a text explains: behind {@code Centre hospitalier de la région de
- * Saint-Omer (CHRSO)}, {@code CHRSO} is that hospital everywhere.
+ * Acronyms that a text explains: after {@code Centre hospitalier de la région de Saint-Omer (CHRSO)}, {@code CHRSO} means that hospital everywhere.
  */
 public final class Acronyms {
 
@@ -23,7 +22,7 @@ public final class Acronyms {
 
 	private static final int FAR = 60;
 
-	/** A text that explains more is none that somebody wrote. */
+	/** No real text explains more. */
 	private static final int MOST = 200;
 
 	private final String text;
@@ -56,8 +55,7 @@ public final class Acronyms {
 	}
 
 	/**
-	 * {@code groupement hospitalier de territoire de Loire-Atlantique (GHT 44)}: the same
-	 * under a shorter name, there and everywhere.
+	 * {@code groupement hospitalier de territoire de Loire-Atlantique (GHT 44)}: a shorter name for the same, there and everywhere.
 	 */
 	private void sameInParentheses() {
 		Map<String, SpottedWords> meant = new LinkedHashMap<>();

@@ -1,5 +1,5 @@
 /**
- * Finds which words of a text are a name, before it is known whose.
+ * Finds the words of a text that are names, before it is known whose.
  */
 @NullMarked
 package org.hospitalgraph.mention.spotter;

@@ -1,7 +1,7 @@
 package org.hospitalgraph.mention.value;
 
 /**
- * A date in a text, as exact as it is written.
+ * A date in a text, as precise as it is written.
  *
  * @param start of its words
  * @param end behind them

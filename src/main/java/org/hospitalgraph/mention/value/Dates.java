@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Map.entry;
 
 /**
- * Dates as people write them in French and English. Nothing is guessed: no year, no date.
+ * Finds dates as people write them in French and English. Nothing is guessed: without a year there is no date.
  */
 public final class Dates {
 
@@ -65,7 +65,7 @@ public final class Dates {
 	private static final Pattern OF_YEAR = Pattern.compile("(?<![\\d.,/\\p{L}€$-])(?<!\\d[\\s\\u00A0\\u202F])" + YEAR
 			+ "(?![\\d/%]|[.,]\\d|-\\d{3,})(?!-(?!(?:19|20)\\d\\d)\\d)");
 
-	/** What a number before it counts, so that it is no year: {@code 2000 lits}. */
+	/** What a number counts, so that it is not a year: {@code 2000 lits}. */
 	static final String COUNTABLE = "(?:lits?|places|professionnels|agents|salariés|patients|séjours|euros|habitants"
 			+ "|médecins|publications|essais|naissances|accouchements|passages|étudiants|internes|collaborateurs"
 			+ "|personnes|consultations|interventions|hospitalisations|postes|beds|staff|patients|employees|people)";
@@ -126,7 +126,7 @@ public final class Dates {
 		return List.copyOf(this.dates);
 	}
 
-	/** Whether no date stands there. */
+	/** Whether there is no date at this position. */
 	boolean isFree(int start, int end) {
 		int next = this.taken.nextSetBit(start);
 		return next < 0 || next >= end;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param upTo the upper end of a range
  * @param unit what is counted, as written
  * @param qualifier {@code about}, {@code more-than}, {@code at-least} or {@code nearly},
- * where the text says so
+ * if the text says so
  */
 public record FigureMention(int start, int end, BigDecimal value, @Nullable BigDecimal upTo, String unit,
 		@Nullable String qualifier) {

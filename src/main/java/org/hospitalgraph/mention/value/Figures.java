@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Map.entry;
 
 /**
- * Numbers with what they count: {@code 36 800 professionnels},
+ * Finds numbers with what they count: {@code 36 800 professionnels},
  * {@code 12,6 millions d’euros}.
  */
 public final class Figures {
@@ -104,7 +104,7 @@ public final class Figures {
 		return new FigureMention(digits.start(), digits.end(), value, upTo, noun, qualifier(text, digits.start()));
 	}
 
-	/** {@code avenant n° 2 signé}: which one, not how many. */
+	/** {@code avenant n° 2 signé}: a number of an act, not a count. */
 	private static boolean isNumbered(String text, int start) {
 		return NUMBERED.matcher(text.substring(Math.max(0, start - 10), start)).find();
 	}

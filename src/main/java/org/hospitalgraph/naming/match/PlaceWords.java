@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which words of a name are, or may be, of the name of a place. */
+/** The words of a name that are or may be words of a place. */
 public final class PlaceWords {
 
 	private PlaceWords() {

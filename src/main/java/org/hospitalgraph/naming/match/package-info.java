@@ -1,5 +1,5 @@
 /**
- * How alike a written name and a known one are, and which entity it means.
+ * How similar a written name and a known one are, and which entity it means.
  */
 @NullMarked
 package org.hospitalgraph.naming.match;
