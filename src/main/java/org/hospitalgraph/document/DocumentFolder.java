@@ -26,7 +26,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The folder of documents on this machine ({@code hospital-graph.documents}, or else the folder of dossiers). A document is found by the id of its source, or by the fingerprint of its text. The folder is read when the first passage is asked for, and again when a file is added or changes; the project itself contains no documents.
+ * The folder of documents on this machine ({@code hospital-graph.documents}, or else the
+ * folder of dossiers). A document is found by the id of its source, or by the fingerprint
+ * of its text. The folder is read when the first passage is asked for, and again when a
+ * file is added or changes; the project itself contains no documents.
  */
 @Component
 public class DocumentFolder {

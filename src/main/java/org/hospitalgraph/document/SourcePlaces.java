@@ -62,7 +62,9 @@ public record SourcePlaces(String id, String title, @Nullable String sha256, Map
 
 	}
 
-	/** The places of a dossier; empty if it cannot be read, which is reported elsewhere. */
+	/**
+	 * The places of a dossier; empty if it cannot be read, which is reported elsewhere.
+	 */
 	public static Optional<SourcePlaces> of(String yaml) {
 		LoaderOptions options = new LoaderOptions();
 		options.setCodePointLimit(MOST_CODE_POINTS);

@@ -10,7 +10,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Runs work on texts that anybody may send, each in its own thread and with a time limit. Work that does not stop in time keeps one of a few places until it does, so that others still get answers.
+ * Runs work on texts that anybody may send, each in its own thread and with a time limit.
+ * Work that does not stop in time keeps one of a few places until it does, so that others
+ * still get answers.
  */
 public final class Deadline {
 
@@ -65,7 +67,8 @@ public final class Deadline {
 	}
 
 	/**
-	 * A place that is taken. It is released before the result is visible, and also if the time is over before the work has begun.
+	 * A place that is taken. It is released before the result is visible, and also if the
+	 * time is over before the work has begun.
 	 */
 	private static final class Place {
 

@@ -20,7 +20,10 @@ import org.hospitalgraph.naming.WrittenName;
 import org.hospitalgraph.naming.match.Ranking;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the entity that a name means: first by the name alone, then by the other entities in the text. */
+/**
+ * Finds the entity that a name means: first by the name alone, then by the other entities
+ * in the text.
+ */
 final class EntityLinking {
 
 	private static final int LIKELY = 80;
@@ -134,7 +137,10 @@ final class EntityLinking {
 		};
 	}
 
-	/** Among several equally likely entities, the only one that belongs to others in the text. */
+	/**
+	 * Among several equally likely entities, the only one that belongs to others in the
+	 * text.
+	 */
 	private static Linked byContext(Linked linked, Context context) {
 		if (linked.meant() != null || linked.others().isEmpty() || linked.score() < LIKELY) {
 			return linked;

@@ -27,7 +27,9 @@ public enum Agreement {
 	}
 
 	/**
-	 * If a name has no kind, or only says groupement or groupe hospitalier, which many CH use, the category of the entity counts. An entity that is not a hospital is not one even if its name contains a hospital.
+	 * If a name has no kind, or only says groupement or groupe hospitalier, which many CH
+	 * use, the category of the entity counts. An entity that is not a hospital is not one
+	 * even if its name contains a hospital.
 	 */
 	public static Agreement of(@Nullable Kind written, @Nullable Kind known, Candidate candidate) {
 		NameBearer bearer = candidate.bearer();
@@ -45,7 +47,9 @@ public enum Agreement {
 	}
 
 	/**
-	 * How well a kind agrees with the category of an entity, whatever its name: the {@code CH de Colmar} is the Hôpital Louis-Pasteur. A category that names do not use is that of a clinic or another private establishment.
+	 * How well a kind agrees with the category of an entity, whatever its name: the
+	 * {@code CH de Colmar} is the Hôpital Louis-Pasteur. A category that names do not use
+	 * is that of a clinic or another private establishment.
 	 */
 	public static Agreement ofCategory(Kind written, Candidate candidate) {
 		Kind category = candidate.kind();

@@ -28,7 +28,8 @@ enum Family {
 	private static final Set<Family> GROUPEMENTS = EnumSet.of(GHT, GCS, GCSMS, HOSPITAL_GROUP, GIRCI);
 
 	/**
-	 * Their names are often a saint or a tree, which others have too; only the town distinguishes them.
+	 * Their names are often a saint or a tree, which others have too; only the town
+	 * distinguishes them.
 	 */
 	private static final Set<Family> NEED_A_PLACE = EnumSet.of(HOSPITAL, PSYCHIATRY, PRIVATE, PRIVATE_HOSPITAL, OTHER,
 			UNIT);

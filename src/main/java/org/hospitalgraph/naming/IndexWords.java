@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The words of an entity in the full-text index: those of its names and their abbreviations, those of its places, with a prefix that no name has, and one word that all hospitals have.
+ * The words of an entity in the full-text index: those of its names and their
+ * abbreviations, those of its places, with a prefix that no name has, and one word that
+ * all hospitals have.
  */
 public final class IndexWords {
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A FINESS or SIREN number: nine characters, of which the last is a check digit. They look the same, so only the graph can distinguish them.
+ * A FINESS or SIREN number: nine characters, of which the last is a check digit. They
+ * look the same, so only the graph can distinguish them.
  *
  * @param text nine digits, or {@code 2A} or {@code 2B} and seven digits
  */
@@ -37,7 +38,10 @@ public record OfficialNumber(String text) {
 		return FORM.matcher(text).matches() && isChecked(text);
 	}
 
-	/** The Luhn checksum, in which {@code 2A} and {@code 2B} of Corsica count as 21 and 22. */
+	/**
+	 * The Luhn checksum, in which {@code 2A} and {@code 2B} of Corsica count as 21 and
+	 * 22.
+	 */
 	private static boolean isChecked(String text) {
 		String digits = text.replace('A', '1').replace('B', '2');
 		int sum = 0;

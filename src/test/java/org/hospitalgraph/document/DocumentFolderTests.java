@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Back from a citation to its words. */
+/** From a citation back to its words. */
 class DocumentFolderTests {
 
 	private static final String TEXT = "Un titre\nLe CH de Lens est membre du GHT.\nFin\n";

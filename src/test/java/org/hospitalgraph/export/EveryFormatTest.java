@@ -112,10 +112,15 @@ class EveryFormatTest {
 	@ParameterizedTest
 	@EnumSource(Format.class)
 	void isOnThePageInBothLanguagesAndInTheGuide(Format format) throws IOException {
-		assertThat(resource("/static/js/exports.js")).contains("'" + format.parameter() + "'");
-		assertThat(resource("/static/js/words.fr.js")).contains("'format." + format.parameter() + "'");
-		assertThat(resource("/static/js/words.en.js")).contains("'format." + format.parameter() + "'");
-		assertThat(Files.readString(Path.of("docs", "diagrams.md"))).contains("`" + format.parameter() + "`");
+		String name = format.parameter();
+		lists("static/js/exports.js", resource("/static/js/exports.js"), "'" + name + "'");
+		lists("static/js/words.fr.js", resource("/static/js/words.fr.js"), "'format." + name + "'");
+		lists("static/js/words.en.js", resource("/static/js/words.en.js"), "'format." + name + "'");
+		lists("docs/diagrams.md", Files.readString(Path.of("docs", "diagrams.md")), "`" + name + "`");
+	}
+
+	private static void lists(String file, String text, String entry) {
+		assertThat(text.contains(entry)).as("%s lists %s", file, entry).isTrue();
 	}
 
 	private static String resource(String path) throws IOException {

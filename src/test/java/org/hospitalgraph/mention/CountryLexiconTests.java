@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Texts stay right and quick to read where as many are known as FINESS has: 95,333, most
- * of them no hospitals, many with the same words. Names are made from a seed. Leaves its
- * figures in {@code target/mention-report-country.txt}.
+ * Texts are read correctly and quickly with as many known entities as FINESS has: 95,333,
+ * most of which are not hospitals, and many with the same words. The names are random,
+ * with a fixed seed. Writes its figures to {@code target/mention-report-country.txt}.
  */
 class CountryLexiconTests {
 

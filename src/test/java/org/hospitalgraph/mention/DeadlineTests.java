@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Work on texts of strangers ends, or is ended. */
+/** Work on texts from anybody ends, or is stopped. */
 class DeadlineTests {
 
 	@Test
@@ -24,7 +24,7 @@ class DeadlineTests {
 		})).withMessageContaining("broken");
 	}
 
-	/** A whole mebibyte of names takes longer than a millisecond on any machine. */
+	/** A mebibyte of names takes longer than a millisecond on any machine. */
 	@Test
 	void stopsReadingATextWhenTheTimeIsOver() throws Exception {
 		Mentions mentions = new Mentions(Known.lexicon());
@@ -54,7 +54,7 @@ class DeadlineTests {
 					still = false;
 				}
 				catch (InterruptedException ex) {
-					// deaf
+					// ignores the interrupt
 				}
 			}
 			return "late";

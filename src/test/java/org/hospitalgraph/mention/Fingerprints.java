@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What dossiers know a text by. */
+/** The fingerprint by which dossiers identify a text. */
 final class Fingerprints {
 
 	private Fingerprints() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** No text is slow to read, whatever it is made of. */
+/** No text is slow to read, whatever it contains. */
 class HostileTextTests {
 
 	private static final int MEBIBYTE = 1 << 20;

@@ -20,9 +20,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * How many establishments, groupements and dates are found in texts: in examples of many
- * sorts, and in the five documents of the founding dossiers, where they are at hand
- * beside the project ({@code ../shared/sources}, or {@code -Ddocuments=DIR}). Prints a
- * report and leaves it in {@code target/mention-report.txt}.
+ * sorts, and in the five founding documents if they are available
+ * ({@code ../shared/sources}, or {@code -Ddocuments=DIR}). Prints a report and writes it
+ * to {@code target/mention-report.txt}.
  */
 public class MentionReportTests {
 
@@ -72,7 +72,7 @@ public class MentionReportTests {
 		assertThat(who.precision()).isGreaterThanOrEqualTo(0.92);
 	}
 
-	/** The texts of the folder, by their fingerprint. */
+	/** The texts in the folder by their fingerprints. */
 	public static Map<String, String> documents() throws IOException {
 		Path folder = Path.of(System.getProperty("documents", "../shared/sources"));
 		Map<String, String> documents = new TreeMap<>();

@@ -35,7 +35,7 @@ public final class Tally {
 			.forEach((one) -> this.lines.add(where + " has " + one));
 	}
 
-	/** The figures in one line, and then what is missing and what is too much. */
+	/** The figures in one line, then what is missing and what is wrong. */
 	public List<String> report(String what) {
 		List<String> report = new ArrayList<>();
 		report.add("%s: recall %.3f, precision %.3f (%d expected, %d found)".formatted(what, recall(), precision(),

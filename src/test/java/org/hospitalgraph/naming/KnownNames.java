@@ -26,8 +26,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * What the evaluation matches against: all entities of the shipped dossiers, and some
- * establishments of the national register around them.
+ * The names for the evaluation: all entities of the supplied dossiers, and some
+ * establishments of the national register.
  */
 public final class KnownNames {
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How well names are matched, on the variants and strangers in
- * {@code src/test/resources/naming}. Prints a report and leaves it in
+ * How well names are matched, with the variants and unknown names in
+ * {@code src/test/resources/naming}. Prints a report and writes it to
  * {@code target/matching-report.txt}.
  */
 class MatchingReportTests {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.hospitalgraph.naming.match.Typing;
 
 /**
- * Stands in for the full-text index of the graph: the entities that share words with a
- * written name, those with rare words first; a word may be typed wrong.
+ * Replaces the full-text index of the graph: finds the entities that share words with a
+ * written name, those with rare words first; a word may have a typing error.
  */
 class NamePool {
 
@@ -75,7 +75,7 @@ class NamePool {
 		List<Candidate> holders = this.byToken.getOrDefault(token, List.of());
 		double rarity = Math.log((double) this.size / Math.max(1, holders.size())) + 0.1;
 		for (Candidate holder : holders) {
-			// shorter names are nearer, as in a full-text index
+			// shorter names have a higher score, as in a full-text index
 			int length = holder.names().stream().mapToInt((name) -> name.tokens().size()).min().orElse(1);
 			points.merge(holder, factor * rarity / (1 + 0.1 * length), Double::sum);
 		}

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds of any name of a hospital, of many made by chance, each from a seed that its
- * name tells.
+ * Properties of any name of a hospital, tested with random names; the name of each test
+ * gives its seed.
  */
 class NamesPropertiesTests {
 

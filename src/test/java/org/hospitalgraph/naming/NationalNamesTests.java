@@ -22,10 +22,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The names of one national register against those of another, written by other people
- * three years later: the public hospitals of the SAE of 2024 against all establishments
- * of FINESS of 2021. Each is asked twice; the second time its own house is taken out, so
- * that every sure match is a wrong one. Runs with
+ * Compares the names of two national registers, written by different people three years
+ * apart: the public hospitals in the SAE of 2024 and all establishments in FINESS of
+ * 2021. Each name is matched twice, the second time without its own hospital, so that
+ * every certain match is wrong. Needs
  * {@code -Dregisters=<folder with finess-classic and sae>}.
  */
 @EnabledIfSystemProperty(named = "registers", matches = ".+")

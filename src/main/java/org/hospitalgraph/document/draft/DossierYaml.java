@@ -15,7 +15,8 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * Writes a draft as a dossier. Figures without a known entity are left out; each fact has its words as a place.
+ * Writes a draft as a dossier. Figures without a known entity are left out; each fact has
+ * its words as a place.
  */
 public final class DossierYaml {
 
@@ -43,7 +44,10 @@ public final class DossierYaml {
 				+ new Yaml(options).dump(dossier) + themes(draft);
 	}
 
-	/** Themes are only remarks, because a reader must decide whether an agreement is about a theme. */
+	/**
+	 * Themes are only remarks, because a reader must decide whether an agreement is about
+	 * a theme.
+	 */
 	private static String themes(Draft draft) {
 		return draft.themes()
 			.stream()

@@ -3,7 +3,8 @@ package org.hospitalgraph.document.draft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A possible theme of a groupement or an agreement: only a proposal until somebody has read its sentence.
+ * A possible theme of a groupement or an agreement: only a proposal until somebody has
+ * read its sentence.
  *
  * @param of id of the entity
  * @param theme id of a theme that the graph has

@@ -53,7 +53,9 @@ final class FigureRule {
 	private static final Pattern WHOSE = Pattern
 		.compile("(?isU)^\\s*(?:\\p{L}+\\s+)?(?:du|de|des|d[’']|of|membres)\\b.*|^\\s*[:(–-].*");
 
-	/** What is counted in a meeting, a text or a journey, and does not describe an entity. */
+	/**
+	 * What is counted in a meeting, a text or a journey, and does not describe an entity.
+	 */
 	private static final Set<String> PASSING = Set.of("voix", "abstentions", "abstention", "suffrages", "pages",
 			"articles", "alinéas", "minutes", "heures", "jours", "semaines", "km", "kilomètres", "mètres", "fois",
 			"points", "syndicats", "hours", "days", "weeks", "votes", "miles", "times");

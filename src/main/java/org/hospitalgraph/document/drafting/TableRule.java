@@ -12,7 +12,8 @@ import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of a table: a hospital, its role, since when. The groupement has its own column, or is above the table. The heading gives the meaning of a column.
+ * Rows of a table: a hospital, its role, since when. The groupement has its own column,
+ * or is above the table. The heading gives the meaning of a column.
  */
 final class TableRule implements Rule {
 

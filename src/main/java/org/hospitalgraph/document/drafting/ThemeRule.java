@@ -19,7 +19,8 @@ import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Possible themes of groupements and agreements: words of our vocabulary in a sentence that names one of them, or continues about it. Only themes in the graph.
+ * Possible themes of groupements and agreements: words of our vocabulary in a sentence
+ * that names one of them, or continues about it. Only themes in the graph.
  */
 final class ThemeRule {
 
@@ -90,7 +91,9 @@ final class ThemeRule {
 			.orElse(null);
 	}
 
-	/** A member that is a clinic of cardiology does not give the groupement that theme. */
+	/**
+	 * A member that is a clinic of cardiology does not give the groupement that theme.
+	 */
 	private boolean isNameOfAnother(Clause clause, ThemeVocabulary.Found found, String subject) {
 		int start = clause.start() + found.start();
 		return clause.mentions()

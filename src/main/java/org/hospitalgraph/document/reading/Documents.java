@@ -11,7 +11,9 @@ import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads documents that anybody may send, each in its own thread and with a deadline. A reader that does not stop in time keeps one of a few places until it does, so that others still get answers.
+ * Reads documents that anybody may send, each in its own thread and with a deadline. A
+ * reader that does not stop in time keeps one of a few places until it does, so that
+ * others still get answers.
  */
 public final class Documents {
 
@@ -34,7 +36,8 @@ public final class Documents {
 	/**
 	 * The text of a document.
 	 * @param bytes the document
-	 * @param contentType the type according to its sender; the beginning of the document counts more
+	 * @param contentType the type according to its sender; the beginning of the document
+	 * counts more
 	 * @throws IllegalQuestion with the reason, if it has no readable text
 	 */
 	public DocumentText read(byte[] bytes, @Nullable String contentType) {

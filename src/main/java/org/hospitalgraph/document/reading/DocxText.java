@@ -16,7 +16,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The text of a Word document: one XML file in an archive, read as a stream, without entities and up to a limit.
+ * The text of a Word document: one XML file in an archive, read as a stream, without
+ * entities and up to a limit.
  */
 final class DocxText {
 
@@ -24,7 +25,9 @@ final class DocxText {
 
 	private static final int MOST_ENTRIES = 5_000;
 
-	/** The most bytes of the XML, unpacked, and of what comes before it in the archive. */
+	/**
+	 * The most bytes of the XML, unpacked, and of what comes before it in the archive.
+	 */
 	private static final long MOST_UNPACKED = 60L << 20;
 
 	private DocxText() {

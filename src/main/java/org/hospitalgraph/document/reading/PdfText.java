@@ -15,7 +15,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.hospitalgraph.model.message.Message;
 
 /**
- * The text of a PDF, page by page. Nothing is drawn and no font is loaded; pages, characters, steps and unpacked bytes are limited.
+ * The text of a PDF, page by page. Nothing is drawn and no font is loaded; pages,
+ * characters, steps and unpacked bytes are limited.
  */
 final class PdfText {
 

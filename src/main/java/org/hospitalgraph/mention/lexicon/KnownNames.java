@@ -8,13 +8,17 @@ import java.util.Set;
 import org.hospitalgraph.model.Label;
 
 /**
- * Known names without a kind: {@code HOURAA}, {@code Hôpitaux Publics Grand Lille}, {@code Pas-de-Calais}. They count only if they are written like names.
+ * Known names without a kind: {@code HOURAA}, {@code Hôpitaux Publics Grand Lille},
+ * {@code Pas-de-Calais}. They count only if they are written like names.
  */
 public final class KnownNames {
 
 	private static final int SHORTEST_WORD = 4;
 
-	/** There are many towns, which are often ordinary words: they count only where a place is expected. */
+	/**
+	 * There are many towns, which are often ordinary words: they count only where a place
+	 * is expected.
+	 */
 	private static final Set<String> BEFORE_PLACES = Set.of("a", "de", "d", "du", "des", "en", "sur", "in", "of",
 			"from", "at", "near", "la", "le", "l", "les", "et", "and", "vers", "entre");
 

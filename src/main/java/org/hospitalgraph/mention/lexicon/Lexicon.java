@@ -17,7 +17,8 @@ import org.hospitalgraph.naming.HospitalName;
 import org.hospitalgraph.naming.Kind;
 
 /**
- * The entities that texts may mention, by the words of their names; without themes and software.
+ * The entities that texts may mention, by the words of their names; without themes and
+ * software.
  */
 public final class Lexicon {
 
@@ -118,7 +119,8 @@ public final class Lexicon {
 	}
 
 	/**
-	 * The public hospitals that a place alone may mean: if there are several, the university hospital, because people who say Lille mean that one.
+	 * The public hospitals that a place alone may mean: if there are several, the
+	 * university hospital, because people who say Lille mean that one.
 	 */
 	public List<KnownEntity> hospitalsOf(String place) {
 		List<String> words = HospitalName.of(place).words();

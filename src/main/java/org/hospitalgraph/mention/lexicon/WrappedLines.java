@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds lines that end only because they were full, as in a narrow column: if many lines begin in the middle of a sentence, those after which the next word had no space.
+ * Finds lines that end only because they were full, as in a narrow column: if many lines
+ * begin in the middle of a sentence, those after which the next word had no space.
  */
 public final class WrappedLines {
 

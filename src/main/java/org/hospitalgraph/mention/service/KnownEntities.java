@@ -22,7 +22,8 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * All entities that a text may mention, from the graph at its present revision. They are read when the first text comes.
+ * All entities that a text may mention, from the graph at its present revision. They are
+ * read when the first text comes.
  */
 @Component
 public class KnownEntities {

@@ -68,7 +68,10 @@ class MentionController {
 		}
 	}
 
-	/** The known entities are read before the time limit begins, because that does not depend on the text. */
+	/**
+	 * The known entities are read before the time limit begins, because that does not
+	 * depend on the text.
+	 */
 	private TextMentions read(String text) {
 		Mentions mentions = this.known.mentions();
 		try {

@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Acronyms that a text explains: after {@code Centre hospitalier de la région de Saint-Omer (CHRSO)}, {@code CHRSO} means that hospital everywhere.
+ * Acronyms that a text explains: after
+ * {@code Centre hospitalier de la région de Saint-Omer (CHRSO)}, {@code CHRSO} means that
+ * hospital everywhere.
  */
 public final class Acronyms {
 
@@ -55,7 +57,8 @@ public final class Acronyms {
 	}
 
 	/**
-	 * {@code groupement hospitalier de territoire de Loire-Atlantique (GHT 44)}: a shorter name for the same, there and everywhere.
+	 * {@code groupement hospitalier de territoire de Loire-Atlantique (GHT 44)}: a
+	 * shorter name for the same, there and everywhere.
 	 */
 	private void sameInParentheses() {
 		Map<String, SpottedWords> meant = new LinkedHashMap<>();

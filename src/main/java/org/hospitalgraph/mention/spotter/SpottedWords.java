@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param start of the words
  * @param end behind them
  * @param how in which way they name it
- * @param kinds the kinds in the words; several if they leave a choice, as in {@code CHRU-CHR}
+ * @param kinds the kinds in the words; several if they leave a choice, as in
+ * {@code CHRU-CHR}
  * @param unit the word of a unit that is an establishment itself, such as {@code ehpad}
  * @param place the name without the kind
  * @param named the entities with exactly this name, if it was found by it

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Map.entry;
 
 /**
- * Finds dates as people write them in French and English. Nothing is guessed: without a year there is no date.
+ * Finds dates as people write them in French and English. Nothing is guessed: without a
+ * year there is no date.
  */
 public final class Dates {
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Hospitals that are written by their town, their initials, or what their sites call
- * them.
+ * Hospitals written with their town, their initials, or the names of their sites.
  */
 class TownsAndOwnersTests {
 
