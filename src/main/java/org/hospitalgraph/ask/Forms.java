@@ -132,7 +132,7 @@ final class Forms {
 		this.all.add(new Form(Set.of(SUCCEED), Set.of(), anyOne(), Dates.NONE, Said.IN_GENERAL, Said.IN_GENERAL,
 				(asked) -> Readings.neighbours(asked, "predecessors", "SUCCEEDS", "Ce que remplace ou ce qui remplace ",
 						"What replaces or is replaced by "),
-				"À quoi succède le GHT Grand Lille ?", "What does the GHT Grand Lille replace?"));
+				"À quoi succède le GHT du Hainaut-Cambrésis ?", "What does the GHT du Hainaut-Cambrésis replace?"));
 		for (Concept concept : List.of(CREATE, END)) {
 			this.all.add(new Form(Set.of(concept), Set.of(WHEN), anyOne(), Dates.NONE, Said.NEVER, Said.NEVER,
 					Readings::dates, "Quand le GCS G4 a-t-il été créé ?", "When was GCS G4 created?"));

@@ -29,7 +29,8 @@ final class QuestionWords {
 	private static final Pattern TOWN = Pattern
 		.compile("(?<=\\s)\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]*)*");
 
-	private static final List<String> KINDS_OF_TOWNS = List.of("CHU de ", "CH de ");
+	/** A town alone means its hospital; what has none is a territory. */
+	private static final List<String> BEFORE_TOWNS = List.of("CHU de ", "CH de ", "dans ");
 
 	private final QuestionVocabulary vocabulary;
 
@@ -45,7 +46,9 @@ final class QuestionWords {
 		List<Summary> named = new ArrayList<>();
 		List<Doubt> doubts = new ArrayList<>();
 		for (Mention mention : found.mentions()) {
-			take(mention, rest, named, doubts);
+			if (found.mentions().stream().noneMatch((other) -> isPartOf(mention, other))) {
+				take(mention, rest, named, doubts);
+			}
 		}
 		List<String> dates = new ArrayList<>();
 		for (DateMention date : found.dates()) {
@@ -54,6 +57,15 @@ final class QuestionWords {
 		}
 		towns(rest, mentions, named);
 		return words(rest.toString(), named, doubts, dates);
+	}
+
+	/**
+	 * Whether it only names another: who signed the convention constitutive of a CHT does
+	 * not ask about the CHT.
+	 */
+	private static boolean isPartOf(Mention mention, Mention other) {
+		return other.match() && other.start() <= mention.start() && other.end() >= mention.end()
+				&& other.end() - other.start() > mention.end() - mention.start();
 	}
 
 	/** A kind alone, such as {@code les CH}, is not a name. */
@@ -82,7 +94,7 @@ final class QuestionWords {
 	private static void towns(StringBuilder rest, Mentions mentions, List<Summary> named) {
 		Matcher town = TOWN.matcher(rest.toString());
 		while (town.find()) {
-			for (String kind : KINDS_OF_TOWNS) {
+			for (String kind : BEFORE_TOWNS) {
 				Mention mention = mentions.in(kind + town.group()).mentions().stream().findFirst().orElse(null);
 				if (mention != null && mention.match() && mention.entity() != null) {
 					named.add(mention.entity());

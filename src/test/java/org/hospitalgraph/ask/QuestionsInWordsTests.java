@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.hospitalgraph.Api;
 import org.hospitalgraph.ServiceTest;
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServiceTest
 class QuestionsInWordsTests {
 
-	private static final int LEAST = 25;
+	private static final int LEAST = 29;
 
 	@Autowired
 	private Api api;
@@ -63,6 +64,12 @@ class QuestionsInWordsTests {
 		assertThat(answer.at("/answer/total").asInt()).isEqualTo(16);
 		assertThat(answer.at("/reading/sentence").asString()).isEqualTo("CH liés au CHU de Lille par GHT");
 		assertThat(answer.at("/reading/named/0/id").asString()).isEqualTo("chu-lille");
+	}
+
+	@Test
+	void understandsEveryQuestionThatItSuggests() {
+		assertThat(new Forms().all().stream().flatMap((form) -> Stream.of(form.french(), form.english())))
+			.allSatisfy((example) -> assertThat(ask(example).path("understood").asBoolean()).as(example).isTrue());
 	}
 
 	@Test
