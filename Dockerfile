@@ -26,4 +26,4 @@ ENV SERVER_ADDRESS=0.0.0.0 SERVER_PORT=8080 HOSPITAL_GRAPH_DATA=/data
 # ready: the database answers. Uses bash, because a base image may have neither curl nor wget.
 HEALTHCHECK --interval=10s --timeout=15s --start-period=300s --retries=3 CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/$SERVER_PORT && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200 '* || $status == *' 200'?* ]]"]
-ENTRYPOINT ["java", "@java.options", "-XX:AOTCache=hospital-graph.aot", "-jar", "hospital-graph.jar"]
+ENTRYPOINT ["java", "@java.options", "-XX:AOTCache=hospital-graph.aot", "-Xlog:aot*=off", "-jar", "hospital-graph.jar"]

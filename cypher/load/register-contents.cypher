@@ -1,36 +1,32 @@
 // title: What registers and documents have added, by kind
 // titre: Ce que les registres et les documents ont apporté, par type
+// Looks at each establishment once.
 CALL () {
-  MATCH (e:Establishment {level: 'LEGAL'})
-  RETURN 1 AS place, 'legal entities' AS kind, count(e) AS number
-  UNION ALL
-  MATCH (e:Establishment {level: 'LEGAL'})
-  WHERE e.onlyNumber AND e.nameOf IS NULL
-  RETURN 2 AS place, 'of which only the number is known' AS kind, count(e) AS number
-  UNION ALL
-  MATCH (e:Establishment {level: 'SITE'})
-  RETURN 3 AS place, 'sites' AS kind, count(e) AS number
-  UNION ALL
-  MATCH (e:Establishment {level: 'SITE'})
-  WHERE e.latitude IS NOT NULL
-  RETURN 4 AS place, 'of which with a place' AS kind, count(e) AS number
-  UNION ALL
-  MATCH (g:GHT)
-  RETURN 5 AS place, 'GHT' AS kind, count(g) AS number
-  UNION ALL
-  MATCH (g:GHT)
-  WHERE EXISTS { (:Establishment)-[:MEMBER_OF]->(g) }
-  RETURN 6 AS place, 'of which with members' AS kind, count(g) AS number
-  UNION ALL
-  MATCH (g:Groupement)
-  WHERE NOT g:GHT
-  RETURN 7 AS place, 'other groupements' AS kind, count(g) AS number
-  UNION ALL
-  MATCH (:Establishment)-[m:MEMBER_OF]->(:Groupement)
-  RETURN 8 AS place, 'memberships of establishments' AS kind, count(m) AS number
-  UNION ALL
-  MATCH (t:COMMUNE)
-  RETURN 9 AS place, 'communes' AS kind, count(t) AS number
+  MATCH (e:Establishment)
+  WITH e.level AS level, e.onlyNumber = true AND e.nameOf IS NULL AS bare, e.latitude IS NOT NULL AS placed, count(*) AS number
+  RETURN sum(CASE level WHEN 'LEGAL' THEN number ELSE 0 END) AS legal,
+    sum(CASE WHEN level = 'LEGAL' AND bare THEN number ELSE 0 END) AS numbers,
+    sum(CASE level WHEN 'SITE' THEN number ELSE 0 END) AS sites,
+    sum(CASE WHEN level = 'SITE' AND placed THEN number ELSE 0 END) AS places
 }
-RETURN place, kind, number
+CALL () {
+  MATCH (g:Groupement)
+  RETURN sum(CASE WHEN g:GHT THEN 1 ELSE 0 END) AS ghts,
+    sum(CASE WHEN g:GHT AND EXISTS { (:Establishment)-[:MEMBER_OF]->(g) } THEN 1 ELSE 0 END) AS alive,
+    sum(CASE WHEN g:GHT THEN 0 ELSE 1 END) AS groupements,
+    sum(COUNT { (:Establishment)-[:MEMBER_OF]->(g) }) AS memberships
+}
+CALL () { MATCH (t:COMMUNE) RETURN count(t) AS communes }
+UNWIND [
+  {place: 1, kind: 'legal entities', number: legal},
+  {place: 2, kind: 'of which only the number is known', number: numbers},
+  {place: 3, kind: 'sites', number: sites},
+  {place: 4, kind: 'of which with a place', number: places},
+  {place: 5, kind: 'GHT', number: ghts},
+  {place: 6, kind: 'of which with members', number: alive},
+  {place: 7, kind: 'other groupements', number: groupements},
+  {place: 8, kind: 'memberships of establishments', number: memberships},
+  {place: 9, kind: 'communes', number: communes}
+] AS row
+RETURN row.place AS place, row.kind AS kind, row.number AS number
 ORDER BY place

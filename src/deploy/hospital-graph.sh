@@ -4,5 +4,5 @@
 here=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
 . "$here/lib/java.sh"
 # The AOT cache belongs to one build of Java; another one starts a little more slowly, without a message.
-exec "$java" @"$here/lib/java.options" -XX:AOTCache="$here/lib/hospital-graph.aot" -Xlog:aot=off -Xlog:cds=off \
+exec "$java" @"$here/lib/java.options" -XX:AOTCache="$here/lib/hospital-graph.aot" -Xlog:aot*=off -Xlog:cds*=off \
   -XX:+UseSerialGC -Xms64m -Xmx1g ${JAVA_OPTS:-} -jar "$here/lib/hospital-graph.jar" "$@"

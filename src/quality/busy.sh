@@ -16,7 +16,7 @@ trap 'trap - EXIT; kill $(jobs -p) 2>/dev/null || true; wait; rm -rf "$folder"' 
 trap 'exit 1' INT TERM
 options=(--add-opens=java.base/java.nio=ALL-UNNAMED
   --add-opens=java.base/java.lang=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -Xmx"${HEAP:-600m}")
-[ -z "${ARCHIVE:-}" ] || options+=(-XX:+UseSerialGC -XX:AOTCache="$ARCHIVE/hospital-graph.aot" -Xlog:aot=off -Xlog:cds=off)
+[ -z "${ARCHIVE:-}" ] || options+=(-XX:+UseSerialGC -XX:AOTCache="$ARCHIVE/hospital-graph.aot" -Xlog:aot*=off -Xlog:cds*=off)
 
 start() { # NUMBER KIND FOLDER: one start, and its row
   local number=$1 kind=$2 data=$3 log=$folder/log-$1 at=$((port + $1 % at_once)) begin=$SECONDS service load given total

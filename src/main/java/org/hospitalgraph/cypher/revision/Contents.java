@@ -22,24 +22,27 @@ import org.neo4j.driver.Value;
  * @param nodes how many there are, of the dossiers and of registers
  * @param relationships how many there are
  * @param counted whether the numbers can be compared: not after a killed import, which
- * leaves nodes that nobody sees
+ * leaves nodes that nobody sees, or was killed before it had counted
  */
 public record Contents(String print, long nodes, long relationships, boolean counted) {
 
 	/** The contents of the graph within a transaction. */
 	public static Contents of(Cypher.Writing graph) {
-		return of(graph.run("contents", Map.of()), graph.run("contents-size", Map.of()).getFirst());
+		return of(print(graph.run("contents", Map.of())), graph.run("contents-size", Map.of()).getFirst());
 	}
 
 	/** The contents of the graph that questions see. */
 	public static Contents of(Cypher cypher, CypherFiles files) {
-		return of(cypher.query(files.get("load", "contents")).list((row) -> row),
+		return of(print(cypher.query(files.get("load", "contents")).list((row) -> row)),
 				cypher.query(files.get("load", "contents-size")).list((row) -> row).getFirst());
 	}
 
-	private static Contents of(List<Record> rows, Record size) {
-		String all = rows.stream().map(Contents::text).sorted().collect(Collectors.joining("\n"));
-		return new Contents(Fingerprint.of(all), size.get("nodes").asLong(), size.get("relationships").asLong(),
+	private static String print(List<Record> rows) {
+		return Fingerprint.of(rows.stream().map(Contents::text).sorted().collect(Collectors.joining("\n")));
+	}
+
+	private static Contents of(String print, Record size) {
+		return new Contents(print, size.get("nodes").asLong(), size.get("relationships").asLong(),
 				size.get("staged").asLong() == 0);
 	}
 
@@ -51,7 +54,26 @@ public record Contents(String print, long nodes, long relationships, boolean cou
 
 	/** Keeps them in the graph, for the next start to compare. */
 	public void keep(Cypher.Writing graph) {
-		graph.run("contents-keep", Map.of("contents", this.print + " " + this.nodes + " " + this.relationships));
+		keep(graph, this.print + " " + this.nodes + " " + this.relationships);
+	}
+
+	/**
+	 * Keeps the fingerprint alone, in a transaction that changes very much: to count in
+	 * it, the database would look at everything that it changes.
+	 */
+	static void keepPrint(Cypher.Writing graph) {
+		keep(graph, print(graph.run("contents", Map.of())));
+	}
+
+	/** Adds the numbers to a fingerprint that was kept alone. */
+	static void addNumbers(Cypher.Writing graph, @Nullable String kept) {
+		if (kept != null && !kept.contains(" ")) {
+			of(kept, graph.run("contents-size", Map.of()).getFirst()).keep(graph);
+		}
+	}
+
+	private static void keep(Cypher.Writing graph, String contents) {
+		graph.run("contents-keep", Map.of("contents", contents));
 	}
 
 	/**
@@ -63,18 +85,22 @@ public record Contents(String print, long nodes, long relationships, boolean cou
 			return true;
 		}
 		Contents left = parse(kept);
-		return this.print.equals(left.print)
-				&& (!this.counted || this.nodes == left.nodes && this.relationships == left.relationships);
+		return this.print.equals(left.print) && (!this.counted || !left.counted
+				|| this.nodes == left.nodes && this.relationships == left.relationships);
 	}
 
 	/** How many nodes and relationships more, or fewer, than were left. */
 	public Difference since(String kept) {
 		Contents left = parse(kept);
-		return new Difference(this.nodes - left.nodes, this.relationships - left.relationships);
+		return !left.counted ? new Difference(0, 0)
+				: new Difference(this.nodes - left.nodes, this.relationships - left.relationships);
 	}
 
 	private static Contents parse(String kept) {
 		String[] parts = kept.split(" ");
+		if (parts.length == 1) {
+			return new Contents(parts[0], 0, 0, false);
+		}
 		return new Contents(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]), true);
 	}
 

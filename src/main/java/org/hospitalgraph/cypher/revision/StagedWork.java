@@ -43,11 +43,12 @@ public class StagedWork {
 				if (asLeft) {
 					// If others have changed the graph before, the next start should
 					// notice.
-					Contents.of(graph).keep(graph);
+					Contents.keepPrint(graph);
 				}
 				return done;
 			});
 			this.revision.changed();
+			count();
 			return result;
 		}
 		catch (RuntimeException ex) {
@@ -58,6 +59,19 @@ public class StagedWork {
 				ex.addSuppressed(more);
 			}
 			throw ex;
+		}
+	}
+
+	/** What is not counted because of a failure only makes a start compare less. */
+	private void count() {
+		try {
+			this.cypher.write((graph) -> {
+				Contents.addNumbers(graph, lock(graph).get("contents").asString(null));
+				return true;
+			});
+		}
+		catch (RuntimeException ex) {
+			// The work is done.
 		}
 	}
 

@@ -41,6 +41,8 @@ public final class LegalNames {
 	 */
 	private static final Pattern SITE = Pattern.compile("(?i)\\s+(?:-\\s*)?site\\s");
 
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
 	private final Nomenclature nomenclature = new Nomenclature();
 
 	private final Map<String, List<Site>> sites = new HashMap<>();
@@ -54,7 +56,7 @@ public final class LegalNames {
 	public void add(String legal, String finess, String name, String categoryCode) {
 		if (!name.isBlank()) {
 			this.sites.computeIfAbsent(legal, (key) -> new ArrayList<>(2))
-				.add(new Site(finess, name.strip().replaceAll("\\s+", " "),
+				.add(new Site(finess, BLANKS.matcher(name.strip()).replaceAll(" "),
 						this.nomenclature.category(categoryCode).ours() != null));
 		}
 	}
@@ -66,15 +68,15 @@ public final class LegalNames {
 	}
 
 	private static String inCommon(List<Site> all) {
+		if (all.size() == 1) {
+			return all.getFirst().name();
+		}
 		String first = all.stream()
 			.min(Comparator.comparing((Site site) -> !site.hospital)
 				.thenComparing((site) -> !saysHospital(site.name()))
 				.thenComparing(Site::finess))
 			.orElseThrow()
 			.name();
-		if (all.size() == 1) {
-			return first;
-		}
 		Map<String, Integer> often = new HashMap<>();
 		all.forEach((site) -> words(site.name()).forEach((word) -> often.merge(word, 1, Integer::sum)));
 		String house = SITE.split(first, 2)[0];

@@ -28,6 +28,11 @@ public final class WrittenDate {
 			new Form("(\\d{1,2})[/.-](\\d{4})", 2, 1, 0),
 			new Form("(?:(\\d{1,2})(?:er)?[ -])?([a-z]+)\\.?[ -](?:de )?(\\d{4})", 3, 2, 1));
 
+	/** Nearly all dates of registers; to try the other forms costs much more. */
+	private static final Pattern WHOLE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
+
 	private static final Pattern AROUND = Pattern
 		.compile("^(?:(?:le|au|du|depuis|jusqu'?(?:au|en)?|en|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi) )+");
 
@@ -39,6 +44,9 @@ public final class WrittenDate {
 
 	/** The date in a text; empty if it is not certain. */
 	public static Optional<PartialDate> of(String written) {
+		if (WHOLE.matcher(written).matches()) {
+			return valid(written);
+		}
 		String text = AROUND.matcher(plain(written)).replaceFirst("");
 		for (Form form : FORMS) {
 			Optional<PartialDate> date = form.read(text);
@@ -56,7 +64,16 @@ public final class WrittenDate {
 	}
 
 	private static String plain(String written) {
-		return RegisterTable.plain(written).replace('\u2019', '\'').replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+		return BLANKS.matcher(RegisterTable.plain(written).replace('\u2019', '\'')).replaceAll(" ").strip();
+	}
+
+	private static Optional<PartialDate> valid(String date) {
+		try {
+			return Optional.of(PartialDate.valueOf(date));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** A notation of dates. */
@@ -82,12 +99,7 @@ public final class WrittenDate {
 			if (writtenDay != null) {
 				date.append(String.format(Locale.ROOT, "-%02d", Integer.parseInt(writtenDay)));
 			}
-			try {
-				return Optional.of(PartialDate.valueOf(date.toString()));
-			}
-			catch (IllegalArgumentException ex) {
-				return Optional.empty();
-			}
+			return valid(date.toString());
 		}
 
 	}

@@ -31,8 +31,7 @@ public final class ClassicFiness implements RegisterReader {
 
 	private static final String POSITION = "geolocalisation";
 
-	private static final Pattern TAGGED = Pattern.compile("\"?(structureet|structureej|geolocalisation)\"?([;,\\t|]).*",
-			Pattern.DOTALL);
+	private static final Pattern TAGGED = Pattern.compile("\"?(structureet|structureej|geolocalisation)\"?([;,\\t|])");
 
 	private static final Pattern FIRST = Pattern.compile("\"?finess\"?([;,\\t|])\"?etalab\"?\\1.*");
 
@@ -55,7 +54,7 @@ public final class ClassicFiness implements RegisterReader {
 	public static boolean recognises(String head) {
 		return head.lines()
 			.limit(LINES_BEFORE)
-			.anyMatch((line) -> TAGGED.matcher(line).matches() || FIRST.matcher(line).matches());
+			.anyMatch((line) -> TAGGED.matcher(line).lookingAt() || FIRST.matcher(line).matches());
 	}
 
 	@Override
@@ -184,7 +183,7 @@ public final class ClassicFiness implements RegisterReader {
 
 	private static List<String> fields(String line) {
 		Matcher tagged = TAGGED.matcher(line);
-		return Fields.of(line, tagged.matches() ? tagged.group(2).charAt(0) : ';');
+		return Fields.of(line, tagged.lookingAt() ? tagged.group(2).charAt(0) : ';');
 	}
 
 	/** The official first line, or a line of column names. */
@@ -198,7 +197,7 @@ public final class ClassicFiness implements RegisterReader {
 	}
 
 	private static boolean isTagged(String line) {
-		return TAGGED.matcher(line).matches();
+		return TAGGED.matcher(line).lookingAt();
 	}
 
 }
