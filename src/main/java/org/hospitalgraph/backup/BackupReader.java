@@ -27,7 +27,7 @@ final class BackupReader {
 
 	private static final int BUFFER = 256 * 1024;
 
-	/** Our own nodes are less than a thousandth as long. */
+	/** The longest line that is read. Our own nodes need less than a thousandth of it. */
 	private static final int LONGEST_LINE = 16 << 20;
 
 	private final JsonMapper mapper = JsonMapper.shared();

@@ -89,7 +89,7 @@ public class GraphReader {
 						|| this.wanted.contains(found.certainty()));
 		}
 
-		/** Whether the link is wanted even though it may be planned or inferred. */
+		/** Whether the link is among those wanted: planned or not, inferred or not. */
 		public boolean tells(Link link) {
 			List<String> statuses = Status.wanted(this.status);
 			boolean wanted = link.isPlanned() ? statuses.contains("planned") : !statuses.equals(List.of("planned"));

@@ -22,7 +22,7 @@ final class Owners {
 	private final Set<String> shortened = new HashSet<>();
 
 	/**
-	 * Finds them among the candidates.
+	 * Begins with the known owners.
 	 * @param written the name
 	 * @param owners the legal entities that are hospitals, by their ids
 	 */

@@ -29,8 +29,8 @@ record Scored(Hit hit, double score) {
 	private static final double NO_HOSPITAL = 96;
 
 	/**
-	 * The most for an entry of a register that is not a hospital, unless the search names
-	 * its kind.
+	 * The factor for an establishment that is not a hospital, unless the search names its
+	 * kind.
 	 */
 	private static final double ONLY_REGISTERED = 0.7;
 

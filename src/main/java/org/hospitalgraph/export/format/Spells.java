@@ -74,8 +74,9 @@ final class Spells {
 	}
 
 	/**
-	 * From the day by which it had begun to the day before its earliest end, or to the
-	 * day on which a source last states it; if only one of the two is known, that day.
+	 * From the day by which it had begun to the later of two days: the one before its
+	 * earliest end, and the one on which a source last states it. If neither is known,
+	 * only the first day.
 	 */
 	private static @Nullable Spell narrowest(Validity validity) {
 		LocalDate start = earlier(validity.sinceMax(), validity.statedMax());

@@ -64,7 +64,7 @@ class ReadableRequests extends OncePerRequestFilter {
 		}
 	}
 
-	/** Remembered, because Tomcat reports it only once. */
+	/** The failure to read the parameters, which Tomcat reports only the first time. */
 	private static @Nullable InvalidParameterException unreadable(HttpServletRequest request) {
 		try {
 			request.getParameterMap();
@@ -75,7 +75,9 @@ class ReadableRequests extends OncePerRequestFilter {
 		}
 	}
 
-	/** Not checked again while the refusal is sent. */
+	/**
+	 * Error dispatches are filtered too, so that what was refused is not refused again.
+	 */
 	@Override
 	protected boolean shouldNotFilterErrorDispatch() {
 		return false;

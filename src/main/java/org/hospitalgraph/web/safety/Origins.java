@@ -130,7 +130,7 @@ public class Origins extends OncePerRequestFilter {
 
 	}
 
-	/** A page of this site may not read. */
+	/** A page of another site tries to read and may not. */
 	public static final class Foreign extends RuntimeException {
 
 		Foreign() {
