@@ -3,9 +3,12 @@ package org.hospitalgraph.mention;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A text of {@code src/test/resources/mention} with what a reader finds in it: the lines
@@ -31,6 +34,22 @@ public record ExampleText(String name, List<String> expectations, String text) {
 
 	public static List<ExampleText> later() throws IOException {
 		return of("later/", LATER);
+	}
+
+	/**
+	 * Texts that are not ours to ship, from a folder: {@code NAME.txt}, and in
+	 * {@code NAME.expected} what a reader finds in it.
+	 */
+	public static List<ExampleText> in(Path folder) throws IOException {
+		List<ExampleText> all = new ArrayList<>();
+		try (Stream<Path> files = Files.list(folder)) {
+			for (Path file : files.filter((one) -> one.toString().endsWith(".expected")).sorted().toList()) {
+				String name = file.getFileName().toString().replace(".expected", "");
+				all.add(new ExampleText(name, Files.readAllLines(file),
+						Files.readString(folder.resolve(name + ".txt"))));
+			}
+		}
+		return all;
 	}
 
 	private static List<ExampleText> of(String folder, List<String> names) throws IOException {

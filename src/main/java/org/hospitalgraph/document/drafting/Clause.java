@@ -40,24 +40,27 @@ record Clause(int start, int end, String text, List<Mention> mentions, List<Date
 
 	private static final Pattern HEADING = Pattern.compile("(?s).*:\\s*$");
 
-	private static final Pattern PLAN = Pattern
-		.compile("(?isU).*(?:projets? de|en cours de (?:constitution|création)|en projet|planned|à venir).*");
+	private static final Pattern PLAN = Pattern.compile(
+			"(?isU).*(?:projets? de|future?s?\\b|en cours de (?:constitution|création)|en projet|planned|à venir).*");
 
 	private static final Pattern NEGATED = Pattern.compile("(?isU).*(?:\\bn(?:e\\s|[’'])\\s?(?:[\\p{L}’']+\\s+){0,3}"
-			+ "(?:pas|plus(?!\\s+qu[e’'])|jamais|ni)\\b|\\brien (?:n[’e]|de tel)|\\bnot\\b|\\bnever\\b|\\bno longer\\b|n[’']en est pas).*");
+			+ "(?:pas|plus(?!\\s+qu[e’'])|jamais|ni|(?:d[’'])?aucune?)\\b|\\bni\\b[^.;]{3,120}\\bn(?:e\\s|[’'])|\\b(?:refus(?:e|ent|é|er)|renonc\\p{L}+|s[’']oppos\\p{L}+)\\b|\\bsans\\s+(?:\\p{L}+\\s+)?(?:rejoindre|intégrer|adhérer|faire\\s+partie|être)\\b|\\brien (?:n[’e]|de tel)|\\bnot\\b|\\bnever\\b|\\bno longer\\b|n[’']en est pas).*");
 
 	private static final Pattern GROUND = Pattern
 		.compile("(?iU)\\s*(?:vue?s?|considérant|having regard to|in view of)\\b");
 
-	private static final Pattern INTENDED = Pattern.compile(
-			"(?isU).*(?:devrai(?:t|ent)\\b|envisage|prévoi|projett?e|souhaite|sera\\b|seront\\b|serait\\b|seraient\\b"
-					+ "|vont\\b|\\bwill\\b|\\bshould\\b|plans? to|s[’']apprêt|(?:a|ont) vocation à|en cours de constitution"
-					+ "|doi(?:t|vent)\\b|compt(?:e|ent) (?:rejoindre|adhérer|intégrer|créer|fusionner)|(?:est|sont) appelée?s? à"
-					+ "|ambitionne|candidat|pressenti|à l[’']étude|attendue?s? (?:au|dans)|a demandé à|ont demandé à"
-					+ "|\\b(?:expected|due|set|about|likely|planned|invited|hopes?|intends?|wants?|wish(?:es)?) to\\b).*");
+	private static final Pattern INTENDED = Pattern
+		.compile("(?isU).*(?:devrai(?:t|ent)\\b|envisage|prévoi|projett?e|souhaite|serait\\b|seraient\\b"
+				+ "|vont\\b|\\bva\\s+(?:\\p{L}+ment\\s+)?\\p{L}+(?:er|ir|re)\\b|\\bwill\\b|\\bshould\\b|plans? to|s[’']apprêt|(?:a|ont) vocation à|en cours de constitution"
+				+ "|\\b(?:sera|seront|aura|auront)\\b|(?<!\\p{L})(?-i:\\p{Ll}+(?:era|eront|ira|iront|dra|dront|rra|rront))\\b"
+				+ "|\\b(?:voudrai\\p{L}+|aimerai\\p{L}+|désire(?:nt)?|étudie(?:nt)?|réfléchi\\p{L}+|négoci\\p{L}+|espère(?:nt)?|veut|veulent|cherche(?:nt)? à|tente(?:nt)? d)\\b"
+				+ "|sur le point d|en passe d|en voie d|\\bfutur(?:e|s|es)?\\b|\\bprojets?\\s+d(?:e|u|[’'])\\s*(?:la\\s+|l[’'])?(?:GHT|GCS|CHT|CPTS|groupement|création|fusion|rapprochement|regroupement|direction|coopération|communauté|rejoindre|adhésion|intégration)"
+				+ "|doi(?:t|vent)\\b|compt(?:e|ent) (?:rejoindre|adhérer|intégrer|créer|fusionner)|(?:est|sont) appelée?s? à"
+				+ "|ambitionne|candidat|pressenti|à l[’']étude|attendue?s? (?:au|dans)|a demandé à|ont demandé à"
+				+ "|\\b(?:expected|due|set|about|likely|planned|invited|hopes?|intends?|wants?|wish(?:es)?) to\\b).*");
 
 	private static final Pattern REPORTED = Pattern.compile(
-			"(?isU).*(?:pourrai(?:t|ent)\\b|aurai(?:t|ent)\\b|\\bmight\\b|\\bmay\\b|\\bcould\\b|\\bwould\\b|selon la presse).*");
+			"(?isU).*(?:pourrai(?:t|ent)\\b|aurai(?:t|ent)\\b|(?<!\\p{L})(?!(?:se|souhaite|envisage|aime|désire|préfère|vou?d|projette)rai)(?-i:\\p{Ll}{2,}(?:erai|irai|drai)(?:t|ent))\\b|\\bmight\\b|\\bmay\\b|\\bcould\\b|\\bwould\\b|selon la presse).*");
 
 	static List<Clause> of(String text, TextMentions found) {
 		List<Clause> clauses = new ArrayList<>();
@@ -145,6 +148,11 @@ record Clause(int start, int end, String text, List<Mention> mentions, List<Date
 
 	String behind(int place) {
 		return between(place, this.end);
+	}
+
+	/** The same as far as a place: what is said behind it does not count. */
+	Clause until(int place) {
+		return new Clause(this.start, this.end, before(place), this.mentions, this.dates, this.figures, this.planned);
 	}
 
 	boolean has(Pattern pattern) {

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes a draft of a document. */
 public final class Drafting {
 
-	private static final List<Rule> RULES = List.of(new TableRule(), new MembershipRule(), new HeadingRule(),
-			new MovementRule(), new FoundingRule(), new ConventionRule(), new SuccessionRule(), new SupportRule());
+	private static final List<Rule> RULES = List.of(new TableRule(), new MembershipRule(), new ReferenceRule(),
+			new HeadingRule(), new GroupsOfOneRule(), new AllOfThemRule(), new MovementRule(), new FoundingRule(),
+			new ConventionRule(), new CommonDirectionRule(), new SuccessionRule(), new SupportRule());
 
 	private static final Pattern ENGLISH = Pattern.compile("(?iU)\\b(?:the|and|of|with|was|were|has)\\b");
 

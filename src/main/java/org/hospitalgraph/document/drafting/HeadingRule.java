@@ -31,6 +31,14 @@ final class HeadingRule implements Rule {
 					+ "(?:composé|constitué|formé|compren|regroupe|réunit|rassemble|compte|includes|comprises|consists)[^.;:]{0,80}"
 					+ "|[^.;:]{0,90}\\bentre\\s+(?:les\\s+)?(?:établissements|hôpitaux|membres|parties)[^.;:]{0,60}):\\s*$");
 
+	/** {@code Les dix établissements publics de santé qui composent le GHT … :}. */
+	private static final Pattern INTRODUCES = Pattern.compile(
+			"(?isU).*\\b(?:compos\\p{L}+|constitu\\p{L}+|form(?:é|ent)\\p{L}*|compren\\p{L}+|regroup\\p{L}+|réuni\\p{L}*|rassembl\\p{L}+|compte|associe|fédère|inclut|établissements|hôpitaux|membres|parties|adhérents|structures|signataires|centres\\s+hospitaliers|members|hospitals)\\b.*:\\s*$");
+
+	/** Lists of something else. */
+	private static final Pattern NO_MEMBERS = Pattern.compile(
+			"(?iU)\\b(?:instances?|missions?|objectifs?|axes?|filières?|commissions?|projets?|actions?|priorités?|orientations?|contacts?|coordonnées|direct(?:eurs?|rices?)|présidents?|représentants?|élus|postes?|métiers|spécialités|anciens?|hors|sauf|voisins|quitt\\p{L}*|sorti\\p{L}*|retir\\p{L}*|partenariats?|thèmes?|enjeux|chiffres)\\b");
+
 	private static final Pattern BRINGS_ABOUT = Pattern
 		.compile("(?iU)\\b(?:en\\s+vue\\s+de|dénommée?|constituer|constitué|créer|former)\\b");
 
@@ -71,11 +79,28 @@ final class HeadingRule implements Rule {
 					role = role(clause.text(), role);
 				}
 				open = line || bullet || isEntry(clause);
-				if (open && (clause.groups().isEmpty() || closes(clause, heading))) {
+				if (open && (isOfNoOther(clause, heading) || closes(clause, heading))) {
 					say(clause, heading, role, line, proposals);
 				}
 			}
 		}
+	}
+
+	/** {@code L’établissement, membre du GHT X, regroupe :}. */
+	private static boolean isOfAMember(Clause clause) {
+		Mention group = clause.groups().getFirst();
+		return clause.before(group.start())
+			.matches(
+					"(?isU).*[\\p{L}»)],\\s*(?:l[’'])?(?:établissement\\s+)?(?:membre|partie|support|adhérent)s?\\s+(?:du|au|de\\s+la|à\\s+la)\\s*")
+				&& clause.behind(group.end()).strip().startsWith(",");
+	}
+
+	/** No other groupement is named, and none before the hospital. */
+	private static boolean isOfNoOther(Clause clause, Mention heading) {
+		return clause.groups()
+			.stream()
+			.allMatch((one) -> one.key().equals(heading.key()) && !clause.houses().isEmpty()
+					&& one.start() > clause.houses().getFirst().end());
 	}
 
 	/**
@@ -105,7 +130,8 @@ final class HeadingRule implements Rule {
 	private static void say(Clause clause, Mention group, @Nullable String role, boolean line,
 			DraftProposals proposals) {
 		List<Mention> houses = clause.houses();
-		if (!houses.isEmpty() && PERSON.matcher(clause.before(houses.getFirst().start())).find()) {
+		if (houses.isEmpty() || PERSON.matcher(clause.before(houses.getFirst().start())).find()
+				|| !line && Lineup.goesOnWithVerb(clause, houses.getFirst())) {
 			return;
 		}
 		List<Mention> members = line ? houses : houses.stream().limit(1).toList();
@@ -144,12 +170,17 @@ final class HeadingRule implements Rule {
 	private static @Nullable Mention headed(Clause clause, @Nullable Mention last, List<Clause> behind) {
 		List<Mention> groups = clause.groups();
 		if ((MEMBERS_ARE.matcher(clause.text()).matches() || COMPOSED.matcher(clause.text()).matches())
-				&& clause.houses().isEmpty() && groups.size() < 2) {
+				&& clause.houses().isEmpty() && groups.size() < 2 && !clause.isDenied()) {
 			if (!groups.isEmpty()) {
 				return groups.getFirst();
 			}
 			Mention about = broughtAbout(behind);
 			return (about != null || clause.isGround()) ? about : last;
+		}
+		boolean one = groups.stream().map(Mention::key).distinct().count() == 1;
+		if (one && clause.houses().isEmpty() && INTRODUCES.matcher(clause.text()).matches()
+				&& !NO_MEMBERS.matcher(clause.text()).find() && !clause.isDenied() && !isOfAMember(clause)) {
+			return groups.getFirst();
 		}
 		if (groups.size() != 1 || !clause.houses().isEmpty()) {
 			return null;

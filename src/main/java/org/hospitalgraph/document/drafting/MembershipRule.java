@@ -1,44 +1,92 @@
 package org.hospitalgraph.document.drafting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.hospitalgraph.document.drafting.DraftProposals.Details;
 import org.hospitalgraph.mention.Mention;
-import org.hospitalgraph.mention.value.DateMention;
 import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is a member of what: lists in parentheses or behind a colon, {@code réunit},
- * {@code est membre de}, {@code a rejoint}, {@code a quitté}.
+ * Who is a member of what, where one sentence says it: lists in parentheses or behind a
+ * colon, {@code réunit}, {@code est membre de}, {@code a rejoint}, {@code a quitté}.
  */
 final class MembershipRule implements Rule {
 
-	private static final String LIST = "list of members";
+	static final String LIST = "list of members";
 
-	private static final String JOINED = "joining";
+	static final String WORDS = "membership in words";
 
 	private static final String LEFT = "leaving";
 
+	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
+
+	/**
+	 * Between two groupements of which the same is said: {@code du GHT X et du GCS Y}.
+	 */
+	private static final Pattern AND_OF = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?(?:,|,?\\s*(?:et|ainsi\\s+que|puis|and))\\s*(?:du|de\\s+la|au|à\\s+la|of(?:\\s+the)?)\\s+[«“\"]?\\s*",
+			FLAGS);
+
+	/** {@code le GHT X et le GCS Y}. */
+	private static final Pattern AND = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:et|ainsi\\s+que|and)\\s+(?:le|la|the)\\s+[«“\"]?\\s*",
+			FLAGS);
+
+	private static final Pattern OBJECT = Pattern.compile(".*\\b(?:le|la|the)\\s+[«“\"]?\\s*", FLAGS);
+
+	/** {@code Le CH de A, membre du GHT X, regroupe …}: it is the hospital that does. */
+	private static final Pattern OF_THE_HOUSE = Pattern.compile(
+			"^\\s*[»”\")]*\\s*(?:\\([^()]*\\)\\s*)?(?:,|et)\\s+(?:a|est|has|is|\\p{L}+(?:e|it|end|ent)(?=\\s+(?:les?|la|des|deux|trois|quatre|cinq|plusieurs|\\d+|aujourd|désormais|également)\\b)|\\p{L}+(?:e|it|end)(?=\\s+l[’']))\\b.*",
+			FLAGS);
+
+	/** {@code …, établissement support du}. */
+	private static final Pattern ASIDE = Pattern
+		.compile("^\\s*,\\s*(?:le\\s+|l[’'])?(?:établissements?|hôpital|support|membres?|parties?)\\b[^,.;]*$", FLAGS);
+
+	private static final int FAR = 90;
+
+	/**
+	 * What is said of a groupement.
+	 *
+	 * @param rule that found it
+	 * @param members of whom
+	 * @param role that all of them have, where the words say so
+	 * @param since when it began
+	 * @param until when it ended
+	 */
+	record Said(String rule, List<Mention> members, @Nullable String role, @Nullable String since,
+			@Nullable String until) {
+
+		static Said of(String rule, List<Mention> members, @Nullable String role, @Nullable String since) {
+			return new Said(rule, members, role, since, null);
+		}
+
+		/** Somebody who has left, nobody knows when: no membership, as far as is told. */
+		boolean isOver() {
+			return LEFT.equals(this.rule) && this.until == null;
+		}
+
+	}
+
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
-		Mention last = null;
-		List<Mention> subject = List.of();
+		Antecedents before = new Antecedents();
 		for (Clause clause : clauses) {
 			List<Mention> groups = clause.groups();
+			Said said = null;
+			boolean taken = false;
 			for (int i = 0; i < groups.size(); i++) {
-				int until = until(clause, groups, i);
-				listed(clause, groups.get(i), until, proposals);
-				int from = (i == 0) ? clause.start() : groups.get(i - 1).end();
-				belonging(clause, groups.get(i), from, (i == 0) ? subject : List.of(), proposals);
+				said = (i == 0) ? belonging(clause, groups.getFirst(), clause.start(), before.of(clause))
+						: next(clause, groups.get(i - 1), groups.get(i), said, taken);
+				taken = listed(clause, groups.get(i), until(clause, groups, i), proposals);
+				if (said != null && !said.isOver()) {
+					say(clause, said, groups.get(i), proposals);
+				}
 			}
-			if (groups.isEmpty() && last != null) {
-				continued(clause, last, proposals);
-			}
-			last = groups.isEmpty() ? last : groups.getLast();
-			subject = clause.houses().stream().limit(1).toList();
+			before.pass(clause);
 		}
 	}
 
@@ -47,194 +95,194 @@ final class MembershipRule implements Rule {
 	 */
 	private static int until(Clause clause, List<Mention> groups, int index) {
 		for (Mention next : groups.subList(index + 1, groups.size())) {
-			if (!isListed(clause, next)) {
+			if (!Lineup.isListed(clause, next)) {
 				return next.start();
 			}
 		}
 		return clause.end();
 	}
 
-	/** {@code Seclin – CRRC – Lille}: a groupement that is a member of another. */
-	private static boolean isListed(Clause clause, Mention group) {
-		return group.kind() == null && !group.repeated()
-				&& clause.before(group.start()).matches("(?sU).*\\p{L}\\s*[,–‐—-]\\s*$")
-				&& clause.behind(group.end()).matches("(?sU)^\\s*[,–‐—-].*");
-	}
-
-	/** Members behind their groupement. */
-	private void listed(Clause clause, Mention group, int until, DraftProposals proposals) {
-		List<Mention> houses = between(clause, group.end(), until);
+	/** Members behind their groupement; whether there are any. */
+	private static boolean listed(Clause clause, Mention group, int until, DraftProposals proposals) {
+		List<Mention> houses = Lineup.between(clause, group.end(), until);
 		if (houses.isEmpty()) {
-			return;
+			return false;
 		}
 		String link = clause.between(group.end(), houses.getFirst().start());
-		boolean signed = link.length() < 90 && MembershipWords.SIGNED_BY.matcher(link).matches()
+		Said said = fronted(clause, group, houses, link);
+		if (said == null) {
+			said = ofWhich(clause, houses, link);
+		}
+		if (said == null) {
+			said = opened(clause, group, houses, link);
+		}
+		if (said != null) {
+			say(clause, said, group, proposals);
+		}
+		return said != null;
+	}
+
+	/** {@code Établissement support du GHT X, le CH de A …}. */
+	private static @Nullable Said fronted(Clause clause, Mention group, List<Mention> houses, String link) {
+		Matcher front = MembershipWords.FRONTED.matcher(clause.before(group.start()));
+		boolean nobodyElse = clause.houses().stream().noneMatch((one) -> one.end() <= group.start());
+		boolean fits = nobodyElse && front.matches()
+				&& (MembershipWords.FRONTED_LINK.matcher(link).matches()
+						|| MembershipWords.FRONTED_ASIDE.matcher(link).matches()
+								&& MembershipWords.IN_FRONT.matcher(clause.before(group.start())).matches());
+		if (!fits) {
+			return null;
+		}
+		String role = RoleWords.named(front.group(1));
+		List<Mention> members = "support".equals(role) ? houses.subList(0, 1) : Lineup.forwards(clause, houses);
+		return Said.of(WORDS, members, role, Moments.since(clause, group.end(), houses.getFirst().start()));
+	}
+
+	/** {@code le GCS X, dont le CH de A et le CH de B sont membres}. */
+	private static @Nullable Said ofWhich(Clause clause, List<Mention> houses, String link) {
+		if (!MembershipWords.OF_WHICH.matcher(link).matches()) {
+			return null;
+		}
+		List<Mention> members = Lineup.forwards(clause, houses);
+		Matcher are = MembershipWords.ARE_OF_WHICH.matcher(clause.behind(members.getLast().end()));
+		return are.find() ? Said.of(WORDS, members, RoleWords.named(are.group(1)), null) : null;
+	}
+
+	private static @Nullable Said opened(Clause clause, Mention group, List<Mention> houses, String link) {
+		boolean signed = link.length() < FAR && MembershipWords.SIGNED_BY.matcher(link).matches()
 				&& (clause.has(FoundingRule.FOUNDED) || clause.has(FoundingRule.SIGNED));
 		boolean support = MembershipWords.SUPPORTED.matcher(link).matches()
 				&& RoleWords.isSupport(clause, houses.getFirst());
-		if (signed || support || MembershipWords.OPENS.matcher(link).matches()
-				&& !MembershipWords.LEAVES.matcher(link).find() && !MembershipWords.JOINS.matcher(link).find()) {
-			String role = signed && link.matches("(?s).*\\b(?:par|by)\\b.*") ? "founding" : null;
-			say(clause, LIST, contiguous(clause, support ? houses.subList(0, 1) : houses), group, role,
-					date(clause, group), proposals);
+		boolean opens = MembershipWords.opens(link) && !MembershipWords.LEAVES.matcher(link).find()
+				&& (!MembershipWords.JOINS.matcher(link).find() || link.matches("(?isU).*\\bintègre(?:nt)?\\b.*"))
+				&& !OF_THE_HOUSE.matcher(ofHouse(clause, group, link)).matches();
+		if (!signed && !support && !opens) {
+			return null;
 		}
+		List<Mention> members = support ? houses.subList(0, 1) : Lineup.forwards(clause, houses);
+		if (!signed && !support && link.matches("(?s)\\s*[»”\")]{0,2}\\s*:.*")
+				&& Lineup.goesOnWithVerb(clause, members.getLast())) {
+			return null;
+		}
+		String role = signed && link.matches("(?s).*\\b(?:par|by)\\b.*") ? "founding" : null;
+		return past(clause, link, Said.of(LIST, members, role, founded(clause, group, houses)));
 	}
 
-	/** Members before their groupement. */
-	private void belonging(Clause clause, Mention group, int from, List<Mention> subject, DraftProposals proposals) {
-		List<Mention> houses = between(clause, from, group.start());
-		boolean meant = houses.isEmpty() && MembershipWords.PRONOUN.matcher(clause.text()).find() && !subject.isEmpty();
-		if (houses.isEmpty() && !meant) {
-			return;
+	private static String ofHouse(Clause clause, Mention group, String link) {
+		return clause.houses().stream().anyMatch((one) -> one.end() <= group.start()) ? link : "";
+	}
+
+	/** What was, with its dates; nothing where it has none. */
+	private static @Nullable Said past(Clause clause, String link, Said said) {
+		if (!MembershipWords.PAST.matcher(link).find()) {
+			return said;
 		}
-		String link = clause.between(meant ? from : houses.getLast().end(), group.start());
-		List<Mention> subjects = meant ? subject : contiguousBackwards(clause, houses);
-		String before = meant ? "" : clause.between(from, subjects.getFirst().start());
+		String until = Moments.until(clause);
+		return (until == null && said.since == null) ? null
+				: new Said(said.rule, said.members, said.role, said.since, until);
+	}
+
+	/** The date of the clause, where it tells of a founding, or since when it is so. */
+	private static @Nullable String founded(Clause clause, Mention group, List<Mention> houses) {
+		boolean founded = clause.has(FoundingRule.FOUNDED) || clause.has(FoundingRule.SIGNED)
+				|| !clause.closing().isEmpty();
+		return (founded && clause.dates().size() == 1) ? clause.dates().getFirst().date()
+				: Moments.since(clause, group.end(), houses.getFirst().start());
+	}
+
+	/** Members before their groupement, or named in the sentence before. */
+	private static @Nullable Said belonging(Clause clause, Mention group, int from, List<Mention> meant) {
+		List<Mention> houses = Lineup.between(clause, from, group.start());
+		if (houses.isEmpty()) {
+			return meant.isEmpty() ? null : said(clause, group, meant, clause.between(from, group.start()), "");
+		}
+		String link = clause.between(houses.getLast().end(), group.start());
+		List<Mention> subjects = Lineup.backwards(clause, houses);
+		String before = clause.between(from, subjects.getFirst().start());
+		List<Mention> who = MembershipWords.isOfOne(link) ? subjects.subList(subjects.size() - 1, subjects.size())
+				: subjects;
+		return said(clause, group, who, link, before);
+	}
+
+	/**
+	 * The next groupement of a sentence: the same is said of it, or it is joined. Members
+	 * of the one before are not its members, but for what stands behind a comma.
+	 */
+	private static @Nullable Said next(Clause clause, Mention before, Mention group, @Nullable Said said,
+			boolean taken) {
+		List<Mention> houses = Lineup.between(clause, before.end(), group.start());
+		String gap = clause.between(houses.isEmpty() ? before.end() : houses.getLast().end(), group.start());
+		if (!houses.isEmpty()) {
+			return (taken && !gap.strip().startsWith(",")) ? null : belonging(clause, group, before.end(), List.of());
+		}
+		boolean object = OBJECT.matcher(clause.before(before.start())).matches()
+				&& !clause.before(before.start()).matches("(?isU).*\\b(?:de|à)\\s+la\\s+[«“\"]?\\s*");
+		if (said == null || AND_OF.matcher(gap).matches() || object && AND.matcher(gap).matches()) {
+			return said;
+		}
+		boolean moves = gap.length() < FAR
+				&& (MembershipWords.JOINS.matcher(gap).find() || MembershipWords.LEAVES.matcher(gap).find());
+		return moves ? said(clause, group, said.members, gap, "") : null;
+	}
+
+	private static @Nullable Said said(Clause clause, Mention group, List<Mention> who, String link, String before) {
 		if (MembershipWords.LEAVES.matcher(link).find()) {
-			String date = date(clause, null);
-			subjects.forEach((one) -> proposals.say(clause, LEFT, 0.9, proposals.of(one), RelationshipType.MEMBER_OF,
-					proposals.of(group), new Details(null, null, (date != null) ? date : null, null, null)));
+			boolean open = clause.until(group.start()).isIntended() || clause.until(group.start()).isReported();
+			return new Said(LEFT, who, null, null, open ? null : Moments.of(clause, end(clause, who)));
 		}
-		else if (MembershipWords.JOINS.matcher(link).find() || before.matches("(?isU).*\\bintégration d.{0,12}")) {
-			say(clause, JOINED, subjects, group, null, date(clause, null), proposals);
+		if (MembershipWords.JOINS.matcher(link).find() || before.matches("(?isU).*\\bintégration d.{0,12}")) {
+			return Said.of("joining", who, null, Moments.of(clause, end(clause, who)));
 		}
-		else if (MembershipWords.APPOSED.matcher(link).matches()) {
-			apposed(clause, subjects.getLast(), group, link, proposals);
+		if (MembershipWords.APPOSED.matcher(link).matches()) {
+			return Said.of(WORDS, who.subList(who.size() - 1, who.size()), apposed(link), null);
 		}
-		else if (MembershipWords.BELONGS.matcher(link).matches()) {
-			say(clause, "membership in words", subjects, group, role(link), null, proposals);
+		if (MembershipWords.BELONGS.matcher(link).matches()) {
+			return MembershipWords.OTHERS.matcher(link).matches() ? null : past(clause, link,
+					Said.of(WORDS, who, role(link), Moments.since(clause, end(clause, who), clause.end())));
 		}
-		else if (MembershipWords.CREATES.matcher(link).matches()) {
-			say(clause, "founding members", subjects, group, "founding", date(clause, null), proposals);
+		if (MembershipWords.CREATES.matcher(link).matches()) {
+			return Said.of("founding members", who, "founding", Moments.of(clause, end(clause, who)));
 		}
-		else if (MembershipWords.FOUNDERS.matcher(before).find()) {
-			say(clause, LIST, subjects, group, "founding", date(clause, null), proposals);
-		}
+		return MembershipWords.FOUNDERS.matcher(before).find()
+				? Said.of(LIST, who, "founding", Moments.of(clause, clause.start())) : null;
+	}
+
+	/** Behind them; where they are of an earlier sentence, the beginning of this one. */
+	private static int end(Clause clause, List<Mention> who) {
+		return Math.max(clause.start(), who.getLast().end());
+	}
+
+	private static String apposed(String link) {
+		return link.matches("(?isU).*\\bpilote d.*") ? "pilot"
+				: link.matches("(?isU).*\\bparties? (?:au|à|du).*") ? "party" : "support";
 	}
 
 	private static @Nullable String role(String link) {
 		return link.matches("(?isU).*\\b(?:partenaires?|partners?)\\b.*") ? "partner"
 				: link.matches("(?isU).*\\b(?:associée?s?|associate)\\b.*") ? "associate"
-						: link.matches("(?isU).*\\b(?:fondat\\w+|founding)\\b.*") ? "founding" : null;
-	}
-
-	/** {@code Il réunit …}, {@code Le CH l’a rejoint en 2018}. */
-	private void continued(Clause clause, Mention group, DraftProposals proposals) {
-		List<Mention> houses = clause.houses().stream().filter((one) -> !one.repeated()).toList();
-		if (houses.isEmpty()) {
-			return;
-		}
-		String link = clause.before(houses.getFirst().start());
-		if (clause.behind(houses.getFirst().end())
-			.matches("(?isU)^\\s*en\\s+est\\s+l[’']\\s*établissement\\s+support\\b.*")) {
-			say(clause, "membership in words", houses.subList(0, 1), group, "support", null, proposals);
-		}
-		else if (MembershipWords.ITS_SUPPORT.matcher(link).find()) {
-			say(clause, "membership in words", houses.subList(0, 1), group, "support", null, proposals);
-		}
-		else if (said(clause, houses.getFirst()) != null) {
-			say(clause, "membership in words", contiguousBackwards(clause, houses), group,
-					said(clause, houses.getFirst()), null, proposals);
-		}
-		else if ((MembershipWords.PRONOUN.matcher(clause.text()).find()
-				|| MembershipWords.ARE_MEMBERS.matcher(clause.text()).find())
-				&& MembershipWords.OPENS.matcher(link).matches()) {
-			say(clause, LIST, contiguous(clause, houses), group, null, null, proposals);
-		}
-		else if (MembershipWords.OBJECT.matcher(clause.text()).find()) {
-			boolean left = MembershipWords.LEAVES.matcher(clause.text()).find();
-			String date = date(clause, null);
-			List<Mention> subjects = contiguousBackwards(clause, houses);
-			if (left) {
-				subjects.forEach((one) -> proposals.say(clause, LEFT, 0.8, proposals.of(one),
-						RelationshipType.MEMBER_OF, proposals.of(group), new Details(null, null, date, null, null)));
-			}
-			else {
-				say(clause, JOINED, subjects, group, null, date, proposals);
-			}
-		}
-	}
-
-	/** {@code La clinique en est partenaire}. */
-	private static @Nullable String said(Clause clause, Mention house) {
-		Matcher role = MembershipWords.IS_OF_IT.matcher(clause.behind(house.end()));
-		return role.find() ? RoleWords.named((role.group(1) != null) ? role.group(1) : role.group(2)) : null;
+						: link.matches("(?isU).*\\b(?:fondat\\w+|founding)\\b.*") ? "founding"
+								: link.matches("(?isU).*\\bparties?\\s+(?:au|à\\s+la)\\b.*") ? "party" : null;
 	}
 
 	/**
-	 * {@code le CH de Saint-Malo, établissement support du GHT …, n’est pas concerné}:
-	 * what stands between commas is said whatever becomes of the sentence.
+	 * What stands behind the members and their groupement does not count, so that it may
+	 * be denied or planned. {@code le CH de …, établissement support du GHT …, n’est pas
+	 * concerné}: what stands between commas is said whatever becomes of the sentence.
 	 */
-	private static void apposed(Clause clause, Mention house, Mention group, String link, DraftProposals proposals) {
-		String role = link.matches("(?isU).*\\bpilote d.*") ? "pilot"
-				: link.matches("(?isU).*\\bparties? (?:au|à|du).*") ? "party" : "support";
-		boolean aside = link.matches("(?isU)^\\s*,.*");
-		proposals.say(clause, "membership in words", 0.9, proposals.of(house), RelationshipType.MEMBER_OF,
-				proposals.of(group), aside ? Details.aside(role) : Details.role(role, null));
-	}
-
-	private static void say(Clause clause, String rule, List<Mention> members, Mention group, @Nullable String role,
-			@Nullable String since, DraftProposals proposals) {
-		for (Mention member : members) {
-			String own = RoleWords.of(clause, member, members);
-			proposals.say(clause, rule, 0.9, proposals.of(member), RelationshipType.MEMBER_OF, proposals.of(group),
-					Details.role((own != null) ? own : (role != null) ? role : "member", since));
+	static void say(Clause clause, Said said, Mention group, DraftProposals proposals) {
+		boolean moves = group.start() < clause.start() && !LIST.equals(said.rule) && !WORDS.equals(said.rule);
+		int end = moves ? clause.end() : Math.max(group.end(), said.members.getLast().end());
+		for (Mention member : said.members) {
+			boolean list = LIST.equals(said.rule) || "joining".equals(said.rule)
+					|| "founding members".equals(said.rule);
+			String own = (list || said.role == null) ? RoleWords.of(clause, member, said.members) : null;
+			String role = (own != null) ? own : (said.role != null) ? said.role : "member";
+			boolean aside = WORDS.equals(said.rule)
+					&& ASIDE.matcher(clause.between(member.end(), group.start())).matches();
+			proposals.say(clause.until(end), said.rule, 0.9, proposals.of(member), RelationshipType.MEMBER_OF,
+					proposals.of(group),
+					new Details(LEFT.equals(said.rule) ? null : role, said.since, said.until, null, null, aside));
 		}
-	}
-
-	private static List<Mention> between(Clause clause, int from, int to) {
-		return clause.mentions()
-			.stream()
-			.filter((one) -> one.start() >= from && one.end() <= to)
-			.filter((one) -> "Establishment".equals(one.label()) || Clause.isGroup(one) && isListed(clause, one))
-			.toList();
-	}
-
-	/** As far as the list goes on. */
-	private static List<Mention> contiguous(Clause clause, List<Mention> houses) {
-		List<Mention> list = new ArrayList<>();
-		for (Mention house : houses) {
-			if (!list.isEmpty() && isApart(clause, list.getLast(), house)) {
-				break;
-			}
-			list.add(house);
-		}
-		return list;
-	}
-
-	private static List<Mention> contiguousBackwards(Clause clause, List<Mention> houses) {
-		List<Mention> list = new ArrayList<>(List.of(houses.getLast()));
-		for (int i = houses.size() - 2; i >= 0; i--) {
-			if (isApart(clause, houses.get(i), list.getFirst())) {
-				break;
-			}
-			list.addFirst(houses.get(i));
-		}
-		return list;
-	}
-
-	private static boolean isApart(Clause clause, Mention one, Mention next) {
-		String gap = clause.between(one.end(), next.start())
-			.replaceAll(
-					"(?iU)qui (?:en )?est l[’']\\s*établissement support|qui sont|ainsi que|ou encore|en tant que|\\([^)]*\\)",
-					" ");
-		return MembershipWords.APART.matcher(gap).matches() || gap.length() > 120;
-	}
-
-	/** The date of the clause, where it has only one, or one near to the founding. */
-	private static @Nullable String date(Clause clause, @Nullable Mention group) {
-		List<DateMention> dates = clause.dates();
-		if (group == null) {
-			return (dates.size() == 1) ? dates.getFirst().date()
-					: dates.stream()
-						.filter((one) -> MembershipWords.EFFECT.matcher(clause.before(one.start())).matches())
-						.findFirst()
-						.map(DateMention::date)
-						.orElse(null);
-		}
-		boolean founded = clause.has(FoundingRule.FOUNDED) || clause.has(FoundingRule.SIGNED)
-				|| !clause.closing().isEmpty();
-		return (founded && dates.size() == 1) ? dates.getFirst().date() : null;
 	}
 
 }

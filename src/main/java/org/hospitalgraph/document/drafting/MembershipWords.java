@@ -1,5 +1,6 @@
 package org.hospitalgraph.document.drafting;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words that join members and groupements. */
@@ -7,78 +8,156 @@ final class MembershipWords {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
 
-	/** Between a groupement and the first of its members. */
-	static final Pattern OPENS = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,80}\\)\\s*)*(?:[:(]|[–—-]\\s).{0,60}|.*\\bport\\p{L}+ en commun par\\b.{0,90}|.*\\b(?:regroup|réuni|rassembl|compren"
-					+ "|compos|associe|fédère|unit|compte|formé|constitué|includes?|comprises?|brings? together|members?"
-					+ "|consists?|membres?|établissements? parties?)\\p{L}*\\b.{0,90}"
-					+ "|\\s*[»”\")]{0,2}\\s*,?\\s*(?:auquel|à laquelle|auxquels)\\s.{0,20}\\b(?:appartien|adhèr)\\p{L}*\\b.{0,30}"
+	private static final int FAR = 90;
+
+	/** Verbs by which a groupement has its members. */
+	private static final Pattern GATHERS = Pattern.compile(
+			"\\b(?:regroup(?!ement)\\p{L}+|(?<!\\bse\\s)(?<!\\bse\\ssont\\s)(?<![’']est\\s)réuni(?!on)\\p{L}*|rassembl(?!ement)\\p{L}+|compren\\p{L}+"
+					+ "|compos\\p{L}+|associe(?:nt|ra)?|associant|fédèr\\p{L}+|fédér(?:ant|era)|uni(?:t|ssent|ssant|ra)|compte(?:nt|ra)?(?!\\s+tenu)|comptant"
+					+ "|formée?s?(?=\\s+(?:par|de|du|des|d[’']))|constituée?s?|inclu(?:t|ant|ent|s)|englob(?:e|ant)|intègre(?:nt)?|accueille"
+					+ "|port\\p{L}+\\s+en\\s+commun\\s+par|includes?|comprises?|brings?\\s+together|consists?"
+					+ "|(?:membres?|adhérents?|members?|établissements?\\s+(?:parties?|membres?))(?:\\s+(?:fondateurs?|associés?|partenaires?|founders?))?"
+					+ "(?=\\s+(?:le|la|les|l[’']|the|du|des)\\b|\\s+l[’']|[^.;:(]{0,40}(?:[:(]|\\b(?:sont|are|include|is|est)\\b)|\\s*$))(?!\\p{L})",
+			FLAGS);
+
+	private static final Pattern OPENED = Pattern
+		.compile("\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,80}\\)\\s*)*(?:[:(]|[–—-]\\s)(.{0,60})", FLAGS);
+
+	/** {@code auquel appartient}, {@code dont fait partie}: the members come behind. */
+	private static final Pattern WHOSE = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*,?\\s*(?:auquel|à laquelle|auxquels)\\s.{0,20}\\b(?:appartien|adhèr)\\p{L}*\\b.{0,30}"
 					+ "|\\s*[»”\")]{0,2}\\s*,?\\s*dont\\s+(?:fait|font)\\s.{0,20}\\bpartie\\b.{0,30}",
+			FLAGS);
+
+	/**
+	 * Behind a list of members: {@code …, dont le CH de A et le CH de B sont membres}.
+	 */
+	static final Pattern OF_WHICH = Pattern
+		.compile("\\s*[»”\")]{0,2}\\s*,?\\s*(?:dont|of\\s+which)\\s+(?:le\\s|la\\s|les\\s|l[’']|the\\s)?\\s*", FLAGS);
+
+	static final Pattern ARE_OF_WHICH = Pattern.compile(
+			"^\\s*(?:sont|est|are|is)\\s+(?:[«“\"]\\s*)?(?:\\p{L}+\\s+){0,2}?((?:établissements?\\s+)?(?:membres?|parties?|adhérents?|fondat\\p{L}+|partenaires?|associée?s?|members?|partners?|founders?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?)\\b",
+			FLAGS);
+
+	/** {@code Membre du GHT …, le CH de A …}: said of who comes behind. */
+	static final Pattern FRONTED = Pattern.compile(
+			"(?:^|.*[\\s,(«])(?:tous\\s+\\p{L}+\\s+)?((?:établissements?[\\s-]+)?(?:membres?|partenaires?|adhérents?|parties?|support|members?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?|membres?\\s+\\p{L}+)\\s+(?:du|de\\s+la|au|à\\s+la|de|d[’']|of(?:\\s+the)?)\\s*(?:nouveau\\s+)?",
+			FLAGS);
+
+	static final Pattern FRONTED_LINK = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:sont|est|reste|demeure|are|is|:|–|-|\\()\\s*:?\\s*(?:les\\s+suivants\\s*:\\s*)?(?:le|la|les|l[’']|the)?\\s*",
+			FLAGS);
+
+	static final Pattern FRONTED_ASIDE = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:(?:depuis|since)\\s[^,]{0,30})?,\\s*(?:le|la|les|l[’']|the)?\\s*",
+			FLAGS);
+
+	/** At the beginning of its sentence, or of one: no word of others. */
+	static final Pattern IN_FRONT = Pattern.compile(
+			"\\W*(?:tous\\s+\\p{L}+\\s+)?(?:membres?|partenaires?|adhérents?|parties?|établissement|hôpital|member)\\b.*|.*\\bun\\s+des\\s+(?:\\p{L}+\\s+)?membres?\\b.*|.*(?:,|\\b(?:l[’']|un\\s|le\\s|comme\\s|que\\s))\\s*(?:établissement[\\s-]+(?:support|membre|partie)|hôpital\\s+support|membre(?:\\s+(?:fondateur|associé))?|support)\\s+\\S+\\s*(?:la\\s+)?",
 			FLAGS);
 
 	static final Pattern SIGNED_BY = Pattern.compile(".*\\b(?:entre|par|between|by)\\s[^,.]{0,40}", FLAGS);
 
-	static final Pattern SUPPORTED = Pattern.compile(".*\\b(?:dont|whose|avec pour établissement support)\\b[^.]{0,40}",
+	static final Pattern SUPPORTED = Pattern.compile(
+			".*\\b(?:dont|whose|(?:avec|ayant|a)\\s+pour\\s+(?:établissement\\s+)?support)\\b[^.]{0,40}|\\s*[»”\")]{0,2}\\s*,?\\s*(?:avec|autour\\s+d[eu]s?)\\s+(?:le|la|l[’'])?\\s*",
 			FLAGS);
+
+	private static final String LINKED = "(?:regroupé|réuni|rassemblé|fédéré|uni|organisé|constitué|engagé|rattaché|inséré|inscri|impliqué)";
 
 	/** Behind the last of the members and before the groupement. */
 	static final Pattern BELONGS = Pattern.compile(
-			"[^.;]*\\b(?:membres?|members?|appartien\\p{L}*|(?:fait|font) (?:\\p{L}+ )?partie|belongs?|adhérents?|parties? (?:au|à))\\b.{0,60}|[^.;]*\\b(?:est|sont|is|are)\\s+(?:\\p{L}+\\s+)?(?:partenaires?|associée?s?|partners?)\\s+(?:du|de|d[’']|au|à|of)\\b.{0,20}",
+			"[^.;]*\\b(?:membres?|members?|appart[ei]e?n\\p{L}*|(?:fait|font|faisant|faisai(?:t|ent)) (?:\\p{L}+ )?partie|belongs?|adhérents?|parties? (?:au|à)|parties?\\s+prenantes?\\s+(?:au|du|de|à))\\b.{0,60}"
+					+ "|[^.;]*\\b(?:est|sont|is|are)\\s+(?:\\p{L}+\\s+)?(?:partenaires?|associée?s?|partners?)\\s+(?:du|de|d[’']|au|à|of)\\b.{0,20}"
+					+ "|[^.;]*\\b(?:est|sont|étai(?:t|ent)|(?:a|ont|avai(?:t|ent))\\s+été|se\\s+sont|s[’']est)\\s+(?:\\p{L}+\\s+){0,2}"
+					+ LINKED + "\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en|sous|autour)\\b.{0,40}"
+					+ "|\\s*,?\\s*" + LINKED + "e?s?\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en)\\b.{0,40}"
+					+ "|[^.;]*\\b(?:relèvent?|s[’']inscri(?:t|vent)|s[’']insèrent?)\\s+(?:\\p{L}+\\s+)?(?:du|de\\s+la|dans|au\\s+sein)\\b.{0,30}"
+					+ "|\\s*,?\\s*(?:\\p{L}+\\s+)?(?:composent|forment|constituent)\\s+(?:\\p{L}+\\s+)?(?:le|la|l[’'])\\s*.{0,30}",
+			FLAGS);
+
+	/** {@code A et les établissements membres du GHT}: it is not A that is a member. */
+	static final Pattern OTHERS = Pattern.compile(
+			"(?!.*\\b(?:est|sont|fait|font|are|is)\\s).*\\b(?:des|aux|les|d[’']|tous|autres)\\s*(?:les\\s+)?(?:autres\\s+)?(?:établissements?|hôpitaux|structures?|centres|acteurs|médecins|hospitals)\\s+(?:\\p{L}+\\s+){0,2}(?:membres?|parties?|adhérents?|members?)\\b.*",
+			FLAGS);
+
+	/** What was, and may be no more. */
+	static final Pattern PAST = Pattern.compile(
+			"\\b(?:étai(?:t|ent)|faisai(?:t|ent)|appartenai(?:t|ent)|relevai(?:t|ent)|adhérai(?:t|ent)|regroupai(?:t|ent)|réunissai(?:t|ent)|rassemblai(?:t|ent)|comprenai(?:t|ent)|associai(?:t|ent)|comptai(?:t|ent)|ex-?|ancien(?:ne)?s?\\s+(?:membres?|adhérents?|établissements?|parties?|partenaires?)|autrefois|jadis|formerly|former|used\\s+to)\\b",
+			FLAGS);
+
+	/** Before the date of an end. */
+	static final Pattern UNTIL = Pattern.compile(
+			".*\\b(?:jusqu[’']\\s*(?:en|au|à|à\\s+la\\s+fin\\s+de|à\\s+fin)|until|dissoute?s?\\s+(?:le|en|au)|dissolution\\s+(?:le|en|au))\\s*(?:le\\s+)?$",
 			FLAGS);
 
 	/** Before the one of several dates that counts. */
 	static final Pattern EFFECT = Pattern.compile(
-			".*\\b(?:avec\\s+effet|à\\s+compter|à\\s+partir|à\\s+effet|depuis|effective|with\\s+effect|as)\\s+(?:au|du|le|from|of|on)?\\s*(?:le\\s+)?$",
+			".*\\b(?:avec\\s+effet|à\\s+compter|à\\s+partir|à\\s+effet|depuis|dès|effective|since|with\\s+effect|as)\\s+(?:au|du|le|de|d[’']|from|of|on|l[’']année|l[’']été|fin|début)?\\s*(?:le\\s+)?$",
 			FLAGS);
 
 	/** {@code établissement support du}, {@code établissement partie au}. */
 	static final Pattern APPOSED = Pattern.compile(
-			".*\\bétablissement\\s+(?:support|pilote)\\s+d.{0,6}|\\s*,[^.;]*\\bétablissement\\s+partie\\s+(?:au|à la|du)\\s",
+			".*\\b(?:établissement|hôpital)[\\s-]+(?:support|pilote)\\s+d.{0,6}|\\s*,\\s*(?:le\\s+)?support\\s+d.{0,6}|\\s*,[^.;]*\\bétablissement\\s+partie\\s+(?:au|à la|du)\\s",
 			FLAGS);
 
 	static final Pattern CREATES = Pattern.compile(
-			"[^.;]*\\b(?:créer|créent|ont créé|constituer|constituent|ont constitué|fonder|ont fondé|forment|have created|create)\\b.{0,90}",
+			"[^.;]*\\b(?:créer|créent|créant|ont créé|ont lancé|constituer|constituent un\\p{L}*|ont constitué|fonder|ont fondé|forment un\\p{L}*|sont à l[’']origine d\\p{L}*|have created|create)\\b.{0,90}"
+					+ "|[^.;]*\\b(?:sign|conclu|ratifi|paraph)\\p{L}*\\b[^.;]{0,40}\\bconvention\\s+(?:constitutive|de\\s+création|fondatrice)\\b.{0,40}",
 			FLAGS);
 
 	static final Pattern FOUNDERS = Pattern
 		.compile("(?:créé|fondé|constitué|founded|created)e?s?\\b.{0,60}\\b(?:par|by)\\b.*", FLAGS);
 
 	static final Pattern JOINS = Pattern.compile(
-			"\\b(?:rejoi\\p{L}+|adh[éè]r\\p{L}+|int[éè]gr\\p{L}+|join|joined|joins|entr[eé]\\p{L}* (?:au|dans))\\b",
+			"\\b(?:rejoi\\p{L}+|adhèr\\p{L}+|adhér(?!ents?\\b)\\p{L}+|int[éè]gr\\p{L}+|join|joined|joins|entr[eé]\\p{L}* (?:au|dans)|devien\\p{L}+\\s+(?:\\p{L}+\\s+)?(?:membres?|adhérents?|parties?)|devenue?s?\\s+(?:\\p{L}+\\s+)?(?:membres?|adhérents?|parties?))\\b",
 			FLAGS);
 
 	static final Pattern LEAVES = Pattern.compile(
-			"\\b(?:quitt\\p{L}+|s[’']est retir\\p{L}+|se retir\\p{L}+|s’en est retir\\p{L}+|retrait|sort(?:i|ie|ent)? d|(?:en|s[’']en)\\s+(?:est|sont|était|étaient)\\s+(?:\\p{L}+\\s+)?(?:sorti|parti|retir)|left|leaves|withdr\\p{L}+"
-					+ "|n[’']est plus membre|ne fait plus partie|ne font plus partie)",
+			"\\b(?:quitt\\p{L}+|s[’']est retir\\p{L}+|se retir\\p{L}+|s[’']en est retir\\p{L}+|retrait|sort(?:i|ie|ent)? d|(?:en|s[’']en)\\s+(?:est|sont|était|étaient)\\s+(?:\\p{L}+\\s+)?(?:sorti|parti|retir)|left|leaves|withdr\\p{L}+"
+					+ "|n[’']est plus membre|ne fait plus partie|ne font plus partie|ne sont plus membres|n[’']appartien\\p{L}+ plus)",
 			FLAGS);
 
-	static final Pattern PRONOUN = Pattern.compile(
-			"^\\s*(?:il|elle|ils|its (?:members|hospitals)|ses\\s+(?:(?:autres\\s+)?établissements|hôpitaux|membres|adhérents|partenaires|parties)|it|ce groupement|le groupement|ce gcs|ce ght|cette cht)\\b",
+	/** What stands before somebody else's hospital, or one that is left out. */
+	private static final Pattern OTHER_THINGS = Pattern.compile(Lineup.OF_A_HOSPITAL
+			+ "|à\\s+l[’']exception|\\b(?:sauf|hormis|excepté|contrairement|voir|cf)\\b|\\bex-?\\s*$|\\bancien\\p{L}*\\s+\\p{L}*\\s*$",
 			FLAGS);
 
-	/** {@code Sont également membres : …}. */
-	static final Pattern ARE_MEMBERS = Pattern.compile(
-			"^\\s*(?:(?:en\\s+)?sont\\s+(?:également\\s+|aussi\\s+)?(?:membres|parties|adhérents)|les\\s+(?:autres\\s+)?(?:membres|établissements)\\b[^:.;]{0,40}\\bsont)\\b",
+	/** Whether the verb, or the noun, is of one or of many. */
+	private static final Pattern NUMBER = Pattern.compile(
+			"\\b(est|fait|a|était|faisait|appartient|appartenait|adhère|rejoint|quitte|intègre|relève|devient|reste|has|is)\\b|\\b(?:sont|font|ont|étaient|faisaient|appartiennent|appartenaient|adhèrent|rejoignent|quittent|intègrent|relèvent|deviennent|restent|have|are)\\b|(?<=,)\\s*((?:établissement\\s+)?(?:membre|partie|adhérent))\\b",
 			FLAGS);
-
-	/** {@code Son établissement support est le CH de …}. */
-	static final Pattern ITS_SUPPORT = Pattern.compile(
-			"^\\s*(?:its\\s+lead\\s+hospital\\s+is|(?:son|l[’'])\\s*établissement\\s+support\\s+est)\\s.{0,8}$", FLAGS);
-
-	static final Pattern IS_OF_IT = Pattern.compile(
-			"^[^.;:]{0,120}?\\ben\\s+(?:est|sont)\\s+(?:\\p{L}+\\s+){0,2}?((?:établissements?\\s+)?(?:partenaires?|membres?(?:\\s+(?:associés?|fondateurs?))?|parties?|adhérents?|associée?s?|fondat\\p{L}+))\\b|^[^.;:]{0,120}?\\b(?:are|is)\\s+(?:also\\s+|a\\s+)?((?:founding\\s+|associate\\s+)?(?:members?|partners?))\\s*[.;]?\\s*$",
-			FLAGS);
-
-	static final Pattern OBJECT = Pattern.compile(
-			"\\b(?:l[’']a|l[’']ont|nous\\s+a|nous\\s+ont|y a|y ont|le|la)\\s+(?:rejoi|adhér|intégr|quitt)|\\ben\\s+(?:est|sont|était|étaient)\\s+(?:\\p{L}+\\s+)?(?:sorti|parti|retir)\\p{L}*"
-					+ "|\\bs[’']en\\s+(?:est|sont)\\s+retir",
-			FLAGS);
-
-	/** Between two of a list: no verb of a new sentence. */
-	static final Pattern APART = Pattern
-		.compile(".*\\b(?:ont|a|est|sont|afin|pour|avec|dont|que|où|mais|has|have|with|for|was|were)\\b.*", FLAGS);
 
 	private MembershipWords() {
+	}
+
+	/** Whether a groupement and these words behind it open the list of its members. */
+	static boolean opens(String link) {
+		Matcher opened = OPENED.matcher(link);
+		if (opened.matches()) {
+			return isFree(opened.group(1));
+		}
+		if (WHOSE.matcher(link).matches()) {
+			return true;
+		}
+		Matcher verb = GATHERS.matcher(link);
+		int end = -1;
+		while (verb.find()) {
+			end = verb.end();
+		}
+		return end >= 0 && link.length() - end <= FAR && isFree(link.substring(end));
+	}
+
+	/** Nobody else's hospital, and no exception, stands before the first member. */
+	private static boolean isFree(String words) {
+		String last = words.substring(Math.max(words.lastIndexOf(':'), words.lastIndexOf('(')) + 1);
+		return !OTHER_THINGS.matcher(last).find();
+	}
+
+	/** Whether only one is said to be in, or to come or go, by the number of the verb. */
+	static boolean isOfOne(String link) {
+		Matcher number = NUMBER.matcher(link);
+		return number.find() && (number.group(1) != null || number.group(2) != null);
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.hospitalgraph.document.drafting.DraftProposals.Details;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.RelationshipType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who comes and who goes, in nouns as acts write: {@code l’adhésion du CH de … à compter
@@ -25,8 +24,9 @@ final class MovementRule implements Rule {
 	private static final Pattern GOES = Pattern.compile(".*\\b(?:retrait|départ|sortie|exclusion)" + OF, FLAGS);
 
 	/** What is asked for or only thought of has not happened. */
-	private static final Pattern OPEN = Pattern
-		.compile("\\b(?:demande|projet|en\\s+cas|éventuel\\p{L}*|refus\\p{L}*|rejet\\p{L}*|vœu|souhait)\\b", FLAGS);
+	private static final Pattern OPEN = Pattern.compile(
+			"\\b(?:demand\\p{L}*|projets?|en\\s+cas|éventuel\\p{L}*|refus\\p{L}*|rejet\\p{L}*|vœux?|souhait\\p{L}*|menac\\p{L}*|envisag\\p{L}*|motions?|pétition|contre|opposé\\p{L}*|hypothèse|question)\\b",
+			FLAGS);
 
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
@@ -37,11 +37,13 @@ final class MovementRule implements Rule {
 			Mention group = groups.isEmpty() ? last : groups.getFirst();
 			if (group != null && !houses.isEmpty() && !clause.has(OPEN)) {
 				String before = clause.before(houses.getFirst().start());
-				if (GOES.matcher(before).matches()) {
-					say(clause, "leaving", houses, group, new Details(null, null, date(clause), null, null), proposals);
+				List<Mention> who = Lineup.forwards(clause, houses);
+				String date = Moments.of(clause, clause.start());
+				if (date != null && GOES.matcher(before).matches()) {
+					say(clause, "leaving", who, group, new Details(null, null, date, null, null), proposals);
 				}
 				else if (COMES.matcher(before).matches()) {
-					say(clause, "joining", houses, group, Details.role("member", date(clause)), proposals);
+					say(clause, "joining", who, group, Details.role("member", date), proposals);
 				}
 			}
 			last = groups.isEmpty() || clause.isGround() ? last : groups.getLast();
@@ -52,10 +54,6 @@ final class MovementRule implements Rule {
 			DraftProposals proposals) {
 		houses.forEach((house) -> proposals.say(clause, rule, 0.85, proposals.of(house), RelationshipType.MEMBER_OF,
 				proposals.of(group), details));
-	}
-
-	private static @Nullable String date(Clause clause) {
-		return (clause.dates().size() == 1) ? clause.dates().getFirst().date() : null;
 	}
 
 }

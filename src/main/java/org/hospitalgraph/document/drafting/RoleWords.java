@@ -3,6 +3,7 @@ package org.hospitalgraph.document.drafting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.hospitalgraph.mention.Mention;
@@ -11,15 +12,27 @@ import org.jspecify.annotations.Nullable;
 /** The role that words beside a member give it. */
 final class RoleWords {
 
-	private static final String SUPPORT = "(?:établissement\\s+support|support\\s+establishment|hôpital\\s+support|\\bsupport\\b|lead\\s+hospital)";
+	private static final String SUPPORT = "(?:établissement[\\s-]+support|support\\s+establishment|hôpital[\\s-]+support|structure\\s+support|\\bsupport\\b|lead\\s+hospital|tête\\s+de\\s+file|chef\\s+de\\s+file)";
 
-	private static final Pattern SUPPORT_BEHIND = Pattern.compile("(?isU)^\\s*(?:\\(\\s*(?:the\\s+|l[’']\\s*)?"
-			+ SUPPORT + "\\s*\\)|,\\s*(?:the\\s+|l[’']\\s*)?" + SUPPORT
-			+ "|,\\s*qui\\s+(?:en\\s+)?est\\s+l[’']\\s*établissement\\s+support|[^,.;()]{0,25}\\best\\s+l[’']\\s*établissement\\s+support|\\s*[–-]\\s*"
-			+ SUPPORT + ").*");
+	private static final Pattern SUPPORT_BEHIND = Pattern
+		.compile("(?isU)^\\s*(?:\\(\\s*(?:[^();:]{0,30}[,–-]\\s*)?(?:the\\s+|l[’']\\s*)?" + SUPPORT
+				+ "[^();:,]{0,25}\\)|,\\s*(?:the\\s+|l[’']\\s*)?" + SUPPORT + "|,\\s*qui\\s+(?:en\\s+)?est\\s+l[’']\\s*"
+				+ SUPPORT
+				+ "|[^,.;()]{0,25}\\b(?:en\\s+)?(?:est|reste|demeure|devient|sera)\\s+(?:désignée?\\s+)?(?:comme\\s+)?(?:l[’']\\s*|le\\s+|la\\s+)?"
+				+ SUPPORT + "|[^,.;:]{0,20}\\b(?:comme|en\\s+tant\\s+qu[e’']|en\\s+qualité\\s+d[e’']|pour)\\s*"
+				+ SUPPORT + "|\\s*[–:-]\\s*(?:désigné\\s+|l[’'])?(?:comme\\s+)?" + SUPPORT + ").*");
+
+	/** {@code (le CH Sainte-Anne en sera l’établissement support)}, behind the list. */
+	private static final Pattern IS_SUPPORT = Pattern.compile(
+			"(?isU)^\\s*(?:\\([^()]*\\)\\s*)?(?:en\\s+)?(?:est|sera|étant|restant|reste|demeure|assure|a\\s+été|est)\\s+(?:désignée?\\s+)?(?:comme\\s+)?(?:l[’']\\s*)?"
+					+ SUPPORT + "(?!\\s+d).*");
 
 	private static final Pattern SUPPORT_BEFORE = Pattern.compile("(?isU).*" + SUPPORT
-			+ "(?:\\s+(?:est|reste|demeure|is|remains))?\\s*(?::|,|\\(|\\s)\\s*(?:le|la|l[’']|the)?\\s*$");
+			+ "(?:\\s+(?:est|sera|reste|demeure|is|remains))?\\s*(?::|,|\\(|–|\\s)\\s*(?:le|la|l[’']|the)?\\s*$");
+
+	/** A role by itself, in parentheses or behind a dash. */
+	private static final Pattern BESIDE = Pattern
+		.compile("(?sU)^\\s*(?:\\(([^()]{3,40})\\)|[–—:-]\\s+([\\p{L} ]{3,40})(?:[.;,]?\\s*$|\\n)).*");
 
 	private static final Pattern PILOT = Pattern.compile("(?isU).*établissement\\s+pilote\\b.*");
 
@@ -61,13 +74,26 @@ final class RoleWords {
 			.replaceAll("(?iU)qui (?:en )?est l[’']\\s*établissement support", " ");
 		String near = before.substring(Math.max(0, before.length() - 40));
 		return SUPPORT_BEHIND.matcher(behind).matches() || SUPPORT_BEFORE.matcher(near).matches()
-				|| behind.matches("(?isU)^[^.;]{0,30}établissement\\s+support d.*");
+				|| behind.matches("(?isU)^[^.;]{0,30}établissement\\s+support d.*") || isSupportLater(clause, member);
+	}
+
+	/** Where it is named again in the same sentence to say so. */
+	private static boolean isSupportLater(Clause clause, Mention member) {
+		return clause.mentions()
+			.stream()
+			.anyMatch((one) -> one.start() > member.start() && one.key().equals(member.key())
+					&& IS_SUPPORT.matcher(clause.behind(one.end())).matches());
 	}
 
 	/** The role of one of a list; none where its words give none. */
 	static @Nullable String of(Clause clause, Mention member, List<Mention> list) {
 		if (isSupport(clause, member)) {
 			return "support";
+		}
+		Matcher beside = BESIDE.matcher(clause.behind(member.end()));
+		String said = beside.matches() ? named((beside.group(1) != null) ? beside.group(1) : beside.group(2)) : null;
+		if (said != null) {
+			return said;
 		}
 		String before = clause.before(member.start());
 		String first = clause.before(list.getFirst().start());
@@ -109,7 +135,7 @@ final class RoleWords {
 	/** The role that a word or two of a table or a heading tell by themselves. */
 	static @Nullable String named(String words) {
 		for (Map.Entry<Pattern, String> role : NAMED.entrySet()) {
-			if (role.getKey().matcher(words).matches()) {
+			if (role.getKey().matcher(words.replace('-', ' ')).matches()) {
 				return role.getValue();
 			}
 		}

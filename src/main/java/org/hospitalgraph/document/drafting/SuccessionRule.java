@@ -1,41 +1,39 @@
 package org.hospitalgraph.document.drafting;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.hospitalgraph.document.drafting.DraftProposals.Details;
-import org.hospitalgraph.document.drafting.DraftProposals.Subject;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
-/** What became of hospitals: fusions, absorptions, new names, a common direction. */
+/** What became of hospitals: fusions, absorptions, new names. */
 final class SuccessionRule implements Rule {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
 
-	private static final Pattern FUSION = Pattern
-		.compile("\\bfusion\\p{L}*|\\bmerge\\p{L}*|\\bmerging\\b|\\bne\\s+form\\p{L}+\\s+plus\\s+qu", FLAGS);
+	private static final Pattern FUSION = Pattern.compile(
+			"\\bfusion\\p{L}*|\\bmerge\\p{L}*|\\bmerging\\b|\\bne\\s+form\\p{L}+\\s+plus\\s+qu|\\b(?:issue?|née?|résulte)\\s+d(?:u|e\\s+la|[’']un)\\s+(?:regroupement|rapprochement|réunion)",
+			FLAGS);
 
 	/** Before the new one. */
 	private static final Pattern BECOMES = Pattern.compile(
-			"(?isU).*\\b(?:pour\\s+(?:former|donner|créer|constituer|devenir)|donnent\\s+naissance|forment?|créent|to\\s+form|into)\\b.{0,60}$");
+			"(?isU).*\\b(?:pour\\s+(?:ne\\s+)?(?:former|donner|créer|constituer|devenir)|donn\\p{L}+\\s+naissance|forment?|créent|devenant|deviennent|sous\\s+(?:le\\s+nom|la\\s+dénomination)"
+					+ "|(?:au\\s+sein|dans)\\s+(?:du|d[’']un|le|un)|en\\s+un\\s+(?:seul|nouvel|unique)|to\\s+form|into)\\b.{0,60}$");
 
 	private static final Pattern ISSUED = Pattern.compile(
-			"(?isU).*\\b(?:issue?\\s+de\\s+la\\s+fusion|né\\w*\\s+de\\s+la\\s+fusion|résulte\\s+de\\s+la\\s+fusion|créé\\w*\\s+par\\s+fusion"
-					+ "|par\\s+fusion)\\b.{0,60}");
+			"(?isU).*\\b(?:issue?|né\\w*|fruit|résultat|résult\\w+|créé\\w*|constitué\\w*)\\s+(?:[\\p{L}\\d]+\\s+){0,6}?(?:de\\s+la\\s+|par\\s+|à\\s+la\\s+suite\\s+de\\s+la\\s+|d[’']une\\s+)(?:fusion|réunion)\\b.{0,60}"
+					+ "|(?isU).*\\b(?:issue?|né\\w*|résulte)\\s+du\\s+(?:regroupement|rapprochement)\\b.{0,60}");
 
-	private static final Pattern ABSORBS = Pattern.compile("(?isU).*\\babsorbe\\b.{0,30}");
+	private static final Pattern ABSORBS = Pattern.compile("(?isU).*\\b(?:absorbe|a\\s+absorbé)\\b.{0,30}");
+
+	private static final Pattern ABSORBED = Pattern
+		.compile("(?isU).*\\b(?:est|a\\s+été|fut)\\s+absorbée?\\s+(?:[^,;:]{0,30}\\s)?par\\b.{0,12}");
 
 	private static final Pattern RENAMED = Pattern.compile(
 			"(?isU).*\\b(?:devient|est\\s+devenue?|est\\s+renommée?|est\\s+rebaptisée?|prend\\s+le\\s+nom|becomes|is\\s+renamed|was\\s+renamed)\\b.{0,40}");
-
-	private static final Pattern COMMON = Pattern.compile("\\bdirection\\s+commune\\b|\\bjoint\\s+management\\b",
-			FLAGS);
 
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
@@ -46,9 +44,6 @@ final class SuccessionRule implements Rule {
 			}
 			if (houses.size() > 1 && clause.has(FUSION)) {
 				fusion(clause, houses, proposals);
-			}
-			else if (houses.size() > 1 && clause.has(COMMON)) {
-				common(clause, houses, proposals);
 			}
 			else if (clause.mentions().size() > 1) {
 				replaced(clause, proposals);
@@ -63,7 +58,8 @@ final class SuccessionRule implements Rule {
 			houses.subList(0, houses.size() - 1).forEach((old) -> succeeds(clause, last, old, "merger", proposals));
 		}
 		else if (ISSUED.matcher(clause.between(first.end(), houses.get(1).start())).matches()) {
-			houses.subList(1, houses.size()).forEach((old) -> succeeds(clause, first, old, "merger", proposals));
+			Lineup.forwards(clause, houses.subList(1, houses.size()))
+				.forEach((old) -> succeeds(clause, first, old, "merger", proposals));
 		}
 	}
 
@@ -86,22 +82,9 @@ final class SuccessionRule implements Rule {
 			else if (alike && ABSORBS.matcher(link).matches() && link.length() < 60) {
 				succeeds(clause, one, next, "absorption", proposals);
 			}
-		}
-	}
-
-	private static void common(Clause clause, List<Mention> houses, DraftProposals proposals) {
-		Set<Subject> members = new LinkedHashSet<>();
-		houses.forEach((house) -> members.add(proposals.of(house)));
-		if (members.size() < 2 || !Label.GROUPEMENT.categories().contains("DIRECTION_COMMUNE")) {
-			return;
-		}
-		String names = members.stream().map((one) -> one.name).collect(Collectors.joining(", "));
-		Subject direction = proposals.made(Label.GROUPEMENT, "DIRECTION_COMMUNE", "Direction commune : " + names, null);
-		direction.at.add(proposals.locator(clause));
-		direction.planned |= clause.isIntended();
-		for (Subject member : members) {
-			proposals.say(clause, "common direction", 0.85, member, RelationshipType.MEMBER_OF, direction,
-					Details.role("member", date(clause)));
+			else if (alike && ABSORBED.matcher(link).matches() && link.length() < 80) {
+				succeeds(clause, next, one, "absorption", proposals);
+			}
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.hospitalgraph.naming.Kind;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,14 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 			List.of("hopital", "center"), Kind.CH, List.of("general", "hopital"), Kind.CH,
 			List.of("territory", "hopital", "group"), Kind.GHT, List.of("hospitals"), Kind.HOPITAL,
 			List.of("regional", "hopital", "group"), Kind.GHT);
+
+	/** Kinds that names are not compared by. */
+	private static final Map<List<String>, Kind> ARMY = Map.of(List.of("hopital", "instruction", "armees"),
+			Kind.HOPITAL, List.of("hopital", "instruction", "armee"), Kind.HOPITAL, List.of("hopital", "armees"),
+			Kind.HOPITAL);
+
+	private static final Pattern MANY = Pattern
+		.compile("(?i)les|des|aux|nos|ces|leurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d{1,2}");
 
 	private static final int LONGEST = 9;
 
@@ -82,8 +91,29 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 				return Optional.of(new Piece(english.token(), english, start, at.get(length - 1)));
 			}
 		}
+		for (int length = Math.min(3, tokens.size()); length > 1; length--) {
+			Kind army = ARMY.get(tokens.subList(0, length));
+			if (army != null) {
+				return Optional.of(new Piece(army.token(), army, start, at.get(length - 1)));
+			}
+		}
+		if (!tokens.isEmpty() && "hopitaux".equals(tokens.getFirst()) && isOfMany(words, start)) {
+			return Optional.of(new Piece(Kind.HOPITAL.token(), Kind.HOPITAL, start, start));
+		}
 		return Kind.at(tokens, 0)
 			.map((phrase) -> new Piece(phrase.token(), phrase.kind(), start, at.get(phrase.length() - 1)));
+	}
+
+	/** {@code les hôpitaux de Lens et Béthune}; not within the name of a groupement. */
+	private static boolean isOfMany(List<Word> words, int start) {
+		boolean many = start > 0 && words.get(start).goesOn() && MANY.matcher(words.get(start - 1).raw()).matches();
+		boolean some = start > 1 && words.get(start - 1).isOneOf("des") && words.get(start - 2)
+			.isOneOf("avec", "par", "dans", "a", "vers", "chez", "pour", "et", "entre", "sur");
+		boolean named = start > 1 && words.get(start - 1).goesOn()
+				&& Kind.at(words.get(start - 2).spelled(), 0).isPresent();
+		return many && !named && !some
+				&& (start < 2 || !words.get(start - 2).isOneOf("territoire", "sanitaire", "groupement"))
+				&& !(start + 1 < words.size() && words.get(start + 1).isOneOf("universitaires", "prives"));
 	}
 
 	private static boolean isEnglish(List<Word> words, int first, int last) {

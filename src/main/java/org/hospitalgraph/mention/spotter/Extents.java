@@ -40,7 +40,10 @@ final class Extents {
 	 * {@code GCS Imagerie médicale}.
 	 */
 	private static final Pattern ADJECTIVE = Pattern.compile(
-			"(?!(?:indique|communique|pratique|applique|implique|explique|signale)s?$)\\p{Ll}{2,}(?:iques?|ales?|aires?|aux|ières?|ives?)");
+			"(?!(?:indique|communique|pratique|applique|implique|explique|signale)s?$)\\p{Ll}{2,}(?:iques?|ales?|aires?|aux|ières?|ives?|oises?|aises?|iennes?|éennes?)");
+
+	private static final Pattern CALLED = Pattern
+		.compile("(?iu)dénommée?s?|nommée?s?|appelée?s?|intitulée?s?|baptisée?s?|dite?");
 
 	private static final Pattern LABEL = Pattern
 		.compile("(?iu)[ée]tablissements?|membres?|parties?|articles?|annexes?|membership|members?");
@@ -83,17 +86,28 @@ final class Extents {
 			at++;
 			small++;
 		}
-		if (at >= this.words.size()) {
+		int called = digits ? called(at) : at;
+		if (called >= this.words.size()) {
 			return Extent.NONE;
 		}
-		Word first = this.words.get(at);
+		Word first = this.words.get(called);
 		if (first.gap().strip().matches("[«“\"]")) {
-			return quoted(at);
+			return quoted(called);
 		}
 		if (!isNext(at, word) || first.isOnNewLine() && small == 0) {
 			return Extent.NONE;
 		}
 		return from(at, digits);
+	}
+
+	/**
+	 * {@code un GCS dénommé « Imagerie du Val »}: behind that word, where a quote comes.
+	 */
+	private int called(int at) {
+		boolean named = at + 1 < this.words.size() && this.words.get(at).goesOn()
+				&& CALLED.matcher(this.words.get(at).raw()).matches()
+				&& this.words.get(at + 1).gap().strip().matches("[:]?\\s*[«“\"]") && !isKind(at + 1);
+		return named ? at + 1 : at;
 	}
 
 	/**
@@ -136,7 +150,7 @@ final class Extents {
 	private boolean isStart(int at, boolean digits) {
 		Word word = this.words.get(at);
 		boolean capital = word.isCapital() || digits && word.raw().matches("\\d{1,3}|\\d[ABab]");
-		if (!capital || isKind(at) || isMonth(word)) {
+		if (!capital || isKind(at) || isMonth(word) || word.isOneOf("et", "and", "ou")) {
 			return false;
 		}
 		boolean article = word.isSmall();
@@ -152,6 +166,9 @@ final class Extents {
 					&& ADJECTIVE.matcher(this.words.get(end).raw()).matches()) {
 				next = end + 1;
 			}
+			if (next < 0 && group && isLastBeforeColon(end)) {
+				next = end + 2;
+			}
 			if (next < 0) {
 				break;
 			}
@@ -160,10 +177,17 @@ final class Extents {
 		return end;
 	}
 
+	/** {@code GHT Psychiatrie et neurosciences : …}. */
+	private boolean isLastBeforeColon(int at) {
+		return at + 2 < this.words.size() && this.words.get(at).isOneOf("et") && this.words.get(at).isSpaced()
+				&& this.words.get(at + 1).isSpaced() && !this.words.get(at + 1).isCapital() && !isKind(at + 1)
+				&& this.words.get(at + 2).gap().strip().startsWith(":");
+	}
+
 	/** Behind the next word of a name; -1 where the name ends. */
 	private int next(int at, int first) {
 		Word word = this.words.get(at);
-		if (word.isJoined()) {
+		if (word.isJoined() || isBehindInitial(at)) {
 			return at + 1;
 		}
 		boolean opened = at - 1 == first && this.words.get(first).isSmall();
@@ -186,6 +210,13 @@ final class Extents {
 				&& this.words.get(named).isCapital() && !isKind(named) && !isMonth(this.words.get(named))
 				&& !this.words.get(named).isSmall();
 		return on ? named + 1 : -1;
+	}
+
+	/** {@code l’hôpital J. Ducuing}. */
+	private boolean isBehindInitial(int at) {
+		Word initial = this.words.get(at - 1);
+		return initial.raw().length() == 1 && initial.isCapital() && this.words.get(at).gap().matches("\\. ?")
+				&& this.words.get(at).isCapital() && !isKind(at) && !this.words.get(at).isSmall();
 	}
 
 	private boolean joins(int at, boolean first) {

@@ -38,7 +38,8 @@ final class Kinds {
 		int next = this.pieces.get(last).last() + 1;
 		boolean acronym = next + 1 < this.words.size() && this.words.get(next).gap().strip().equals("(")
 				&& this.words.get(next).isAcronym() && this.words.get(next + 1).gap().strip().startsWith(")")
-				&& this.pieces.get(this.pieces.at(next)).kind() == this.pieces.get(last).kind();
+				&& (this.pieces.get(this.pieces.at(next)).kind() == this.pieces.get(last).kind()
+						|| this.words.get(next).raw().equals("HIA"));
 		return acronym ? next + 1 : next;
 	}
 
@@ -96,6 +97,14 @@ final class Kinds {
 						+ "|cliniques|communautés|CHUs|CHs|GHTs"));
 		return plural || kind.first() > 0 && this.words.get(kind.first()).goesOn()
 				&& PLURAL.matcher(this.words.get(kind.first() - 1).raw()).matches();
+	}
+
+	/** {@code Hôpitaux de Saint-Maurice}, {@code les hôpitaux Drôme-Nord}: one house. */
+	boolean isProper(Piece kind, Extent name) {
+		Word word = this.words.get(kind.first());
+		boolean capital = word.isCapital() && !word.isLoud() && kind.first() > 0 && word.goesOn()
+				&& !word.isOnNewLine();
+		return kind.kind() == Kind.HOPITAL && (capital || name.first() == kind.last() + 1);
 	}
 
 	boolean isSingular(Piece kind) {

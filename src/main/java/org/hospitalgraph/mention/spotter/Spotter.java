@@ -100,7 +100,7 @@ public final class Spotter {
 		boolean opened = this.kinds.isPlural(first) && opened(end, kinds, name);
 		if (!INSTITUTIONS.contains(first.kind())) {
 			end = opened ? end : shared(end, each, unit, first);
-			boolean alone = end == name.end() && each.size() == 1 && !isKnown(last)
+			boolean alone = end == name.end() && each.size() == 1 && !isKnown(last) && !this.kinds.isProper(first, name)
 					&& (this.kinds.isPlural(first) || "France".equals(text(name)));
 			if (opened || alone) {
 				dropArea(name, each.size());
@@ -146,7 +146,8 @@ public final class Spotter {
 
 	private boolean opened(int end, List<Kind> kinds, Extent area) {
 		List<Extent> items = this.lists.opened(end);
-		if (items.size() < 2 || !this.lists.behind(area.end()).items().isEmpty()) {
+		if (items.size() < 2 || items.stream().anyMatch(Extent::geographic)
+				|| !this.lists.behind(area.end()).items().isEmpty()) {
 			return false;
 		}
 		items.forEach((item) -> add(item.first(), item, How.KIND, kinds, null));

@@ -32,10 +32,58 @@ final class DraftExpectation {
 		return wanted;
 	}
 
-	static Set<String> links(Draft draft) {
-		Map<String, String> names = draft.entities()
+	/** What a text may be read to say, or not: neither right nor wrong. */
+	static List<String> allowed(ExampleText example) {
+		return example.lines("maybe")
+			.stream()
+			.map((line) -> canonical(line.get(0)) + " | " + line.get(1) + " | " + canonical(line.get(2)))
+			.toList();
+	}
+
+	/** Hospitals under a common direction, and since when. */
+	static Set<String> directions(ExampleText example) {
+		return example.lines("common")
+			.stream()
+			.map((line) -> canonical(line.get(0)) + " | common")
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	static Set<String> directions(Draft draft) {
+		Map<String, String> names = names(draft);
+		return draft.facts()
+			.stream()
+			.filter((fact) -> fact.to().startsWith("direction-commune"))
+			.map((fact) -> names.get(fact.from()) + " | common")
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** Memberships whose beginning is told. */
+	static Set<String> beginnings(ExampleText example) {
+		return example.lines("member")
+			.stream()
+			.filter((line) -> line.size() > 3 && !line.get(3).isEmpty())
+			.map((line) -> canonical(line.get(0)) + " | " + canonical(line.get(2)) + " | " + line.get(3))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	static Set<String> beginnings(Draft draft) {
+		Map<String, String> names = names(draft);
+		return draft.facts()
+			.stream()
+			.filter((fact) -> "MEMBER_OF".equals(fact.type()) && fact.since() != null
+					&& !fact.to().startsWith("direction-commune"))
+			.map((fact) -> names.get(fact.from()) + " | " + names.get(fact.to()) + " | " + fact.since())
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Map<String, String> names(Draft draft) {
+		return draft.entities()
 			.stream()
 			.collect(Collectors.toMap(DraftEntity::id, DraftExpectation::name, (one, same) -> one));
+	}
+
+	static Set<String> links(Draft draft) {
+		Map<String, String> names = names(draft);
 		return draft.facts()
 			.stream()
 			.filter((fact) -> List.of("MEMBER_OF", "SUCCEEDS", "SUPPORTS").contains(fact.type()))

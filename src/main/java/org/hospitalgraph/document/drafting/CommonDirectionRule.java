@@ -1,0 +1,99 @@
+package org.hospitalgraph.document.drafting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.hospitalgraph.document.drafting.DraftProposals.Details;
+import org.hospitalgraph.document.drafting.DraftProposals.Subject;
+import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.model.Label;
+import org.hospitalgraph.model.RelationshipType;
+
+/** Hospitals that one direction runs: {@code une direction commune entre …}. */
+final class CommonDirectionRule implements Rule {
+
+	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
+
+	private static final Pattern COMMON = Pattern.compile(
+			"\\bdirection\\s+(?:commune|unique)\\b|\\bmême\\s+direction\\b|\\bjoint\\s+management\\b|\\bdirection\\b(?=\\s+(?:du|de|des)\\s[^.;]{0,200}\\b(?:est|sera|devient)\\s+commune\\b)",
+			FLAGS);
+
+	private static final Pattern OVER = Pattern.compile(
+			"\\b(?:fin\\s+(?:de|à|à\\s+la)|rupture|rompu\\p{L}*|dénonc\\p{L}+|dissolution|sortie|quitt\\p{L}+)\\b[^.;]{0,25}\\bdirection\\b|\\bdirection\\s+commune\\b[^.;]{0,80}\\b(?:a\\s+pris\\s+fin|prend\\s+fin|s[’']est\\s+achevée)",
+			FLAGS);
+
+	/** Between the words and those of whom it is the direction. */
+	private static final Pattern OF = Pattern.compile(
+			"\\s*(?:\\([^()]*\\)\\s*)?(?:[^.;:,]{0,60}\\b)?(?:de|du|des|d[’']|entre|:|à|aux?|regroup\\p{L}+|réuni\\p{L}+|associ\\p{L}+|unissant|lie|lient|with|of|between)(?![\\p{L}])[^.;:]{0,50}|\\s*:.{0,40}",
+			FLAGS);
+
+	private static final Pattern WITH = Pattern.compile("[^.;:]{0,50}\\b(?:avec|with)\\b[^.;:,]{0,20}", FLAGS);
+
+	private static final int FAR = 90;
+
+	@Override
+	public void read(List<Clause> clauses, DraftProposals proposals) {
+		Antecedents before = new Antecedents();
+		for (Clause clause : clauses) {
+			Matcher common = COMMON.matcher(clause.text());
+			if (!clause.isDenied() && common.find() && !clause.has(OVER)) {
+				say(clause, members(clause, common, before), proposals);
+			}
+			before.pass(clause);
+		}
+	}
+
+	private static List<Mention> members(Clause clause, Matcher common, Antecedents before) {
+		if (clause.houses().isEmpty()) {
+			return before.of(clause);
+		}
+		int start = clause.start() + common.start();
+		int end = clause.start() + common.end();
+		List<Mention> behind = Lineup.all(clause, end, clause.end());
+		List<Mention> first = Lineup.all(clause, clause.start(), start);
+		String link = behind.isEmpty() ? "" : clause.between(end, behind.getFirst().start());
+		List<Mention> subjects = isNear(clause, first, start) ? Lineup.backwards(clause, first) : List.of();
+		if (!behind.isEmpty() && WITH.matcher(link).matches()) {
+			return join(subjects, Lineup.forwards(clause, behind));
+		}
+		if (!behind.isEmpty() && OF.matcher(link).matches() && link.length() <= FAR) {
+			boolean joins = !subjects.isEmpty()
+					&& MembershipWords.JOINS.matcher(clause.between(subjects.getLast().end(), start)).find();
+			return join(joins ? subjects : List.of(), Lineup.forwards(clause, behind));
+		}
+		return subjects;
+	}
+
+	private static boolean isNear(Clause clause, List<Mention> first, int start) {
+		return !first.isEmpty() && start - first.getLast().end() <= FAR
+				&& !Lineup.isOwner(clause, Lineup.backwards(clause, first).getFirst());
+	}
+
+	private static List<Mention> join(List<Mention> one, List<Mention> other) {
+		List<Mention> all = new ArrayList<>(one);
+		all.addAll(other);
+		return all;
+	}
+
+	private static void say(Clause clause, List<Mention> houses, DraftProposals proposals) {
+		Set<Subject> members = new LinkedHashSet<>();
+		houses.stream().filter((one) -> !Clause.isGroup(one)).forEach((house) -> members.add(proposals.of(house)));
+		if (members.size() < 2 || !Label.GROUPEMENT.categories().contains("DIRECTION_COMMUNE")) {
+			return;
+		}
+		String names = members.stream().map((one) -> one.name).collect(Collectors.joining(", "));
+		Subject direction = proposals.made(Label.GROUPEMENT, "DIRECTION_COMMUNE", "Direction commune : " + names, null);
+		direction.at.add(proposals.locator(clause));
+		direction.planned |= clause.isIntended();
+		for (Subject member : members) {
+			proposals.say(clause, "common direction", 0.85, member, RelationshipType.MEMBER_OF, direction,
+					Details.role("member", Moments.of(clause, clause.start())));
+		}
+	}
+
+}

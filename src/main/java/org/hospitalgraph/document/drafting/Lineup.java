@@ -1,0 +1,125 @@
+package org.hospitalgraph.document.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.model.Label;
+
+/** Hospitals of a sentence that stand side by side, as those of a list do. */
+final class Lineup {
+
+	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
+
+	private static final int FAR = 120;
+
+	/** What may be said of one of a list, without an end of the list. */
+	private static final Pattern REMARK = Pattern.compile(
+			"qui (?:en )?est l[’']\\s*établissement support|qui sont|ainsi qu(?:e|[’'])|ou encore|en tant qu(?:e|[’'])|\\([^)]*\\)",
+			FLAGS);
+
+	/** Between two of a list: no verb of a new sentence, and nobody left out. */
+	private static final Pattern APART = Pattern.compile(
+			".*(?:\\b(?:ont|a|est|sont|afin|pour|avec|dont|qui|que|où|mais|has|have|with|for|was|were|sauf|hormis|hors|sans|tandis|alors"
+					+ "|soutient|apporte|aide|assure|accueille|rejoint|quitte|intègre|signe|crée|fusionne|reprend|gère|dirige|pilote|porte"
+					+ "|reçoit|confie|transfère|oriente|adresse|envoie|travaille|coopère|collabore|partage|propose|dispose|compte|possède"
+					+ "|relève|devient|reste|demeure|absorbe|remplace|succède|lance|ouvre|ferme|inaugure|annonce|souhaite|envisage|prévoit"
+					+ "|doit|peut|va|vient|fait|voit|prend|permet|bénéficie|participe|appartient|adhère|auprès|contre|vers)\\b"
+					+ "|à\\s+l[’']exception|à\\s+l[’']exclusion|excepté|contrairement|\\bs[’']\\p{L}|\\b\\p{L}{2,}(?<!m)(?<!pati)(?<!réc)ent\\b).*",
+			FLAGS);
+
+	/** Who or what belongs to a hospital is not that hospital. */
+	static final String OF_A_HOSPITAL = "\\b(?:direct(?:eurs?|rices?|ions?)|présid\\p{L}+|représent\\p{L}+|médecins?|professeurs?|chefs?|doyens?|maires?|élus|docteurs?"
+			+ "|activités?|laboratoires?|services?|équipes?|lits|moyens|compétences|professionnel(?:le)?s?|praticiens|patients|usagers|pharmacies?|urgences"
+			+ "|filières?|pôles?|plateaux?|blocs?|blanchisseries?|unités?|maternités?|agents?|personnels?|salariés?|internes?|fonctions?|systèmes?|conseils?"
+			+ "|commissions?|sièges?|situées?|installées?|implantées?|basée?s?|projets?|missions?|conventions?|lors|chirurgi\\p{L}+|fermetures?|ouvertures?|travaux|site\\s+web|hébergé\\p{L}*"
+			+ "|staff|teams?|doctors?|beds|departments?|director|chief|based|located)\\b";
+
+	private static final Pattern OWNER = Pattern.compile(".*" + OF_A_HOSPITAL
+			+ "[^,.;:()]{0,30}\\b(?:du|de|des|d|of)\\b[’']?\\s*(?:la\\s|les\\s|l[’']|the\\s)?\\s*$", FLAGS);
+
+	/** A word that goes on with a name, or says more of it. */
+	private static final String SAYS_MORE = "(?:de|du|des|d|à|au|aux|en|et|ou|sur|sous|lès|les|la|le|l|ainsi|dont|comme|avec|sites?|établissements?"
+			+ "|hôpita\\p{L}*|support|membres?|depuis|pour|par|puis|qui|que|ex|anciennement|associé\\p{L}*|partenaires?|situé\\p{L}*|désigné\\p{L}*|soit|plus|and|as|the|of|in|with"
+			+ "|(?:\\p{L}+(?:al|ale|aux|ique|iques|aire|aires|if|ive|ifs|ives|ois|oise|ais|aise|ien|ienne|iens|iennes|ier|ière)))";
+
+	private static final Pattern VERB = Pattern.compile("(?sU)^\\s+(?!" + SAYS_MORE + "\\b)\\p{Ll}+\\b.*");
+
+	private Lineup() {
+	}
+
+	/**
+	 * The hospitals between two places, and groupements that are listed among them; none
+	 * of which only somebody or something is spoken of.
+	 */
+	static List<Mention> between(Clause clause, int from, int to) {
+		return all(clause, from, to).stream().filter((one) -> !isOwner(clause, one)).toList();
+	}
+
+	static List<Mention> all(Clause clause, int from, int to) {
+		return clause.mentions()
+			.stream()
+			.filter((one) -> one.start() >= from && one.end() <= to)
+			.filter((one) -> Label.ESTABLISHMENT.text().equals(one.label())
+					|| Clause.isGroup(one) && isListed(clause, one))
+			.toList();
+	}
+
+	/** {@code Seclin – CRRC – Lille}: a groupement that is a member of another. */
+	static boolean isListed(Clause clause, Mention group) {
+		return group.kind() == null && !group.repeated()
+				&& clause.before(group.start()).matches("(?sU).*\\p{L}\\s*[,–‐—-]\\s*$")
+				&& clause.behind(group.end()).matches("(?sU)^\\s*[,–‐—-].*");
+	}
+
+	/** From the first one as far as the list goes on. */
+	static List<Mention> forwards(Clause clause, List<Mention> houses) {
+		List<Mention> list = new ArrayList<>();
+		for (Mention house : houses) {
+			if (!list.isEmpty() && isInRemark(clause, list.getLast(), house)) {
+				continue;
+			}
+			if (!list.isEmpty() && isApart(clause, list.getLast(), house)) {
+				break;
+			}
+			list.add(house);
+		}
+		return list;
+	}
+
+	/** From the last one back as far as the list goes. */
+	static List<Mention> backwards(Clause clause, List<Mention> houses) {
+		List<Mention> list = new ArrayList<>(List.of(houses.getLast()));
+		for (int i = houses.size() - 2; i >= 0; i--) {
+			if (isApart(clause, houses.get(i), list.getFirst())) {
+				break;
+			}
+			list.addFirst(houses.get(i));
+		}
+		return list;
+	}
+
+	/** {@code CH de A, CH de B (ex-hôpital de C), CH de D}: C is none of the list. */
+	private static boolean isInRemark(Clause clause, Mention one, Mention next) {
+		String gap = clause.between(one.end(), next.start());
+		return gap.lastIndexOf('(') > gap.lastIndexOf(')');
+	}
+
+	private static boolean isApart(Clause clause, Mention one, Mention next) {
+		String gap = REMARK.matcher(clause.between(one.end(), next.start())).replaceAll(" ");
+		return APART.matcher(gap).matches() || gap.length() > FAR;
+	}
+
+	/** {@code le directeur du CH de …}, {@code les urgences de l’hôpital …}. */
+	static boolean isOwner(Clause clause, Mention house) {
+		String before = clause.before(house.start());
+		return OWNER.matcher(before.substring(Math.max(0, before.length() - 90))).matches();
+	}
+
+	/** {@code GHT du Nord : le CH de … ouvre une unité}: a sentence, and no list. */
+	static boolean goesOnWithVerb(Clause clause, Mention last) {
+		return VERB.matcher(clause.behind(last.end())).matches();
+	}
+
+}

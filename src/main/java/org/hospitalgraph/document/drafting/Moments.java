@@ -1,0 +1,61 @@
+package org.hospitalgraph.document.drafting;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.mention.value.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the dates of a sentence belongs to a membership. */
+final class Moments {
+
+	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
+
+	/**
+	 * How far from its beginning a sentence may have the date that all of it is about.
+	 */
+	private static final int FRONT = 24;
+
+	/** Before a date that is of something else. */
+	private static final Pattern OF_SOMETHING = Pattern.compile(
+			".*\\b(?:créée?s?|fondée?s?|construite?s?|ouverte?s?|inaugurée?s?|née?s?|rénovée?s?|loi|décret|ordonnance|code)\\b[^,;:]{0,30}$",
+			FLAGS);
+
+	private Moments() {
+	}
+
+	/** When somebody came or went: said first, or behind a place of the text. */
+	static @Nullable String of(Clause clause, int from) {
+		List<DateMention> dates = clause.dates()
+			.stream()
+			.filter((one) -> one.start() >= from || one.start() - clause.start() <= FRONT)
+			.filter((one) -> !OF_SOMETHING.matcher(clause.before(one.start())).matches())
+			.toList();
+		if (dates.size() == 1) {
+			return dates.getFirst().date();
+		}
+		return first(dates, clause, MembershipWords.EFFECT);
+	}
+
+	/** Since when a state lasts: said first, or between two places of the text. */
+	static @Nullable String since(Clause clause, int from, int to) {
+		return first(clause.dates()
+			.stream()
+			.filter((one) -> one.start() - clause.start() <= FRONT
+					|| one.start() >= from && one.end() <= to && clause.between(one.end(), to).indexOf(',') < 0)
+			.toList(), clause, MembershipWords.EFFECT);
+	}
+
+	static @Nullable String until(Clause clause) {
+		return first(clause.dates(), clause, MembershipWords.UNTIL);
+	}
+
+	private static @Nullable String first(List<DateMention> dates, Clause clause, Pattern words) {
+		return dates.stream()
+			.filter((one) -> words.matcher(clause.before(one.start())).matches())
+			.findFirst()
+			.map(DateMention::date)
+			.orElse(null);
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.hospitalgraph.document.drafting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.model.Label;
+import org.jspecify.annotations.Nullable;
+
+/** The groupement that a text goes on about, sentence by sentence. */
+final class Topic {
+
+	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
+
+	/** What may as well mean a hospital. */
+	private static final Pattern IT = Pattern.compile("^\\W*(?:il|elle|ils|it)\\b", FLAGS);
+
+	/** What means the groupement that was named last. */
+	private static final Pattern THIS = Pattern.compile(
+			"^\\W*(?:its\\s+(?:members|hospitals)|ses\\s+(?:(?:autres\\s+)?établissements|hôpitaux|membres|adhérents|partenaires|parties)|celui-ci|celle-ci|ce\\s+dernier|cette\\s+dernière|lequel|laquelle"
+					+ "|(?:ce|le|notre)\\s+(?:nouveau\\s+)?(?:groupement|gcs|ght|gip|gie|réseau)|(?:cette|la|notre)\\s+(?:nouvelle\\s+)?(?:cht|communauté|fédération|fhu|cpts|structure))\\b",
+			FLAGS);
+
+	/** A hospital that brings a groupement about is not what {@code il} means then. */
+	private static final Pattern PRESENTS = Pattern.compile(
+			"\\b(?:il\\s+s[’']agit|créée?|création|créent|créer|naissance|constitu\\p{L}+|convention\\s+constitutive|fond(?:é|ée|er|ent)|created|founded)\\b",
+			FLAGS);
+
+	/** How many sentences about nobody may stand between. */
+	private static final int PATIENCE = 2;
+
+	private @Nullable Mention last;
+
+	private boolean open;
+
+	private int since;
+
+	private final Set<String> named = new HashSet<>();
+
+	/** Goes on to the next sentence. */
+	void pass(Clause clause) {
+		List<Mention> groups = clause.groups();
+		groups.forEach((one) -> this.named.add(one.key()));
+		if (!groups.isEmpty()) {
+			this.last = groups.getLast();
+			this.open = isAbout(clause, groups.getLast());
+			this.since = 0;
+		}
+		else if (!isIt(clause) && !isThis(clause) && (!clause.houses().isEmpty() || ++this.since > PATIENCE)) {
+			this.open = false;
+		}
+	}
+
+	/** Whether it is the groupement that the sentence is about, and no hospital. */
+	private static boolean isAbout(Clause clause, Mention group) {
+		long before = clause.mentions()
+			.stream()
+			.filter((one) -> one.end() <= group.start() && Label.ESTABLISHMENT.text().equals(one.label()))
+			.map(Mention::key)
+			.distinct()
+			.count();
+		return before != 1 || PRESENTS.matcher(clause.before(group.start())).find();
+	}
+
+	/** The groupement that was named last. */
+	@Nullable Mention last() {
+		return this.last;
+	}
+
+	/** Whether {@code il} may mean it. */
+	boolean isOpen() {
+		return this.open;
+	}
+
+	/** Whether the text has named no other. */
+	boolean isOnly() {
+		return this.named.size() == 1;
+	}
+
+	static boolean isIt(Clause clause) {
+		return IT.matcher(clause.text()).find();
+	}
+
+	static boolean isThis(Clause clause) {
+		return THIS.matcher(clause.text()).find();
+	}
+
+}

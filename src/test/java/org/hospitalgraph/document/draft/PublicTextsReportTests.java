@@ -1,0 +1,85 @@
+package org.hospitalgraph.document.draft;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.hospitalgraph.document.drafting.Drafting;
+import org.hospitalgraph.document.reading.DocumentText;
+import org.hospitalgraph.document.reading.Documents;
+import org.hospitalgraph.mention.ExampleText;
+import org.hospitalgraph.mention.Known;
+import org.hospitalgraph.mention.MentionReportTests;
+import org.hospitalgraph.mention.Mentions;
+import org.hospitalgraph.mention.Tally;
+import org.hospitalgraph.mention.TextMentions;
+import org.hospitalgraph.mention.value.DateMention;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/**
+ * How much is read of texts of others, which are not ours to ship: those of the folder
+ * {@code -Dtexts=DIR}, each with what a reader found in it. Leaves its report in
+ * {@code target/public-texts-report.txt}.
+ */
+class PublicTextsReportTests {
+
+	private final Mentions mentions = new Mentions(Known.lexicon());
+
+	private final Drafting drafting = new Drafting(Known.lexicon());
+
+	private final Documents documents = new Documents(Duration.ofSeconds(60));
+
+	@Test
+	void reportsWhatIsReadOfTextsOfOthers() throws IOException {
+		String folder = System.getProperty("texts");
+		assumeTrue(folder != null, "SKIPPED: name a folder with texts by -Dtexts=DIR");
+		Tally who = new Tally();
+		Tally links = new Tally();
+		Tally beginnings = new Tally();
+		Tally dates = new Tally();
+		List<ExampleText> examples = ExampleText.in(Path.of(String.valueOf(folder)));
+		for (ExampleText example : examples) {
+			DocumentText text = this.documents.read(example.text().getBytes(StandardCharsets.UTF_8), "text/plain");
+			TextMentions found = this.mentions.in(text.text());
+			who.add(example.name(), example.parts("mention").stream().map(MentionReportTests::key).toList(),
+					MentionReportTests.houses(found));
+			dates.add(example.name(), example.parts("date").stream().filter((one) -> !one.isEmpty()).toList(),
+					found.dates().stream().map(DateMention::date).toList());
+			Draft draft = this.drafting.of(text, new Drafting.About(null, null, "2026-01-01", null), Locale.FRENCH);
+			links.add(example.name(), wanted(example), got(example, draft));
+			beginnings.add(example.name(), List.copyOf(DraftExpectation.beginnings(example)),
+					List.copyOf(DraftExpectation.beginnings(draft)));
+		}
+		List<String> report = new ArrayList<>(List.of(examples.size() + " texts"));
+		report.addAll(links.report("memberships and other links, with their roles"));
+		report.addAll(beginnings.report("since when"));
+		report.addAll(dates.report("dates"));
+		report.addAll(who.report("establishments and groupements"));
+		report.forEach(System.out::println);
+		Files.write(Files.createDirectories(Path.of("target")).resolve("public-texts-report.txt"), report);
+		assertThat(examples).isNotEmpty();
+	}
+
+	private static List<String> wanted(ExampleText example) {
+		List<String> wanted = new ArrayList<>(DraftExpectation.wanted(example));
+		wanted.addAll(DraftExpectation.directions(example));
+		return wanted;
+	}
+
+	private static List<String> got(ExampleText example, Draft draft) {
+		List<String> got = new ArrayList<>(DraftExpectation.links(draft));
+		got.addAll(DraftExpectation.directions(draft));
+		got.removeAll(
+				DraftExpectation.allowed(example).stream().filter((one) -> !wanted(example).contains(one)).toList());
+		return got;
+	}
+
+}
