@@ -42,6 +42,9 @@ final class MembershipRule implements Rule {
 			"^\\s*[»”\")]*\\s*(?:\\([^()]*\\)\\s*)?(?:,|et)\\s+(?:a|est|has|is|\\p{L}+(?:e|it|end|ent)(?=\\s+(?:les?|la|des|deux|trois|quatre|cinq|plusieurs|\\d+|aujourd|désormais|également)\\b)|\\p{L}+(?:e|it|end)(?=\\s+l[’']))\\b.*",
 			FLAGS);
 
+	/** A groupement that is not the same under a shorter name. */
+	private static final Pattern ASIDE_OF = Pattern.compile("\\([^()]*\\p{L}{2,}[^()]*\\b(?:du|de\\s+la|le|la|au|of)\\s*", FLAGS);
+
 	/** {@code …, établissement support du}. */
 	private static final Pattern ASIDE = Pattern
 		.compile("^\\s*,\\s*(?:le\\s+|l[’'])?(?:établissements?|hôpital|support|membres?|parties?)\\b[^,.;]*$", FLAGS);
@@ -94,12 +97,28 @@ final class MembershipRule implements Rule {
 	 * Where the words about a groupement end: at the next one that is not itself listed.
 	 */
 	private static int until(Clause clause, List<Mention> groups, int index) {
+		int closed = closed(clause, groups.get(index));
+		if (closed > 0) {
+			return closed;
+		}
 		for (Mention next : groups.subList(index + 1, groups.size())) {
-			if (!Lineup.isListed(clause, next)) {
+			if (!Lineup.isListed(clause, next) && closed(clause, next) < 0) {
 				return next.start();
 			}
 		}
 		return clause.end();
+	}
+
+	/**
+	 * Where the parenthesis ends in which a groupement is only mentioned:
+	 * {@code (en lieu et place du GHT Y)}; -1 where it stands in none.
+	 */
+	private static int closed(Clause clause, Mention group) {
+		String before = clause.before(group.start());
+		int close = clause.behind(group.end()).indexOf(')');
+		boolean within = before.lastIndexOf('(') > before.lastIndexOf(')') && close >= 0
+				&& ASIDE_OF.matcher(before.substring(before.lastIndexOf('('))).matches();
+		return within ? group.end() + close : -1;
 	}
 
 	/** Members behind their groupement; whether there are any. */

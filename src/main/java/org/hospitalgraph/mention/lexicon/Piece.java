@@ -97,6 +97,10 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 				return Optional.of(new Piece(army.token(), army, start, at.get(length - 1)));
 			}
 		}
+		if (start > 0 && words.get(start).raw().matches("cliniques?") && words.get(start).goesOn()
+				&& words.get(start - 1).isOneOf("recherche", "investigation", "essais", "etudes", "pharmacie", "psychologie")) {
+			return Optional.empty();
+		}
 		if (!tokens.isEmpty() && "hopitaux".equals(tokens.getFirst()) && isOfMany(words, start)) {
 			return Optional.of(new Piece(Kind.HOPITAL.token(), Kind.HOPITAL, start, start));
 		}

@@ -113,7 +113,7 @@ public record Word(int start, int end, String raw, List<String> spelled, String 
 
 	/** Joined to the word before by a hyphen. */
 	public boolean isJoined() {
-		return this.gap.matches("\\s?[-‐‑](?:\\n[ \\t]*)?") || this.gap.equals("/") && isCapital();
+		return this.gap.matches("\\s?[-‐‑](?:\\n[ \\t]*)?|[-‐‑] ") || this.gap.equals("/") && isCapital();
 	}
 
 	public boolean isAfter(char mark) {

@@ -45,6 +45,12 @@ final class Extents {
 	private static final Pattern CALLED = Pattern
 		.compile("(?iu)dénommée?s?|nommée?s?|appelée?s?|intitulée?s?|baptisée?s?|dite?");
 
+	private static final Pattern LOCAL = Pattern.compile("(?!depuis|puis|mais|ainsi|bien|rien|fois|mois|trois)\\p{Ll}{3,}(?:ois|oise|ien|ienne|ais|aise)");
+
+	/** Who is no part of the name of a groupement. */
+	private static final Pattern NO_PLACE = Pattern.compile(
+			"(?iu)ville|région|département|conseil|métropole|agglomération|[ée]tat|professeur|docteur|madame|monsieur|m|mme|dr|pr|maire|établissement|institut|association|fondation|il|elle|son|sa|ses|ce|cette|leur|notre|depuis|dans|pour");
+
 	private static final Pattern LABEL = Pattern
 		.compile("(?iu)[ée]tablissements?|membres?|parties?|articles?|annexes?|membership|members?");
 
@@ -169,12 +175,41 @@ final class Extents {
 			if (next < 0 && group && isLastBeforeColon(end)) {
 				next = end + 2;
 			}
+			if (next < 0 && !group && isLocal(end)) {
+				next = end + 1;
+			}
 			if (next < 0) {
 				break;
 			}
 			end = next;
 		}
 		return end;
+	}
+
+	/** {@code CH Pilat rhodanien}, where the item of a list ends behind it. */
+	private boolean isLocal(int at) {
+		boolean last = at + 1 == this.words.size() || this.words.get(at + 1).gap().strip().matches("[,;.)].*");
+		return last && this.words.get(at).isSpaced() && !this.words.get(at).isOnNewLine()
+				&& LOCAL.matcher(this.words.get(at).raw()).matches();
+	}
+
+	/**
+	 * {@code GHT de la Haute-Garonne et du Tarn Ouest}: the name of one groupement goes on
+	 * behind {@code et}.
+	 */
+	Extent coordinated(Extent name) {
+		int at = name.end();
+		if (name.isNone() || at + 1 >= this.words.size() || !this.words.get(at).isOneOf("et")
+				|| !this.words.get(at).isSpaced() || this.words.get(at).isOnNewLine()) {
+			return name;
+		}
+		int next = at + 1;
+		while (next < this.words.size() && next < at + 4 && this.words.get(next).goesOn() && isLowerSmall(next)) {
+			next++;
+		}
+		boolean goesOn = next < this.words.size() && this.words.get(next).goesOn() && isStart(next, false)
+				&& !this.words.get(next).isLoud() && !NO_PLACE.matcher(this.words.get(next).raw()).matches();
+		return goesOn ? new Extent(name.first(), end(next, true), name.geographic()) : name;
 	}
 
 	/** {@code GHT Psychiatrie et neurosciences : …}. */
@@ -205,6 +240,9 @@ final class Extents {
 				&& (isLowerSmall(named) || loud && joins(named, named == at))
 				&& WITHIN.contains(this.words.get(named).spelled().getFirst())) {
 			named++;
+		}
+		if (named == at + 1 && named < this.words.size() && this.words.get(named).raw().equals("or")) {
+			return named + 1;
 		}
 		boolean on = named > at && named < this.words.size() && this.words.get(named).goesOn()
 				&& this.words.get(named).isCapital() && !isKind(named) && !isMonth(this.words.get(named))

@@ -104,7 +104,9 @@ final class Kinds {
 		Word word = this.words.get(kind.first());
 		boolean capital = word.isCapital() && !word.isLoud() && kind.first() > 0 && word.goesOn()
 				&& !word.isOnNewLine();
-		return kind.kind() == Kind.HOPITAL && (capital || name.first() == kind.last() + 1);
+		boolean hospitals = word.isOneOf("hopitaux") || kind.kind() == Kind.HOPITAL;
+		boolean within = kind.first() > 1 && this.words.get(kind.first() - 2).isOneOf("groupement", "gcs", "ght", "gip");
+		return hospitals && !within && (capital || name.first() == kind.last() + 1);
 	}
 
 	boolean isSingular(Piece kind) {

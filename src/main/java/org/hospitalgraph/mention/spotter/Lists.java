@@ -28,6 +28,10 @@ final class Lists {
 
 	private static final Pattern STOPPED = Pattern.compile("(?s).*[.;!?].*");
 
+	/** Somebody else, who is no hospital of the kind that the list is of. */
+	private static final Pattern NO_TOWN = Pattern.compile(
+			"(?iu)[ée]tablissement|agence|association|fondation|fédération|ministère|inserm|cnrs|hia|aviesan");
+
 	private static final Set<String> POINTERS = Set.of("celui", "celle", "ceux", "celles", "savoir");
 
 	private static final int FAR = 10;
@@ -182,7 +186,7 @@ final class Lists {
 
 	/** A name of a list: one that is known, or capitalised words. */
 	private Extent item(int at) {
-		if (at >= this.words.size() || this.pieces.kindAt(at)) {
+		if (at >= this.words.size() || this.pieces.kindAt(at) || NO_TOWN.matcher(this.words.get(at).raw()).matches()) {
 			return Extent.NONE;
 		}
 		Extent written = this.extents.from(at, false);

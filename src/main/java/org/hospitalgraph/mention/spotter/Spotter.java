@@ -89,6 +89,9 @@ public final class Spotter {
 		String unit = (first.kind() == Kind.UNIT) ? first.token() : null;
 		Extent name = named(at, last, GROUPS.contains(first.kind()) || FEDERATIONS.contains(first.kind()));
 		name = this.kinds.isPlural(first) ? name : this.extents.dashed(name);
+		if (GROUPS.contains(first.kind()) && last == at && !this.kinds.isPlural(first) && !isKnown(last)) {
+			name = this.extents.coordinated(name);
+		}
 		if (name.isNone() || name.geographic() && this.kinds.isPlural(first)) {
 			return bare(at, last, kinds);
 		}
