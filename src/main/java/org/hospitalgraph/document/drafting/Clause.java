@@ -34,7 +34,7 @@ record Clause(int start, int end, String text, List<Mention> mentions, List<Date
 
 	private static final Pattern END = Pattern.compile("(?<![\\s.(’']\\p{Lu})[.!?;](?=\\s+[\\p{Lu}«•–-])|\\n[ \\t]*\\n"
 			+ "|\\n(?=[ \\t]*(?:[-–—•*·▪◦‣●○➢→✓]|\\d{1,2}[.)°][ \\t]))|(?<=:)[ \\t]*\\n(?=\\s*[\\p{Lu}\\d•–-])"
-			+ "|\\n(?=[^\\n]*(?:\\t| \\| | {4}))|(?<=(?:\\t| \\| | {4})[^\\n]{0,150})\\n|\\n(?=[ \\t]*[a-z][)][ \\t])");
+			+ "|(?<=\\p{Ll}{3})[.](?=\\p{Lu}\\p{Ll}*[’' ])|\\n(?=[^\\n]*(?:\\t| \\| | {4}))|(?<=(?:\\t| \\| | {4})[^\\n]{0,150})\\n|\\n(?=[ \\t]*[a-z][)][ \\t])");
 
 	private static final int SHORT_LINE = 55;
 
@@ -45,6 +45,8 @@ record Clause(int start, int end, String text, List<Mention> mentions, List<Date
 
 	private static final Pattern NEGATED = Pattern.compile("(?isU).*(?:\\bn(?:e\\s|[’'])\\s?(?:[\\p{L}’']+\\s+){0,3}"
 			+ "(?:pas|plus(?!\\s+qu[e’'])|jamais|ni|(?:d[’'])?aucune?)\\b|\\bni\\b[^.;]{3,120}\\bn(?:e\\s|[’'])|\\b(?:refus(?:e|ent|é|er)|renonc\\p{L}+|s[’']oppos\\p{L}+)\\b|\\bsans\\s+(?:\\p{L}+\\s+)?(?:rejoindre|intégrer|adhérer|faire\\s+partie|être)\\b|\\brien (?:n[’e]|de tel)|\\bnot\\b|\\bnever\\b|\\bno longer\\b|n[’']en est pas).*");
+
+	private static final Pattern RELATIVE = Pattern.compile("(?iU),\\s*(?:qui|dont|lequel|laquelle)\\s[^,;:]{3,120},");
 
 	private static final Pattern GROUND = Pattern
 		.compile("(?iU)\\s*(?:vue?s?|considérant|having regard to|in view of)\\b");
@@ -168,15 +170,20 @@ record Clause(int start, int end, String text, List<Mention> mentions, List<Date
 	}
 
 	boolean isDenied() {
-		return NEGATED.matcher(this.text).matches();
+		return NEGATED.matcher(main()).matches();
 	}
 
 	boolean isIntended() {
-		return this.planned || INTENDED.matcher(this.text).matches();
+		return this.planned || INTENDED.matcher(main()).matches();
 	}
 
 	boolean isReported() {
-		return REPORTED.matcher(this.text).matches();
+		return REPORTED.matcher(main()).matches();
+	}
+
+	/** Without what is said aside: {@code …, qui n’avait pas de dérogation, …}. */
+	private String main() {
+		return RELATIVE.matcher(this.text).replaceAll(",");
 	}
 
 	/** Walks along what was found, as the clauses go on. */

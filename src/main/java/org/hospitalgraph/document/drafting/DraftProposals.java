@@ -34,6 +34,14 @@ final class DraftProposals {
 	private static final Pattern PLURAL = Pattern
 		.compile("(?isU)(?:centres|hôpitaux|hospitals?|groupements|communautés|établissements)\\b.*");
 
+	/** {@code les hôpitaux Drôme-Nord}, {@code Hôpitaux universitaires de …}. */
+	private static final Pattern ONE_HOUSE = Pattern
+		.compile("(?iU)hôpitaux\\s+(?:universitaires\\s|civils\\s|(?!d[eu]s?\\s|d[’']|l[ae]s?\\s|l[’'])).*");
+
+	/** {@code un GCS dénommé « … »}. */
+	private static final Pattern CALLED = Pattern
+		.compile("(?iu)\\s+(?:dénommée?|nommée?|appelée?|intitulée?|baptisée?|dite?)\\s*:?\\s*(?=[«“\"])");
+
 	private static final int LONGEST_ID = 100;
 
 	private final Lexicon lexicon;
@@ -106,15 +114,30 @@ final class DraftProposals {
 		}
 		String kind = (mention.kind() != null) ? mention.kind() : "";
 		String place = (mention.place() != null) ? mention.place() : mention.name();
-		boolean whole = mention.text().length() > place.length() && !PLURAL.matcher(mention.text()).matches();
-		String name = whole ? capital(mention.text())
-				: CATEGORIES.containsKey(kind) ? kind + " " + place : mention.text();
+		String name = isWhole(mention, place) ? capital(CALLED.matcher(mention.text()).replaceFirst(" "))
+				: CATEGORIES.containsKey(kind) ? kind + " " + place
+						: "HOPITAL".equals(kind) ? hospital(place) : mention.text();
 		String label = (mention.label() != null) ? mention.label() : Label.INSTITUTION.text();
 		String category = CATEGORIES.get(kind);
 		boolean fits = category != null
 				&& Label.of(label).filter((one) -> one.categories().contains(category)).isPresent();
 		return new Subject(id(slug(kind + " " + place)), label, fits ? category : null, clean(name), false,
 				mention.alternatives());
+	}
+
+	/** Whether the words are a name, and no part of a list with one kind for many. */
+	private static boolean isWhole(Mention mention, String place) {
+		boolean many = PLURAL.matcher(mention.text()).matches() && !ONE_HOUSE.matcher(mention.text()).matches();
+		return mention.text().replaceAll("\\s*([-‐])\\s*", "$1").length() > place.length() && !many;
+	}
+
+	/** {@code Hôpital de Lens}, of {@code les hôpitaux de Lens et Béthune}. */
+	private static String hospital(String place) {
+		if (place.matches("(?iu)(?:institut|centre|fondation|maison|résidence|polyclinique)\\b.*")) {
+			return place;
+		}
+		boolean elides = "aeiouyh".indexOf(Character.toLowerCase(slug(place + "x").charAt(0))) >= 0;
+		return "Hôpital " + (elides ? "d’" : "de ") + place;
 	}
 
 	/** The words of the document; of a list with one kind for many, the known name. */

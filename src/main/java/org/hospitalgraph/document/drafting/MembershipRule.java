@@ -2,7 +2,6 @@ package org.hospitalgraph.document.drafting;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.hospitalgraph.document.drafting.DraftProposals.Details;
 import org.hospitalgraph.mention.Mention;
@@ -20,34 +19,6 @@ final class MembershipRule implements Rule {
 	static final String WORDS = "membership in words";
 
 	private static final String LEFT = "leaving";
-
-	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
-
-	/**
-	 * Between two groupements of which the same is said: {@code du GHT X et du GCS Y}.
-	 */
-	private static final Pattern AND_OF = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?(?:,|,?\\s*(?:et|ainsi\\s+que|puis|and))\\s*(?:du|de\\s+la|au|à\\s+la|of(?:\\s+the)?)\\s+[«“\"]?\\s*",
-			FLAGS);
-
-	/** {@code le GHT X et le GCS Y}. */
-	private static final Pattern AND = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:et|ainsi\\s+que|and)\\s+(?:le|la|the)\\s+[«“\"]?\\s*",
-			FLAGS);
-
-	private static final Pattern OBJECT = Pattern.compile(".*\\b(?:le|la|the)\\s+[«“\"]?\\s*", FLAGS);
-
-	/** {@code Le CH de A, membre du GHT X, regroupe …}: it is the hospital that does. */
-	private static final Pattern OF_THE_HOUSE = Pattern.compile(
-			"^\\s*[»”\")]*\\s*(?:\\([^()]*\\)\\s*)?(?:,|et)\\s+(?:a|est|has|is|\\p{L}+(?:e|it|end|ent)(?=\\s+(?:les?|la|des|deux|trois|quatre|cinq|plusieurs|\\d+|aujourd|désormais|également)\\b)|\\p{L}+(?:e|it|end)(?=\\s+l[’']))\\b.*",
-			FLAGS);
-
-	/** A groupement that is not the same under a shorter name. */
-	private static final Pattern ASIDE_OF = Pattern.compile("\\([^()]*\\p{L}{2,}[^()]*\\b(?:du|de\\s+la|le|la|au|of)\\s*", FLAGS);
-
-	/** {@code …, établissement support du}. */
-	private static final Pattern ASIDE = Pattern
-		.compile("^\\s*,\\s*(?:le\\s+|l[’'])?(?:établissements?|hôpital|support|membres?|parties?)\\b[^,.;]*$", FLAGS);
 
 	private static final int FAR = 90;
 
@@ -117,7 +88,7 @@ final class MembershipRule implements Rule {
 		String before = clause.before(group.start());
 		int close = clause.behind(group.end()).indexOf(')');
 		boolean within = before.lastIndexOf('(') > before.lastIndexOf(')') && close >= 0
-				&& ASIDE_OF.matcher(before.substring(before.lastIndexOf('('))).matches();
+				&& MembershipWords.ASIDE_OF.matcher(before.substring(before.lastIndexOf('('))).matches();
 		return within ? group.end() + close : -1;
 	}
 
@@ -174,7 +145,7 @@ final class MembershipRule implements Rule {
 				&& RoleWords.isSupport(clause, houses.getFirst());
 		boolean opens = MembershipWords.opens(link) && !MembershipWords.LEAVES.matcher(link).find()
 				&& (!MembershipWords.JOINS.matcher(link).find() || link.matches("(?isU).*\\bintègre(?:nt)?\\b.*"))
-				&& !OF_THE_HOUSE.matcher(ofHouse(clause, group, link)).matches();
+				&& !MembershipWords.OF_THE_HOUSE.matcher(ofHouse(clause, group, link)).matches();
 		if (!signed && !support && !opens) {
 			return null;
 		}
@@ -234,9 +205,10 @@ final class MembershipRule implements Rule {
 		if (!houses.isEmpty()) {
 			return (taken && !gap.strip().startsWith(",")) ? null : belonging(clause, group, before.end(), List.of());
 		}
-		boolean object = OBJECT.matcher(clause.before(before.start())).matches()
+		boolean object = MembershipWords.OBJECT.matcher(clause.before(before.start())).matches()
 				&& !clause.before(before.start()).matches("(?isU).*\\b(?:de|à)\\s+la\\s+[«“\"]?\\s*");
-		if (said == null || AND_OF.matcher(gap).matches() || object && AND.matcher(gap).matches()) {
+		if (said == null || MembershipWords.AND_OF.matcher(gap).matches()
+				|| object && MembershipWords.AND.matcher(gap).matches()) {
 			return said;
 		}
 		boolean moves = gap.length() < FAR
@@ -297,7 +269,7 @@ final class MembershipRule implements Rule {
 			String own = (list || said.role == null) ? RoleWords.of(clause, member, said.members) : null;
 			String role = (own != null) ? own : (said.role != null) ? said.role : "member";
 			boolean aside = WORDS.equals(said.rule)
-					&& ASIDE.matcher(clause.between(member.end(), group.start())).matches();
+					&& MembershipWords.ASIDE.matcher(clause.between(member.end(), group.start())).matches();
 			proposals.say(clause.until(end), said.rule, 0.9, proposals.of(member), RelationshipType.MEMBER_OF,
 					proposals.of(group),
 					new Details(LEFT.equals(said.rule) ? null : role, said.since, said.until, null, null, aside));

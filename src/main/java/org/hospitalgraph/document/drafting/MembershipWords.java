@@ -15,7 +15,7 @@ final class MembershipWords {
 			"\\b(?:regroup(?!ement)\\p{L}+|(?<!\\bse\\s)(?<!\\bse\\ssont\\s)(?<![’']est\\s)réuni(?!on)\\p{L}*|rassembl(?!ement)\\p{L}+|compren\\p{L}+"
 					+ "|compos\\p{L}+|associe(?:nt|ra)?|associant|fédèr\\p{L}+|fédér(?:ant|era)|uni(?:t|ssent|ssant|ra)|compte(?:nt|ra)?(?!\\s+tenu)|comptant"
 					+ "|formée?s?(?=\\s+(?:par|de|du|des|d[’']))|constituée?s?|inclu(?:t|ant|ent|s)|englob(?:e|ant)|intègre(?:nt)?|accueille"
-					+ "|port\\p{L}+\\s+en\\s+commun\\s+par|includes?|comprises?|brings?\\s+together|consists?"
+					+ "|concerne(?:nt)?(?=\\s+(?:\\p{L}+|\\d+)\\s+(?:établissements|hôpitaux))|port\\p{L}+\\s+en\\s+commun\\s+par|includes?|comprises?|brings?\\s+together|consists?"
 					+ "|(?:membres?|adhérents?|members?|établissements?\\s+(?:parties?|membres?))(?:\\s+(?:fondateurs?|associés?|partenaires?|founders?))?"
 					+ "(?=\\s+(?:le|la|les|l[’']|the|du|des)\\b|\\s+l[’']|[^.;:(]{0,40}(?:[:(]|\\b(?:sont|are|include|is|est)\\b)|\\s*$))(?!\\p{L})",
 			FLAGS);
@@ -72,6 +72,7 @@ final class MembershipWords {
 					+ "|[^.;]*\\b(?:est|sont|étai(?:t|ent)|(?:a|ont|avai(?:t|ent))\\s+été|se\\s+sont|s[’']est)\\s+(?:\\p{L}+\\s+){0,2}"
 					+ LINKED + "\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en|sous|autour)\\b.{0,40}"
 					+ "|\\s*,?\\s*" + LINKED + "e?s?\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en)\\b.{0,40}"
+					+ "|[^.;]*\\bse\\s+(?:rapproch|regroup|réuni|fédér|associ|uni|rassembl|ralli)\\p{L}*\\s+(?:au\\s+sein|dans|en)\\b.{0,40}"
 					+ "|[^.;]*\\b(?:relèvent?|s[’']inscri(?:t|vent)|s[’']insèrent?)\\s+(?:\\p{L}+\\s+)?(?:du|de\\s+la|dans|au\\s+sein)\\b.{0,30}"
 					+ "|\\s*,?\\s*(?:\\p{L}+\\s+)?(?:composent|forment|constituent)\\s+(?:\\p{L}+\\s+)?(?:le|la|l[’'])\\s*.{0,30}",
 			FLAGS);
@@ -127,6 +128,33 @@ final class MembershipWords {
 	private static final Pattern NUMBER = Pattern.compile(
 			"\\b(est|fait|a|était|faisait|appartient|appartenait|adhère|rejoint|quitte|intègre|relève|devient|reste|has|is)\\b|\\b(?:sont|font|ont|étaient|faisaient|appartiennent|appartenaient|adhèrent|rejoignent|quittent|intègrent|relèvent|deviennent|restent|have|are)\\b|(?<=,)\\s*((?:établissement\\s+)?(?:membre|partie|adhérent))\\b",
 			FLAGS);
+
+	/**
+	 * Between two groupements of which the same is said: {@code du GHT X et du GCS Y}.
+	 */
+	static final Pattern AND_OF = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?(?:,|,?\\s*(?:et|ainsi\\s+que|puis|and))\\s*(?:du|de\\s+la|au|à\\s+la|of(?:\\s+the)?)\\s+[«“\"]?\\s*",
+			FLAGS);
+
+	/** {@code le GHT X et le GCS Y}. */
+	static final Pattern AND = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:et|ainsi\\s+que|and)\\s+(?:le|la|the)\\s+[«“\"]?\\s*",
+			FLAGS);
+
+	static final Pattern OBJECT = Pattern.compile(".*\\b(?:le|la|the)\\s+[«“\"]?\\s*", FLAGS);
+
+	/** {@code Le CH de A, membre du GHT X, regroupe …}: it is the hospital that does. */
+	static final Pattern OF_THE_HOUSE = Pattern.compile(
+			"^\\s*[»”\")]*\\s*(?:\\([^()]*\\)\\s*)?(?:,|et)\\s+(?:a|est|has|is|\\p{L}+(?:e|it|end|ent)(?=\\s+(?:les?|la|des|deux|trois|quatre|cinq|plusieurs|\\d+|aujourd|désormais|également)\\b)|\\p{L}+(?:e|it|end)(?=\\s+l[’']))\\b.*",
+			FLAGS);
+
+	/** A groupement that is not the same under a shorter name. */
+	static final Pattern ASIDE_OF = Pattern.compile("\\([^()]*\\p{L}{2,}[^()]*\\b(?:du|de\\s+la|le|la|au|of)\\s*",
+			FLAGS);
+
+	/** {@code …, établissement support du}. */
+	static final Pattern ASIDE = Pattern
+		.compile("^\\s*,\\s*(?:le\\s+|l[’'])?(?:établissements?|hôpital|support|membres?|parties?)\\b[^,.;]*$", FLAGS);
 
 	private MembershipWords() {
 	}

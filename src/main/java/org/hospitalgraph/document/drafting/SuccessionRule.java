@@ -15,7 +15,7 @@ final class SuccessionRule implements Rule {
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
 
 	private static final Pattern FUSION = Pattern.compile(
-			"\\bfusion\\p{L}*|\\bmerge\\p{L}*|\\bmerging\\b|\\bne\\s+form\\p{L}+\\s+plus\\s+qu|\\b(?:issue?|née?|résulte)\\s+d(?:u|e\\s+la|[’']un)\\s+(?:regroupement|rapprochement|réunion)",
+			"\\bfusion\\p{L}*|\\bmerge\\p{L}*|\\bmerging\\b|\\bne\\s+form\\p{L}+\\s+plus\\s+qu|\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b|\\b(?:issue?|née?|résulte)\\s+d(?:u|e\\s+la|[’']un)\\s+(?:regroupement|rapprochement|réunion)",
 			FLAGS);
 
 	/** Before the new one. */
@@ -25,7 +25,7 @@ final class SuccessionRule implements Rule {
 
 	private static final Pattern ISSUED = Pattern.compile(
 			"(?isU).*\\b(?:issue?|né\\w*|fruit|résultat|résult\\w+|créé\\w*|constitué\\w*)\\s+(?:[\\p{L}\\d]+\\s+){0,6}?(?:de\\s+la\\s+|par\\s+|à\\s+la\\s+suite\\s+de\\s+la\\s+|d[’']une\\s+)(?:fusion|réunion)\\b.{0,60}"
-					+ "|(?isU).*\\b(?:issue?|né\\w*|résulte)\\s+du\\s+(?:regroupement|rapprochement)\\b.{0,60}");
+					+ "|(?isU).*\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b.{0,60}|(?isU).*\\b(?:issue?|né\\w*|résulte)\\s+du\\s+(?:regroupement|rapprochement)\\b.{0,60}");
 
 	private static final Pattern ABSORBS = Pattern.compile("(?isU).*\\b(?:absorbe|a\\s+absorbé)\\b.{0,30}");
 
@@ -53,13 +53,23 @@ final class SuccessionRule implements Rule {
 
 	private static void fusion(Clause clause, List<Mention> houses, DraftProposals proposals) {
 		Mention last = houses.getLast();
-		Mention first = houses.getFirst();
 		if (houses.size() > 2 && BECOMES.matcher(clause.before(last.start())).matches()) {
 			houses.subList(0, houses.size() - 1).forEach((old) -> succeeds(clause, last, old, "merger", proposals));
 		}
-		else if (ISSUED.matcher(clause.between(first.end(), houses.get(1).start())).matches()) {
-			Lineup.forwards(clause, houses.subList(1, houses.size()))
-				.forEach((old) -> succeeds(clause, first, old, "merger", proposals));
+		else {
+			issued(clause, houses, proposals);
+		}
+	}
+
+	/** {@code Le CHI de … est né de la fusion de …}. */
+	private static void issued(Clause clause, List<Mention> houses, DraftProposals proposals) {
+		for (int i = 0; i + 1 < houses.size(); i++) {
+			Mention now = houses.get(i);
+			if (ISSUED.matcher(clause.between(now.end(), houses.get(i + 1).start())).matches()) {
+				Lineup.forwards(clause, houses.subList(i + 1, houses.size()))
+					.forEach((old) -> succeeds(clause, now, old, "merger", proposals));
+				return;
+			}
 		}
 	}
 

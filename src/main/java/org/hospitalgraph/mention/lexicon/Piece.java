@@ -97,8 +97,13 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 				return Optional.of(new Piece(army.token(), army, start, at.get(length - 1)));
 			}
 		}
+		if (start > 0 && words.get(start).goesOn() && words.get(start - 1).isOneOf("loi", "lois", "plan")
+				&& "hopital".equals(tokens.isEmpty() ? "" : tokens.getFirst())) {
+			return Optional.empty();
+		}
 		if (start > 0 && words.get(start).raw().matches("cliniques?") && words.get(start).goesOn()
-				&& words.get(start - 1).isOneOf("recherche", "investigation", "essais", "etudes", "pharmacie", "psychologie")) {
+				&& words.get(start - 1)
+					.isOneOf("recherche", "investigation", "essais", "etudes", "pharmacie", "psychologie")) {
 			return Optional.empty();
 		}
 		if (!tokens.isEmpty() && "hopitaux".equals(tokens.getFirst()) && isOfMany(words, start)) {
@@ -117,7 +122,7 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 				&& Kind.at(words.get(start - 2).spelled(), 0).isPresent();
 		return many && !named && !some
 				&& (start < 2 || !words.get(start - 2).isOneOf("territoire", "sanitaire", "groupement"))
-				&& !(start + 1 < words.size() && words.get(start + 1).isOneOf("universitaires", "prives"));
+				&& !(start + 1 < words.size() && words.get(start + 1).isOneOf("universitaire", "prive"));
 	}
 
 	private static boolean isEnglish(List<Word> words, int first, int last) {

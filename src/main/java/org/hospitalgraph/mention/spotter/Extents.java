@@ -1,8 +1,6 @@
 package org.hospitalgraph.mention.spotter;
 
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.hospitalgraph.mention.lexicon.Pieces;
 import org.hospitalgraph.mention.lexicon.Word;
@@ -14,48 +12,6 @@ import org.hospitalgraph.mention.lexicon.Word;
 final class Extents {
 
 	private static final int MOST_WORDS = 9;
-
-	private static final Set<String> WITHIN = Set.of("sur", "les", "lez", "en", "sous", "aux", "de", "du", "la", "le",
-			"l", "d", "des", "of");
-
-	/** Words that begin the name of a region, though they have no capital. */
-	private static final Set<String> GEOGRAPHIC = Set.of("region", "pays", "bassin", "vallee", "cote", "agglomeration",
-			"arrondissement", "littoral", "sud", "nord", "est", "ouest", "centre", "val", "grand", "psychiatrie",
-			"sante", "haut", "bas", "medecine", "pharmacie", "mental", "mentale", "site", "hopitaux", "public",
-			"universitaire");
-
-	/** What joins words of a name where all is written in capitals. */
-	private static final Set<String> JOINS_CAPITALS = Set.of("sur", "en", "sous", "de", "du", "d", "des");
-
-	/** What goes on with the sentence, where all is written in capitals. */
-	private static final Set<String> VERBS = Set.of("est", "sont", "a", "ont", "fait", "font", "sera", "seront",
-			"rejoint", "rejoignent", "reunit", "reunissent", "regroupe", "regroupent", "rassemble", "rassemblent",
-			"quitte", "quittent", "devient", "deviennent", "signe", "signent", "fusionne", "fusionnent", "cree",
-			"creent", "compte", "comptent", "comprend", "comprennent", "adhere", "adherent", "integre", "integrent",
-			"assure", "assurent", "reste", "restent", "lance", "lancent", "qui", "que", "dont", "is", "are", "has",
-			"have", "joins", "was", "were", "will");
-
-	/**
-	 * Words without a capital that end the name of a groupement:
-	 * {@code GCS Imagerie médicale}.
-	 */
-	private static final Pattern ADJECTIVE = Pattern.compile(
-			"(?!(?:indique|communique|pratique|applique|implique|explique|signale)s?$)\\p{Ll}{2,}(?:iques?|ales?|aires?|aux|ières?|ives?|oises?|aises?|iennes?|éennes?)");
-
-	private static final Pattern CALLED = Pattern
-		.compile("(?iu)dénommée?s?|nommée?s?|appelée?s?|intitulée?s?|baptisée?s?|dite?");
-
-	private static final Pattern LOCAL = Pattern.compile("(?!depuis|puis|mais|ainsi|bien|rien|fois|mois|trois)\\p{Ll}{3,}(?:ois|oise|ien|ienne|ais|aise)");
-
-	/** Who is no part of the name of a groupement. */
-	private static final Pattern NO_PLACE = Pattern.compile(
-			"(?iu)ville|région|département|conseil|métropole|agglomération|[ée]tat|professeur|docteur|madame|monsieur|m|mme|dr|pr|maire|établissement|institut|association|fondation|il|elle|son|sa|ses|ce|cette|leur|notre|depuis|dans|pour");
-
-	private static final Pattern LABEL = Pattern
-		.compile("(?iu)[ée]tablissements?|membres?|parties?|articles?|annexes?|membership|members?");
-
-	private static final Set<String> MONTHS = Set.of("janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet",
-			"aout", "septembre", "octobre", "novembre", "decembre");
 
 	private final List<Word> words;
 
@@ -103,6 +59,10 @@ final class Extents {
 		if (!isNext(at, word) || first.isOnNewLine() && small == 0) {
 			return Extent.NONE;
 		}
+		if (small == 0 && first.isSpaced() && NameWords.PREFIXED.matcher(first.raw()).matches()) {
+			Extent behind = (at + 1 < this.words.size() && isLowerSmall(at + 1)) ? after(at + 1, digits) : Extent.NONE;
+			return (behind.isNone() || behind.geographic()) ? Extent.NONE : new Extent(at, behind.end(), false);
+		}
 		return from(at, digits);
 	}
 
@@ -111,7 +71,7 @@ final class Extents {
 	 */
 	private int called(int at) {
 		boolean named = at + 1 < this.words.size() && this.words.get(at).goesOn()
-				&& CALLED.matcher(this.words.get(at).raw()).matches()
+				&& NameWords.CALLED.matcher(this.words.get(at).raw()).matches()
 				&& this.words.get(at + 1).gap().strip().matches("[:]?\\s*[«“\"]") && !isKind(at + 1);
 		return named ? at + 1 : at;
 	}
@@ -126,7 +86,7 @@ final class Extents {
 		int end = name.end();
 		while (end < this.words.size() && this.words.get(end).gap().matches(" [-‐] ") && this.words.get(end).isLoud()
 				&& this.words.get(end - 1).isLoud() && isStart(end, false)
-				&& !LABEL.matcher(this.words.get(end).raw()).matches()) {
+				&& !NameWords.LABEL.matcher(this.words.get(end).raw()).matches()) {
 			end = end(end, false);
 		}
 		return new Extent(name.first(), end, false);
@@ -141,13 +101,17 @@ final class Extents {
 	/** The name that begins at a word itself. */
 	Extent from(int at, boolean digits) {
 		Word first = this.words.get(at);
-		if (GEOGRAPHIC.contains(first.spelled().getFirst()) && !first.isCapital()) {
+		if (NameWords.GEOGRAPHIC.contains(first.spelled().getFirst()) && !first.isCapital()) {
 			int named = at + 1;
 			while (named < this.words.size() && named < at + 5 && this.words.get(named).goesOn()
 					&& (isLowerSmall(named) || isGeographic(named)) && !this.words.get(named).isOneOf("et")) {
 				named++;
 			}
 			boolean found = named < this.words.size() && this.words.get(named).goesOn() && isStart(named, false);
+			if (!found && digits && named < this.words.size() && named == at + 1 && this.words.get(named).isSpaced()
+					&& NameWords.OF_A_COUNTRY.matcher(this.words.get(named).raw()).matches()) {
+				return new Extent(at, named + 1, false);
+			}
 			return found ? new Extent(at, end(named, false), true) : Extent.NONE;
 		}
 		return isStart(at, digits) ? new Extent(at, end(at, digits), false) : Extent.NONE;
@@ -155,7 +119,8 @@ final class Extents {
 
 	private boolean isStart(int at, boolean digits) {
 		Word word = this.words.get(at);
-		boolean capital = word.isCapital() || digits && word.raw().matches("\\d{1,3}|\\d[ABab]");
+		boolean capital = word.isCapital() || word.raw().matches("\\d\\p{Lu}")
+				|| digits && word.raw().matches("\\d{1,3}|\\d[ABab]");
 		if (!capital || isKind(at) || isMonth(word) || word.isOneOf("et", "and", "ou")) {
 			return false;
 		}
@@ -169,11 +134,15 @@ final class Extents {
 		while (end < this.words.size() && end < first + MOST_WORDS) {
 			int next = next(end, first);
 			if (next < 0 && group && this.words.get(end).isSpaced()
-					&& ADJECTIVE.matcher(this.words.get(end).raw()).matches()) {
+					&& NameWords.ADJECTIVE.matcher(this.words.get(end).raw()).matches()) {
 				next = end + 1;
 			}
 			if (next < 0 && group && isLastBeforeColon(end)) {
 				next = end + 2;
+			}
+			if (next < 0 && NameWords.COUNT.matcher(this.words.get(end - 1).raw()).matches()
+					&& this.words.get(end).isSpaced() && this.words.get(end).raw().matches("\\p{Ll}{3,}s")) {
+				next = end + 1;
 			}
 			if (next < 0 && !group && isLocal(end)) {
 				next = end + 1;
@@ -190,12 +159,12 @@ final class Extents {
 	private boolean isLocal(int at) {
 		boolean last = at + 1 == this.words.size() || this.words.get(at + 1).gap().strip().matches("[,;.)].*");
 		return last && this.words.get(at).isSpaced() && !this.words.get(at).isOnNewLine()
-				&& LOCAL.matcher(this.words.get(at).raw()).matches();
+				&& NameWords.LOCAL.matcher(this.words.get(at).raw()).matches();
 	}
 
 	/**
-	 * {@code GHT de la Haute-Garonne et du Tarn Ouest}: the name of one groupement goes on
-	 * behind {@code et}.
+	 * {@code GHT de la Haute-Garonne et du Tarn Ouest}: the name of one groupement goes
+	 * on behind {@code et}.
 	 */
 	Extent coordinated(Extent name) {
 		int at = name.end();
@@ -208,7 +177,7 @@ final class Extents {
 			next++;
 		}
 		boolean goesOn = next < this.words.size() && this.words.get(next).goesOn() && isStart(next, false)
-				&& !this.words.get(next).isLoud() && !NO_PLACE.matcher(this.words.get(next).raw()).matches();
+				&& !this.words.get(next).isLoud() && !NameWords.NO_PLACE.matcher(this.words.get(next).raw()).matches();
 		return goesOn ? new Extent(name.first(), end(next, true), name.geographic()) : name;
 	}
 
@@ -231,14 +200,14 @@ final class Extents {
 		}
 		boolean loud = word.isLoud() && this.words.get(at - 1).isLoud();
 		if (word.isCapital() && !isKind(at) && !isMonth(word) && (opened || !word.isSmall())) {
-			boolean verb = loud && word.spelled().size() == 1 && VERBS.contains(word.spelled().getFirst())
+			boolean verb = loud && word.spelled().size() == 1 && NameWords.VERBS.contains(word.spelled().getFirst())
 					&& !this.words.get(at - 1).isOneOf("grand");
 			return verb ? -1 : at + 1;
 		}
 		int named = at;
 		while (named < this.words.size() && named < at + 3 && this.words.get(named).goesOn()
 				&& (isLowerSmall(named) || loud && joins(named, named == at))
-				&& WITHIN.contains(this.words.get(named).spelled().getFirst())) {
+				&& NameWords.WITHIN.contains(this.words.get(named).spelled().getFirst())) {
 			named++;
 		}
 		if (named == at + 1 && named < this.words.size() && this.words.get(named).raw().equals("or")) {
@@ -259,12 +228,12 @@ final class Extents {
 
 	private boolean joins(int at, boolean first) {
 		Word word = this.words.get(at);
-		return word.isSmall() && (!first || JOINS_CAPITALS.contains(word.spelled().getFirst()));
+		return word.isSmall() && (!first || NameWords.JOINS_CAPITALS.contains(word.spelled().getFirst()));
 	}
 
 	/** A line that begins with it tells who comes next. */
 	private static boolean isLabel(Word word) {
-		return word.lineBreaks() > 0 && LABEL.matcher(word.raw()).matches();
+		return word.lineBreaks() > 0 && NameWords.LABEL.matcher(word.raw()).matches();
 	}
 
 	private Extent quoted(int first) {
@@ -273,10 +242,11 @@ final class Extents {
 				return new Extent(first, at, false);
 			}
 			if (this.words.get(at).lineBreaks() > 1) {
-				break;
+				return Extent.NONE;
 			}
 		}
-		return Extent.NONE;
+		boolean last = this.words.size() - first <= 12;
+		return last ? new Extent(first, this.words.size(), false) : Extent.NONE;
 	}
 
 	private boolean isKind(int at) {
@@ -293,11 +263,11 @@ final class Extents {
 	}
 
 	private boolean isGeographic(int at) {
-		return GEOGRAPHIC.contains(this.words.get(at).spelled().getFirst());
+		return NameWords.GEOGRAPHIC.contains(this.words.get(at).spelled().getFirst());
 	}
 
 	static boolean isMonth(Word word) {
-		return !word.spelled().isEmpty() && MONTHS.contains(word.spelled().getFirst());
+		return !word.spelled().isEmpty() && NameWords.MONTHS.contains(word.spelled().getFirst());
 	}
 
 }

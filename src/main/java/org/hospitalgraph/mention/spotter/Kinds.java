@@ -105,7 +105,8 @@ final class Kinds {
 		boolean capital = word.isCapital() && !word.isLoud() && kind.first() > 0 && word.goesOn()
 				&& !word.isOnNewLine();
 		boolean hospitals = word.isOneOf("hopitaux") || kind.kind() == Kind.HOPITAL;
-		boolean within = kind.first() > 1 && this.words.get(kind.first() - 2).isOneOf("groupement", "gcs", "ght", "gip");
+		boolean within = kind.first() > 1
+				&& this.words.get(kind.first() - 2).isOneOf("groupement", "gcs", "ght", "gip");
 		return hospitals && !within && (capital || name.first() == kind.last() + 1);
 	}
 

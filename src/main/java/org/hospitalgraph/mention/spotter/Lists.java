@@ -29,8 +29,8 @@ final class Lists {
 	private static final Pattern STOPPED = Pattern.compile("(?s).*[.;!?].*");
 
 	/** Somebody else, who is no hospital of the kind that the list is of. */
-	private static final Pattern NO_TOWN = Pattern.compile(
-			"(?iu)[ée]tablissement|agence|association|fondation|fédération|ministère|inserm|cnrs|hia|aviesan");
+	private static final Pattern NO_TOWN = Pattern
+		.compile("(?iu)[ée]tablissement|agence|association|fondation|fédération|ministère|inserm|cnrs|hia|aviesan");
 
 	private static final Set<String> POINTERS = Set.of("celui", "celle", "ceux", "celles", "savoir");
 
@@ -166,8 +166,10 @@ final class Lists {
 			return step.word;
 		}
 		// a comma that was forgotten: Tourcoing COL et Lille
-		boolean forgotten = this.words.get(at).isSpaced() && this.words.get(at).isAcronym()
-				&& this.lexicon.whole().at(this.pieces.all(), this.pieces.at(at), this.words).isPresent();
+		boolean forgotten = this.words.get(at).isSpaced() && (this.words.get(at).isAcronym()
+				&& this.lexicon.whole().at(this.pieces.all(), this.pieces.at(at), this.words).isPresent()
+				|| this.words.get(at).isCapital()
+						&& this.lexicon.bare().at(this.pieces.all(), this.pieces.at(at), this.words).isPresent());
 		return forgotten ? at : -1;
 	}
 

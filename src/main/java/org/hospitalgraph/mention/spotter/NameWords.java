@@ -1,0 +1,64 @@
+package org.hospitalgraph.mention.spotter;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of names that are in no list: what goes on with one, and what ends it. */
+final class NameWords {
+
+	static final Set<String> WITHIN = Set.of("sur", "les", "lez", "en", "sous", "aux", "de", "du", "la", "le", "l", "d",
+			"des", "of");
+
+	/** Words that begin the name of a region, though they have no capital. */
+	static final Set<String> GEOGRAPHIC = Set.of("region", "pays", "bassin", "vallee", "cote", "agglomeration", "golfe",
+			"baie", "ile", "iles", "plateau", "plaine", "delta", "estuaire", "massif", "bocage", "marais",
+			"arrondissement", "littoral", "sud", "nord", "est", "ouest", "centre", "val", "grand", "psychiatrie",
+			"sante", "haut", "bas", "medecine", "pharmacie", "mental", "mentale", "site", "hopitaux", "public",
+			"universitaire");
+
+	/** What joins words of a name where all is written in capitals. */
+	static final Set<String> JOINS_CAPITALS = Set.of("sur", "en", "sous", "de", "du", "d", "des");
+
+	/** What goes on with the sentence, where all is written in capitals. */
+	static final Set<String> VERBS = Set.of("est", "sont", "a", "ont", "fait", "font", "sera", "seront", "rejoint",
+			"rejoignent", "reunit", "reunissent", "regroupe", "regroupent", "rassemble", "rassemblent", "quitte",
+			"quittent", "devient", "deviennent", "signe", "signent", "fusionne", "fusionnent", "cree", "creent",
+			"compte", "comptent", "comprend", "comprennent", "adhere", "adherent", "integre", "integrent", "assure",
+			"assurent", "reste", "restent", "lance", "lancent", "qui", "que", "dont", "is", "are", "has", "have",
+			"joins", "was", "were", "will");
+
+	/**
+	 * Words without a capital that end the name of a groupement:
+	 * {@code GCS Imagerie médicale}.
+	 */
+	static final Pattern ADJECTIVE = Pattern.compile(
+			"(?!(?:indique|communique|pratique|applique|implique|explique|signale)s?$)\\p{Ll}{2,}(?:iques?|ales?|aires?|aux|ières?|ives?|oises?|aises?|iennes?|éennes?)");
+
+	static final Pattern CALLED = Pattern
+		.compile("(?iu)dénommée?s?|nommée?s?|appelée?s?|intitulée?s?|baptisée?s?|dite?");
+
+	/** {@code CHT du pays provençal}. */
+	static final Pattern OF_A_COUNTRY = Pattern
+		.compile("(?!hospital)\\p{Ll}{3,}(?:al|ale|ien|ienne|ois|oise|ais|aise|ain|aine|éen|éenne|in|ine|an|ane)");
+
+	static final Pattern COUNT = Pattern.compile("Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Mille");
+
+	static final Pattern PREFIXED = Pattern.compile("\\p{Ll}{3,}(?:iste|ique|al|ale|aire|ier|ière|if|ive)");
+
+	static final Pattern LOCAL = Pattern
+		.compile("(?!depuis|puis|mais|ainsi|bien|rien|fois|mois|trois)\\p{Ll}{3,}(?:ois|oise|ien|ienne|ais|aise)");
+
+	/** Who is no part of the name of a groupement. */
+	static final Pattern NO_PLACE = Pattern.compile(
+			"(?iu)ville|région|département|conseil|métropole|agglomération|[ée]tat|professeur|docteur|madame|monsieur|m|mme|dr|pr|maire|établissement|institut|association|fondation|il|elle|son|sa|ses|ce|cette|leur|notre|depuis|dans|pour");
+
+	static final Pattern LABEL = Pattern
+		.compile("(?iu)[ée]tablissements?|membres?|parties?|articles?|annexes?|membership|members?");
+
+	static final Set<String> MONTHS = Set.of("janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout",
+			"septembre", "octobre", "novembre", "decembre");
+
+	private NameWords() {
+	}
+
+}
