@@ -56,8 +56,9 @@ class ArchitectureTests {
 			database:
 			document: document.draft document.drafting document.reading dossier mention model start
 			document.draft: document.reading mention model
-			document.drafting: document.draft document.reading mention model
+			document.drafting: document.draft document.reading document.sentence mention model
 			document.reading: mention model
+			document.sentence: mention model
 			dossier: dossier.assembly dossier.problem dossier.read dossier.rule model
 			dossier.assembly: dossier.read model statement
 			dossier.problem:
@@ -184,8 +185,8 @@ class ArchitectureTests {
 	void textsAndFilesAreReadAndWrittenWithoutSpringOrTheGraph() {
 		noClasses().that()
 			.resideInAnyPackage(US + "mention", US + "mention.lexicon", US + "mention.spotter", US + "mention.value",
-					US + "document.reading", US + "document.draft", US + "document.drafting", US + "export..",
-					US + "naming..")
+					US + "document.reading", US + "document.draft", US + "document.drafting", US + "document.sentence",
+					US + "export..", US + "naming..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework..", "org.neo4j..")

@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 
 import org.hospitalgraph.document.drafting.DraftProposals.Details;
 import org.hospitalgraph.document.drafting.DraftProposals.Subject;
+import org.hospitalgraph.document.sentence.Antecedents;
+import org.hospitalgraph.document.sentence.Clause;
+import org.hospitalgraph.document.sentence.Lineup;
+import org.hospitalgraph.document.sentence.MembershipWords;
+import org.hospitalgraph.document.sentence.Moments;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.hospitalgraph.document.draft.DraftFact;
 import org.hospitalgraph.document.draft.Passage;
 import org.hospitalgraph.document.draft.Passages;
+import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.lexicon.Lexicon;
 import org.hospitalgraph.model.Label;

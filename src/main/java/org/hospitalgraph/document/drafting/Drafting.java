@@ -15,6 +15,7 @@ import org.hospitalgraph.document.draft.DraftTheme;
 import org.hospitalgraph.document.draft.Passages;
 import org.hospitalgraph.document.drafting.DraftProposals.Subject;
 import org.hospitalgraph.document.reading.DocumentText;
+import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.Mentions;
 import org.hospitalgraph.mention.TextMentions;
@@ -27,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes a draft of a document. */
 public final class Drafting {
 
-	private static final List<Rule> RULES = List.of(new TableRule(), new MembershipRule(), new ReferenceRule(),
-			new HeadingRule(), new GroupsOfOneRule(), new AllOfThemRule(), new MovementRule(), new FoundingRule(),
-			new ConventionRule(), new CommonDirectionRule(), new SuccessionRule(), new SupportRule());
+	private static final List<Rule> RULES = List.of(new TableRule(), new MembershipRule(), new HeadingRule(),
+			new ReferenceRule(), new GroupsOfOneRule(), new MovementRule(), new FoundingRule(), new ConventionRule(),
+			new CommonDirectionRule(), new SuccessionRule(), new SupportRule());
 
 	private static final Pattern ENGLISH = Pattern.compile("(?iU)\\b(?:the|and|of|with|was|were|has)\\b");
 

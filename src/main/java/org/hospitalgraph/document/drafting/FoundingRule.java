@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.hospitalgraph.document.drafting.DraftProposals.Details;
 import org.hospitalgraph.document.drafting.DraftProposals.Subject;
+import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.value.DateMention;
 import org.hospitalgraph.model.Label;

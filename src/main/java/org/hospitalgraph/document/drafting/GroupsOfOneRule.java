@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.hospitalgraph.document.drafting.DraftProposals.Details;
+import org.hospitalgraph.document.sentence.Clause;
+import org.hospitalgraph.document.sentence.Lineup;
+import org.hospitalgraph.document.sentence.Moments;
+import org.hospitalgraph.document.sentence.RoleWords;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.RelationshipType;
 

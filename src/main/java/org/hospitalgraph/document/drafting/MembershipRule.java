@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 import org.hospitalgraph.document.drafting.DraftProposals.Details;
+import org.hospitalgraph.document.sentence.Antecedents;
+import org.hospitalgraph.document.sentence.Clause;
+import org.hospitalgraph.document.sentence.Lineup;
+import org.hospitalgraph.document.sentence.MembershipWords;
+import org.hospitalgraph.document.sentence.Moments;
+import org.hospitalgraph.document.sentence.RoleWords;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;

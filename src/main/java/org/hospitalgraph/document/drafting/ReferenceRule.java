@@ -4,8 +4,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.hospitalgraph.document.drafting.DraftProposals.Details;
+import org.hospitalgraph.document.drafting.DraftProposals.Subject;
 import org.hospitalgraph.document.drafting.MembershipRule.Said;
+import org.hospitalgraph.document.sentence.Antecedents;
+import org.hospitalgraph.document.sentence.Clause;
+import org.hospitalgraph.document.sentence.Lineup;
+import org.hospitalgraph.document.sentence.MembershipWords;
+import org.hospitalgraph.document.sentence.Moments;
+import org.hospitalgraph.document.sentence.RoleWords;
+import org.hospitalgraph.document.sentence.Topic;
 import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +56,10 @@ final class ReferenceRule implements Rule {
 					+ Lineup.OF_A_HOSPITAL + ")[^()]){0,60}$",
 			FLAGS);
 
+	/** {@code Ces neuf établissements parties au GHT …}. */
+	private static final Pattern ALL = Pattern.compile(
+			"(?isU)^\\W*(?:les|ces|the|these)\\s+(\\p{L}+|\\d{1,2})\\s+(?:établissements|hôpitaux|hospitals)\\s+(parties|(?:membres\\s+)?fondateurs|associés|partenaires)\\s+(?:au|à\\s+la|du|de\\s+la|of\\s+the)\\s*$");
+
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
 		Topic topic = new Topic();
@@ -57,7 +71,23 @@ final class ReferenceRule implements Rule {
 					MembershipRule.say(clause, said, group, proposals);
 				}
 			}
+			ofAll(clause, proposals);
 			topic.pass(clause);
+		}
+	}
+
+	/** The role of all that were said to be members, where they are as many. */
+	private static void ofAll(Clause clause, DraftProposals proposals) {
+		if (clause.groups().isEmpty()) {
+			return;
+		}
+		Mention group = clause.groups().getFirst();
+		Matcher all = ALL.matcher(clause.before(group.start()));
+		List<Subject> members = all.matches() ? proposals.membersOf(proposals.of(group)) : List.of();
+		if (!members.isEmpty() && members.size() == Antecedents.number(all.group(1))) {
+			Details details = Details.role(RoleWords.named(all.group(2)), null);
+			members.forEach((member) -> proposals.say(clause.until(group.end()), "role of all members", 0.85, member,
+					RelationshipType.MEMBER_OF, proposals.of(group), details));
 		}
 	}
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.hospitalgraph.document.drafting.DraftProposals.Details;
+import org.hospitalgraph.document.sentence.Clause;
+import org.hospitalgraph.document.sentence.Lineup;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;

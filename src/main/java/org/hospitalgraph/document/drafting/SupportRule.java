@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.hospitalgraph.document.drafting.DraftProposals.Details;
+import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.hospitalgraph.document.drafting.DraftProposals.Details;
+import org.hospitalgraph.document.sentence.Clause;
+import org.hospitalgraph.document.sentence.RoleWords;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.value.DateMention;
 import org.hospitalgraph.model.RelationshipType;

@@ -11,6 +11,7 @@ import org.hospitalgraph.document.draft.DraftFact;
 import org.hospitalgraph.document.draft.DraftTheme;
 import org.hospitalgraph.document.draft.Passage;
 import org.hospitalgraph.document.draft.Passages;
+import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.lexicon.KnownEntity;
 import org.hospitalgraph.mention.lexicon.Lexicon;

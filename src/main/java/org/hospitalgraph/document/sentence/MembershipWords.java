@@ -1,10 +1,10 @@
-package org.hospitalgraph.document.drafting;
+package org.hospitalgraph.document.sentence;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words that join members and groupements. */
-final class MembershipWords {
+public final class MembershipWords {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -32,41 +32,41 @@ final class MembershipWords {
 	/**
 	 * Behind a list of members: {@code …, dont le CH de A et le CH de B sont membres}.
 	 */
-	static final Pattern OF_WHICH = Pattern
+	public static final Pattern OF_WHICH = Pattern
 		.compile("\\s*[»”\")]{0,2}\\s*,?\\s*(?:dont|of\\s+which)\\s+(?:le\\s|la\\s|les\\s|l[’']|the\\s)?\\s*", FLAGS);
 
-	static final Pattern ARE_OF_WHICH = Pattern.compile(
+	public static final Pattern ARE_OF_WHICH = Pattern.compile(
 			"^\\s*(?:sont|est|are|is)\\s+(?:[«“\"]\\s*)?(?:\\p{L}+\\s+){0,2}?((?:établissements?\\s+)?(?:membres?|parties?|adhérents?|fondat\\p{L}+|partenaires?|associée?s?|members?|partners?|founders?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?)\\b",
 			FLAGS);
 
 	/** {@code Membre du GHT …, le CH de A …}: said of who comes behind. */
-	static final Pattern FRONTED = Pattern.compile(
+	public static final Pattern FRONTED = Pattern.compile(
 			"(?:^|.*[\\s,(«])(?:tous\\s+\\p{L}+\\s+)?((?:établissements?[\\s-]+)?(?:membres?|partenaires?|adhérents?|parties?|support|members?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?|membres?\\s+\\p{L}+)\\s+(?:du|de\\s+la|au|à\\s+la|de|d[’']|of(?:\\s+the)?)\\s*(?:nouveau\\s+)?",
 			FLAGS);
 
-	static final Pattern FRONTED_LINK = Pattern.compile(
+	public static final Pattern FRONTED_LINK = Pattern.compile(
 			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:sont|est|reste|demeure|are|is|:|–|-|\\()\\s*:?\\s*(?:les\\s+suivants\\s*:\\s*)?(?:le|la|les|l[’']|the)?\\s*",
 			FLAGS);
 
-	static final Pattern FRONTED_ASIDE = Pattern.compile(
+	public static final Pattern FRONTED_ASIDE = Pattern.compile(
 			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:(?:depuis|since)\\s[^,]{0,30})?,\\s*(?:le|la|les|l[’']|the)?\\s*",
 			FLAGS);
 
 	/** At the beginning of its sentence, or of one: no word of others. */
-	static final Pattern IN_FRONT = Pattern.compile(
+	public static final Pattern IN_FRONT = Pattern.compile(
 			"\\W*(?:tous\\s+\\p{L}+\\s+)?(?:membres?|partenaires?|adhérents?|parties?|établissement|hôpital|member)\\b.*|.*\\bun\\s+des\\s+(?:\\p{L}+\\s+)?membres?\\b.*|.*(?:,|\\b(?:l[’']|un\\s|le\\s|comme\\s|que\\s))\\s*(?:établissement[\\s-]+(?:support|membre|partie)|hôpital\\s+support|membre(?:\\s+(?:fondateur|associé))?|support)\\s+\\S+\\s*(?:la\\s+)?",
 			FLAGS);
 
-	static final Pattern SIGNED_BY = Pattern.compile(".*\\b(?:entre|par|between|by)\\s[^,.]{0,40}", FLAGS);
+	public static final Pattern SIGNED_BY = Pattern.compile(".*\\b(?:entre|par|between|by)\\s[^,.]{0,40}", FLAGS);
 
-	static final Pattern SUPPORTED = Pattern.compile(
+	public static final Pattern SUPPORTED = Pattern.compile(
 			".*\\b(?:dont|whose|(?:avec|ayant|a)\\s+pour\\s+(?:établissement\\s+)?support)\\b[^.]{0,40}|\\s*[»”\")]{0,2}\\s*,?\\s*(?:avec|autour\\s+d[eu]s?)\\s+(?:le|la|l[’'])?\\s*",
 			FLAGS);
 
 	private static final String LINKED = "(?:regroupé|réuni|rassemblé|fédéré|uni|organisé|constitué|engagé|rattaché|inséré|inscri|impliqué)";
 
 	/** Behind the last of the members and before the groupement. */
-	static final Pattern BELONGS = Pattern.compile(
+	public static final Pattern BELONGS = Pattern.compile(
 			"[^.;]*\\b(?:membres?|members?|appart[ei]e?n\\p{L}*|(?:fait|font|faisant|faisai(?:t|ent)) (?:\\p{L}+ )?partie|belongs?|adhérents?|parties? (?:au|à)|parties?\\s+prenantes?\\s+(?:au|du|de|à))\\b.{0,60}"
 					+ "|[^.;]*\\b(?:est|sont|is|are)\\s+(?:\\p{L}+\\s+)?(?:partenaires?|associée?s?|partners?)\\s+(?:du|de|d[’']|au|à|of)\\b.{0,20}"
 					+ "|[^.;]*\\b(?:est|sont|étai(?:t|ent)|(?:a|ont|avai(?:t|ent))\\s+été|se\\s+sont|s[’']est)\\s+(?:\\p{L}+\\s+){0,2}"
@@ -78,43 +78,43 @@ final class MembershipWords {
 			FLAGS);
 
 	/** {@code A et les établissements membres du GHT}: it is not A that is a member. */
-	static final Pattern OTHERS = Pattern.compile(
+	public static final Pattern OTHERS = Pattern.compile(
 			"(?!.*\\b(?:est|sont|fait|font|are|is)\\s).*\\b(?:des|aux|les|d[’']|tous|autres)\\s*(?:les\\s+)?(?:autres\\s+)?(?:établissements?|hôpitaux|structures?|centres|acteurs|médecins|hospitals)\\s+(?:\\p{L}+\\s+){0,2}(?:membres?|parties?|adhérents?|members?)\\b.*",
 			FLAGS);
 
 	/** What was, and may be no more. */
-	static final Pattern PAST = Pattern.compile(
+	public static final Pattern PAST = Pattern.compile(
 			"\\b(?:étai(?:t|ent)|faisai(?:t|ent)|appartenai(?:t|ent)|relevai(?:t|ent)|adhérai(?:t|ent)|regroupai(?:t|ent)|réunissai(?:t|ent)|rassemblai(?:t|ent)|comprenai(?:t|ent)|associai(?:t|ent)|comptai(?:t|ent)|ex-?|ancien(?:ne)?s?\\s+(?:membres?|adhérents?|établissements?|parties?|partenaires?)|autrefois|jadis|formerly|former|used\\s+to)\\b",
 			FLAGS);
 
 	/** Before the date of an end. */
-	static final Pattern UNTIL = Pattern.compile(
+	public static final Pattern UNTIL = Pattern.compile(
 			".*\\b(?:jusqu[’']\\s*(?:en|au|à|à\\s+la\\s+fin\\s+de|à\\s+fin)|until|dissoute?s?\\s+(?:le|en|au)|dissolution\\s+(?:le|en|au))\\s*(?:le\\s+)?$",
 			FLAGS);
 
 	/** Before the one of several dates that counts. */
-	static final Pattern EFFECT = Pattern.compile(
+	public static final Pattern EFFECT = Pattern.compile(
 			".*\\b(?:avec\\s+effet|à\\s+compter|à\\s+partir|à\\s+effet|depuis|dès|effective|since|with\\s+effect|as)\\s+(?:au|du|le|de|d[’']|from|of|on|l[’']année|l[’']été|fin|début)?\\s*(?:le\\s+)?$",
 			FLAGS);
 
 	/** {@code établissement support du}, {@code établissement partie au}. */
-	static final Pattern APPOSED = Pattern.compile(
+	public static final Pattern APPOSED = Pattern.compile(
 			".*\\b(?:établissement|hôpital)[\\s-]+(?:support|pilote)\\s+d.{0,6}|\\s*,\\s*(?:le\\s+)?support\\s+d.{0,6}|\\s*,[^.;]*\\bétablissement\\s+partie\\s+(?:au|à la|du)\\s",
 			FLAGS);
 
-	static final Pattern CREATES = Pattern.compile(
+	public static final Pattern CREATES = Pattern.compile(
 			"[^.;]*\\b(?:créer|créent|créant|ont créé|ont lancé|constituer|constituent un\\p{L}*|ont constitué|fonder|ont fondé|forment un\\p{L}*|sont à l[’']origine d\\p{L}*|have created|create)\\b.{0,90}"
 					+ "|[^.;]*\\b(?:sign|conclu|ratifi|paraph)\\p{L}*\\b[^.;]{0,40}\\bconvention\\s+(?:constitutive|de\\s+création|fondatrice)\\b.{0,40}",
 			FLAGS);
 
-	static final Pattern FOUNDERS = Pattern
+	public static final Pattern FOUNDERS = Pattern
 		.compile("(?:créé|fondé|constitué|founded|created)e?s?\\b.{0,60}\\b(?:par|by)\\b.*", FLAGS);
 
-	static final Pattern JOINS = Pattern.compile(
+	public static final Pattern JOINS = Pattern.compile(
 			"\\b(?:rejoi\\p{L}+|adhèr\\p{L}+|adhér(?!ents?\\b)\\p{L}+|int[éè]gr\\p{L}+|join|joined|joins|entr[eé]\\p{L}* (?:au|dans)|devien\\p{L}+\\s+(?:\\p{L}+\\s+)?(?:membres?|adhérents?|parties?)|devenue?s?\\s+(?:\\p{L}+\\s+)?(?:membres?|adhérents?|parties?))\\b",
 			FLAGS);
 
-	static final Pattern LEAVES = Pattern.compile(
+	public static final Pattern LEAVES = Pattern.compile(
 			"\\b(?:quitt\\p{L}+|s[’']est retir\\p{L}+|se retir\\p{L}+|s[’']en est retir\\p{L}+|retrait|sort(?:i|ie|ent)? d|(?:en|s[’']en)\\s+(?:est|sont|était|étaient)\\s+(?:\\p{L}+\\s+)?(?:sorti|parti|retir)|left|leaves|withdr\\p{L}+"
 					+ "|n[’']est plus membre|ne fait plus partie|ne font plus partie|ne sont plus membres|n[’']appartien\\p{L}+ plus)",
 			FLAGS);
@@ -132,35 +132,35 @@ final class MembershipWords {
 	/**
 	 * Between two groupements of which the same is said: {@code du GHT X et du GCS Y}.
 	 */
-	static final Pattern AND_OF = Pattern.compile(
+	public static final Pattern AND_OF = Pattern.compile(
 			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?(?:,|,?\\s*(?:et|ainsi\\s+que|puis|and))\\s*(?:du|de\\s+la|au|à\\s+la|of(?:\\s+the)?)\\s+[«“\"]?\\s*",
 			FLAGS);
 
 	/** {@code le GHT X et le GCS Y}. */
-	static final Pattern AND = Pattern.compile(
+	public static final Pattern AND = Pattern.compile(
 			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:et|ainsi\\s+que|and)\\s+(?:le|la|the)\\s+[«“\"]?\\s*",
 			FLAGS);
 
-	static final Pattern OBJECT = Pattern.compile(".*\\b(?:le|la|the)\\s+[«“\"]?\\s*", FLAGS);
+	public static final Pattern OBJECT = Pattern.compile(".*\\b(?:le|la|the)\\s+[«“\"]?\\s*", FLAGS);
 
 	/** {@code Le CH de A, membre du GHT X, regroupe …}: it is the hospital that does. */
-	static final Pattern OF_THE_HOUSE = Pattern.compile(
+	public static final Pattern OF_THE_HOUSE = Pattern.compile(
 			"^\\s*[»”\")]*\\s*(?:\\([^()]*\\)\\s*)?(?:,|et)\\s+(?:a|est|has|is|\\p{L}+(?:e|it|end|ent)(?=\\s+(?:les?|la|des|deux|trois|quatre|cinq|plusieurs|\\d+|aujourd|désormais|également)\\b)|\\p{L}+(?:e|it|end)(?=\\s+l[’']))\\b.*",
 			FLAGS);
 
 	/** A groupement that is not the same under a shorter name. */
-	static final Pattern ASIDE_OF = Pattern.compile("\\([^()]*\\p{L}{2,}[^()]*\\b(?:du|de\\s+la|le|la|au|of)\\s*",
-			FLAGS);
+	public static final Pattern ASIDE_OF = Pattern
+		.compile("\\([^()]*\\p{L}{2,}[^()]*\\b(?:du|de\\s+la|le|la|au|of)\\s*", FLAGS);
 
 	/** {@code …, établissement support du}. */
-	static final Pattern ASIDE = Pattern
+	public static final Pattern ASIDE = Pattern
 		.compile("^\\s*,\\s*(?:le\\s+|l[’'])?(?:établissements?|hôpital|support|membres?|parties?)\\b[^,.;]*$", FLAGS);
 
 	private MembershipWords() {
 	}
 
 	/** Whether a groupement and these words behind it open the list of its members. */
-	static boolean opens(String link) {
+	public static boolean opens(String link) {
 		Matcher opened = OPENED.matcher(link);
 		if (opened.matches()) {
 			return isFree(opened.group(1));
@@ -183,7 +183,7 @@ final class MembershipWords {
 	}
 
 	/** Whether only one is said to be in, or to come or go, by the number of the verb. */
-	static boolean isOfOne(String link) {
+	public static boolean isOfOne(String link) {
 		Matcher number = NUMBER.matcher(link);
 		return number.find() && (number.group(1) != null || number.group(2) != null);
 	}

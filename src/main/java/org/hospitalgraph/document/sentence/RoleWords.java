@@ -1,4 +1,4 @@
-package org.hospitalgraph.document.drafting;
+package org.hospitalgraph.document.sentence;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.hospitalgraph.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** The role that words beside a member give it. */
-final class RoleWords {
+public final class RoleWords {
 
 	private static final String SUPPORT = "(?:établissement[\\s-]+support|support\\s+establishment|hôpital[\\s-]+support|structure\\s+support|\\bsupport\\b|lead\\s+hospital|tête\\s+de\\s+file|chef\\s+de\\s+file)";
 
@@ -68,7 +68,7 @@ final class RoleWords {
 	private RoleWords() {
 	}
 
-	static boolean isSupport(Clause clause, Mention member) {
+	public static boolean isSupport(Clause clause, Mention member) {
 		String behind = clause.behind(member.end());
 		String before = clause.before(member.start())
 			.replaceAll("(?iU)qui (?:en )?est l[’']\\s*établissement support", " ");
@@ -86,7 +86,7 @@ final class RoleWords {
 	}
 
 	/** The role of one of a list; none where its words give none. */
-	static @Nullable String of(Clause clause, Mention member, List<Mention> list) {
+	public static @Nullable String of(Clause clause, Mention member, List<Mention> list) {
 		if (isSupport(clause, member)) {
 			return "support";
 		}
@@ -133,7 +133,7 @@ final class RoleWords {
 	}
 
 	/** The role that a word or two of a table or a heading tell by themselves. */
-	static @Nullable String named(String words) {
+	public static @Nullable String named(String words) {
 		for (Map.Entry<Pattern, String> role : NAMED.entrySet()) {
 			if (role.getKey().matcher(words.replace('-', ' ')).matches()) {
 				return role.getValue();

@@ -1,4 +1,4 @@
-package org.hospitalgraph.document.drafting;
+package org.hospitalgraph.document.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.hospitalgraph.model.Label;
  * @param figures how many
  * @param planned whether what stands above it says that it is only planned
  */
-record Clause(int start, int end, String text, List<Mention> mentions, List<DateMention> dates,
+public record Clause(int start, int end, String text, List<Mention> mentions, List<DateMention> dates,
 		List<FigureMention> figures, boolean planned) {
 
 	private static final Set<String> GROUPS = Set.of(Label.GROUPEMENT.text(), Label.FEDERATION.text(),
@@ -64,7 +64,7 @@ record Clause(int start, int end, String text, List<Mention> mentions, List<Date
 	private static final Pattern REPORTED = Pattern.compile(
 			"(?isU).*(?:pourrai(?:t|ent)\\b|aurai(?:t|ent)\\b|(?<!\\p{L})(?!(?:se|souhaite|envisage|aime|désire|préfère|vou?d|projette)rai)(?-i:\\p{Ll}{2,}(?:erai|irai|drai)(?:t|ent))\\b|\\bmight\\b|\\bmay\\b|\\bcould\\b|\\bwould\\b|selon la presse).*");
 
-	static List<Clause> of(String text, TextMentions found) {
+	public static List<Clause> of(String text, TextMentions found) {
 		List<Clause> clauses = new ArrayList<>();
 		Matcher end = END.matcher(text);
 		int start = 0;
@@ -115,49 +115,49 @@ record Clause(int start, int end, String text, List<Mention> mentions, List<Date
 		return 0;
 	}
 
-	List<Mention> groups() {
+	public List<Mention> groups() {
 		return this.mentions.stream().filter(Clause::isGroup).toList();
 	}
 
-	List<Mention> houses() {
+	public List<Mention> houses() {
 		return this.mentions.stream().filter((one) -> Label.ESTABLISHMENT.text().equals(one.label())).toList();
 	}
 
-	static boolean isGroup(Mention mention) {
+	public static boolean isGroup(Mention mention) {
 		return GROUPS.contains(String.valueOf(mention.label()));
 	}
 
-	static boolean isParty(Mention mention) {
+	public static boolean isParty(Mention mention) {
 		return PARTIES.contains(String.valueOf(mention.label()));
 	}
 
 	/** The words between two places of the text. */
-	String between(int from, int to) {
+	public String between(int from, int to) {
 		int first = Math.clamp(from - this.start, 0, this.text.length());
 		return this.text.substring(first, Math.clamp(to - this.start, first, this.text.length()));
 	}
 
 	/** Dates that stand in a parenthesis at its end. */
-	List<DateMention> closing() {
+	public List<DateMention> closing() {
 		int open = this.text.lastIndexOf('(');
 		boolean last = open >= 0 && this.text.substring(open).matches("(?s)\\([^()]*\\)?\\s*[.;]?\\s*");
 		return last ? this.dates.stream().filter((date) -> date.start() > this.start + open).toList() : List.of();
 	}
 
-	String before(int place) {
+	public String before(int place) {
 		return between(this.start, place);
 	}
 
-	String behind(int place) {
+	public String behind(int place) {
 		return between(place, this.end);
 	}
 
 	/** The same as far as a place: what is said behind it does not count. */
-	Clause until(int place) {
+	public Clause until(int place) {
 		return new Clause(this.start, this.end, before(place), this.mentions, this.dates, this.figures, this.planned);
 	}
 
-	boolean has(Pattern pattern) {
+	public boolean has(Pattern pattern) {
 		return pattern.matcher(this.text).find();
 	}
 
@@ -165,19 +165,19 @@ record Clause(int start, int end, String text, List<Mention> mentions, List<Date
 	 * {@code Vu la convention du groupement …}: named as a ground, and not what it is
 	 * about.
 	 */
-	boolean isGround() {
+	public boolean isGround() {
 		return GROUND.matcher(this.text).lookingAt();
 	}
 
-	boolean isDenied() {
+	public boolean isDenied() {
 		return NEGATED.matcher(main()).matches();
 	}
 
-	boolean isIntended() {
+	public boolean isIntended() {
 		return this.planned || INTENDED.matcher(main()).matches();
 	}
 
-	boolean isReported() {
+	public boolean isReported() {
 		return REPORTED.matcher(main()).matches();
 	}
 

@@ -1,4 +1,4 @@
-package org.hospitalgraph.document.drafting;
+package org.hospitalgraph.document.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.Label;
 
 /** Hospitals of a sentence that stand side by side, as those of a list do. */
-final class Lineup {
+public final class Lineup {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -30,7 +30,7 @@ final class Lineup {
 			FLAGS);
 
 	/** Who or what belongs to a hospital is not that hospital. */
-	static final String OF_A_HOSPITAL = "\\b(?:direct(?:eurs?|rices?|ions?)|présid\\p{L}+|représent\\p{L}+|médecins?|professeurs?|chefs?|doyens?|maires?|élus|docteurs?"
+	public static final String OF_A_HOSPITAL = "\\b(?:direct(?:eurs?|rices?|ions?)|présid\\p{L}+|représent\\p{L}+|médecins?|professeurs?|chefs?|doyens?|maires?|élus|docteurs?"
 			+ "|activités?|laboratoires?|services?|équipes?|lits|moyens|compétences|professionnel(?:le)?s?|praticiens|patients|usagers|pharmacies?|urgences"
 			+ "|filières?|pôles?|plateaux?|blocs?|blanchisseries?|unités?|maternités?|agents?|personnels?|salariés?|internes?|fonctions?|systèmes?|conseils?"
 			+ "|commissions?|sièges?|situées?|installées?|implantées?|basée?s?|projets?|missions?|conventions?|lors|chirurgi\\p{L}+|fermetures?|ouvertures?|travaux|site\\s+web|hébergé\\p{L}*"
@@ -53,11 +53,11 @@ final class Lineup {
 	 * The hospitals between two places, and groupements that are listed among them; none
 	 * of which only somebody or something is spoken of.
 	 */
-	static List<Mention> between(Clause clause, int from, int to) {
+	public static List<Mention> between(Clause clause, int from, int to) {
 		return all(clause, from, to).stream().filter((one) -> !isOwner(clause, one)).toList();
 	}
 
-	static List<Mention> all(Clause clause, int from, int to) {
+	public static List<Mention> all(Clause clause, int from, int to) {
 		return clause.mentions()
 			.stream()
 			.filter((one) -> one.start() >= from && one.end() <= to)
@@ -67,14 +67,14 @@ final class Lineup {
 	}
 
 	/** {@code Seclin – CRRC – Lille}: a groupement that is a member of another. */
-	static boolean isListed(Clause clause, Mention group) {
+	public static boolean isListed(Clause clause, Mention group) {
 		return group.kind() == null && !group.repeated()
 				&& clause.before(group.start()).matches("(?sU).*\\p{L}\\s*[,–‐—-]\\s*$")
 				&& clause.behind(group.end()).matches("(?sU)^\\s*[,–‐—-].*");
 	}
 
 	/** From the first one as far as the list goes on. */
-	static List<Mention> forwards(Clause clause, List<Mention> houses) {
+	public static List<Mention> forwards(Clause clause, List<Mention> houses) {
 		List<Mention> list = new ArrayList<>();
 		for (Mention house : houses) {
 			if (!list.isEmpty() && isInRemark(clause, list.getLast(), house)) {
@@ -89,7 +89,7 @@ final class Lineup {
 	}
 
 	/** From the last one back as far as the list goes. */
-	static List<Mention> backwards(Clause clause, List<Mention> houses) {
+	public static List<Mention> backwards(Clause clause, List<Mention> houses) {
 		List<Mention> list = new ArrayList<>(List.of(houses.getLast()));
 		for (int i = houses.size() - 2; i >= 0; i--) {
 			if (isApart(clause, houses.get(i), list.getFirst())) {
@@ -112,13 +112,13 @@ final class Lineup {
 	}
 
 	/** {@code le directeur du CH de …}, {@code les urgences de l’hôpital …}. */
-	static boolean isOwner(Clause clause, Mention house) {
+	public static boolean isOwner(Clause clause, Mention house) {
 		String before = clause.before(house.start());
 		return OWNER.matcher(before.substring(Math.max(0, before.length() - 90))).matches();
 	}
 
 	/** {@code GHT du Nord : le CH de … ouvre une unité}: a sentence, and no list. */
-	static boolean goesOnWithVerb(Clause clause, Mention last) {
+	public static boolean goesOnWithVerb(Clause clause, Mention last) {
 		return VERB.matcher(clause.behind(last.end())).matches();
 	}
 

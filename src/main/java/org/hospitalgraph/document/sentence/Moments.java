@@ -1,4 +1,4 @@
-package org.hospitalgraph.document.drafting;
+package org.hospitalgraph.document.sentence;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import org.hospitalgraph.mention.value.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the dates of a sentence belongs to a membership. */
-final class Moments {
+public final class Moments {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -25,7 +25,7 @@ final class Moments {
 	}
 
 	/** When somebody came or went: said first, or behind a place of the text. */
-	static @Nullable String of(Clause clause, int from) {
+	public static @Nullable String of(Clause clause, int from) {
 		List<DateMention> dates = clause.dates()
 			.stream()
 			.filter((one) -> one.start() >= from || one.start() - clause.start() <= FRONT)
@@ -38,7 +38,7 @@ final class Moments {
 	}
 
 	/** Since when a state lasts: said first, or between two places of the text. */
-	static @Nullable String since(Clause clause, int from, int to) {
+	public static @Nullable String since(Clause clause, int from, int to) {
 		return first(clause.dates()
 			.stream()
 			.filter((one) -> one.start() - clause.start() <= FRONT
@@ -46,7 +46,7 @@ final class Moments {
 			.toList(), clause, MembershipWords.EFFECT);
 	}
 
-	static @Nullable String until(Clause clause) {
+	public static @Nullable String until(Clause clause) {
 		return first(clause.dates(), clause, MembershipWords.UNTIL);
 	}
 

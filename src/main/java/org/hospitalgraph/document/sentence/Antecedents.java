@@ -1,4 +1,4 @@
-package org.hospitalgraph.document.drafting;
+package org.hospitalgraph.document.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.hospitalgraph.mention.Mention;
 /**
  * The hospitals that a sentence means by {@code il}, {@code ces trois établissements}.
  */
-final class Antecedents {
+public final class Antecedents {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -47,7 +47,7 @@ final class Antecedents {
 	private List<Mention> named = List.of();
 
 	/** Whom a sentence means that begins without a name; nobody where that is open. */
-	List<Mention> of(Clause clause) {
+	public List<Mention> of(Clause clause) {
 		String text = clause.text();
 		if (ONE.matcher(text).matches()) {
 			return this.just.stream().limit(1).toList();
@@ -63,7 +63,7 @@ final class Antecedents {
 	}
 
 	/** Goes on to the next sentence, or the next line of a list. */
-	void pass(Clause clause) {
+	public void pass(Clause clause) {
 		List<Mention> before = this.just;
 		boolean line = BULLET.matcher(clause.text()).matches();
 		this.just = distinct(clause.houses());
@@ -78,7 +78,7 @@ final class Antecedents {
 		this.listed = line;
 	}
 
-	static int number(String word) {
+	public static int number(String word) {
 		return word.matches("\\d+") ? Integer.parseInt(word)
 				: NUMBERS.getOrDefault(word.toLowerCase(java.util.Locale.ROOT), -1);
 	}

@@ -1,4 +1,4 @@
-package org.hospitalgraph.document.drafting;
+package org.hospitalgraph.document.sentence;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.hospitalgraph.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The groupement that a text goes on about, sentence by sentence. */
-final class Topic {
+public final class Topic {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -40,7 +40,7 @@ final class Topic {
 	private final Set<String> named = new HashSet<>();
 
 	/** Goes on to the next sentence. */
-	void pass(Clause clause) {
+	public void pass(Clause clause) {
 		List<Mention> groups = clause.groups();
 		groups.forEach((one) -> this.named.add(one.key()));
 		if (!groups.isEmpty()) {
@@ -65,25 +65,25 @@ final class Topic {
 	}
 
 	/** The groupement that was named last. */
-	@Nullable Mention last() {
+	public @Nullable Mention last() {
 		return this.last;
 	}
 
 	/** Whether {@code il} may mean it. */
-	boolean isOpen() {
+	public boolean isOpen() {
 		return this.open;
 	}
 
 	/** Whether the text has named no other. */
-	boolean isOnly() {
+	public boolean isOnly() {
 		return this.named.size() == 1;
 	}
 
-	static boolean isIt(Clause clause) {
+	public static boolean isIt(Clause clause) {
 		return IT.matcher(clause.text()).find();
 	}
 
-	static boolean isThis(Clause clause) {
+	public static boolean isThis(Clause clause) {
 		return THIS.matcher(clause.text()).find();
 	}
 
