@@ -16,18 +16,5 @@ CALL () {
 WITH e
 WHERE e.label IN $labels
   AND (size($category) = 0 OR e.category IN $category)
-RETURN e, 0.0 AS score,
-  [(e)-[k:KNOWN_AS]->(n:Name) WHERE coalesce(k.kind, '') <> 'former' | n.name] AS names,
-  [(e)-[:KNOWN_AS {kind: 'former'}]->(n:Name) | n.name] AS former,
-  COLLECT {
-    MATCH (at:Entity) WHERE at.id IN [e.id, e.placeOf]
-    MATCH (at)-[:LOCATED_IN|COVERS|PART_OF]->(:Territory)-[:PART_OF]->{0,4}(t:Territory)
-    RETURN DISTINCT t ORDER BY t.id
-  } AS places,
-  CASE WHEN e.level = 'LEGAL' THEN COLLECT {
-    MATCH (e)<-[:PART_OF]-(site:CHU|CHR|CLCC|CH|EPSM) WHERE site.town IS NOT NULL
-    RETURN site {.name, .town}
-  } ELSE [] END AS sites,
-  [(e)-[:PART_OF]->(legal:Establishment) | legal.id] AS legal,
-  [(e)-[:POSSIBLY_SAME_AS]-(other:Entity) | other.id] AS same
+RETURN e
 ORDER BY e.id

@@ -86,6 +86,14 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 	}
 
 	/**
+	 * Whether its bearer is a unit and no house: {@code CH CARCASSONNE SMUR ANTENNE
+	 * CASTELNAUDARY}.
+	 */
+	public boolean isOfUnit() {
+		return this.kind == Kind.UNIT || this.words.stream().anyMatch(Kind::isOfUnit);
+	}
+
+	/**
 	 * The house that a unit names behind itself: {@code CH Saint-Dizier} of
 	 * {@code SSIAD DU CH DE SAINT-DIZIER}; nothing where it names none.
 	 */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ public enum Kind {
 	CHS(Family.PSYCHIATRY, "centre hospitalier specialise", "centre hospitalier psychiatrique", "ch specialise",
 			"hopital psychiatrique"),
 	EPSM(Family.MENTAL_HEALTH, "etablissement public sante mentale", "etablissement public sante mental",
-			"etablissement public departemental sante mentale", "epsmd", "epsmr"),
+			"etablissement public departemental sante mentale", "epsmd", "epsdm", "epsmr"),
 	CLCC(Family.CANCER, "centre lutte contre cancer", "centre lutte cancer", "centre regional lutte contre cancer",
 			"crlcc", "crlc", "centre anti cancereux", "centre anticancereux"),
 	CLINIQUE(Family.PRIVATE, "clinique prive"),
@@ -82,6 +83,13 @@ public enum Kind {
 			entry("soins suite readaptation", "ssr"), entry("ssiad", "ssiad"), entry("ssr", "ssr"), entry("udm", "udm"),
 			entry("unite soins longue duree", "usld"), entry("usld", "usld"), entry("usmp", "usmp"));
 
+	/**
+	 * Those of them that are never a part of the name of a hospital: {@code mas} may be a
+	 * farm.
+	 */
+	private static final Set<String> NEVER_HOSPITALS = Set.of("camsp", "cattp", "cmp", "cmpp", "cpef", "csapa", "ehpad",
+			"had", "hj", "ifas", "ifsi", "irm", "laboratoire", "pharmacie", "samu", "scanner", "smur", "ssiad", "usld");
+
 	private static final Map<String, Kind> CATEGORIES = Stream
 		.of(CHU, CHR, CH, CLCC, EPSM, GHT, GCS, CHT, CPTS, FHU, FMIH)
 		.collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
@@ -123,6 +131,11 @@ public enum Kind {
 	/** Whether its names are sure only when they tell the place. */
 	public boolean needsPlace() {
 		return this.family.needsPlace();
+	}
+
+	/** Whether a word of a name says that its bearer is a unit, wherever it stands. */
+	static boolean isOfUnit(String word) {
+		return NEVER_HOSPITALS.contains(word);
 	}
 
 	/** How it begins the acronym of a name: {@code chic} and {@code chi}. */

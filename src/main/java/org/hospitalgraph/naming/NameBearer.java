@@ -3,6 +3,7 @@ package org.hospitalgraph.naming;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hospitalgraph.model.Label;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public enum NameBearer {
 	private static final Set<String> HOSPITAL_CODES = codes(
 			"101 106 108 109 112 114 119 122 128 129 131 135 144 161" + " 292 355 361 362 363 365 697");
 
+	/** Where patients stay for a short time. */
+	private static final Set<String> ACUTE = Stream
+		.concat(Stream.of("CHU", "CHR", "CH", "CLCC", "PRIVATE"), codes("101 106 122 128 129 131 355 365 697").stream())
+		.collect(Collectors.toUnmodifiableSet());
+
 	private static final Set<String> CARE_CODES = codes("124 126 127 132 138 139 140 141 146 156 157 173 179 320 321"
 			+ " 329 352 353 366 412 415 419 422 425 426 430 431 432 444 603 695 696 698 699");
 
@@ -73,6 +79,11 @@ public enum NameBearer {
 		return (HOUSES_OF_CARE.contains(category) || CARE_CODES.contains(category)) ? CARE : OTHER;
 	}
 
+	/** Whether a category is of a hospital where patients stay for a short time. */
+	static boolean isAcute(@Nullable String category) {
+		return category != null && ACUTE.contains(category);
+	}
+
 	/**
 	 * What it leaves of a score where a name does not say what it is: most who ask for a
 	 * name mean a hospital.
@@ -81,7 +92,7 @@ public enum NameBearer {
 		return switch (this) {
 			case CARE -> 0.97;
 			case OWNER -> 0.93;
-			case OTHER -> 0.9;
+			case OTHER -> 0.85;
 			default -> 1;
 		};
 	}

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static java.util.Map.entry;
 
@@ -74,7 +76,14 @@ public final class Spelling {
 			entry("pr", "professeur"), entry("geronto", "gerontologique"), entry("nephro", "nephrologique"),
 			entry("nephrologie", "nephrologique"), entry("polyclin", "clinique"), entry("polycli", "clinique"),
 			entry("chirurg", "chirurgical"), entry("departal", "departemental"), entry("bx", "bordeaux"),
-			entry("interregion", "interregional"), entry("interregionale", "interregional"));
+			entry("interregion", "interregional"), entry("interregionale", "interregional"),
+			entry("autodial", "autodialyse"));
+
+	/** What is only an abbreviation, and tells no clinique from a polyclinique. */
+	private static final Map<String, String> ABBREVIATED = Map.ofEntries(entry("st", "saint"), entry("ste", "sainte"),
+			entry("cl", "clinique"), entry("clin", "clinique"), entry("polycl", "polyclinique"),
+			entry("polyclin", "polyclinique"), entry("polycli", "polyclinique"), entry("hop", "hopital"),
+			entry("ctre", "centre"));
 
 	private Spelling() {
 	}
@@ -98,6 +107,17 @@ public final class Spelling {
 			kept.removeFirst();
 		}
 		return kept.isEmpty() ? all : kept;
+	}
+
+	/**
+	 * A text as it reads, word for word, apart from accents, case, hyphens, articles and
+	 * abbreviations: {@code POLYCL ST-ROCH} is {@code polyclinique saint roch}.
+	 */
+	public static String read(String text) {
+		return Stream.of(BETWEEN_WORDS.split(fold(text)))
+			.filter((word) -> !word.isEmpty() && !SMALL_WORDS.contains(word))
+			.map((word) -> ABBREVIATED.getOrDefault(word, word))
+			.collect(Collectors.joining(" "));
 	}
 
 	/** One word, articles too. */

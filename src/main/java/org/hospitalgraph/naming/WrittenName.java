@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param aside what stands in parentheses or behind a comma, where something does
  * @param place a place that was given beside the name, where one was
  * @param number the official number that it is, if it is one
+ * @param shortened ways in which others may shorten the whole
  */
 public record WrittenName(HospitalName whole, HospitalName main, @Nullable HospitalName aside,
-		@Nullable HospitalName place, @Nullable OfficialNumber number) {
+		@Nullable HospitalName place, @Nullable OfficialNumber number, List<List<String>> shortened) {
 
 	private static final Pattern ASIDE = Pattern.compile("^([^(,]{2,})(?:\\(([^()]+)\\)?|,\\s*(.+))\\s*$");
 
@@ -33,16 +34,17 @@ public record WrittenName(HospitalName whole, HospitalName main, @Nullable Hospi
 			HospitalName main = HospitalName.of(parts.group(1));
 			HospitalName aside = HospitalName.of(inside);
 			if (!main.words().isEmpty() && !aside.words().isEmpty()) {
-				return new WrittenName(whole, main, aside, null, null);
+				return new WrittenName(whole, main, aside, null, null, whole.shortened());
 			}
 		}
-		return new WrittenName(whole, whole, null, null, number.orElse(null));
+		return new WrittenName(whole, whole, null, null, number.orElse(null), whole.shortened());
 	}
 
 	/** The same with a place that was given beside it. */
 	public WrittenName in(String place) {
 		HospitalName given = HospitalName.of(place);
-		return new WrittenName(this.whole, this.main, this.aside, given.words().isEmpty() ? null : given, this.number);
+		return new WrittenName(this.whole, this.main, this.aside, given.words().isEmpty() ? null : given, this.number,
+				this.shortened);
 	}
 
 	/**

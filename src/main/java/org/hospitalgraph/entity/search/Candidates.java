@@ -54,7 +54,7 @@ public class Candidates {
 
 	private volatile Known known = new Known(Revision.NONE, false);
 
-	private volatile Remembered remembered = new Remembered(Revision.NONE, Map.of());
+	private volatile Remembered remembered = new Remembered(Revision.NONE, Map.of(), new PlaceNames());
 
 	Candidates(Cypher cypher, Revision revision) {
 		this.cypher = cypher;
@@ -146,12 +146,14 @@ public class Candidates {
 	 * What is known about them at this revision; most are known from earlier questions.
 	 */
 	private Map<String, Hit> known(Stream<String> ids) {
-		Map<String, Hit> remembered = remembered();
-		List<String> missing = ids.distinct().filter((id) -> !remembered.containsKey(id)).toList();
+		Remembered remembered = remembered();
+		Map<String, Hit> hits = remembered.hits;
+		List<String> missing = ids.distinct().filter((id) -> !hits.containsKey(id)).toList();
 		if (!missing.isEmpty()) {
-			identified(missing, List.of(), LABELS, List.of()).forEach((hit) -> remembered.put(hit.summary().id(), hit));
+			identified(missing, List.of(), LABELS, List.of(), remembered.places)
+				.forEach((hit) -> hits.put(hit.summary().id(), hit));
 		}
-		return remembered;
+		return hits;
 	}
 
 	/** The hospitals that own the hits, if they are of a kind that is wanted. */
@@ -162,28 +164,36 @@ public class Candidates {
 			.filter(Objects::nonNull)
 			.flatMap((hit) -> hit.candidate().partOf().stream())
 			.collect(Collectors.toSet());
-		Map<String, Hit> found = new HashMap<>(known(owners.stream()));
-		found.keySet().retainAll(owners);
-		found.values()
-			.removeIf((hit) -> hit.candidate().bearer() != NameBearer.HOSPITAL
-					|| !among.labels().contains(hit.summary().label())
-					|| !among.categories().isEmpty() && !among.categories().contains(hit.summary().category()));
+		// what is known is thousands; who owns these, a few
+		Map<String, Hit> all = known(owners.stream());
+		Map<String, Hit> found = new HashMap<>();
+		for (String id : owners) {
+			Hit owner = all.get(id);
+			if (owner != null && isHospital(owner, among)) {
+				found.put(id, owner);
+			}
+		}
 		return found;
 	}
 
-	private Map<String, Hit> remembered() {
+	private static boolean isHospital(Hit owner, WantedName.Among among) {
+		return owner.candidate().bearer() == NameBearer.HOSPITAL && among.labels().contains(owner.summary().label())
+				&& (among.categories().isEmpty() || among.categories().contains(owner.summary().category()));
+	}
+
+	private Remembered remembered() {
 		String current = this.revision.current();
 		Remembered before = this.remembered;
 		if (!before.revision.equals(current) || before.hits.size() > REMEMBERED) {
-			before = new Remembered(current, new ConcurrentHashMap<>());
+			before = new Remembered(current, new ConcurrentHashMap<>(), new PlaceNames());
 			this.remembered = before;
 		}
-		return before.hits;
+		return before;
 	}
 
 	/** The entities with one of the numbers, or with the id. */
 	public List<Hit> identified(Collection<String> ids, Collection<String> numbers, List<String> labels) {
-		return identified(ids, numbers, labels, List.of());
+		return identified(ids, numbers, labels, List.of(), new PlaceNames());
 	}
 
 	/**
@@ -203,8 +213,12 @@ public class Candidates {
 
 	List<Hit> identified(Collection<String> ids, Collection<String> numbers, List<String> labels,
 			List<String> categories) {
-		PlaceNames places = new PlaceNames();
-		return this.cypher.query("identified")
+		return identified(ids, numbers, labels, categories, new PlaceNames());
+	}
+
+	private List<Hit> identified(Collection<String> ids, Collection<String> numbers, List<String> labels,
+			List<String> categories, PlaceNames places) {
+		return this.cypher.query("names-to-compare")
 			.bind("labels", labels)
 			.bind("category", categories)
 			.bind("ids", ids)
@@ -230,7 +244,7 @@ public class Candidates {
 	private record Liked(String id, double score) {
 	}
 
-	private record Remembered(String revision, Map<String, Hit> hits) {
+	private record Remembered(String revision, Map<String, Hit> hits, PlaceNames places) {
 	}
 
 	private record Known(String revision, boolean country) {

@@ -11,7 +11,6 @@ import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.answer.Summary;
 import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.HospitalName;
-import org.hospitalgraph.naming.Kind;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -34,7 +33,7 @@ public record Hit(Summary summary, Candidate candidate, List<Summary> places, do
 		List<HospitalName> names = new ArrayList<>(List.of(HospitalName.of(summary.name())));
 		row.get("names").values(Value::asString).forEach((name) -> names.add(HospitalName.of(name)));
 		List<HospitalName> former = row.get("former").asList((name) -> HospitalName.of(name.asString()));
-		List<Summary> places = row.get("places").asList(Rows::summary);
+		List<Summary> places = row.get("places").asList((place) -> known.place(Rows.summary(place)));
 		Candidate candidate = Candidate
 			.of(summary.id(), Label.of(summary.label()).orElse(Label.SOURCE), summary.category(), names)
 			.formerly(former)
@@ -64,7 +63,7 @@ public record Hit(Summary summary, Candidate candidate, List<Summary> places, do
 		Stream<String> sites = row.get("sites")
 			.asList((site) -> site, List.of())
 			.stream()
-			.filter((site) -> HospitalName.of(site.get("name").asString()).kind() != Kind.UNIT)
+			.filter((site) -> !HospitalName.of(site.get("name").asString()).isOfUnit())
 			.map((site) -> site.get("town").asString());
 		return Stream.of(own, communes, sites)
 			.flatMap((names) -> names)

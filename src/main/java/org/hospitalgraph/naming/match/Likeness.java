@@ -1,5 +1,7 @@
 package org.hospitalgraph.naming.match;
 
+import java.util.Locale;
+
 import org.hospitalgraph.naming.Agreement;
 
 /**
@@ -62,6 +64,16 @@ public record Likeness(int score, boolean sure, boolean exact, boolean likely, b
 		return new Likeness(lower, false, false, false, this.former, this.name, this.words, this.kind);
 	}
 
+	/** The same as another reading, where that one would be sure if it were alone. */
+	Likeness orElse(Likeness other) {
+		return (other.likely && !this.sure) ? ifAlone() : this;
+	}
+
+	/** How well words and kind go together, also where the score says no more. */
+	private double points() {
+		return this.words * Agreement.valueOf(this.kind.toUpperCase(Locale.ROOT)).factor();
+	}
+
 	/** Less alike first. */
 	@Override
 	public int compareTo(Likeness other) {
@@ -70,7 +82,8 @@ public record Likeness(int score, boolean sure, boolean exact, boolean likely, b
 			return bySureness;
 		}
 		int byScore = Integer.compare(this.score, other.score);
-		int byWords = (byScore != 0) ? byScore : Integer.compare(this.words, other.words);
+		int byPoints = (byScore != 0) ? byScore : Double.compare(points(), other.points());
+		int byWords = (byPoints != 0) ? byPoints : Integer.compare(this.words, other.words);
 		return (byWords != 0) ? byWords : Boolean.compare(this.exact, other.exact);
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.hospitalgraph.naming.Agreement;
+import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.HospitalName;
 import org.hospitalgraph.naming.Kind;
 import org.hospitalgraph.naming.NameBearer;
@@ -16,6 +17,8 @@ import org.hospitalgraph.naming.match.Ranking.Ranked;
 
 /** Who else is called as somebody wrote it. */
 final class Namesakes {
+
+	private static final int NEARLY_AS_LIKE = 5;
 
 	private final WrittenName written;
 
@@ -60,6 +63,9 @@ final class Namesakes {
 		boolean owner = one.candidate().bearer() == NameBearer.OWNER;
 		long sites = this.compared.stream()
 			.filter((other) -> other != one && other.candidate().bearer() != NameBearer.OTHER)
+			// beside a unit or a seat, the hospital is meant
+			.filter((other) -> isSeat(one.likeness())
+					|| !isSeat(other.likeness()) && other.candidate().bearer().compareTo(one.candidate().bearer()) <= 0)
 			.filter((other) -> owner ? other.candidate().isSiteOf(one.candidate())
 					: !Collections.disjoint(other.candidate().partOf(), one.candidate().partOf()))
 			.filter((other) -> isCalledSo(other, one) && !isOnlyWhole(one, other))
@@ -76,7 +82,23 @@ final class Namesakes {
 	 */
 	private static boolean isOnlyWhole(Ranked one, Ranked other) {
 		return one.candidate().bearer() != NameBearer.OWNER && one.likeness().words() == 100
-				&& other.likeness().words() < 100 && !Spelling.fold(one.likeness().name()).contains("siege");
+				&& other.likeness().words() < 100 && !isSeat(one.likeness());
+	}
+
+	/** Whether a name is of where a house has its offices. */
+	static boolean isSeat(Likeness likeness) {
+		return Spelling.fold(likeness.name()).contains("siege");
+	}
+
+	/**
+	 * Whether it only owns a house that is called so as well.
+	 */
+	boolean areItsHouse(Ranked one) {
+		return one.candidate().bearer() == NameBearer.OWNER && this.compared.stream()
+			.anyMatch((other) -> other.candidate().isSiteOf(one.candidate())
+					&& (other.candidate().bearer() == NameBearer.HOSPITAL
+							|| other.candidate().bearer() == NameBearer.CARE)
+					&& other.likeness().score() >= one.likeness().score() - NEARLY_AS_LIKE);
 	}
 
 	/** Whether another house bears the words of a name that this one had. */
@@ -86,16 +108,18 @@ final class Namesakes {
 	}
 
 	/** Whether a town has another hospital of the kind that is written. */
-	private static boolean isOfTheKind(Ranked other) {
-		return other.candidate().bearer().mayBeHospital() && !other.likeness().kind().equals(Agreement.NEAR.text());
+	private boolean isOfTheKind(Ranked other) {
+		return other.candidate().bearer().mayBeHospital() && (this.written.whole().kind() == Kind.HOPITAL
+				|| !other.likeness().kind().equals(Agreement.NEAR.text()));
 	}
 
 	/** By its name, and where that lacks the town, by its town. */
-	private static boolean isCalled(HospitalName name, List<String> words, Set<String> places) {
+	private static boolean isCalled(HospitalName name, List<String> words, List<HospitalName> places) {
+		List<String> rest = new ArrayList<>(words);
+		rest.removeAll(name.words());
 		List<String> named = new ArrayList<>(words);
-		named.retainAll(name.words());
-		return named.size() == words.size() || WordPairs.tells(named)
-				&& words.stream().allMatch((word) -> named.contains(word) || places.contains(word));
+		named.removeAll(rest);
+		return rest.isEmpty() || WordWeights.tell(named) && Towns.of(rest, places) > 0;
 	}
 
 	private static boolean isOther(Ranked other, Ranked one) {
@@ -118,13 +142,45 @@ final class Namesakes {
 		if (other.likeness().sure()) {
 			return true;
 		}
-		List<String> words = WordPairs.withoutOrnaments(this.written.main().words());
-		Set<String> places = new HashSet<>();
-		other.candidate().places().forEach((place) -> places.addAll(place.words()));
-		if (places.containsAll(words)) {
+		List<String> written = this.written.main().words();
+		boolean exact = one.likeness().words() == 100 && one.likeness().kind().equals(Agreement.SAME.text());
+		boolean ofTown = one.likeness().words() == 100 || Towns.of(written, one.candidate().towns()) == 1;
+		List<String> words = (exact && kind == null) ? written : WordPairs.withoutOrnaments(written);
+		// who is called so is not confused with who is in a region that is called so
+		List<HospitalName> places = ofTown ? other.candidate().towns() : other.candidate().places();
+		if (Towns.of(words, places) > 0) {
 			return isOfTheKind(other);
 		}
-		return other.candidate().names().stream().anyMatch((name) -> isCalled(name, words, places));
+		return other.candidate()
+			.names()
+			.stream()
+			.anyMatch((name) -> isCalled(name, words, places) && !(exact && isAnother(name, words, other.candidate())));
+	}
+
+	/**
+	 * Whether a name that does not say the kind that is written has more words that tell:
+	 * the {@code Lauriers Roses} are no Clinique des Lauriers.
+	 */
+	private boolean isAnother(HospitalName name, List<String> words, Candidate candidate) {
+		Kind kind = this.written.whole().kind();
+		Agreement agreement = Agreement.of(kind, name.kind(), candidate);
+		if (kind == null || agreement == Agreement.SAME || agreement == Agreement.CLOSE || name.house() != null) {
+			return false;
+		}
+		HospitalName site = name.site();
+		if (site != null) {
+			return !site.words().containsAll(words);
+		}
+		List<String> more = new ArrayList<>(name.words());
+		more.removeAll(words);
+		more.removeAll(words(candidate.places()));
+		return WordWeights.tell(WordPairs.withoutOrnaments(more));
+	}
+
+	private static Set<String> words(List<HospitalName> names) {
+		Set<String> words = new HashSet<>();
+		names.forEach((name) -> words.addAll(name.words()));
+		return words;
 	}
 
 }

@@ -3,6 +3,9 @@ package org.hospitalgraph.naming.match;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.NameBearer;
@@ -17,10 +20,12 @@ import org.hospitalgraph.naming.WrittenName;
  */
 public record Ranking(List<Ranked> ranked) {
 
-	/** Who has an official number is known better than who has none. */
-	private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(Ranked::likeness)
-		.reversed()
-		.thenComparing((one) -> one.candidate().bearer())
+	/**
+	 * Of those that are as like: a hospital before what owns it, and one of short stays
+	 * before others. Who has an official number is known better than who has none.
+	 */
+	private static final Comparator<Ranked> MEANT_FIRST = Comparator.comparing((Ranked one) -> one.candidate().bearer())
+		.thenComparing((one) -> !one.candidate().acute())
 		.thenComparing((one) -> !one.candidate().partOf().isEmpty())
 		.thenComparing((one) -> one.candidate().finess() == null)
 		.thenComparing((one) -> one.candidate().id());
@@ -46,27 +51,47 @@ public record Ranking(List<Ranked> ranked) {
 	 */
 	public static Ranking settled(WrittenName written, List<Ranked> compared, boolean everybody) {
 		Namesakes namesakes = new Namesakes(written, compared);
-		String letters = Spelling.fold(written.whole().text());
-		Comparator<Ranked> byLetters = Comparator.comparing(Ranked::likeness)
+		Set<String> readSo = readSo(written, compared);
+		Comparator<Ranked> best = Comparator.comparing(Ranked::likeness)
 			.reversed()
 			.thenComparing((one) -> one.candidate().bearer() == NameBearer.OWNER)
-			.thenComparing((one) -> !Spelling.fold(one.likeness().name()).equals(letters))
-			.thenComparing(BEST_FIRST);
+			.thenComparing((one) -> !readSo.contains(one.candidate().id()))
+			.thenComparing((one) -> one.likeness().former())
+			.thenComparing((one) -> Namesakes.isSeat(one.likeness()))
+			.thenComparing(MEANT_FIRST);
 		return new Ranking(compared.stream()
 			.map((one) -> new Ranked(one.candidate(), settled(one, namesakes, everybody)))
-			.sorted(byLetters)
+			.sorted(best)
 			.toList());
+	}
+
+	/** Those one of whose names reads like the written one, word for word. */
+	private static Set<String> readSo(WrittenName written, List<Ranked> compared) {
+		String text = Spelling.read(written.whole().text());
+		return compared.stream()
+			.filter((one) -> one.likeness().words() == 100)
+			.map(Ranked::candidate)
+			.filter((one) -> Stream.of(one.names(), one.former(), one.lent())
+				.flatMap(List::stream)
+				.anyMatch((name) -> Spelling.read(name.text()).equals(text)))
+			.map(Candidate::id)
+			.collect(Collectors.toSet());
 	}
 
 	private static Likeness settled(Ranked one, Namesakes namesakes, boolean everybody) {
 		Likeness likeness = one.likeness();
-		boolean doubtful = likeness.former() && namesakes.areToday(one)
-				|| everybody && (namesakes.isOwnerOnly(one) || namesakes.areSites(one) || namesakes.areNearer(one));
-		if (likeness.sure() && doubtful) {
-			return likeness.doubted();
+		if (likeness.sure()) {
+			return isDoubtful(one, namesakes, everybody) ? likeness.doubted() : likeness;
 		}
-		boolean alone = everybody && likeness.likely() && !namesakes.are(one) && !namesakes.areSites(one);
-		return alone ? likeness.alone() : likeness;
+		if (everybody && likeness.likely() && !namesakes.are(one) && !namesakes.areSites(one)) {
+			return likeness.alone();
+		}
+		return namesakes.areItsHouse(one) ? likeness.lowered(one.candidate().bearer().factor()) : likeness;
+	}
+
+	private static boolean isDoubtful(Ranked one, Namesakes namesakes, boolean everybody) {
+		return one.likeness().former() && namesakes.areToday(one)
+				|| everybody && (namesakes.isOwnerOnly(one) || namesakes.areSites(one) || namesakes.areNearer(one));
 	}
 
 	/**

@@ -26,6 +26,8 @@ public final class Similarity {
 
 	private static final Set<String> SAINTS = Set.of("saint", "sainte", "saints", "saintes", "notre");
 
+	private static final int SHORTEST_TELLING = 5;
+
 	/** What others call it, or what stands beside its name. */
 	private static final double LENT = 0.97;
 
@@ -62,7 +64,7 @@ public final class Similarity {
 	private static Likeness ofName(WrittenName written, HospitalName name, Candidate candidate, boolean inPlace) {
 		Likeness whole = compare(written.whole(), name, candidate, inPlace);
 		whole = better(whole, ofSite(written.whole(), name, candidate, inPlace));
-		whole = better(whole, shortened(written.whole(), name, candidate));
+		whole = better(whole, shortened(written, name, candidate));
 		whole = better(whole, ofTown(written.whole(), name, candidate));
 		HospitalName aside = written.aside();
 		if (aside == null) {
@@ -90,15 +92,18 @@ public final class Similarity {
 		boolean hospital = candidate.bearer() == NameBearer.HOSPITAL && written.kind() != null
 				&& Agreement.ofCategory(written.kind(), candidate) == Agreement.UNSAID;
 		HospitalName called = hospital ? new HospitalName(name.text(), written.kind(), site.words()) : site;
-		return better(house, compare(written, called, candidate, inPlace).lowered(0.97));
+		Likeness whole = compare(written, called, candidate, inPlace);
+		Likeness bySite = whole.lowered(0.97);
+		return better(house, (hospital && (whole.sure() || whole.likely())) ? bySite.ifAlone() : bySite);
 	}
 
 	/** {@code CHCB} for the CH du Centre Bretagne; never sure. */
-	private static Likeness shortened(HospitalName written, HospitalName name, Candidate candidate) {
+	private static Likeness shortened(WrittenName written, HospitalName name, Candidate candidate) {
 		Likeness best = Likeness.none(name.text());
+		HospitalName whole = written.whole();
 		for (List<String> words : written.shortened()) {
 			if (name.words().contains(words.getFirst())) {
-				HospitalName brief = new HospitalName(written.text(), written.kind(), words);
+				HospitalName brief = new HospitalName(whole.text(), whole.kind(), words);
 				best = better(best, compare(brief, name.withoutSite(), candidate, false).lowered(0.93));
 			}
 		}
@@ -107,27 +112,38 @@ public final class Similarity {
 
 	/**
 	 * The hospital of a town by the town: {@code CH de Colmar} for the Hôpital
-	 * Louis-Pasteur; sure where the town has no other one of its kind.
+	 * Louis-Pasteur; sure where the town, or no other that begins so, has another one of
+	 * its kind.
 	 */
 	private static Likeness ofTown(HospitalName written, HospitalName name, Candidate candidate) {
 		Kind kind = written.kind();
-		if (kind == null || !kind.saysHospital() || candidate.bearer() != NameBearer.HOSPITAL
-				|| name.kind() == Kind.UNIT) {
+		if (kind == null || !kind.saysHospital() || candidate.bearer() != NameBearer.HOSPITAL || name.isOfUnit()) {
 			return Likeness.none(name.text());
 		}
 		double towns = Towns.of(written.words(), candidate.towns());
-		double words = (candidate.partOf().isEmpty() ? 0.92 : 0.88) * towns;
+		boolean alone = candidate.partOf().isEmpty();
+		double words = ((alone ? 0.92 : 0.88) + ((kind == name.kind()) ? 0.01 : 0)) * towns;
 		if (words == 0) {
 			return Likeness.none(name.text());
 		}
 		Agreement agreement = Agreement.ofCategory(kind, candidate);
 		Likeness likeness = likeness(words, agreement, false, false, name);
-		boolean general = agreement == Agreement.CLOSE && towns == 1 && candidate.partOf().isEmpty();
-		return general ? likeness.ifAlone() : likeness;
+		boolean general = agreement == Agreement.CLOSE && (towns == 1 || isTelling(written))
+				|| kind == Kind.HOPITAL && candidate.kind() != null && agreement == Agreement.UNSAID && towns == 1;
+		return (general && alone) ? likeness.ifAlone() : likeness;
+	}
+
+	/**
+	 * Whether the beginning of a town is more than the {@code Pont} of many, and no town
+	 * itself.
+	 */
+	private static boolean isTelling(HospitalName town) {
+		String word = String.join("", town.words());
+		return word.length() >= SHORTEST_TELLING && !Typing.isCommune(word);
 	}
 
 	private static Likeness better(Likeness one, Likeness other) {
-		return (other.compareTo(one) > 0) ? other : one;
+		return (other.compareTo(one) > 0) ? other.orElse(one) : one.orElse(other);
 	}
 
 	private static boolean isCalled(HospitalName aside, Candidate candidate) {
@@ -162,10 +178,10 @@ public final class Similarity {
 		boolean placed = pairs.missing().isEmpty() && pairs.extra().stream().noneMatch(COMPASS::contains)
 				&& isPlaces(pairs.extra(), candidate.bearer().isHouse() ? written.words() : pairs.extra(), candidate);
 		boolean all = pairs.isComplete() || pairs.differsInNoise() || placed;
-		boolean nearly = all || isNearly(name, pairs, candidate);
+		boolean nearly = all || isPartlyPlaced(pairs, candidate) || isNearly(name, pairs, candidate);
 		boolean inTown = written.kind() != null && written.kind().isHospital() && candidate.bearer().mayBeHospital()
 				&& isPlaces(written.words(), candidate);
-		boolean clear = pairs.trusted() && pairs.typos() <= 1 && WordPairs.tells(name.words())
+		boolean clear = pairs.trusted() && pairs.typos() <= 1 && WordWeights.tell(name.words())
 				&& !isBareTown(written, candidate);
 		boolean told = clear && isSure(agreement, written, pairs);
 		boolean sure = told && all && (inPlace || placed || isAlone(name, candidate));
@@ -193,9 +209,22 @@ public final class Similarity {
 		List<String> differing = pairs.differing();
 		List<String> rest = new ArrayList<>(name.words());
 		rest.removeAll(pairs.missing());
-		boolean tells = WordPairs.tells(rest) && rest.stream().noneMatch(Typing::isPlace);
+		boolean ornaments = differing.isEmpty() && (pairs.extra().isEmpty() || pairs.missing().isEmpty());
+		List<String> own = rest.stream()
+			.filter((word) -> WordWeights.isFirstName(word) || !Typing.isPlace(word) && !COMPASS.contains(word))
+			.toList();
+		boolean tells = WordWeights.tell(ornaments ? rest : own);
 		return pairs.extra().stream().noneMatch(differing::contains) && tells
 				&& (differing.isEmpty() || isPlaces(differing, candidate));
+	}
+
+	/**
+	 * Whether only the beginning of its town is too many: {@code Bon Secours - Le Puy}.
+	 */
+	private static boolean isPartlyPlaced(WordPairs pairs, Candidate candidate) {
+		return pairs.missing().isEmpty() && candidate.bearer().isHouse()
+				&& pairs.extra().stream().noneMatch(COMPASS::contains)
+				&& Towns.of(pairs.extra(), candidate.towns()) > 0;
 	}
 
 	/** A town is no hospital, though one of its hospitals may be called by it alone. */
@@ -230,7 +259,7 @@ public final class Similarity {
 	private static boolean tellsPlace(HospitalName name, HospitalName place) {
 		List<String> town = place.words();
 		boolean saint = town.size() < 3 && !town.isEmpty() && SAINTS.contains(town.getFirst());
-		return WordPairs.tells(town) && !saint && name.words().containsAll(town);
+		return WordWeights.tell(town) && !saint && name.words().containsAll(town);
 	}
 
 	/**
@@ -239,7 +268,8 @@ public final class Similarity {
 	 */
 	private static double initials(HospitalName written, HospitalName name, Candidate candidate) {
 		List<String> words = written.words();
-		if (!name.initials().contains(words.getFirst())) {
+		// initials have a letter of each word
+		if (words.getFirst().length() < name.words().size() || !name.initials().contains(words.getFirst())) {
 			return 0;
 		}
 		return (words.size() == 1) ? 0.8 : Towns.of(words.subList(1, words.size()), candidate.towns()) * 0.85;

@@ -34,7 +34,7 @@ public final class Towns {
 		while (named < town.size() && words.contains(town.get(named))) {
 			named++;
 		}
-		return WordPairs.tells(town.subList(0, named)) ? named : 0;
+		return WordWeights.tell(town.subList(0, named)) ? named : 0;
 	}
 
 }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,12 +42,22 @@ public final class Typing {
 			return false;
 		}
 		int most = (Math.min(written.length(), known.length()) >= LONG) ? 2 : 1;
-		return distance(written, known) <= most;
+		return isWithin(most, written, known) && distance(written, known) <= most;
 	}
 
 	/** Whether a word of five letters or more is of the name of a place. */
 	static boolean isPlace(String word) {
 		return PLACE_WORDS.contains(word);
+	}
+
+	/** Whether a word of five letters or more is the whole name of a commune. */
+	static boolean isCommune(String word) {
+		return CommuneWords.WHOLE.contains(word);
+	}
+
+	/** Whether a word is the whole name of a town, or a part of that of a larger one. */
+	static boolean isTown(String word) {
+		return isPlace(word) || isCommune(word);
 	}
 
 	/**
@@ -59,13 +71,21 @@ public final class Typing {
 			return 0.93;
 		}
 		int shorter = Math.min(written.length(), known.length());
+		int most = (shorter >= LONG) ? 3 : (shorter >= 6) ? 2 : (shorter >= 4) ? 1 : 0;
 		if (shorter >= 4 && (known.startsWith(written) || written.startsWith(known))
 				|| shorter >= 6 && (known.endsWith(written) || written.endsWith(known))) {
 			return 0.75;
 		}
-		int most = (shorter >= LONG) ? 3 : (shorter >= 6) ? 2 : (shorter >= 4) ? 1 : 0;
+		if (most == 0 || !isWithin(most, written, known)) {
+			return 0;
+		}
 		int distance = distance(written, known);
 		return (distance <= most) ? 1 - 1.2 * distance / shorter : 0;
+	}
+
+	/** Whether two words are near enough in length to count the letters that differ. */
+	private static boolean isWithin(int most, String written, String known) {
+		return Math.abs(written.length() - known.length()) <= most;
 	}
 
 	/**
@@ -120,10 +140,20 @@ public final class Typing {
 	/** Also of those of communes without a hospital: Givors is not Gisors. */
 	private static final class CommuneWords {
 
-		private static final Set<String> ALL = lines("/registers/communes.csv").skip(1)
-			.flatMap((line) -> HospitalName.plainWords(line.split(";")[1]).stream())
-			.filter((word) -> word.length() >= SHORTEST_TRUSTED)
-			.collect(Collectors.toUnmodifiableSet());
+		private static final Set<String> ALL = new HashSet<>();
+
+		/** Of those whose names are one word. */
+		private static final Set<String> WHOLE = new HashSet<>();
+
+		static {
+			lines("/registers/communes.csv").skip(1).forEach((line) -> {
+				List<String> name = HospitalName.plainWords(line.split(";")[1]);
+				name.stream().filter((word) -> word.length() >= SHORTEST_TRUSTED).forEach(ALL::add);
+				if (name.size() == 1 && ALL.contains(name.getFirst())) {
+					WHOLE.add(name.getFirst());
+				}
+			});
+		}
 
 	}
 

@@ -19,12 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record WordPairs(double likeness, int typos, boolean trusted, List<String> extra, List<String> missing) {
 
-	/** Words that many names have, and that tell little. */
-	private static final Set<String> WEAK = Set.of("centre", "clinique", "etablissement", "france", "general", "groupe",
-			"groupement", "hospitalier", "hopital", "hopitaux", "institut", "local", "maison", "chirurgical", "medico",
-			"medecine", "medical", "pole", "public", "regional", "region", "reseau", "sante", "service", "site",
-			"soins", "unite", "universitaire", "saint", "sainte", "arrondissement", "pays", "aphp", "aphm", "hcl");
-
 	/** These come and go in the name of one house: {@code CH Région de Saint-Omer}. */
 	private static final Set<String> NOISE = Set.of("region", "general");
 
@@ -36,19 +30,6 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 			"prive", "public", "mutualiste", "aphp", "aphm", "hcl", "groupe", "intercommunal", "region", "general",
 			"sante");
 
-	/** A word too many speaks more against a name than one left out. */
-	private static final double EXTRA = 0.6;
-
-	private static final double MISSING = 0.4;
-
-	/** A word of the town where it is, which people add or leave out. */
-	private static final double PLACED = 0.1;
-
-	private static final double WEAK_WEIGHT = 0.4;
-
-	/** The name of a place where it is not. */
-	private static final double ELSEWHERE = 2;
-
 	/**
 	 * What registers call one for another: the machine, the bed, the patient who does it
 	 * alone.
@@ -56,8 +37,6 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 	private static final Set<String> DIALYSIS = Set.of("uad", "udm", "dialyse", "hemodialyse", "autodialyse");
 
 	private static final double INITIAL = 0.85;
-
-	private static final int SHORTEST_CUT = 4;
 
 	/** What is written for {@code saint}. */
 	private static final Set<String> SAINTS = Set.of("sainte", "saints");
@@ -79,23 +58,24 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 				open.add(word);
 			}
 		}
-		double common = weight(written) - weight(open);
+		WordWeights weights = WordWeights.of(written, known, towns);
+		double common = weights.of(written) - weights.of(open);
 		int typos = 0;
 		boolean trusted = true;
 		for (String word : open) {
-			String nearest = nearest(word, missing);
+			Nearest nearest = Nearest.of(word, missing);
 			if (nearest == null) {
 				extra.add(word);
 				continue;
 			}
-			missing.remove(nearest);
-			boolean saints = areSaints(word, nearest);
-			common += (saints ? 0.98 : likeness(word, nearest)) * weight(nearest);
+			missing.remove(nearest.word);
+			boolean saints = areSaints(word, nearest.word);
+			common += nearest.likeness * Math.min(weights.of(word), weights.of(nearest.word));
 			typos += saints ? 0 : 1;
-			trusted = trusted && (saints || Typing.isTrusted(word, nearest));
+			trusted = trusted && (saints || Typing.isTrusted(word, nearest.word));
 		}
-		double all = common + weight(extra, EXTRA, towns) + elsewhere(extra, towns) + weight(missing, MISSING, towns);
-		double full = Math.min(weight(written) - weight(extra), weight(known) - weight(missing));
+		double all = common + weights.extra(extra) + weights.missing(missing);
+		double full = Math.min(weights.of(written) - weights.of(extra), weights.of(known) - weights.of(missing));
 		double likeness = (all == 0) ? 0 : Math.min(1, common / all) * ((full == 0) ? 0 : Math.min(1, common / full));
 		return inOneWord(written, known, new WordPairs(likeness, typos, trusted, extra, missing));
 	}
@@ -135,24 +115,6 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 		return kept.isEmpty() ? words : kept;
 	}
 
-	/** Whether there is a word that tells which house is meant. */
-	static boolean tells(List<String> words) {
-		return words.stream().anyMatch((word) -> !WEAK.contains(word) && word.length() > 1);
-	}
-
-	private static @Nullable String nearest(String word, List<String> among) {
-		String nearest = null;
-		double best = 0;
-		for (String other : among) {
-			double likeness = areSaints(word, other) ? 0.98 : likeness(word, other);
-			if (likeness > best) {
-				best = likeness;
-				nearest = other;
-			}
-		}
-		return nearest;
-	}
-
 	private static boolean areSaints(String word, String other) {
 		return word.equals("saint") && SAINTS.contains(other) || other.equals("saint") && SAINTS.contains(word);
 	}
@@ -169,34 +131,25 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 		return Typing.likeness(word, other);
 	}
 
-	/** Less where a word, or the beginning of a longer one, is of a town. */
-	private static double weight(List<String> words, double factor, List<HospitalName> towns) {
-		return words.stream()
-			.mapToDouble((word) -> weight(word)
-					* (towns.stream().anyMatch((town) -> isOf(word, town)) ? Math.min(PLACED, factor) : factor))
-			.sum();
-	}
+	/**
+	 * The word that is most like a written one.
+	 *
+	 * @param word the word
+	 * @param likeness how like it is
+	 */
+	private record Nearest(String word, double likeness) {
 
-	/** A town that is written, and is not where the house is, speaks against it. */
-	private static double elsewhere(List<String> extra, List<HospitalName> towns) {
-		return towns.isEmpty() ? 0
-				: (ELSEWHERE - 1) * extra.stream()
-					.filter((word) -> Typing.isPlace(word) && towns.stream().noneMatch((town) -> isOf(word, town)))
-					.mapToDouble((word) -> weight(word) * EXTRA)
-					.sum();
-	}
+		static @Nullable Nearest of(String written, List<String> among) {
+			Nearest nearest = null;
+			for (String other : among) {
+				double likeness = areSaints(written, other) ? 0.98 : WordPairs.likeness(written, other);
+				if (likeness > ((nearest != null) ? nearest.likeness : 0)) {
+					nearest = new Nearest(other, likeness);
+				}
+			}
+			return nearest;
+		}
 
-	private static boolean isOf(String word, HospitalName town) {
-		return town.words().contains(word) || word.length() > SHORTEST_CUT
-				&& town.words().stream().anyMatch((other) -> other.startsWith(word) || Typing.isTrusted(word, other));
-	}
-
-	private static double weight(List<String> words) {
-		return words.stream().mapToDouble(WordPairs::weight).sum();
-	}
-
-	private static double weight(String word) {
-		return WEAK.contains(word) ? WEAK_WEIGHT : 1;
 	}
 
 }

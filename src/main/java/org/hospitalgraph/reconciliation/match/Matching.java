@@ -2,6 +2,7 @@ package org.hospitalgraph.reconciliation.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hospitalgraph.entity.search.Candidates;
 import org.hospitalgraph.entity.search.Hit;
@@ -34,6 +37,8 @@ public class Matching {
 	 * With a candidate as similar as this, there is no need to look for typing errors.
 	 */
 	private static final int WELL = 86;
+
+	private static final int SHORTEST_MISTYPED = 4;
 
 	private final Candidates candidates;
 
@@ -101,15 +106,15 @@ public class Matching {
 	}
 
 	/**
-	 * Looks for the names as written first, and with typing errors if nobody has such a
-	 * name.
+	 * Looks for the names as written first; with typing errors if nobody has such a name
+	 * and one of its words is in no candidate.
 	 */
 	private List<Match.Candidates> named(List<ReconciliationQuery> queries, Locale language) {
 		List<Clues> evidence = queries.stream().map(Clues::new).toList();
 		List<Ranked> ranked = ranked(evidence, false);
 		List<Clues> open = new ArrayList<>();
 		for (int i = 0; i < ranked.size(); i++) {
-			if (ranked.get(i).best() < WELL) {
+			if (ranked.get(i).best() < WELL && !ranked.get(i).haveAll(evidence.get(i).written().whole().words())) {
 				open.add(evidence.get(i));
 			}
 		}
@@ -192,6 +197,18 @@ public class Matching {
 		/** The score of the best. */
 		int best() {
 			return this.ranking.ranked().isEmpty() ? 0 : this.ranking.ranked().getFirst().likeness().score();
+		}
+
+		/** Whether each longer word is of a name or a place of one of them. */
+		boolean haveAll(List<String> words) {
+			Set<String> open = new HashSet<>(words);
+			open.removeIf((word) -> word.length() < SHORTEST_MISTYPED);
+			this.ranking.ranked()
+				.stream()
+				.map(Ranking.Ranked::candidate)
+				.flatMap((one) -> Stream.of(one.names(), one.former(), one.places()).flatMap(List::stream))
+				.forEach((name) -> name.words().forEach(open::remove));
+			return open.isEmpty();
 		}
 
 		Match.Candidates candidates(int limit, Locale language) {
