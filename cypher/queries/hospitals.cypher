@@ -26,9 +26,11 @@ CALL () {
     RETURN percentileDisc(there.latitude, 0.5) AS latitude, percentileDisc(there.longitude, 0.5) AS longitude
   }
   WITH coalesce(place.latitude, latitude) AS latitude, coalesce(place.longitude, longitude) AS longitude
+  WITH latitude, longitude, $within / 110.0 AS high, $within / (110.0 * cos(radians(latitude))) AS wide
   MATCH (site:Entity)
-  WHERE site.category IN $hospitals AND site.label = 'Establishment' AND abs(site.latitude - latitude) <= $within / 110.0
-    AND abs(site.longitude - longitude) <= $within / (110.0 * cos(radians(latitude)))
+  USING INDEX site:Entity(category, latitude)
+  WHERE site.category IN $hospitals AND site.latitude >= latitude - high AND site.latitude <= latitude + high
+    AND site.longitude >= longitude - wide AND site.longitude <= longitude + wide AND site:Establishment
   WITH site, {latitude: latitude, longitude: longitude} AS centre, point.distance(point({latitude: latitude, longitude: longitude}),
     point({latitude: site.latitude, longitude: site.longitude})) / 1000 AS distance
   WHERE distance <= $within

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.hospitalgraph.naming.Agreement;
@@ -11,7 +12,6 @@ import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.HospitalName;
 import org.hospitalgraph.naming.Kind;
 import org.hospitalgraph.naming.NameBearer;
-import org.hospitalgraph.naming.Spelling;
 import org.hospitalgraph.naming.WrittenName;
 import org.hospitalgraph.naming.match.Ranking.Ranked;
 
@@ -41,6 +41,16 @@ final class Namesakes {
 	boolean isOwnerOnly(Ranked one) {
 		return one.candidate().bearer() == NameBearer.OWNER && this.written.whole().kind() == null
 				&& this.written.number() == null && !this.written.isId(one.candidate().id());
+	}
+
+	/**
+	 * Whether another hospital bears a name that says no kind just like that.
+	 */
+	boolean haveItToo(Ranked one) {
+		return this.written.whole().kind() == null && this.compared.stream()
+			.anyMatch((other) -> isOther(other, one) && other.candidate().bearer() == NameBearer.HOSPITAL
+					&& !other.likeness().former() && other.likeness().words() == 100
+					&& other.likeness().kind().equals(Agreement.SAME.text()));
 	}
 
 	/**
@@ -87,7 +97,8 @@ final class Namesakes {
 
 	/** Whether a name is of where a house has its offices. */
 	static boolean isSeat(Likeness likeness) {
-		return Spelling.fold(likeness.name()).contains("siege");
+		String name = likeness.name().toLowerCase(Locale.ROOT);
+		return name.contains("siege") || name.contains("siège");
 	}
 
 	/**

@@ -90,8 +90,8 @@ public record Ranking(List<Ranked> ranked) {
 	}
 
 	private static boolean isDoubtful(Ranked one, Namesakes namesakes, boolean everybody) {
-		return one.likeness().former() && namesakes.areToday(one)
-				|| everybody && (namesakes.isOwnerOnly(one) || namesakes.areSites(one) || namesakes.areNearer(one));
+		return one.likeness().former() && namesakes.areToday(one) || everybody && (namesakes.isOwnerOnly(one)
+				|| namesakes.haveItToo(one) || namesakes.areSites(one) || namesakes.areNearer(one));
 	}
 
 	/**

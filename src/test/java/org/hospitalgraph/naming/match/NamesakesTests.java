@@ -50,6 +50,17 @@ class NamesakesTests {
 	}
 
 	@Test
+	void aNameWithoutAKindThatTwoHospitalsBearIsSureOfNeither() {
+		Candidate known = house("clcc-brest", "CLCC", "INSTITUT MARIE LOUVET");
+		Candidate registered = house("finess-1", "CLCC", "INSTITUT MARIE LOUVET");
+		assertThat(meant("Institut Marie Louvet", known)).contains("clcc-brest");
+		assertThat(meant("Institut Marie Louvet", known, registered)).isEmpty();
+		assertThat(meant("Institut Marie Louvet", known.of(Set.of(), Set.of("finess-1")), registered))
+			.as("two ids of one house")
+			.isPresent();
+	}
+
+	@Test
 	void theHospitalIsMeantAndNotASeatOfItsKind() {
 		Candidate hospital = house("finess-1", "FINESS_697", "GCS DU VERCORS").of(Set.of("finess-3"), Set.of());
 		Candidate seat = house("finess-2", "FINESS_697", "GCS DU VERCORS - ET SIEGE").of(Set.of("finess-3"), Set.of());
