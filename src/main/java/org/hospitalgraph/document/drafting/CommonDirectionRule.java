@@ -19,7 +19,7 @@ import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 
-/** Hospitals that one direction runs: {@code une direction commune entre …}. */
+/** Hospitals with a common management: {@code une direction commune entre …}. */
 final class CommonDirectionRule implements Rule {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
@@ -32,7 +32,7 @@ final class CommonDirectionRule implements Rule {
 			"\\b(?:fin\\s+(?:de|à|à\\s+la)|rupture|rompu\\p{L}*|dénonc\\p{L}+|dissolution|sortie|quitt\\p{L}+)\\b[^.;]{0,25}\\bdirection\\b|\\bdirection\\s+commune\\b[^.;]{0,80}\\b(?:a\\s+pris\\s+fin|prend\\s+fin|s[’']est\\s+achevée)",
 			FLAGS);
 
-	/** Between the words and those of whom it is the direction. */
+	/** Between these words and the hospitals. */
 	private static final Pattern OF = Pattern.compile(
 			"\\s*(?:\\([^()]*\\)\\s*)?(?:[^.;:,]{0,60}\\b)?(?:de|du|des|d[’']|entre|:|à|aux?|regroup\\p{L}+|réuni\\p{L}+|associ\\p{L}+|unissant|lie|lient|with|of|between)(?![\\p{L}])[^.;:]{0,50}|\\s*:.{0,40}",
 			FLAGS);

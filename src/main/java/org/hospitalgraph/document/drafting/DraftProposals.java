@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.Map.entry;
 
-/** What the rules have found so far: entities, each with one id, and facts, each once. */
+/** What the rules have found so far: entities with their ids, and facts, each once. */
 final class DraftProposals {
 
 	private static final Map<String, String> CATEGORIES = Map.ofEntries(entry("CHU", "CHU"), entry("CHR", "CHR"),
@@ -60,7 +60,7 @@ final class DraftProposals {
 		this.passages = passages;
 	}
 
-	/** An entity of the draft, as the rules find out more of it. */
+	/** An entity of the draft, about which the rules find out more and more. */
 	static final class Subject {
 
 		final String id;
@@ -126,13 +126,13 @@ final class DraftProposals {
 				mention.alternatives());
 	}
 
-	/** Whether the words are a name, and no part of a list with one kind for many. */
+	/** Whether the words are a name, and not a part of a list with one kind for many. */
 	private static boolean isWhole(Mention mention, String place) {
 		boolean many = PLURAL.matcher(mention.text()).matches() && !ONE_HOUSE.matcher(mention.text()).matches();
 		return mention.text().replaceAll("\\s*([-‐])\\s*", "$1").length() > place.length() && !many;
 	}
 
-	/** {@code Hôpital de Lens}, of {@code les hôpitaux de Lens et Béthune}. */
+	/** {@code Hôpital de Lens}, from {@code les hôpitaux de Lens et Béthune}. */
 	private static String hospital(String place) {
 		if (place.matches("(?iu)(?:institut|centre|fondation|maison|résidence|polyclinique)\\b.*")) {
 			return place;
@@ -141,7 +141,7 @@ final class DraftProposals {
 		return "Hôpital " + (elides ? "d’" : "de ") + place;
 	}
 
-	/** The words of the document; of a list with one kind for many, the known name. */
+	/** The words of the document; in a list with one kind for many, the known name. */
 	private static String name(Mention mention, String known) {
 		boolean whole = !mention.repeated() && mention.text().indexOf(' ') > 0
 				&& !PLURAL.matcher(mention.text()).matches();
@@ -156,7 +156,7 @@ final class DraftProposals {
 		return text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
 	}
 
-	/** Something that is no mention, such as an agreement. */
+	/** An entity without a mention, such as an agreement. */
 	Subject made(Label label, String category, String name, @Nullable String date) {
 		String key = "made " + label + name + date;
 		return this.subjects.computeIfAbsent(key,
@@ -173,7 +173,7 @@ final class DraftProposals {
 		return id;
 	}
 
-	/** An id that no entity may have. */
+	/** An id that is not used yet. */
 	void reserve(String id) {
 		this.ids.add(id);
 	}
@@ -188,7 +188,7 @@ final class DraftProposals {
 		return (plain.length() > LONGEST_ID) ? plain.substring(0, LONGEST_ID).replaceAll("-[^-]*$", "") : plain;
 	}
 
-	/** Says something of two entities; the first rule that does so is kept. */
+	/** Adds a fact about two entities; the first rule that finds it counts. */
 	void say(Clause clause, String rule, double confidence, Subject from, RelationshipType type, Subject to,
 			Details details) {
 		if (from == to || clause.isDenied() && details.until == null && !details.aside
@@ -208,7 +208,7 @@ final class DraftProposals {
 		this.facts.merge(key, fact, DraftProposals::better);
 	}
 
-	/** What says more: dates and a role of its own. */
+	/** Whether it says more: its own dates and role. */
 	private static DraftFact better(DraftFact one, DraftFact other) {
 		boolean plain = one.role() == null || "member".equals(one.role());
 		String role = (plain && other.role() != null) ? other.role() : one.role();
@@ -226,7 +226,7 @@ final class DraftProposals {
 		return List.copyOf(this.facts.values());
 	}
 
-	/** Those that are said to be in a group. */
+	/** The members of a group. */
 	List<Subject> membersOf(Subject group) {
 		return this.facts.values()
 			.stream()
@@ -240,15 +240,15 @@ final class DraftProposals {
 	}
 
 	/**
-	 * What a fact carries.
+	 * The properties of a fact.
 	 *
-	 * @param role of a member
+	 * @param role role of a member
 	 * @param since when it began
 	 * @param until when it ended
-	 * @param activity of a support
-	 * @param how of a succession
-	 * @param aside whether it is said aside, so that it holds whatever becomes of the
-	 * sentence
+	 * @param activity the activity of a support
+	 * @param how how one succeeded another
+	 * @param aside whether it is said in passing, so that it holds whatever the rest of
+	 * the sentence says
 	 */
 	record Details(@Nullable String role, @Nullable String since, @Nullable String until, @Nullable String activity,
 			@Nullable String how, boolean aside) {

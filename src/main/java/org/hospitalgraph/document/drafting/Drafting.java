@@ -36,7 +36,7 @@ public final class Drafting {
 
 	private static final Pattern FRENCH = Pattern.compile("(?iU)\\b(?:le|la|les|des|et|du|est|avec|dans)\\b");
 
-	/** All sorts of blanks, one for one, so that places stay as they are. */
+	/** All sorts of blanks, replaced one by one, so that positions stay the same. */
 	private static final Pattern BLANK = Pattern.compile("[\\r\\f\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
 
 	private static final Pattern NO_TITLE = Pattern
@@ -53,11 +53,11 @@ public final class Drafting {
 	}
 
 	/**
-	 * What is said of the document beside it.
+	 * What is known about the document besides its text.
 	 *
-	 * @param id slug for the source; made of the title where none is given
-	 * @param title where it is not what the document begins with
-	 * @param published when, where known
+	 * @param id slug for the source; made of the title if none is given
+	 * @param title if it is not at the beginning of the document
+	 * @param published when it was published, if known
 	 * @param url where it was found
 	 */
 	public record About(@Nullable String id, @Nullable String title, @Nullable String published, @Nullable String url) {
@@ -82,8 +82,8 @@ public final class Drafting {
 	}
 
 	/**
-	 * Capitals often lack their accents; letter for letter, so that places stay as they
-	 * are.
+	 * Capitals often lack accents; they are replaced letter by letter, so that positions
+	 * stay the same.
 	 */
 	private static String accented(String text) {
 		return text.replace("Etablissement", "Établissement")
@@ -105,7 +105,7 @@ public final class Drafting {
 		return proposals.subjects().values().stream().filter((one) -> !one.at.isEmpty()).map(Drafting::entity).toList();
 	}
 
-	/** Those who are known or called by a kind; towns only where they are known. */
+	/** Entities that are known or named with a kind; towns only if they are known. */
 	private static boolean isStated(Mention mention) {
 		return mention.label() != null
 				&& (mention.match() || mention.kind() != null || Label.ESTABLISHMENT.text().equals(mention.label()));
@@ -150,7 +150,7 @@ public final class Drafting {
 			.replaceAll("[\\p{Cntrl}]", " ");
 	}
 
-	/** The date in its first lines; or else after the latest day that it speaks of. */
+	/** The date in its first lines, or else after the latest day that it mentions. */
 	private static String published(String text, TextMentions found) {
 		String today = LocalDate.now().toString();
 		Optional<DateMention> head = found.dates().stream().filter((date) -> isDateLine(text, date)).findFirst();
@@ -166,7 +166,7 @@ public final class Drafting {
 		return "after " + latest;
 	}
 
-	/** {@code Lille, le 27 mai 2021} among the first lines, or an act's own date. */
+	/** {@code Lille, le 27 mai 2021} in the first lines, or the date of an act. */
 	private static boolean isDateLine(String text, DateMention date) {
 		int start = text.lastIndexOf('\n', date.start()) + 1;
 		int end = text.indexOf('\n', date.end());

@@ -12,8 +12,8 @@ import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.RelationshipType;
 
 /**
- * The other way round: {@code Le CH de … est membre des groupements suivants :}, and
- * below it one groupement a line.
+ * The opposite direction: {@code Le CH de … est membre des groupements suivants :}, and
+ * below it one groupement per line.
  */
 final class GroupsOfOneRule implements Rule {
 

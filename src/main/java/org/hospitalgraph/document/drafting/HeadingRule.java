@@ -12,8 +12,8 @@ import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists below a heading: the name of a groupement by itself, then lines with its support
- * and its parties.
+ * Lists below a heading: the name of a groupement alone, then lines with its support
+ * establishment and its parties.
  */
 final class HeadingRule implements Rule {
 
@@ -45,7 +45,7 @@ final class HeadingRule implements Rule {
 	private static final Pattern BRINGS_ABOUT = Pattern
 		.compile("(?iU)\\b(?:en\\s+vue\\s+de|dénommée?|constituer|constitué|créer|former)\\b");
 
-	/** Who sits for a hospital is not that hospital. */
+	/** A representative of a hospital is not that hospital. */
 	private static final Pattern PERSON = Pattern.compile(
 			"(?iU).*\\b(?:direct(?:eur|rice)|président|représentant|médecin|professeur|chef|doyen|maire|docteur|pr|dr|mme|monsieur|madame)\\b.*");
 
@@ -98,7 +98,7 @@ final class HeadingRule implements Rule {
 				&& clause.behind(group.end()).strip().startsWith(",");
 	}
 
-	/** No other groupement is named, and none before the hospital. */
+	/** Whether no other groupement is named, and none before the hospital. */
 	private static boolean isOfNoOther(Clause clause, Mention heading) {
 		return clause.groups()
 			.stream()
@@ -107,8 +107,8 @@ final class HeadingRule implements Rule {
 	}
 
 	/**
-	 * {@code … en vue de constituer un groupement dénommé GCS …}, behind the last of a
-	 * list.
+	 * {@code … en vue de constituer un groupement dénommé GCS …}, after the last entry of
+	 * a list.
 	 */
 	private static boolean closes(Clause clause, Mention heading) {
 		return BRINGS_ABOUT.matcher(clause.text()).find() && !clause.houses().isEmpty()
@@ -116,7 +116,7 @@ final class HeadingRule implements Rule {
 				&& clause.houses().getFirst().end() < clause.groups().getFirst().start();
 	}
 
-	/** What those of the list bring about, where that is said behind them. */
+	/** What the members of the list establish, if that is said after them. */
 	private static @Nullable Mention broughtAbout(List<Clause> behind) {
 		for (Clause clause : behind) {
 			if (!clause.groups().isEmpty()) {
@@ -146,7 +146,7 @@ final class HeadingRule implements Rule {
 		}
 	}
 
-	/** A line that holds a hospital and nothing else but a remark. */
+	/** A line with only a hospital and a remark. */
 	private static boolean isEntry(Clause clause) {
 		if (clause.houses().size() != 1 || !clause.groups().isEmpty()) {
 			return false;
@@ -169,7 +169,7 @@ final class HeadingRule implements Rule {
 		return line.matches("(?isU).*\\bsupport\\b.*:.*") ? null : before;
 	}
 
-	/** The groupement that a line is about, and nothing else. */
+	/** The groupement of a line with nothing else. */
 	private static @Nullable Mention headed(Clause clause, @Nullable Mention last, List<Clause> behind) {
 		List<Mention> groups = clause.groups();
 		if ((MEMBERS_ARE.matcher(clause.text()).matches() || COMPOSED.matcher(clause.text()).matches())

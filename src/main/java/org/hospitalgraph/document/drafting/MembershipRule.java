@@ -15,8 +15,8 @@ import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is a member of what, where one sentence says it: lists in parentheses or behind a
- * colon, {@code réunit}, {@code est membre de}, {@code a rejoint}, {@code a quitté}.
+ * Members of groupements within one sentence: lists in parentheses or after a colon,
+ * {@code réunit}, {@code est membre de}, {@code a rejoint}, {@code a quitté}.
  */
 final class MembershipRule implements Rule {
 
@@ -29,11 +29,11 @@ final class MembershipRule implements Rule {
 	private static final int FAR = 90;
 
 	/**
-	 * What is said of a groupement.
+	 * What a sentence says about a groupement.
 	 *
-	 * @param rule that found it
-	 * @param members of whom
-	 * @param role that all of them have, where the words say so
+	 * @param rule the rule that has found it
+	 * @param members its members
+	 * @param role the role of all of them, if the words say so
 	 * @param since when it began
 	 * @param until when it ended
 	 */
@@ -44,7 +44,10 @@ final class MembershipRule implements Rule {
 			return new Said(rule, members, role, since, null);
 		}
 
-		/** Somebody who has left, nobody knows when: no membership, as far as is told. */
+		/**
+		 * A member that has left at an unknown date: not a membership that could be
+		 * stated.
+		 */
 		boolean isOver() {
 			return LEFT.equals(this.rule) && this.until == null;
 		}
@@ -71,7 +74,8 @@ final class MembershipRule implements Rule {
 	}
 
 	/**
-	 * Where the words about a groupement end: at the next one that is not itself listed.
+	 * The end of the words about a groupement: at the next one that is not itself in the
+	 * list.
 	 */
 	private static int until(Clause clause, List<Mention> groups, int index) {
 		int closed = closed(clause, groups.get(index));
@@ -87,8 +91,8 @@ final class MembershipRule implements Rule {
 	}
 
 	/**
-	 * Where the parenthesis ends in which a groupement is only mentioned:
-	 * {@code (en lieu et place du GHT Y)}; -1 where it stands in none.
+	 * The end of a parenthesis in which a groupement is only mentioned:
+	 * {@code (en lieu et place du GHT Y)}; -1 if it is not in one.
 	 */
 	private static int closed(Clause clause, Mention group) {
 		String before = clause.before(group.start());
@@ -98,7 +102,7 @@ final class MembershipRule implements Rule {
 		return within ? group.end() + close : -1;
 	}
 
-	/** Members behind their groupement; whether there are any. */
+	/** Finds members after their groupement, and returns whether there are any. */
 	private static boolean listed(Clause clause, Mention group, int until, DraftProposals proposals) {
 		List<Mention> houses = Lineup.between(clause, group.end(), until);
 		if (houses.isEmpty()) {
@@ -168,7 +172,7 @@ final class MembershipRule implements Rule {
 		return clause.houses().stream().anyMatch((one) -> one.end() <= group.start()) ? link : "";
 	}
 
-	/** What was, with its dates; nothing where it has none. */
+	/** A past membership with its dates; empty if it has none. */
 	private static @Nullable Said past(Clause clause, String link, Said said) {
 		if (!MembershipWords.PAST.matcher(link).find()) {
 			return said;
@@ -178,7 +182,7 @@ final class MembershipRule implements Rule {
 				: new Said(said.rule, said.members, said.role, said.since, until);
 	}
 
-	/** The date of the clause, where it tells of a founding, or since when it is so. */
+	/** The date of the clause, if it is about a founding, or says since when. */
 	private static @Nullable String founded(Clause clause, Mention group, List<Mention> houses) {
 		boolean founded = clause.has(FoundingRule.FOUNDED) || clause.has(FoundingRule.SIGNED)
 				|| !clause.closing().isEmpty();
@@ -201,8 +205,8 @@ final class MembershipRule implements Rule {
 	}
 
 	/**
-	 * The next groupement of a sentence: the same is said of it, or it is joined. Members
-	 * of the one before are not its members, but for what stands behind a comma.
+	 * The next groupement of a sentence: it has the same statement, or is joined by a
+	 * conjunction. Members of the one before are not its members, except after a comma.
 	 */
 	private static @Nullable Said next(Clause clause, Mention before, Mention group, @Nullable Said said,
 			boolean taken) {
@@ -244,7 +248,10 @@ final class MembershipRule implements Rule {
 				? Said.of(LIST, who, "founding", Moments.of(clause, clause.start())) : null;
 	}
 
-	/** Behind them; where they are of an earlier sentence, the beginning of this one. */
+	/**
+	 * The position after them; if they are in an earlier sentence, the beginning of this
+	 * one.
+	 */
 	private static int end(Clause clause, List<Mention> who) {
 		return Math.max(clause.start(), who.getLast().end());
 	}
@@ -262,9 +269,9 @@ final class MembershipRule implements Rule {
 	}
 
 	/**
-	 * What stands behind the members and their groupement does not count, so that it may
-	 * be denied or planned. {@code le CH de …, établissement support du GHT …, n’est pas
-	 * concerné}: what stands between commas is said whatever becomes of the sentence.
+	 * What comes after the members and their groupement does not count, so that it may be
+	 * denied or planned. {@code le CH de …, établissement support du GHT …, n’est pas
+	 * concerné}: what is between commas holds whatever the rest of the sentence says.
 	 */
 	static void say(Clause clause, Said said, Mention group, DraftProposals proposals) {
 		boolean moves = group.start() < clause.start() && !LIST.equals(said.rule) && !WORDS.equals(said.rule);

@@ -11,9 +11,10 @@ import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.RelationshipType;
 
 /**
- * Who comes and who goes, in nouns as acts write: {@code l’adhésion du CH de … à compter
- * du …}, {@code le retrait de la clinique …}; of the groupement that is named there, or
- * was named last.
+ * Members who join and leave, in the nouns of legal acts:
+ * {@code l’adhésion du CH de … à compter
+ * du …}, {@code le retrait de la clinique …}; for the groupement named there, or named
+ * last.
  */
 final class MovementRule implements Rule {
 
@@ -26,7 +27,7 @@ final class MovementRule implements Rule {
 
 	private static final Pattern GOES = Pattern.compile(".*\\b(?:retrait|départ|sortie|exclusion)" + OF, FLAGS);
 
-	/** What is asked for or only thought of has not happened. */
+	/** Something requested or only considered has not happened. */
 	private static final Pattern OPEN = Pattern.compile(
 			"\\b(?:demand\\p{L}*|projets?|en\\s+cas|éventuel\\p{L}*|refus\\p{L}*|rejet\\p{L}*|vœux?|souhait\\p{L}*|menac\\p{L}*|envisag\\p{L}*|motions?|pétition|contre|opposé\\p{L}*|hypothèse|question)\\b",
 			FLAGS);

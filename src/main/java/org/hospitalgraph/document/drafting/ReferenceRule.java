@@ -19,7 +19,7 @@ import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Members of a groupement that was named before: {@code Il réunit …}, {@code Son
+ * Members of a groupement named earlier: {@code Il réunit …}, {@code Son
  * établissement support est …}, {@code Le CH de A l’a rejoint en 2018}.
  */
 final class ReferenceRule implements Rule {
@@ -76,7 +76,7 @@ final class ReferenceRule implements Rule {
 		}
 	}
 
-	/** The role of all that were said to be members, where they are as many. */
+	/** Gives the role to all members named before, if their number matches. */
 	private static void ofAll(Clause clause, DraftProposals proposals) {
 		if (clause.groups().isEmpty()) {
 			return;
@@ -105,7 +105,7 @@ final class ReferenceRule implements Rule {
 		return moves ? moved(clause, Lineup.backwards(clause, all)) : said;
 	}
 
-	/** What is said of one or some: the support, partners of it. */
+	/** What is said about some of them: the support establishment, partners. */
 	private static @Nullable Said state(Clause clause, List<Mention> houses) {
 		Mention first = houses.getFirst();
 		boolean support = IS_SUPPORT.matcher(clause.behind(first.end())).matches()
@@ -133,7 +133,7 @@ final class ReferenceRule implements Rule {
 		return null;
 	}
 
-	/** Of the only groupement of the text so far. */
+	/** For the only groupement in the text so far. */
 	private static @Nullable Said bracketed(Clause clause, Topic topic) {
 		List<Mention> all = clause.houses();
 		Matcher brackets = IN_BRACKETS.matcher(clause.before(all.getFirst().start()));

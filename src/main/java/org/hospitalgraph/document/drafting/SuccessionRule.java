@@ -11,7 +11,7 @@ import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
-/** What became of hospitals: fusions, absorptions, new names. */
+/** What became of hospitals: mergers, absorptions, new names. */
 final class SuccessionRule implements Rule {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
@@ -20,7 +20,7 @@ final class SuccessionRule implements Rule {
 			"\\bfusion\\p{L}*|\\bmerge\\p{L}*|\\bmerging\\b|\\bne\\s+form\\p{L}+\\s+plus\\s+qu|\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b|\\b(?:issue?|née?|résulte)\\s+d(?:u|e\\s+la|[’']un)\\s+(?:regroupement|rapprochement|réunion)",
 			FLAGS);
 
-	/** Before the new one. */
+	/** The words before the new hospital. */
 	private static final Pattern BECOMES = Pattern.compile(
 			"(?isU).*\\b(?:pour\\s+(?:ne\\s+)?(?:former|donner|créer|constituer|devenir)|donn\\p{L}+\\s+naissance|forment?|créent|devenant|deviennent|sous\\s+(?:le\\s+nom|la\\s+dénomination)"
 					+ "|(?:au\\s+sein|dans)\\s+(?:du|d[’']un|le|un)|en\\s+un\\s+(?:seul|nouvel|unique)|to\\s+form|into)\\b.{0,60}$");

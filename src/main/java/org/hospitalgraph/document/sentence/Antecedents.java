@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.hospitalgraph.mention.Mention;
 
 /**
- * The hospitals that a sentence means by {@code il}, {@code ces trois établissements}.
+ * The hospitals to which {@code il} or {@code ces trois établissements} refers.
  */
 public final class Antecedents {
 
@@ -46,7 +46,10 @@ public final class Antecedents {
 
 	private List<Mention> named = List.of();
 
-	/** Whom a sentence means that begins without a name; nobody where that is open. */
+	/**
+	 * The hospitals to which a sentence without a name at its beginning refers; empty if
+	 * that is open.
+	 */
 	public List<Mention> of(Clause clause) {
 		String text = clause.text();
 		if (ONE.matcher(text).matches()) {
@@ -62,7 +65,7 @@ public final class Antecedents {
 		return (THESE.matcher(text).matches() && this.just.size() > 1) ? this.just : List.of();
 	}
 
-	/** Goes on to the next sentence, or the next line of a list. */
+	/** Continues with the next sentence, or the next line of a list. */
 	public void pass(Clause clause) {
 		List<Mention> before = this.just;
 		boolean line = BULLET.matcher(clause.text()).matches();

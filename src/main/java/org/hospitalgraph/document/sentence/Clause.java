@@ -14,15 +14,15 @@ import org.hospitalgraph.mention.value.FigureMention;
 import org.hospitalgraph.model.Label;
 
 /**
- * A sentence, or a line of a list, with whom and when it names.
+ * A sentence or a line of a list, with its entities and dates.
  *
  * @param start where it begins in the text
- * @param end behind it
+ * @param end the position after it
  * @param text its words
- * @param mentions who is in it
+ * @param mentions the entities in it
  * @param dates when
  * @param figures how many
- * @param planned whether what stands above it says that it is only planned
+ * @param planned whether a heading above says that it is only planned
  */
 public record Clause(int start, int end, String text, List<Mention> mentions, List<DateMention> dates,
 		List<FigureMention> figures, boolean planned) {
@@ -97,7 +97,10 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 				slices.dates(start, stop), slices.figures(start, stop), planned));
 	}
 
-	/** Behind a short line that ends where its writer wanted; 0 where there is none. */
+	/**
+	 * The position after a short line that ends where its writer wanted; 0 if there is
+	 * none.
+	 */
 	private static int lineEnd(String words, int from, WrappedLines lines) {
 		int end = words.indexOf('\n');
 		int start = 0;
@@ -131,13 +134,13 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 		return PARTIES.contains(String.valueOf(mention.label()));
 	}
 
-	/** The words between two places of the text. */
+	/** The words between two positions of the text. */
 	public String between(int from, int to) {
 		int first = Math.clamp(from - this.start, 0, this.text.length());
 		return this.text.substring(first, Math.clamp(to - this.start, first, this.text.length()));
 	}
 
-	/** Dates that stand in a parenthesis at its end. */
+	/** The dates in a parenthesis at its end. */
 	public List<DateMention> closing() {
 		int open = this.text.lastIndexOf('(');
 		boolean last = open >= 0 && this.text.substring(open).matches("(?s)\\([^()]*\\)?\\s*[.;]?\\s*");
@@ -152,7 +155,7 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 		return between(place, this.end);
 	}
 
-	/** The same as far as a place: what is said behind it does not count. */
+	/** The same up to a position: what comes after it does not count. */
 	public Clause until(int place) {
 		return new Clause(this.start, this.end, before(place), this.mentions, this.dates, this.figures, this.planned);
 	}
@@ -162,8 +165,7 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 	}
 
 	/**
-	 * {@code Vu la convention du groupement …}: named as a ground, and not what it is
-	 * about.
+	 * {@code Vu la convention du groupement …}: named as a basis, and not as the subject.
 	 */
 	public boolean isGround() {
 		return GROUND.matcher(this.text).lookingAt();
@@ -181,12 +183,12 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 		return REPORTED.matcher(main()).matches();
 	}
 
-	/** Without what is said aside: {@code …, qui n’avait pas de dérogation, …}. */
+	/** Without asides: {@code …, qui n’avait pas de dérogation, …}. */
 	private String main() {
 		return RELATIVE.matcher(this.text).replaceAll(",");
 	}
 
-	/** Walks along what was found, as the clauses go on. */
+	/** Goes through mentions, dates and figures together with the clauses. */
 	private static final class Slices {
 
 		private final TextMentions found;

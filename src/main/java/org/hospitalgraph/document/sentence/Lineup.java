@@ -7,19 +7,19 @@ import java.util.regex.Pattern;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.Label;
 
-/** Hospitals of a sentence that stand side by side, as those of a list do. */
+/** Hospitals side by side in a sentence, as in a list. */
 public final class Lineup {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
 
 	private static final int FAR = 120;
 
-	/** What may be said of one of a list, without an end of the list. */
+	/** Remarks about one entry that do not end the list. */
 	private static final Pattern REMARK = Pattern.compile(
 			"qui (?:en )?est l[’']\\s*établissement support|qui sont|ainsi qu(?:e|[’'])|ou encore|en tant qu(?:e|[’'])|\\([^)]*\\)",
 			FLAGS);
 
-	/** Between two of a list: no verb of a new sentence, and nobody left out. */
+	/** Between two entries of a list: no verb of a new sentence, and no exception. */
 	private static final Pattern APART = Pattern.compile(
 			".*(?:\\b(?:ont|a|est|sont|afin|pour|avec|dont|qui|que|où|mais|has|have|with|for|was|were|sauf|hormis|hors|sans|tandis|alors"
 					+ "|soutient|apporte|aide|assure|accueille|rejoint|quitte|intègre|signe|crée|fusionne|reprend|gère|dirige|pilote|porte"
@@ -29,7 +29,7 @@ public final class Lineup {
 					+ "|à\\s+l[’']exception|à\\s+l[’']exclusion|excepté|contrairement|\\bs[’']\\p{L}|\\b\\p{L}{2,}(?<!m)(?<!pati)(?<!réc)ent\\b).*",
 			FLAGS);
 
-	/** Who or what belongs to a hospital is not that hospital. */
+	/** A person or a unit of a hospital is not that hospital. */
 	public static final String OF_A_HOSPITAL = "\\b(?:direct(?:eurs?|rices?|ions?)|présid\\p{L}+|représent\\p{L}+|médecins?|professeurs?|chefs?|doyens?|maires?|élus|docteurs?"
 			+ "|activités?|laboratoires?|services?|équipes?|lits|moyens|compétences|professionnel(?:le)?s?|praticiens|patients|usagers|pharmacies?|urgences"
 			+ "|filières?|pôles?|plateaux?|blocs?|blanchisseries?|unités?|maternités?|agents?|personnels?|salariés?|internes?|fonctions?|systèmes?|conseils?"
@@ -39,7 +39,7 @@ public final class Lineup {
 	private static final Pattern OWNER = Pattern.compile(".*" + OF_A_HOSPITAL
 			+ "[^,.;:()]{0,30}\\b(?:du|de|des|d|of)\\b[’']?\\s*(?:la\\s|les\\s|l[’']|the\\s)?\\s*$", FLAGS);
 
-	/** A word that goes on with a name, or says more of it. */
+	/** A word that continues a name, or says more about it. */
 	private static final String SAYS_MORE = "(?:de|du|des|d|à|au|aux|en|et|ou|sur|sous|lès|les|la|le|l|ainsi|dont|comme|avec|sites?|établissements?"
 			+ "|hôpita\\p{L}*|support|membres?|depuis|pour|par|puis|qui|que|ex|anciennement|associé\\p{L}*|partenaires?|situé\\p{L}*|désigné\\p{L}*|soit|plus|and|as|the|of|in|with"
 			+ "|(?:\\p{L}+(?:al|ale|aux|ique|iques|aire|aires|if|ive|ifs|ives|ois|oise|ais|aise|ien|ienne|iens|iennes|ier|ière)))";
@@ -50,8 +50,8 @@ public final class Lineup {
 	}
 
 	/**
-	 * The hospitals between two places, and groupements that are listed among them; none
-	 * of which only somebody or something is spoken of.
+	 * The hospitals between two positions, and groupements listed among them; without
+	 * hospitals of which only a person or a unit is mentioned.
 	 */
 	public static List<Mention> between(Clause clause, int from, int to) {
 		return all(clause, from, to).stream().filter((one) -> !isOwner(clause, one)).toList();
@@ -73,7 +73,7 @@ public final class Lineup {
 				&& clause.behind(group.end()).matches("(?sU)^\\s*[,–‐—-].*");
 	}
 
-	/** From the first one as far as the list goes on. */
+	/** From the first entry as far as the list continues. */
 	public static List<Mention> forwards(Clause clause, List<Mention> houses) {
 		List<Mention> list = new ArrayList<>();
 		for (Mention house : houses) {
@@ -88,7 +88,7 @@ public final class Lineup {
 		return list;
 	}
 
-	/** From the last one back as far as the list goes. */
+	/** From the last entry back as far as the list goes. */
 	public static List<Mention> backwards(Clause clause, List<Mention> houses) {
 		List<Mention> list = new ArrayList<>(List.of(houses.getLast()));
 		for (int i = houses.size() - 2; i >= 0; i--) {
@@ -100,7 +100,7 @@ public final class Lineup {
 		return list;
 	}
 
-	/** {@code CH de A, CH de B (ex-hôpital de C), CH de D}: C is none of the list. */
+	/** {@code CH de A, CH de B (ex-hôpital de C), CH de D}: C is not in the list. */
 	private static boolean isInRemark(Clause clause, Mention one, Mention next) {
 		String gap = clause.between(one.end(), next.start());
 		return gap.lastIndexOf('(') > gap.lastIndexOf(')');
@@ -117,7 +117,7 @@ public final class Lineup {
 		return OWNER.matcher(before.substring(Math.max(0, before.length() - 90))).matches();
 	}
 
-	/** {@code GHT du Nord : le CH de … ouvre une unité}: a sentence, and no list. */
+	/** {@code GHT du Nord : le CH de … ouvre une unité}: a sentence, not a list. */
 	public static boolean goesOnWithVerb(Clause clause, Mention last) {
 		return VERB.matcher(clause.behind(last.end())).matches();
 	}

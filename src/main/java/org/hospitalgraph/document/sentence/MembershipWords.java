@@ -3,14 +3,14 @@ package org.hospitalgraph.document.sentence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words that join members and groupements. */
+/** The words between members and groupements. */
 public final class MembershipWords {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
 
 	private static final int FAR = 90;
 
-	/** Verbs by which a groupement has its members. */
+	/** Verbs between a groupement and its members. */
 	private static final Pattern GATHERS = Pattern.compile(
 			"\\b(?:regroup(?!ement)\\p{L}+|(?<!\\bse\\s)(?<!\\bse\\ssont\\s)(?<![’']est\\s)réuni(?!on)\\p{L}*|rassembl(?!ement)\\p{L}+|compren\\p{L}+"
 					+ "|compos\\p{L}+|associe(?:nt|ra)?|associant|fédèr\\p{L}+|fédér(?:ant|era)|uni(?:t|ssent|ssant|ra)|compte(?:nt|ra)?(?!\\s+tenu)|comptant"
@@ -23,14 +23,14 @@ public final class MembershipWords {
 	private static final Pattern OPENED = Pattern
 		.compile("\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,80}\\)\\s*)*(?:[:(]|[–—-]\\s)(.{0,60})", FLAGS);
 
-	/** {@code auquel appartient}, {@code dont fait partie}: the members come behind. */
+	/** {@code auquel appartient}, {@code dont fait partie}: the members come after it. */
 	private static final Pattern WHOSE = Pattern.compile(
 			"\\s*[»”\")]{0,2}\\s*,?\\s*(?:auquel|à laquelle|auxquels)\\s.{0,20}\\b(?:appartien|adhèr)\\p{L}*\\b.{0,30}"
 					+ "|\\s*[»”\")]{0,2}\\s*,?\\s*dont\\s+(?:fait|font)\\s.{0,20}\\bpartie\\b.{0,30}",
 			FLAGS);
 
 	/**
-	 * Behind a list of members: {@code …, dont le CH de A et le CH de B sont membres}.
+	 * After a list of members: {@code …, dont le CH de A et le CH de B sont membres}.
 	 */
 	public static final Pattern OF_WHICH = Pattern
 		.compile("\\s*[»”\")]{0,2}\\s*,?\\s*(?:dont|of\\s+which)\\s+(?:le\\s|la\\s|les\\s|l[’']|the\\s)?\\s*", FLAGS);
@@ -39,7 +39,7 @@ public final class MembershipWords {
 			"^\\s*(?:sont|est|are|is)\\s+(?:[«“\"]\\s*)?(?:\\p{L}+\\s+){0,2}?((?:établissements?\\s+)?(?:membres?|parties?|adhérents?|fondat\\p{L}+|partenaires?|associée?s?|members?|partners?|founders?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?)\\b",
 			FLAGS);
 
-	/** {@code Membre du GHT …, le CH de A …}: said of who comes behind. */
+	/** {@code Membre du GHT …, le CH de A …}: about the hospital that follows. */
 	public static final Pattern FRONTED = Pattern.compile(
 			"(?:^|.*[\\s,(«])(?:tous\\s+\\p{L}+\\s+)?((?:établissements?[\\s-]+)?(?:membres?|partenaires?|adhérents?|parties?|support|members?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?|membres?\\s+\\p{L}+)\\s+(?:du|de\\s+la|au|à\\s+la|de|d[’']|of(?:\\s+the)?)\\s*(?:nouveau\\s+)?",
 			FLAGS);
@@ -52,7 +52,7 @@ public final class MembershipWords {
 			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:(?:depuis|since)\\s[^,]{0,30})?,\\s*(?:le|la|les|l[’']|the)?\\s*",
 			FLAGS);
 
-	/** At the beginning of its sentence, or of one: no word of others. */
+	/** At the beginning of a sentence, without other words. */
 	public static final Pattern IN_FRONT = Pattern.compile(
 			"\\W*(?:tous\\s+\\p{L}+\\s+)?(?:membres?|partenaires?|adhérents?|parties?|établissement|hôpital|member)\\b.*|.*\\bun\\s+des\\s+(?:\\p{L}+\\s+)?membres?\\b.*|.*(?:,|\\b(?:l[’']|un\\s|le\\s|comme\\s|que\\s))\\s*(?:établissement[\\s-]+(?:support|membre|partie)|hôpital\\s+support|membre(?:\\s+(?:fondateur|associé))?|support)\\s+\\S+\\s*(?:la\\s+)?",
 			FLAGS);
@@ -65,7 +65,7 @@ public final class MembershipWords {
 
 	private static final String LINKED = "(?:regroupé|réuni|rassemblé|fédéré|uni|organisé|constitué|engagé|rattaché|inséré|inscri|impliqué)";
 
-	/** Behind the last of the members and before the groupement. */
+	/** After the last of the members and before the groupement. */
 	public static final Pattern BELONGS = Pattern.compile(
 			"[^.;]*\\b(?:membres?|members?|appart[ei]e?n\\p{L}*|(?:fait|font|faisant|faisai(?:t|ent)) (?:\\p{L}+ )?partie|belongs?|adhérents?|parties? (?:au|à)|parties?\\s+prenantes?\\s+(?:au|du|de|à))\\b.{0,60}"
 					+ "|[^.;]*\\b(?:est|sont|is|are)\\s+(?:\\p{L}+\\s+)?(?:partenaires?|associée?s?|partners?)\\s+(?:du|de|d[’']|au|à|of)\\b.{0,20}"
@@ -77,22 +77,22 @@ public final class MembershipWords {
 					+ "|\\s*,?\\s*(?:\\p{L}+\\s+)?(?:composent|forment|constituent)\\s+(?:\\p{L}+\\s+)?(?:le|la|l[’'])\\s*.{0,30}",
 			FLAGS);
 
-	/** {@code A et les établissements membres du GHT}: it is not A that is a member. */
+	/** {@code A et les établissements membres du GHT}: A itself is not a member. */
 	public static final Pattern OTHERS = Pattern.compile(
 			"(?!.*\\b(?:est|sont|fait|font|are|is)\\s).*\\b(?:des|aux|les|d[’']|tous|autres)\\s*(?:les\\s+)?(?:autres\\s+)?(?:établissements?|hôpitaux|structures?|centres|acteurs|médecins|hospitals)\\s+(?:\\p{L}+\\s+){0,2}(?:membres?|parties?|adhérents?|members?)\\b.*",
 			FLAGS);
 
-	/** What was, and may be no more. */
+	/** Words for the past, after which it may no longer hold. */
 	public static final Pattern PAST = Pattern.compile(
 			"\\b(?:étai(?:t|ent)|faisai(?:t|ent)|appartenai(?:t|ent)|relevai(?:t|ent)|adhérai(?:t|ent)|regroupai(?:t|ent)|réunissai(?:t|ent)|rassemblai(?:t|ent)|comprenai(?:t|ent)|associai(?:t|ent)|comptai(?:t|ent)|ex-?|ancien(?:ne)?s?\\s+(?:membres?|adhérents?|établissements?|parties?|partenaires?)|autrefois|jadis|formerly|former|used\\s+to)\\b",
 			FLAGS);
 
-	/** Before the date of an end. */
+	/** The words before the date of an end. */
 	public static final Pattern UNTIL = Pattern.compile(
 			".*\\b(?:jusqu[’']\\s*(?:en|au|à|à\\s+la\\s+fin\\s+de|à\\s+fin)|until|dissoute?s?\\s+(?:le|en|au)|dissolution\\s+(?:le|en|au))\\s*(?:le\\s+)?$",
 			FLAGS);
 
-	/** Before the one of several dates that counts. */
+	/** Before the date that counts, if there are several. */
 	public static final Pattern EFFECT = Pattern.compile(
 			".*\\b(?:avec\\s+effet|à\\s+compter|à\\s+partir|à\\s+effet|depuis|dès|effective|since|with\\s+effect|as)\\s+(?:au|du|le|de|d[’']|from|of|on|l[’']année|l[’']été|fin|début)?\\s*(?:le\\s+)?$",
 			FLAGS);
@@ -119,18 +119,18 @@ public final class MembershipWords {
 					+ "|n[’']est plus membre|ne fait plus partie|ne font plus partie|ne sont plus membres|n[’']appartien\\p{L}+ plus)",
 			FLAGS);
 
-	/** What stands before somebody else's hospital, or one that is left out. */
+	/** The words before a hospital that is only mentioned, or an exception. */
 	private static final Pattern OTHER_THINGS = Pattern.compile(Lineup.OF_A_HOSPITAL
 			+ "|à\\s+l[’']exception|\\b(?:sauf|hormis|excepté|contrairement|voir|cf)\\b|\\bex-?\\s*$|\\bancien\\p{L}*\\s+\\p{L}*\\s*$",
 			FLAGS);
 
-	/** Whether the verb, or the noun, is of one or of many. */
+	/** Whether the verb or the noun is in the singular or the plural. */
 	private static final Pattern NUMBER = Pattern.compile(
 			"\\b(est|fait|a|était|faisait|appartient|appartenait|adhère|rejoint|quitte|intègre|relève|devient|reste|has|is)\\b|\\b(?:sont|font|ont|étaient|faisaient|appartiennent|appartenaient|adhèrent|rejoignent|quittent|intègrent|relèvent|deviennent|restent|have|are)\\b|(?<=,)\\s*((?:établissement\\s+)?(?:membre|partie|adhérent))\\b",
 			FLAGS);
 
 	/**
-	 * Between two groupements of which the same is said: {@code du GHT X et du GCS Y}.
+	 * Between two groupements with the same statement: {@code du GHT X et du GCS Y}.
 	 */
 	public static final Pattern AND_OF = Pattern.compile(
 			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?(?:,|,?\\s*(?:et|ainsi\\s+que|puis|and))\\s*(?:du|de\\s+la|au|à\\s+la|of(?:\\s+the)?)\\s+[«“\"]?\\s*",
@@ -143,12 +143,12 @@ public final class MembershipWords {
 
 	public static final Pattern OBJECT = Pattern.compile(".*\\b(?:le|la|the)\\s+[«“\"]?\\s*", FLAGS);
 
-	/** {@code Le CH de A, membre du GHT X, regroupe …}: it is the hospital that does. */
+	/** {@code Le CH de A, membre du GHT X, regroupe …}: the hospital is the subject. */
 	public static final Pattern OF_THE_HOUSE = Pattern.compile(
 			"^\\s*[»”\")]*\\s*(?:\\([^()]*\\)\\s*)?(?:,|et)\\s+(?:a|est|has|is|\\p{L}+(?:e|it|end|ent)(?=\\s+(?:les?|la|des|deux|trois|quatre|cinq|plusieurs|\\d+|aujourd|désormais|également)\\b)|\\p{L}+(?:e|it|end)(?=\\s+l[’']))\\b.*",
 			FLAGS);
 
-	/** A groupement that is not the same under a shorter name. */
+	/** A different groupement, not the same one under a shorter name. */
 	public static final Pattern ASIDE_OF = Pattern
 		.compile("\\([^()]*\\p{L}{2,}[^()]*\\b(?:du|de\\s+la|le|la|au|of)\\s*", FLAGS);
 
@@ -159,7 +159,7 @@ public final class MembershipWords {
 	private MembershipWords() {
 	}
 
-	/** Whether a groupement and these words behind it open the list of its members. */
+	/** Whether a groupement and the words after it begin the list of its members. */
 	public static boolean opens(String link) {
 		Matcher opened = OPENED.matcher(link);
 		if (opened.matches()) {
@@ -176,13 +176,16 @@ public final class MembershipWords {
 		return end >= 0 && link.length() - end <= FAR && isFree(link.substring(end));
 	}
 
-	/** Nobody else's hospital, and no exception, stands before the first member. */
+	/** Whether there is no other hospital and no exception before the first member. */
 	private static boolean isFree(String words) {
 		String last = words.substring(Math.max(words.lastIndexOf(':'), words.lastIndexOf('(')) + 1);
 		return !OTHER_THINGS.matcher(last).find();
 	}
 
-	/** Whether only one is said to be in, or to come or go, by the number of the verb. */
+	/**
+	 * Whether only one hospital is a member, joins or leaves, according to the number of
+	 * the verb.
+	 */
 	public static boolean isOfOne(String link) {
 		Matcher number = NUMBER.matcher(link);
 		return number.find() && (number.group(1) != null || number.group(2) != null);

@@ -6,17 +6,17 @@ import java.util.regex.Pattern;
 import org.hospitalgraph.mention.value.DateMention;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the dates of a sentence belongs to a membership. */
+/** Finds the date of a membership among those of a sentence. */
 public final class Moments {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
 
 	/**
-	 * How far from its beginning a sentence may have the date that all of it is about.
+	 * How far from the beginning of a sentence a date may be that applies to all of it.
 	 */
 	private static final int FRONT = 24;
 
-	/** Before a date that is of something else. */
+	/** The words before a date of something else. */
 	private static final Pattern OF_SOMETHING = Pattern.compile(
 			".*\\b(?:créée?s?|fondée?s?|construite?s?|ouverte?s?|inaugurée?s?|née?s?|rénovée?s?|loi|décret|ordonnance|code)\\b[^,;:]{0,30}$",
 			FLAGS);
@@ -24,7 +24,9 @@ public final class Moments {
 	private Moments() {
 	}
 
-	/** When somebody came or went: said first, or behind a place of the text. */
+	/**
+	 * When a member joined or left: at the beginning, or after a position of the text.
+	 */
 	public static @Nullable String of(Clause clause, int from) {
 		List<DateMention> dates = clause.dates()
 			.stream()
@@ -37,7 +39,10 @@ public final class Moments {
 		return first(dates, clause, MembershipWords.EFFECT);
 	}
 
-	/** Since when a state lasts: said first, or between two places of the text. */
+	/**
+	 * Since when something has been so: at the beginning, or between two positions of the
+	 * text.
+	 */
 	public static @Nullable String since(Clause clause, int from, int to) {
 		return first(clause.dates()
 			.stream()

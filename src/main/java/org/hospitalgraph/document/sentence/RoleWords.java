@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.hospitalgraph.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** The role that words beside a member give it. */
+/** The role of a member, from the words beside it. */
 public final class RoleWords {
 
 	private static final String SUPPORT = "(?:établissement[\\s-]+support|support\\s+establishment|hôpital[\\s-]+support|structure\\s+support|\\bsupport\\b|lead\\s+hospital|tête\\s+de\\s+file|chef\\s+de\\s+file)";
@@ -22,7 +22,7 @@ public final class RoleWords {
 				+ SUPPORT + "|[^,.;:]{0,20}\\b(?:comme|en\\s+tant\\s+qu[e’']|en\\s+qualité\\s+d[e’']|pour)\\s*"
 				+ SUPPORT + "|\\s*[–:-]\\s*(?:désigné\\s+|l[’'])?(?:comme\\s+)?" + SUPPORT + ").*");
 
-	/** {@code (le CH Sainte-Anne en sera l’établissement support)}, behind the list. */
+	/** {@code (le CH Sainte-Anne en sera l’établissement support)}, after the list. */
 	private static final Pattern IS_SUPPORT = Pattern.compile(
 			"(?isU)^\\s*(?:\\([^()]*\\)\\s*)?(?:en\\s+)?(?:est|sera|étant|restant|reste|demeure|assure|a\\s+été|est)\\s+(?:désignée?\\s+)?(?:comme\\s+)?(?:l[’']\\s*)?"
 					+ SUPPORT + "(?!\\s+d).*");
@@ -30,7 +30,7 @@ public final class RoleWords {
 	private static final Pattern SUPPORT_BEFORE = Pattern.compile("(?isU).*" + SUPPORT
 			+ "(?:\\s+(?:est|sera|reste|demeure|is|remains))?\\s*(?::|,|\\(|–|\\s)\\s*(?:le|la|l[’']|the)?\\s*$");
 
-	/** A role by itself, in parentheses or behind a dash. */
+	/** A role alone, in parentheses or after a dash. */
 	private static final Pattern BESIDE = Pattern
 		.compile("(?sU)^\\s*(?:\\(([^()]{3,40})\\)|[–—:-]\\s+([\\p{L} ]{3,40})(?:[.;,]?\\s*$|\\n)).*");
 
@@ -77,7 +77,7 @@ public final class RoleWords {
 				|| behind.matches("(?isU)^[^.;]{0,30}établissement\\s+support d.*") || isSupportLater(clause, member);
 	}
 
-	/** Where it is named again in the same sentence to say so. */
+	/** The position where it is named again in the same sentence with its role. */
 	private static boolean isSupportLater(Clause clause, Mention member) {
 		return clause.mentions()
 			.stream()
@@ -85,7 +85,7 @@ public final class RoleWords {
 					&& IS_SUPPORT.matcher(clause.behind(one.end())).matches());
 	}
 
-	/** The role of one of a list; none where its words give none. */
+	/** The role of an entry in a list; null if its words give none. */
 	public static @Nullable String of(Clause clause, Mention member, List<Mention> list) {
 		if (isSupport(clause, member)) {
 			return "support";
@@ -132,7 +132,7 @@ public final class RoleWords {
 		return false;
 	}
 
-	/** The role that a word or two of a table or a heading tell by themselves. */
+	/** The role in a word or two of a table or a heading. */
 	public static @Nullable String named(String words) {
 		for (Map.Entry<Pattern, String> role : NAMED.entrySet()) {
 			if (role.getKey().matcher(words.replace('-', ' ')).matches()) {

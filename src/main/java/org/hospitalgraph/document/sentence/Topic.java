@@ -9,26 +9,26 @@ import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.Label;
 import org.jspecify.annotations.Nullable;
 
-/** The groupement that a text goes on about, sentence by sentence. */
+/** The groupement that a text is about, sentence by sentence. */
 public final class Topic {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
 
-	/** What may as well mean a hospital. */
+	/** Words that may also mean a hospital. */
 	private static final Pattern IT = Pattern.compile("^\\W*(?:il|elle|ils|it)\\b", FLAGS);
 
-	/** What means the groupement that was named last. */
+	/** Words that mean the groupement named last. */
 	private static final Pattern THIS = Pattern.compile(
 			"^\\W*(?:its\\s+(?:members|hospitals)|ses\\s+(?:(?:autres\\s+)?établissements|hôpitaux|membres|adhérents|partenaires|parties)|celui-ci|celle-ci|ce\\s+dernier|cette\\s+dernière|lequel|laquelle"
 					+ "|(?:ce|le|notre)\\s+(?:nouveau\\s+)?(?:groupement|gcs|ght|gip|gie|réseau)|(?:cette|la|notre)\\s+(?:nouvelle\\s+)?(?:cht|communauté|fédération|fhu|cpts|structure))\\b",
 			FLAGS);
 
-	/** A hospital that brings a groupement about is not what {@code il} means then. */
+	/** After this, {@code il} does not mean the hospital that founds a groupement. */
 	private static final Pattern PRESENTS = Pattern.compile(
 			"\\b(?:il\\s+s[’']agit|créée?|création|créent|créer|naissance|constitu\\p{L}+|convention\\s+constitutive|fond(?:é|ée|er|ent)|created|founded)\\b",
 			FLAGS);
 
-	/** How many sentences about nobody may stand between. */
+	/** How many other sentences may be in between. */
 	private static final int PATIENCE = 2;
 
 	private @Nullable Mention last;
@@ -39,7 +39,7 @@ public final class Topic {
 
 	private final Set<String> named = new HashSet<>();
 
-	/** Goes on to the next sentence. */
+	/** Continues with the next sentence. */
 	public void pass(Clause clause) {
 		List<Mention> groups = clause.groups();
 		groups.forEach((one) -> this.named.add(one.key()));
@@ -53,7 +53,7 @@ public final class Topic {
 		}
 	}
 
-	/** Whether it is the groupement that the sentence is about, and no hospital. */
+	/** Whether the sentence is about the groupement and not about a hospital. */
 	private static boolean isAbout(Clause clause, Mention group) {
 		long before = clause.mentions()
 			.stream()
@@ -64,7 +64,7 @@ public final class Topic {
 		return before != 1 || PRESENTS.matcher(clause.before(group.start())).find();
 	}
 
-	/** The groupement that was named last. */
+	/** The groupement named last. */
 	public @Nullable Mention last() {
 		return this.last;
 	}
@@ -74,7 +74,7 @@ public final class Topic {
 		return this.open;
 	}
 
-	/** Whether the text has named no other. */
+	/** Whether the text has named no other groupement. */
 	public boolean isOnly() {
 		return this.named.size() == 1;
 	}

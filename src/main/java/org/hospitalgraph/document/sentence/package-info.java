@@ -1,6 +1,6 @@
 /**
- * Sentences of a document: whom and when each names, and the words by which it tells who
- * is with whom.
+ * The sentences of a document: the entities and dates in each, and the words that relate
+ * them.
  */
 @NullMarked
 package org.hospitalgraph.document.sentence;

@@ -11,17 +11,17 @@ import org.hospitalgraph.naming.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What names are compared by: a word that tells, or a whole kind such as {@code centre
- * hospitalier}, as one token.
+ * A unit of comparison: a word, or a whole kind such as {@code centre hospitalier}, as
+ * one token.
  *
  * @param token in the spelling of names
- * @param kind what it is a kind of, where it is one
+ * @param kind the kind, if it is one
  * @param first index of its first word
  * @param last index of its last word
  */
 public record Piece(String token, @Nullable Kind kind, int first, int last) {
 
-	/** Units of hospitals that are houses of their own. */
+	/** Units of hospitals that are establishments themselves. */
 	private static final Set<String> HOUSES = Set.of("ehpad");
 
 	private static final Map<List<String>, Kind> ENGLISH = Map.of(List.of("university", "hopital", "centre"), Kind.CHU,
@@ -68,7 +68,7 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 		return this.kind != null && (this.kind != Kind.UNIT || HOUSES.contains(this.token));
 	}
 
-	/** The longest kind that begins at a word and is not cut by a stop. */
+	/** The longest kind that begins at a word and is not interrupted. */
 	private static Optional<Piece> kind(List<Word> words, int start) {
 		List<String> tokens = new ArrayList<>();
 		List<Integer> at = new ArrayList<>();

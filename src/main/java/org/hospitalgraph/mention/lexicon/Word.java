@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import org.hospitalgraph.naming.HospitalName;
 
 /**
- * A word of a text, with what stands before it.
+ * A word of a text, with what is before it.
  *
  * @param start of its first letter in the text
  * @param end behind its last letter
  * @param raw as written
  * @param spelled in the one spelling of names; {@code ND} is two words
- * @param gap what stands between the word before and this one
- * @param wrapped whether it stands on a new line only because the line was full
+ * @param gap the text between the word before and this one
+ * @param wrapped whether it is on a new line only because the line was full
  */
 public record Word(int start, int end, String raw, List<String> spelled, String gap, boolean wrapped) {
 
@@ -24,10 +24,10 @@ public record Word(int start, int end, String raw, List<String> spelled, String 
 
 	private static final Pattern CELL = Pattern.compile("[^\\n]*\\t[^\\n]*|[ \\u00A0]{4,}");
 
-	/** A shorter line ends where its writer wanted. */
+	/** Shorter lines end where the writer wanted. */
 	private static final int FULL_LINE = 55;
 
-	/** Addresses: nobody is mentioned there. */
+	/** Addresses, which mention nobody. */
 	private static final Pattern ADDRESS = Pattern
 		.compile("(?<!\\S)(?:https?://|www\\.)\\S{1,2000}|(?<!\\S)[^\\s@]{1,100}@\\S{1,200}");
 
@@ -82,7 +82,7 @@ public record Word(int start, int end, String raw, List<String> spelled, String 
 				&& this.raw.codePoints().filter(Character::isUpperCase).count() > 1;
 	}
 
-	/** Without a small letter, as where all is written in capitals. */
+	/** Without a lower-case letter. */
 	public boolean isLoud() {
 		return this.raw.codePoints().noneMatch(Character::isLowerCase)
 				&& this.raw.codePoints().anyMatch(Character::isUpperCase);
@@ -96,22 +96,28 @@ public record Word(int start, int end, String raw, List<String> spelled, String 
 		return this.spelled.size() == 1 && List.of(words).contains(this.spelled.getFirst());
 	}
 
-	/** Whether it goes on from the word before: blanks, one line break, an apostrophe. */
+	/**
+	 * Whether it continues from the word before: after blanks, one line break or an
+	 * apostrophe.
+	 */
 	public boolean goesOn() {
 		return isSpaced() || isJoined() || this.gap.strip().matches("['’‘ʼ`´]");
 	}
 
-	/** Only blanks before it, or one line break; not the border of a table's cell. */
+	/**
+	 * Whether there are only blanks or one line break before it, and not the border of a
+	 * table cell.
+	 */
 	public boolean isSpaced() {
 		return this.gap.isBlank() && lineBreaks() < 2 && !CELL.matcher(this.gap).matches();
 	}
 
-	/** On a new line that its writer wanted. */
+	/** Whether it is on a new line that the writer wanted. */
 	public boolean isOnNewLine() {
 		return this.gap.indexOf('\n') >= 0 && !this.wrapped;
 	}
 
-	/** Joined to the word before by a hyphen. */
+	/** Whether a hyphen joins it to the word before. */
 	public boolean isJoined() {
 		return this.gap.matches("\\s?[-‐‑](?:\\n[ \\t]*)?|[-‐‑] ") || this.gap.equals("/") && isCapital();
 	}

@@ -6,8 +6,8 @@ import org.hospitalgraph.mention.lexicon.Pieces;
 import org.hospitalgraph.mention.lexicon.Word;
 
 /**
- * How far a name goes that is in no list: capitalised words, with hyphens and the small
- * words between them.
+ * Finds the end of an unknown name: capitalised words, with hyphens and the small words
+ * between them.
  */
 final class Extents {
 
@@ -26,7 +26,7 @@ final class Extents {
 	 * A name.
 	 *
 	 * @param first index of its first word
-	 * @param end index behind its last word
+	 * @param end index after its last word
 	 * @param geographic whether it begins without a capital, as {@code région} does
 	 */
 	record Extent(int first, int end, boolean geographic) {
@@ -39,7 +39,7 @@ final class Extents {
 
 	}
 
-	/** The name that follows, behind articles and prepositions; none when none does. */
+	/** The name that follows, after articles and prepositions; empty if there is none. */
 	Extent after(int word, boolean digits) {
 		int at = word;
 		int small = 0;
@@ -67,7 +67,8 @@ final class Extents {
 	}
 
 	/**
-	 * {@code un GCS dénommé « Imagerie du Val »}: behind that word, where a quote comes.
+	 * {@code un GCS dénommé « Imagerie du Val »}: after that word, if a quotation
+	 * follows.
 	 */
 	private int called(int at) {
 		boolean named = at + 1 < this.words.size() && this.words.get(at).goesOn()
@@ -92,13 +93,13 @@ final class Extents {
 		return new Extent(name.first(), end, false);
 	}
 
-	/** Whether a name goes on; behind an acronym in parentheses too. */
+	/** Whether a name continues, also after an acronym in parentheses. */
 	private boolean isNext(int at, int first) {
 		Word word = this.words.get(at);
 		return word.goesOn() || at == first && word.gap().strip().equals(")");
 	}
 
-	/** The name that begins at a word itself. */
+	/** The name that begins at a word. */
 	Extent from(int at, boolean digits) {
 		Word first = this.words.get(at);
 		if (NameWords.GEOGRAPHIC.contains(first.spelled().getFirst()) && !first.isCapital()) {
@@ -155,7 +156,7 @@ final class Extents {
 		return end;
 	}
 
-	/** {@code CH Pilat rhodanien}, where the item of a list ends behind it. */
+	/** {@code CH Pilat rhodanien}, if the item of a list ends after it. */
 	private boolean isLocal(int at) {
 		boolean last = at + 1 == this.words.size() || this.words.get(at + 1).gap().strip().matches("[,;.)].*");
 		return last && this.words.get(at).isSpaced() && !this.words.get(at).isOnNewLine()
@@ -163,8 +164,8 @@ final class Extents {
 	}
 
 	/**
-	 * {@code GHT de la Haute-Garonne et du Tarn Ouest}: the name of one groupement goes
-	 * on behind {@code et}.
+	 * {@code GHT de la Haute-Garonne et du Tarn Ouest}: the name of one groupement
+	 * continues after {@code et}.
 	 */
 	Extent coordinated(Extent name) {
 		int at = name.end();
@@ -188,7 +189,7 @@ final class Extents {
 				&& this.words.get(at + 2).gap().strip().startsWith(":");
 	}
 
-	/** Behind the next word of a name; -1 where the name ends. */
+	/** The index after the next word of a name; -1 if the name ends. */
 	private int next(int at, int first) {
 		Word word = this.words.get(at);
 		if (word.isJoined() || isBehindInitial(at)) {
@@ -231,7 +232,7 @@ final class Extents {
 		return word.isSmall() && (!first || NameWords.JOINS_CAPITALS.contains(word.spelled().getFirst()));
 	}
 
-	/** A line that begins with it tells who comes next. */
+	/** A line that begins with it starts a new entity. */
 	private static boolean isLabel(Word word) {
 		return word.lineBreaks() > 0 && NameWords.LABEL.matcher(word.raw()).matches();
 	}

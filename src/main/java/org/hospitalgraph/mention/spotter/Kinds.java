@@ -11,8 +11,8 @@ import org.hospitalgraph.mention.spotter.Extents.Extent;
 import org.hospitalgraph.naming.Kind;
 
 /**
- * How a kind is written: for one or for many, with others, alone, before its name or
- * behind.
+ * How a kind is written: in the singular or plural, with others, alone, before or after
+ * its name.
  */
 final class Kinds {
 
@@ -57,7 +57,7 @@ final class Kinds {
 				&& !this.words.get(piece.first()).goesOn();
 	}
 
-	/** {@code Lille University Hospital}: the name stands before its kind. */
+	/** {@code Lille University Hospital}: the name is before its kind. */
 	Optional<Extent> english(Piece piece, boolean[] taken) {
 		int first = piece.first();
 		boolean english = this.words.subList(first, piece.last() + 1)

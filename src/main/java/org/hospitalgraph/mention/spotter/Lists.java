@@ -14,8 +14,8 @@ import org.hospitalgraph.mention.spotter.Extents.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists of names that share what stands before them: {@code les CH de Roubaix, Tourcoing
- * et Wattrelos}, or a heading above lines.
+ * Lists of names with a common beginning:
+ * {@code les CH de Roubaix, Tourcoing et Wattrelos}, or a heading above lines.
  */
 final class Lists {
 
@@ -28,7 +28,7 @@ final class Lists {
 
 	private static final Pattern STOPPED = Pattern.compile("(?s).*[.;!?].*");
 
-	/** Somebody else, who is no hospital of the kind that the list is of. */
+	/** Another entity, which is not a hospital of the kind in the list. */
 	private static final Pattern NO_TOWN = Pattern
 		.compile("(?iu)[ée]tablissement|agence|association|fondation|fédération|ministère|inserm|cnrs|hia|aviesan");
 
@@ -52,9 +52,9 @@ final class Lists {
 	}
 
 	/**
-	 * Names that go on.
+	 * The names of a list.
 	 *
-	 * @param items each of them
+	 * @param items the names
 	 * @param joined whether the last one is joined by {@code et}, or the list is closed
 	 * by a parenthesis
 	 * @param pointed whether {@code celui de} points back
@@ -62,7 +62,7 @@ final class Lists {
 	record Items(List<Extent> items, boolean joined, boolean pointed) {
 	}
 
-	/** The names that go on behind a first one. */
+	/** The names that follow a first one. */
 	Items behind(int end) {
 		List<Extent> items = new ArrayList<>();
 		boolean joined = false;
@@ -88,7 +88,7 @@ final class Lists {
 		return new Items(items, joined || closed && !items.isEmpty(), pointed);
 	}
 
-	/** The names of a list that is opened by a colon, a dash or a parenthesis. */
+	/** The names of a list after a colon, a dash or a parenthesis. */
 	List<Extent> opened(int from) {
 		for (int at = from; at < Math.min(this.words.size(), from + FAR); at++) {
 			Word word = this.words.get(at);
@@ -127,13 +127,14 @@ final class Lists {
 		return items;
 	}
 
-	/** A line that goes on with other words is no name. */
+	/** A line with other words is not a name. */
 	private boolean isSentence(int end) {
 		return end < this.words.size() && this.words.get(end).goesOn() && this.words.get(end).lineBreaks() == 0;
 	}
 
 	/**
-	 * {@code Amiens-Caen-Rouen-Lille} are four, where each is known and the whole is not.
+	 * {@code Amiens-Caen-Rouen-Lille} are four names, if each is known and the whole is
+	 * not.
 	 */
 	private List<Extent> parts(Extent item) {
 		boolean whole = item.end() - item.first() < 2
@@ -165,7 +166,7 @@ final class Lists {
 		if (step != null) {
 			return step.word;
 		}
-		// a comma that was forgotten: Tourcoing COL et Lille
+		// a forgotten comma: Tourcoing COL et Lille
 		boolean forgotten = this.words.get(at).isSpaced() && (this.words.get(at).isAcronym()
 				&& this.lexicon.whole().at(this.pieces.all(), this.pieces.at(at), this.words).isPresent()
 				|| this.words.get(at).isCapital()
@@ -186,7 +187,7 @@ final class Lists {
 		return -1;
 	}
 
-	/** A name of a list: one that is known, or capitalised words. */
+	/** A name in a list: a known one, or capitalised words. */
 	private Extent item(int at) {
 		if (at >= this.words.size() || this.pieces.kindAt(at) || NO_TOWN.matcher(this.words.get(at).raw()).matches()) {
 			return Extent.NONE;
@@ -205,7 +206,7 @@ final class Lists {
 		return written;
 	}
 
-	/** A region or another place that is no item: {@code et la région …}. */
+	/** A region or another place that is not an item: {@code et la région …}. */
 	private static boolean isElsewhere(Extent item) {
 		return item.geographic();
 	}
@@ -224,7 +225,7 @@ final class Lists {
 		return comma ? new Step(at, false, false) : null;
 	}
 
-	/** Over articles, prepositions and {@code celui de}. */
+	/** Skips articles, prepositions and {@code celui de}. */
 	private int pointers(int from) {
 		int at = from;
 		while (at < this.words.size() && at < from + 5 && !this.words.get(at).isCapital()
@@ -238,7 +239,7 @@ final class Lists {
 		return this.words.get(at).spelled().size() == 1 && POINTERS.contains(this.words.get(at).spelled().getFirst());
 	}
 
-	/** Over a remark in parentheses. */
+	/** Skips a remark in parentheses. */
 	int remark(int at) {
 		if (at < this.words.size() && this.words.get(at).gap().strip().equals("(")) {
 			for (int i = at + 1; i < Math.min(this.words.size(), at + 12); i++) {

@@ -3,23 +3,23 @@ package org.hospitalgraph.mention.spotter;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words of names that are in no list: what goes on with one, and what ends it. */
+/** The words of unknown names: those that continue a name, and those that end it. */
 final class NameWords {
 
 	static final Set<String> WITHIN = Set.of("sur", "les", "lez", "en", "sous", "aux", "de", "du", "la", "le", "l", "d",
 			"des", "of");
 
-	/** Words that begin the name of a region, though they have no capital. */
+	/** Words without a capital that begin the name of a region. */
 	static final Set<String> GEOGRAPHIC = Set.of("region", "pays", "bassin", "vallee", "cote", "agglomeration", "golfe",
 			"baie", "ile", "iles", "plateau", "plaine", "delta", "estuaire", "massif", "bocage", "marais",
 			"arrondissement", "littoral", "sud", "nord", "est", "ouest", "centre", "val", "grand", "psychiatrie",
 			"sante", "haut", "bas", "medecine", "pharmacie", "mental", "mentale", "site", "hopitaux", "public",
 			"universitaire");
 
-	/** What joins words of a name where all is written in capitals. */
+	/** What joins words of a name in a text in capitals. */
 	static final Set<String> JOINS_CAPITALS = Set.of("sur", "en", "sous", "de", "du", "d", "des");
 
-	/** What goes on with the sentence, where all is written in capitals. */
+	/** Words that continue the sentence in a text in capitals. */
 	static final Set<String> VERBS = Set.of("est", "sont", "a", "ont", "fait", "font", "sera", "seront", "rejoint",
 			"rejoignent", "reunit", "reunissent", "regroupe", "regroupent", "rassemble", "rassemblent", "quitte",
 			"quittent", "devient", "deviennent", "signe", "signent", "fusionne", "fusionnent", "cree", "creent",
@@ -48,7 +48,7 @@ final class NameWords {
 	static final Pattern LOCAL = Pattern
 		.compile("(?!depuis|puis|mais|ainsi|bien|rien|fois|mois|trois)\\p{Ll}{3,}(?:ois|oise|ien|ienne|ais|aise)");
 
-	/** Who is no part of the name of a groupement. */
+	/** Words that are not part of the name of a groupement. */
 	static final Pattern NO_PLACE = Pattern.compile(
 			"(?iu)ville|région|département|conseil|métropole|agglomération|[ée]tat|professeur|docteur|madame|monsieur|m|mme|dr|pr|maire|établissement|institut|association|fondation|il|elle|son|sa|ses|ce|cette|leur|notre|depuis|dans|pour");
 

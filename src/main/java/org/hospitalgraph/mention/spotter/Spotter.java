@@ -20,7 +20,7 @@ import org.hospitalgraph.model.Label;
 import org.hospitalgraph.naming.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words that name somebody, from the beginning of a text to its end. */
+/** Finds the words that name entities, from the beginning of a text to its end. */
 public final class Spotter {
 
 	static final Set<Kind> GROUPS = EnumSet.of(Kind.GHT, Kind.GCS, Kind.GCSMS, Kind.CHT, Kind.GROUPEMENT, Kind.CPTS,
@@ -113,7 +113,7 @@ public final class Spotter {
 		return this.pieces.at(end);
 	}
 
-	/** The name behind a kind: what is known, or capitalised words. */
+	/** The name after a kind: a known one, or capitalised words. */
 	private Extent named(int at, int last, boolean digits) {
 		Extent written = this.extents.after(this.kinds.behindAcronym(last), digits);
 		NameTrie.Longest known = this.lexicon.whole().at(this.pieces.all(), last, this.words).orElse(null);
@@ -170,7 +170,7 @@ public final class Spotter {
 		}
 	}
 
-	/** A kind without a name behind it. */
+	/** A kind without a name after it. */
 	private int bare(int at, int last, List<Kind> kinds) {
 		Piece piece = this.pieces.get(at);
 		int next = this.pieces.get(last).last() + 1;
@@ -207,7 +207,7 @@ public final class Spotter {
 		}
 	}
 
-	/** A list of hospitals or members whose kind is not said. */
+	/** A list of hospitals or members without a kind. */
 	private void unsaid(int at) {
 		Word word = this.words.get(this.pieces.get(at).first());
 		int next = this.pieces.get(at).last() + 1;
@@ -245,7 +245,7 @@ public final class Spotter {
 		return known.last() + 1;
 	}
 
-	/** An agreement that is known by its name; those in its name are read too. */
+	/** An agreement known by its name; the entities in its name are read too. */
 	private int agreement(int at) {
 		this.lexicon.whole()
 			.at(this.pieces.all(), at, this.words)
@@ -276,7 +276,7 @@ public final class Spotter {
 		}
 	}
 
-	/** The words of a name, line breaks as blanks. */
+	/** The words of a name, with blanks instead of line breaks. */
 	private String text(Extent name) {
 		StringBuilder text = new StringBuilder();
 		for (int i = name.first(); i < name.end(); i++) {
@@ -287,7 +287,7 @@ public final class Spotter {
 		return text.toString();
 	}
 
-	/** The time for a text is over. */
+	/** The time for the text is over. */
 	public static final class Interrupted extends RuntimeException {
 
 		public Interrupted() {
