@@ -105,6 +105,14 @@ class StatementTests {
 	}
 
 	@Test
+	void citesADateWhereItIsStatedAndNotWhereItsBearerIsOnlyNamed() {
+		JsonNode created = this.api.get("/entities/gcs-g4").at("/evidence/created");
+		assertThat(created.valueStream().filter((one) -> one.get("source").asString().equals("gcs-g4-atlas-2021")))
+			.extracting((one) -> one.get("locator").asString())
+			.containsExactly("chiffres/creation");
+	}
+
+	@Test
 	void tellsWhoSaysWhenAConventionWasSigned() {
 		String id = "/entities/convention-constitutive-cht-valenciennois";
 		JsonNode evidence = this.api.get(id).at("/evidence/signed");

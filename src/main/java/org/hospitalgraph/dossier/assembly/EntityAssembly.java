@@ -77,7 +77,7 @@ final class EntityAssembly {
 		List<EntityStatement> all = new ArrayList<>();
 		for (Told told : this.entries) {
 			told.values()
-				.forEach((attribute, value) -> told.entry.at()
+				.forEach((attribute, value) -> told.places(attribute)
 					.forEach((locator) -> all.add(statement(told, locator, attribute, value))));
 			told.names()
 				.forEach((name) -> name.at()
@@ -96,7 +96,7 @@ final class EntityAssembly {
 		for (Told told : weighed()) {
 			SortedMap<String, String> values = told.values();
 			values.keySet().retainAll(Entity.DATES);
-			values.forEach((attribute, date) -> told.entry.at()
+			values.forEach((attribute, date) -> told.places(attribute)
 				.forEach((locator) -> evidence.computeIfAbsent(attribute, (key) -> new ArrayList<>())
 					.add(attribute.equals("ended") ? told.citation(locator, null, date)
 							: told.citation(locator, date, null))));
@@ -114,6 +114,7 @@ final class EntityAssembly {
 		SortedSet<Citation> citations = new TreeSet<>();
 		for (Told told : this.entries) {
 			told.entry.at().forEach((locator) -> citations.add(new Citation(told.source, locator)));
+			told.places("created").forEach((locator) -> citations.add(new Citation(told.source, locator)));
 			told.names()
 				.forEach((name) -> name.at().forEach((locator) -> citations.add(new Citation(told.source, locator))));
 		}
@@ -172,6 +173,12 @@ final class EntityAssembly {
 			put(values, "signed", this.entry.signed());
 			put(values, "inForce", this.entry.inForce());
 			return values;
+		}
+
+		/** Where it says so: the dates may be in some of the places only. */
+		List<String> places(String attribute) {
+			return (this.entry.datedAt() != null && Entity.DATES.contains(attribute)) ? this.entry.datedAt()
+					: this.entry.at();
 		}
 
 		List<NameEntry> names() {

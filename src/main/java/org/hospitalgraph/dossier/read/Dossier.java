@@ -62,8 +62,8 @@ public record Dossier(SourceEntry source, List<EntityEntry> entities, List<FactE
 			@Nullable String form, @Nullable String reference, @Nullable String status, @Nullable String level,
 			@Nullable String finess, @Nullable String siren, @Nullable String created, @Nullable String ended,
 			@Nullable String signed, @Nullable String inForce, @Nullable String notBefore, @Nullable String note,
-			List<String> at, @Nullable List<NameEntry> names, @Nullable Map<String, List<String>> members,
-			@Nullable Map<String, List<String>> parties) {
+			List<String> at, @Nullable List<String> datedAt, @Nullable List<NameEntry> names,
+			@Nullable Map<String, List<String>> members, @Nullable Map<String, List<String>> parties) {
 	}
 
 	/**
