@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Amand les eaux} are all {@code ch} with the words {@code saint amand eaux}.
  *
  * @param text the name as written
- * @param kind what it says that its bearer is; the first one, when it names several
- * @param words what is left without the kind, articles and punctuation, in the order
- * written, in lower-case ASCII; other kinds that it names are among them
+ * @param kind the kind in the name; the first one if there are several
+ * @param words the other words in order, without articles and punctuation, in lower-case
+ * ASCII, including any other kinds
  */
 public record HospitalName(String text, @Nullable Kind kind, List<String> words) {
 
@@ -41,12 +41,12 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 		return new HospitalName(text, kind, List.copyOf(words));
 	}
 
-	/** The words of any text in plain letters, in one spelling, without articles. */
+	/** The words of any text in the canonical spelling, without articles. */
 	public static List<String> plainWords(String text) {
 		return Spelling.words(text);
 	}
 
-	/** One word in the spelling that all words are compared in: {@code St} is saint. */
+	/** One word in the canonical spelling: {@code St} is saint. */
 	public static List<String> spelled(String word) {
 		return Spelling.spelled(word);
 	}
@@ -57,8 +57,8 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 	}
 
 	/**
-	 * All its words for a full-text index whose analyser splits at blanks only: the kind
-	 * first, where it has one.
+	 * All words for a full-text index that splits at blanks only; the kind first, if
+	 * there is one.
 	 */
 	public List<String> tokens() {
 		List<String> tokens = new ArrayList<>();
@@ -70,8 +70,8 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 	}
 
 	/**
-	 * What it says of which site of a house is meant: {@code Saint Louis} of
-	 * {@code GHU APHP NUP SITE SAINT LOUIS}; nothing where it does not.
+	 * The name of the site that it gives: {@code Saint Louis} in
+	 * {@code GHU APHP NUP SITE SAINT LOUIS}; empty if there is none.
 	 */
 	public @Nullable HospitalName site() {
 		int at = this.words.lastIndexOf("site");
@@ -79,14 +79,15 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 				? new HospitalName(this.text, null, this.words.subList(at + 1, this.words.size())) : null;
 	}
 
-	/** The same without what says which site is meant; itself where nothing does. */
+	/** The same without the name of the site. */
 	public HospitalName withoutSite() {
 		int at = this.words.lastIndexOf("site");
 		return (at > 0) ? new HospitalName(this.text, this.kind, this.words.subList(0, at)) : this;
 	}
 
 	/**
-	 * Whether its bearer is a unit and no house: {@code CH CARCASSONNE SMUR ANTENNE
+	 * Whether it names a unit and not a whole establishment:
+	 * {@code CH CARCASSONNE SMUR ANTENNE
 	 * CASTELNAUDARY}.
 	 */
 	public boolean isOfUnit() {
@@ -94,8 +95,8 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 	}
 
 	/**
-	 * The house that a unit names behind itself: {@code CH Saint-Dizier} of
-	 * {@code SSIAD DU CH DE SAINT-DIZIER}; nothing where it names none.
+	 * The hospital to which a unit belongs according to its name: {@code CH Saint-Dizier}
+	 * in {@code SSIAD DU CH DE SAINT-DIZIER}; empty if there is none.
 	 */
 	public @Nullable HospitalName house() {
 		for (int at = this.words.size() - 2; at > 0; at--) {
@@ -108,9 +109,9 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 	}
 
 	/**
-	 * Ways in which its beginning may be written in one word, from the longest, each with
-	 * the words that are left: {@code chcb} for a CH du Centre Bretagne,
-	 * {@code cmco evry} for a Centre médico-chirurgical et obstétrical d'Évry.
+	 * The abbreviations of its beginning, the longest first, each with the words that
+	 * follow: {@code chcb} for a CH du Centre Bretagne, {@code cmco evry} for a Centre
+	 * médico-chirurgical et obstétrical d'Évry.
 	 */
 	public List<List<String>> shortened() {
 		List<List<String>> ways = new ArrayList<>();
@@ -133,7 +134,7 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 	}
 
 	/**
-	 * How it may be shortened: {@code LMFI} for Lille Métropole Flandre Intérieure,
+	 * Possible abbreviations: {@code LMFI} for Lille Métropole Flandre Intérieure,
 	 * {@code CHRSO} for a CH of the Région de Saint-Omer.
 	 */
 	public Set<String> initials() {
@@ -142,7 +143,7 @@ public record HospitalName(String text, @Nullable Kind kind, List<String> words)
 		return initials(letters.toString());
 	}
 
-	/** First letters as they stand, and behind the acronyms of the kind. */
+	/** The initials alone, and after the acronyms of the kind. */
 	private Set<String> initials(String letters) {
 		Set<String> initials = new LinkedHashSet<>();
 		if (letters.length() > 2) {

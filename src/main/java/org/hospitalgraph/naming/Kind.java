@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Map.entry;
 
 /**
- * What a name says that its bearer is: a centre hospitalier, a groupement, a unit. The
- * same town often has several, so that kinds tell names apart where words do not.
+ * The kind of establishment in a name: a centre hospitalier, a groupement, a unit. The
+ * same town often has several, so kinds distinguish names with the same words.
  */
 public enum Kind {
 
@@ -57,14 +57,14 @@ public enum Kind {
 	CONVENTION(Family.CONVENTION, "accord cadre"), ARS(Family.AGENCY, "agence regional sante"),
 	UNIVERSITE(Family.UNIVERSITE, "universite"), FACULTE(Family.FACULTE, "faculte", "facultes", "fac", "ufr"),
 	/**
-	 * A ward, a service, a home, a school: something of a hospital or beside it. Its word
-	 * stays among the words.
+	 * A ward, a service, a home, a school: a part of a hospital or something beside it.
+	 * Its word stays among the words of the name.
 	 */
 	UNIT(Family.UNIT);
 
 	private static final int LONGEST_PHRASE = 7;
 
-	/** Words for units, each with the one that stands for it. */
+	/** Words for units, each with its canonical word. */
 	private static final Map<String, String> UNITS = Map.ofEntries(entry("autodialyse", "uad"),
 			entry("unite autodialyse", "uad"), entry("centre autodialyse", "uad"), entry("uad", "uad"),
 			entry("unite dialyse medicalisee", "udm"), entry("unite dialyse medic", "udm"), entry("camsp", "camsp"),
@@ -84,8 +84,8 @@ public enum Kind {
 			entry("unite soins longue duree", "usld"), entry("usld", "usld"), entry("usmp", "usmp"));
 
 	/**
-	 * Those of them that are never a part of the name of a hospital: {@code mas} may be a
-	 * farm.
+	 * Words for units that are never a part of the name of a hospital, unlike
+	 * {@code mas}, which may be a farm.
 	 */
 	private static final Set<String> NEVER_HOSPITALS = Set.of("camsp", "cattp", "cmp", "cmpp", "cpef", "csapa", "ehpad",
 			"had", "hj", "ifas", "ifsi", "irm", "laboratoire", "pharmacie", "samu", "scanner", "smur", "ssiad", "usld");
@@ -115,30 +115,30 @@ public enum Kind {
 		this.phrases = List.of(phrases);
 	}
 
-	/** The one word that stands for it in a full-text index, such as {@code ch}. */
+	/** Its canonical word in a full-text index, such as {@code ch}. */
 	public String token() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/**
-	 * The kind that a category is, such as {@code GHT}; none for {@code PRIVATE} and
-	 * others that names do not use.
+	 * The kind of a category, such as {@code GHT}; empty for {@code PRIVATE} and others
+	 * that names do not use.
 	 */
 	public static @Nullable Kind ofCategory(@Nullable String category) {
 		return (category == null) ? null : CATEGORIES.get(category);
 	}
 
-	/** Whether its names are sure only when they tell the place. */
+	/** Whether a name of this kind is certain only with a place. */
 	public boolean needsPlace() {
 		return this.family.needsPlace();
 	}
 
-	/** Whether a word of a name says that its bearer is a unit, wherever it stands. */
+	/** Whether a word means a unit at any position of a name. */
 	static boolean isOfUnit(String word) {
 		return NEVER_HOSPITALS.contains(word);
 	}
 
-	/** How it begins the acronym of a name: {@code chic} and {@code chi}. */
+	/** The acronyms at the beginning of an abbreviation: {@code chic} and {@code chi}. */
 	List<String> acronyms() {
 		return switch (this) {
 			case CHU -> List.of("chu", "chru");
@@ -150,17 +150,17 @@ public enum Kind {
 		};
 	}
 
-	/** Whether it says that its bearer is a hospital. */
+	/** Whether it means a hospital. */
 	public boolean isHospital() {
 		return this.family.isHospital();
 	}
 
-	/** Whether it says hospital, or several of them under one roof. */
+	/** Whether it means a hospital, or a group of hospitals. */
 	public boolean saysHospital() {
 		return isHospital() || this == GH;
 	}
 
-	/** How well two kinds go together. */
+	/** How well two kinds agree. */
 	Agreement with(Kind other) {
 		if (this == other) {
 			return Agreement.SAME;
@@ -168,7 +168,7 @@ public enum Kind {
 		return this.family.with(other.family);
 	}
 
-	/** The longest kind that is written at a place of a name. */
+	/** The longest kind at a position of a name. */
 	public static Optional<Phrase> at(List<String> words, int start) {
 		for (int length = Math.min(LONGEST_PHRASE, words.size() - start); length > 0; length--) {
 			String phrase = String.join(" ", words.subList(start, start + length));
@@ -185,8 +185,8 @@ public enum Kind {
 	}
 
 	/**
-	 * Whether letters written one by one spell a kind. A last {@code d} or {@code l} in
-	 * front of a vowel is an elision whose apostrophe got lost.
+	 * Whether single letters spell a kind. A last {@code d} or {@code l} before a vowel
+	 * is an elision that has lost its apostrophe.
 	 */
 	static boolean isAbbreviation(String letters, List<String> words, int next) {
 		boolean elision = (letters.endsWith("d") || letters.endsWith("l")) && next < words.size()
@@ -195,11 +195,11 @@ public enum Kind {
 	}
 
 	/**
-	 * A kind as it is written in a name.
+	 * A kind in a name.
 	 *
 	 * @param kind the kind
-	 * @param token the one word that stands for it
-	 * @param length how many words it takes
+	 * @param token its canonical word
+	 * @param length how many words it has
 	 */
 	public record Phrase(Kind kind, String token, int length) {
 	}

@@ -9,24 +9,24 @@ import org.hospitalgraph.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What bears a name, as its label and category say: whoever writes {@code CH} means a
- * hospital, and neither a town nor a pharmacy in it. Nearest to a hospital first.
+ * What an entity is, according to its label and category: somebody who writes {@code CH}
+ * means a hospital, not a town or a pharmacy. The most similar to a hospital comes first.
  */
 public enum NameBearer {
 
-	/** A house where patients stay. */
+	/** An establishment where patients stay. */
 	HOSPITAL,
-	/** An establishment of which no category is known. */
+	/** An establishment without a known category. */
 	UNSAID,
-	/** Hospitals joined, or what joins them. */
+	/** A group of hospitals, or what links hospitals. */
 	JOINED,
-	/** A house of care of another sort: dialysis, a day centre, hospital at home. */
+	/** Another place of care: dialysis, a day centre, hospital at home. */
 	CARE,
 	/** A territory. */
 	PLACE,
-	/** A legal entity none of whose sites is known as a hospital. */
+	/** A legal entity without a site that is known as a hospital. */
 	OWNER,
-	/** Another house: a pharmacy, a home, a school. */
+	/** Another establishment: a pharmacy, a home, a school. */
 	OTHER,
 	/** A theme, a document, an act. */
 	NOBODY;
@@ -38,11 +38,11 @@ public enum NameBearer {
 
 	private static final Set<String> HOUSES_OF_CARE = Set.of("HAD", "HEALTH_CENTRE", "MSP");
 
-	/** Of the official nomenclature, those of what the law calls hospitals. */
+	/** The categories of the official nomenclature for hospitals. */
 	private static final Set<String> HOSPITAL_CODES = codes(
 			"101 106 108 109 112 114 119 122 128 129 131 135 144 161" + " 292 355 361 362 363 365 697");
 
-	/** Where patients stay for a short time. */
+	/** The categories of hospitals for short stays. */
 	private static final Set<String> ACUTE = Stream
 		.concat(Stream.of("CHU", "CHR", "CH", "CLCC", "PRIVATE"), codes("101 106 122 128 129 131 355 365 697").stream())
 		.collect(Collectors.toUnmodifiableSet());
@@ -57,7 +57,7 @@ public enum NameBearer {
 	/**
 	 * What an entity is.
 	 * @param label its label
-	 * @param category its category, where it has one
+	 * @param category its category, if it has one
 	 * @param registered whether only a register knows it
 	 */
 	public static NameBearer of(Label label, @Nullable String category, boolean registered) {
@@ -79,14 +79,14 @@ public enum NameBearer {
 		return (HOUSES_OF_CARE.contains(category) || CARE_CODES.contains(category)) ? CARE : OTHER;
 	}
 
-	/** Whether a category is of a hospital where patients stay for a short time. */
+	/** Whether a category is one of hospitals for short stays. */
 	static boolean isAcute(@Nullable String category) {
 		return category != null && ACUTE.contains(category);
 	}
 
 	/**
-	 * What it leaves of a score where a name does not say what it is: most who ask for a
-	 * name mean a hospital.
+	 * The factor for a score if a name does not say what it means: most people mean a
+	 * hospital.
 	 */
 	public double factor() {
 		return switch (this) {
@@ -97,12 +97,14 @@ public enum NameBearer {
 		};
 	}
 
-	/** Whether it is an establishment, of which there are many of one name. */
+	/** Whether it is an establishment, of which many may have the same name. */
 	public boolean isHouse() {
 		return this == HOSPITAL || this == UNSAID || this == CARE || this == OWNER || this == OTHER;
 	}
 
-	/** Whether a name that says hospital may mean it though its own name does not. */
+	/**
+	 * Whether a name with the word hospital may mean it, even if its own name lacks it.
+	 */
 	public boolean mayBeHospital() {
 		return this == HOSPITAL || this == UNSAID;
 	}

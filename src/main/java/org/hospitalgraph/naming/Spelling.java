@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import static java.util.Map.entry;
 
 /**
- * Takes away what does not tell names apart: accents, case, ligatures, punctuation, dots
- * of abbreviations, articles and prepositions, numbers of départements, legal forms. What
- * is left are words in lower-case ASCII, in one spelling each.
+ * Removes what does not distinguish names: accents, case, ligatures, punctuation, dots of
+ * abbreviations, articles and prepositions, numbers of départements, legal forms. What
+ * remains are words in lower-case ASCII, each in one spelling.
  */
 public final class Spelling {
 
-	/** Longer input is no name; what follows is ignored, so that no input is slow. */
+	/** Names are never longer; the rest is ignored, so that no input is slow. */
 	static final int MAX_LENGTH = 300;
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -79,7 +79,10 @@ public final class Spelling {
 			entry("interregion", "interregional"), entry("interregionale", "interregional"),
 			entry("autodial", "autodialyse"));
 
-	/** What is only an abbreviation, and tells no clinique from a polyclinique. */
+	/**
+	 * Abbreviations to be written out, by which a clinique remains different from a
+	 * polyclinique.
+	 */
 	private static final Map<String, String> ABBREVIATED = Map.ofEntries(entry("st", "saint"), entry("ste", "sainte"),
 			entry("cl", "clinique"), entry("clin", "clinique"), entry("polycl", "polyclinique"),
 			entry("polyclin", "polyclinique"), entry("polycli", "polyclinique"), entry("hop", "hopital"),
@@ -89,8 +92,8 @@ public final class Spelling {
 	}
 
 	/**
-	 * The words of a text, articles and noise left out; all its words when nothing else
-	 * would be left.
+	 * The words of a text without articles and noise; all words if otherwise none were
+	 * left.
 	 */
 	static List<String> words(String text) {
 		List<String> all = split(fold(text));
@@ -110,7 +113,7 @@ public final class Spelling {
 	}
 
 	/**
-	 * A text as it reads, word for word, apart from accents, case, hyphens, articles and
+	 * A text word for word, apart from accents, case, hyphens, articles and
 	 * abbreviations: {@code POLYCL ST-ROCH} is {@code polyclinique saint roch}.
 	 */
 	public static String read(String text) {
@@ -120,7 +123,7 @@ public final class Spelling {
 			.collect(Collectors.joining(" "));
 	}
 
-	/** One word, articles too. */
+	/** One word, which may be an article. */
 	static List<String> spelled(String word) {
 		String plain = isAscii(word) ? word.toLowerCase(Locale.ROOT) : inPlainLetters(word);
 		plain = BETWEEN_WORDS.matcher(plain).replaceAll("");
@@ -131,7 +134,7 @@ public final class Spelling {
 		return SMALL_WORDS.contains(word);
 	}
 
-	/** Lower case without marks, ligatures, elisions and dots. */
+	/** Lower case without accents, ligatures, elisions and dots. */
 	public static String fold(String text) {
 		String start = (text.length() > MAX_LENGTH) ? text.substring(0, MAX_LENGTH) : text;
 		String plain = isAscii(start) ? start.toLowerCase(Locale.ROOT) : inPlainLetters(start);

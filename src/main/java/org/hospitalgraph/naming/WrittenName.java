@@ -8,16 +8,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name as somebody wrote it, read in the ways in which it may be meant: as a whole, and
- * without what stands in parentheses or behind a comma, which often is a place or another
- * name.
+ * A name as somebody wrote it, in its possible readings: as a whole, and without what is
+ * in parentheses or after a comma, which is often a place or another name.
  *
- * @param whole everything
- * @param main without the aside; the whole when there is none
- * @param aside what stands in parentheses or behind a comma, where something does
- * @param place a place that was given beside the name, where one was
- * @param number the official number that it is, if it is one
- * @param shortened ways in which others may shorten the whole
+ * @param whole the whole name
+ * @param main the name without the aside; the whole name if there is none
+ * @param aside what is in parentheses or after a comma, if anything
+ * @param place a place given besides the name, if any
+ * @param number the official number, if it is one
+ * @param shortened possible abbreviations of the whole name
  */
 public record WrittenName(HospitalName whole, HospitalName main, @Nullable HospitalName aside,
 		@Nullable HospitalName place, @Nullable OfficialNumber number, List<List<String>> shortened) {
@@ -40,7 +39,7 @@ public record WrittenName(HospitalName whole, HospitalName main, @Nullable Hospi
 		return new WrittenName(whole, whole, null, null, number.orElse(null), whole.shortened());
 	}
 
-	/** The same with a place that was given beside it. */
+	/** The same with a place given besides it. */
 	public WrittenName in(String place) {
 		HospitalName given = HospitalName.of(place);
 		return new WrittenName(this.whole, this.main, this.aside, given.words().isEmpty() ? null : given, this.number,
@@ -48,14 +47,13 @@ public record WrittenName(HospitalName whole, HospitalName main, @Nullable Hospi
 	}
 
 	/**
-	 * Whether it is the id of an entity; ids of one word are words too, and mean nothing
-	 * alone.
+	 * Whether it may be the id of an entity; an id of one word is also an ordinary word.
 	 */
 	public boolean isId(String id) {
 		return id.indexOf('-') > 0 && this.whole.text().strip().equals(id);
 	}
 
-	/** The words by which a full-text index finds what may be meant. */
+	/** The words for the full-text index to find what may be meant. */
 	public List<String> tokens() {
 		return this.whole.tokens();
 	}

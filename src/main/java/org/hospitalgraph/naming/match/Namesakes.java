@@ -15,7 +15,7 @@ import org.hospitalgraph.naming.NameBearer;
 import org.hospitalgraph.naming.WrittenName;
 import org.hospitalgraph.naming.match.Ranking.Ranked;
 
-/** Who else is called as somebody wrote it. */
+/** Finds other entities with the same name. */
 final class Namesakes {
 
 	private static final int NEARLY_AS_LIKE = 5;
@@ -29,14 +29,14 @@ final class Namesakes {
 		this.compared = compared;
 	}
 
-	/** Whether another one has the words in a name of today, or may have them. */
+	/** Whether another one has the words in a present name, or may have them. */
 	boolean are(Ranked one) {
 		return this.compared.stream().anyMatch((other) -> isOther(other, one) && isCalledSo(other, one));
 	}
 
 	/**
-	 * Whether it owns houses, and the name does not say whether it or one of them is
-	 * meant.
+	 * Whether it owns establishments, and the name does not say whether it or one of them
+	 * is meant.
 	 */
 	boolean isOwnerOnly(Ranked one) {
 		return one.candidate().bearer() == NameBearer.OWNER && this.written.whole().kind() == null
@@ -44,7 +44,7 @@ final class Namesakes {
 	}
 
 	/**
-	 * Whether another hospital bears a name that says no kind just like that.
+	 * Whether another hospital has exactly this name without a kind.
 	 */
 	boolean haveItToo(Ranked one) {
 		return this.written.whole().kind() == null && this.compared.stream()
@@ -54,8 +54,8 @@ final class Namesakes {
 	}
 
 	/**
-	 * Whether another house has the words and the very kind that is written, and this one
-	 * a kind that is often written for it.
+	 * Whether another establishment has the words and exactly the kind written, and this
+	 * one only a similar kind.
 	 */
 	boolean areNearer(Ranked one) {
 		return one.likeness().kind().equals(Agreement.CLOSE.text()) && this.compared.stream()
@@ -64,7 +64,7 @@ final class Namesakes {
 	}
 
 	/**
-	 * Whether it is one of several sites that bear the words, or the owner of several.
+	 * Whether it is one of several sites with these words, or the owner of several.
 	 */
 	boolean areSites(Ranked one) {
 		if (one.candidate().bearer() != NameBearer.OWNER && one.candidate().partOf().isEmpty()) {
@@ -73,7 +73,7 @@ final class Namesakes {
 		boolean owner = one.candidate().bearer() == NameBearer.OWNER;
 		long sites = this.compared.stream()
 			.filter((other) -> other != one && other.candidate().bearer() != NameBearer.OTHER)
-			// beside a unit or a seat, the hospital is meant
+			// the hospital is meant, and not its unit or head office
 			.filter((other) -> isSeat(one.likeness())
 					|| !isSeat(other.likeness()) && other.candidate().bearer().compareTo(one.candidate().bearer()) <= 0)
 			.filter((other) -> owner ? other.candidate().isSiteOf(one.candidate())
@@ -87,22 +87,22 @@ final class Namesakes {
 	}
 
 	/**
-	 * Whether the one is called just so, and the other so and something more. A seat is
-	 * called as what sits there.
+	 * Whether one has exactly this name, and the other this name with more words. A head
+	 * office often has the name of its organisation.
 	 */
 	private static boolean isOnlyWhole(Ranked one, Ranked other) {
 		return one.candidate().bearer() != NameBearer.OWNER && one.likeness().words() == 100
 				&& other.likeness().words() < 100 && !isSeat(one.likeness());
 	}
 
-	/** Whether a name is of where a house has its offices. */
+	/** Whether a name is that of a head office. */
 	static boolean isSeat(Likeness likeness) {
 		String name = likeness.name().toLowerCase(Locale.ROOT);
 		return name.contains("siege") || name.contains("siège");
 	}
 
 	/**
-	 * Whether it only owns a house that is called so as well.
+	 * Whether it only owns an establishment with the same name.
 	 */
 	boolean areItsHouse(Ranked one) {
 		return one.candidate().bearer() == NameBearer.OWNER && this.compared.stream()
@@ -112,19 +112,19 @@ final class Namesakes {
 					&& other.likeness().score() >= one.likeness().score() - NEARLY_AS_LIKE);
 	}
 
-	/** Whether another house bears the words of a name that this one had. */
+	/** Whether another establishment has the words of a former name of this one. */
 	boolean areToday(Ranked one) {
 		return this.compared.stream()
 			.anyMatch((other) -> isOther(other, one) && !other.likeness().former() && isCalledSo(other, one));
 	}
 
-	/** Whether a town has another hospital of the kind that is written. */
+	/** Whether a town has another hospital of that kind. */
 	private boolean isOfTheKind(Ranked other) {
 		return other.candidate().bearer().mayBeHospital() && (this.written.whole().kind() == Kind.HOPITAL
 				|| !other.likeness().kind().equals(Agreement.NEAR.text()));
 	}
 
-	/** By its name, and where that lacks the town, by its town. */
+	/** Compared by its name and, if that lacks the town, by its town. */
 	private static boolean isCalled(HospitalName name, List<String> words, List<HospitalName> places) {
 		List<String> rest = new ArrayList<>(words);
 		rest.removeAll(name.words());
@@ -157,7 +157,7 @@ final class Namesakes {
 		boolean exact = one.likeness().words() == 100 && one.likeness().kind().equals(Agreement.SAME.text());
 		boolean ofTown = one.likeness().words() == 100 || Towns.of(written, one.candidate().towns()) == 1;
 		List<String> words = (exact && kind == null) ? written : WordPairs.withoutOrnaments(written);
-		// who is called so is not confused with who is in a region that is called so
+		// an entity with a name is not confused with one in a region of that name
 		List<HospitalName> places = ofTown ? other.candidate().towns() : other.candidate().places();
 		if (Towns.of(words, places) > 0) {
 			return isOfTheKind(other);
@@ -169,8 +169,8 @@ final class Namesakes {
 	}
 
 	/**
-	 * Whether a name that does not say the kind that is written has more words that tell:
-	 * the {@code Lauriers Roses} are no Clinique des Lauriers.
+	 * Whether a name without the written kind has more distinctive words: the
+	 * {@code Lauriers Roses} are not the Clinique des Lauriers.
 	 */
 	private boolean isAnother(HospitalName name, List<String> words, Candidate candidate) {
 		Kind kind = this.written.whole().kind();

@@ -10,7 +10,7 @@ public final class PlaceWords {
 	private PlaceWords() {
 	}
 
-	/** Those of them that are known as words of French towns with a hospital. */
+	/** Words of French towns with a hospital. */
 	public static Set<String> among(List<String> words) {
 		Set<String> places = new HashSet<>(words);
 		places.removeIf((word) -> !Typing.isPlace(word));

@@ -13,16 +13,17 @@ import org.hospitalgraph.naming.Spelling;
 import org.hospitalgraph.naming.WrittenName;
 
 /**
- * Entities that a name may mean, best first, and which one it means for sure. A wrong
- * sure match is worse than none.
+ * The entities that a name may mean, the best first, and the one that it certainly means.
+ * A wrong certain match is worse than none.
  *
- * @param ranked best first
+ * @param ranked the best first
  */
 public record Ranking(List<Ranked> ranked) {
 
 	/**
-	 * Of those that are as like: a hospital before what owns it, and one of short stays
-	 * before others. Who has an official number is known better than who has none.
+	 * The order of equally similar entities: a hospital before its owner, and one for
+	 * short stays before others. An entity with an official number is better known than
+	 * one without.
 	 */
 	private static final Comparator<Ranked> MEANT_FIRST = Comparator.comparing((Ranked one) -> one.candidate().bearer())
 		.thenComparing((one) -> !one.candidate().acute())
@@ -30,7 +31,7 @@ public record Ranking(List<Ranked> ranked) {
 		.thenComparing((one) -> one.candidate().finess() == null)
 		.thenComparing((one) -> one.candidate().id());
 
-	/** Of those that are known, among whom there may be all of a country or not. */
+	/** A ranking of known entities, which may include all of a country or not. */
 	public static Ranking of(WrittenName written, List<Candidate> candidates, boolean everybody) {
 		return settled(written,
 				candidates.stream()
@@ -39,15 +40,15 @@ public record Ranking(List<Ranked> ranked) {
 				everybody);
 	}
 
-	/** Of those that are known, who may be few of those who have the name. */
+	/** A ranking of known entities, which may be only a few of those with the name. */
 	public static Ranking of(WrittenName written, List<Candidate> candidates) {
 		return of(written, candidates, false);
 	}
 
 	/**
-	 * Of those who have been compared already, what one says of another: a name that
-	 * nobody else has is sure where everybody is known, and a former name is not where
-	 * another one is called so today.
+	 * A ranking of candidates that have been compared, considering the others: a name
+	 * that nobody else has is certain if everybody is known, and a former name is not if
+	 * another entity has it today.
 	 */
 	public static Ranking settled(WrittenName written, List<Ranked> compared, boolean everybody) {
 		Namesakes namesakes = new Namesakes(written, compared);
@@ -65,7 +66,7 @@ public record Ranking(List<Ranked> ranked) {
 			.toList());
 	}
 
-	/** Those one of whose names reads like the written one, word for word. */
+	/** The entities with a name that is word for word the written one. */
 	private static Set<String> readSo(WrittenName written, List<Ranked> compared) {
 		String text = Spelling.read(written.whole().text());
 		return compared.stream()
@@ -95,9 +96,9 @@ public record Ranking(List<Ranked> ranked) {
 	}
 
 	/**
-	 * The one that is meant, when exactly one stands out: the only sure one, where a site
-	 * stands back behind its legal entity, and one id of a house behind another; or else
-	 * the only one that is called just like that.
+	 * The entity that is meant, if exactly one stands out: the only certain one, if a
+	 * site counts less than its legal entity and one id less than another of the same
+	 * hospital; or else the only one with exactly that name.
 	 */
 	public Optional<Candidate> meant() {
 		List<Ranked> sure = this.ranked.stream().filter((one) -> one.likeness().sure()).toList();
@@ -110,8 +111,8 @@ public record Ranking(List<Ranked> ranked) {
 	}
 
 	/**
-	 * A site stands back behind its legal entity where that is a hospital itself, and an
-	 * owner behind the house.
+	 * Whether it counts less than the other: a site than its legal entity if that is a
+	 * hospital itself, and an owner than its hospital.
 	 */
 	private static boolean standsBack(Candidate one, List<Ranked> sure) {
 		boolean before = true;
@@ -129,10 +130,10 @@ public record Ranking(List<Ranked> ranked) {
 	}
 
 	/**
-	 * An entity and how alike it is.
+	 * An entity and how similar it is.
 	 *
 	 * @param candidate the entity
-	 * @param likeness how alike
+	 * @param likeness how similar it is
 	 */
 	public record Ranked(Candidate candidate, Likeness likeness) {
 	}

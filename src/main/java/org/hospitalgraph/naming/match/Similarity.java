@@ -15,26 +15,26 @@ import org.hospitalgraph.naming.OfficialNumber;
 import org.hospitalgraph.naming.WrittenName;
 
 /**
- * Compares a written name with what is known of entities. It is sure only when all words
- * answer to one another and the kinds go together: {@code CH Saint-Amand} is not for sure
+ * Compares a written name with entities. The result is certain only if all words
+ * correspond and the kinds agree: {@code CH Saint-Amand} is not certainly
  * {@code CH Saint-Amand-les-Eaux}, because there is another Saint-Amand.
  */
 public final class Similarity {
 
-	/** These say where in a place, or are a place: they confirm nothing. */
+	/** Words for a part of a place or for a place, which confirm nothing. */
 	private static final Set<String> COMPASS = Set.of("nord", "sud", "est", "ouest", "centre");
 
 	private static final Set<String> SAINTS = Set.of("saint", "sainte", "saints", "saintes", "notre");
 
 	private static final int SHORTEST_TELLING = 5;
 
-	/** What others call it, or what stands beside its name. */
+	/** The factor for names that others use, or that are added to its own. */
 	private static final double LENT = 0.97;
 
 	private Similarity() {
 	}
 
-	/** The best of what the names of an entity give. */
+	/** The best result of all names of an entity. */
 	public static Likeness of(WrittenName written, Candidate candidate) {
 		String preferred = candidate.names().isEmpty() ? candidate.id() : candidate.names().getFirst().text();
 		if (written.isId(candidate.id())) {
@@ -76,7 +76,7 @@ public final class Similarity {
 	}
 
 	/**
-	 * By what says which site it is, or without that. A site in a town is not the
+	 * Compares with and without the name of the site. A site in a town is not the
 	 * hospital of the town: {@code ESMPI SITE VIENNE}.
 	 */
 	private static Likeness ofSite(HospitalName written, HospitalName name, Candidate candidate, boolean inPlace) {
@@ -88,7 +88,7 @@ public final class Similarity {
 		if (isPlaces(site.words(), candidate)) {
 			return house;
 		}
-		// what belongs to a CHU is called hôpital, whatever the register has before it
+		// a site of a CHU is called hôpital, whatever the kind in the register
 		boolean hospital = candidate.bearer() == NameBearer.HOSPITAL && written.kind() != null
 				&& Agreement.ofCategory(written.kind(), candidate) == Agreement.UNSAID;
 		HospitalName called = hospital ? new HospitalName(name.text(), written.kind(), site.words()) : site;
@@ -97,7 +97,7 @@ public final class Similarity {
 		return better(house, (hospital && (whole.sure() || whole.likely())) ? bySite.ifAlone() : bySite);
 	}
 
-	/** {@code CHCB} for the CH du Centre Bretagne; never sure. */
+	/** {@code CHCB} for the CH du Centre Bretagne; never certain. */
 	private static Likeness shortened(WrittenName written, HospitalName name, Candidate candidate) {
 		Likeness best = Likeness.none(name.text());
 		HospitalName whole = written.whole();
@@ -112,8 +112,8 @@ public final class Similarity {
 
 	/**
 	 * The hospital of a town by the town: {@code CH de Colmar} for the Hôpital
-	 * Louis-Pasteur; sure where the town, or no other that begins so, has another one of
-	 * its kind.
+	 * Louis-Pasteur; certain if neither the town nor another one with the same beginning
+	 * has another hospital of its kind.
 	 */
 	private static Likeness ofTown(HospitalName written, HospitalName name, Candidate candidate) {
 		Kind kind = written.kind();
@@ -134,7 +134,7 @@ public final class Similarity {
 	}
 
 	/**
-	 * Whether the beginning of a town is more than the {@code Pont} of many, and no town
+	 * Whether the beginning of a town is not as common as {@code Pont}, and not a town
 	 * itself.
 	 */
 	private static boolean isTelling(HospitalName town) {
@@ -151,12 +151,12 @@ public final class Similarity {
 			.anyMatch((name) -> name.words().equals(aside.words()));
 	}
 
-	/** Whether all the words are of places where the entity is. */
+	/** Whether all words are words of places where the entity is. */
 	private static boolean isPlaces(List<String> words, Candidate candidate) {
 		return isPlaces(words, words, candidate);
 	}
 
-	/** Whether some words are of places of which all words are written. */
+	/** Whether some words are complete names of places. */
 	private static boolean isPlaces(List<String> words, List<String> written, Candidate candidate) {
 		Set<String> rest = new HashSet<>(words);
 		for (HospitalName place : candidate.places()) {
@@ -190,7 +190,8 @@ public final class Similarity {
 		words = Math.max(words, initials(written, name, candidate));
 		boolean open = written.kind() == null && name.kind() == null && !sure;
 		Likeness likeness = likeness(open ? words * candidate.bearer().factor() : words, agreement, sure, exact, name);
-		// the hospital of a town that its name has, too, or a hospital that says CH
+		// the hospital of a town that is also in its name, or a hospital with CH in its
+		// name
 		boolean likely = told && (nearly || inTown && pairs.extra().isEmpty())
 				|| clear && all && agreement == Agreement.NEAR && isHopital(written, name);
 		return (likely && !sure) ? likeness.ifAlone() : likeness;
@@ -202,8 +203,8 @@ public final class Similarity {
 	}
 
 	/**
-	 * Whether a name lacks nothing but the town, ornaments apart: {@code CH Victor
-	 * Jousselin} of Dreux. A part of the name of a town is another town.
+	 * Whether a name lacks nothing but the town, apart from ornaments:
+	 * {@code CH Victor Jousselin} in Dreux. A part of the name of a town is another town.
 	 */
 	private static boolean isNearly(HospitalName name, WordPairs pairs, Candidate candidate) {
 		List<String> differing = pairs.differing();
@@ -219,7 +220,8 @@ public final class Similarity {
 	}
 
 	/**
-	 * Whether only the beginning of its town is too many: {@code Bon Secours - Le Puy}.
+	 * Whether the only additional word is the beginning of its town:
+	 * {@code Bon Secours - Le Puy}.
 	 */
 	private static boolean isPartlyPlaced(WordPairs pairs, Candidate candidate) {
 		return pairs.missing().isEmpty() && candidate.bearer().isHouse()
@@ -227,15 +229,14 @@ public final class Similarity {
 				&& Towns.of(pairs.extra(), candidate.towns()) > 0;
 	}
 
-	/** A town is no hospital, though one of its hospitals may be called by it alone. */
+	/** A town is not a hospital, although one of its hospitals may have just its name. */
 	private static boolean isBareTown(HospitalName written, Candidate candidate) {
 		return written.kind() == null && candidate.bearer().isHouse()
 				&& (isPlaces(written.words(), candidate) || written.words().stream().allMatch(Typing::isPlace));
 	}
 
 	/**
-	 * Without a kind, a name is sure only when it is a name that an entity has just like
-	 * that.
+	 * Without a kind, a name is certain only if an entity has exactly this name.
 	 */
 	private static boolean isSure(Agreement agreement, HospitalName written, WordPairs pairs) {
 		if (written.kind() == null) {
@@ -245,8 +246,8 @@ public final class Similarity {
 	}
 
 	/**
-	 * Whether there is hardly another one of that name: there are many clinics
-	 * Saint-Joseph, and only their towns tell which is which.
+	 * Whether there is hardly another one with that name: there are many clinics
+	 * Saint-Joseph, and only their towns distinguish them.
 	 */
 	private static boolean isAlone(HospitalName name, Candidate candidate) {
 		Kind kind = name.kind();
@@ -255,7 +256,7 @@ public final class Similarity {
 				|| candidate.places().stream().anyMatch((place) -> tellsPlace(name, place));
 	}
 
-	/** A town that is called after a saint, like the clinic, says nothing. */
+	/** A town named after the same saint as the clinic says nothing. */
 	private static boolean tellsPlace(HospitalName name, HospitalName place) {
 		List<String> town = place.words();
 		boolean saint = town.size() < 3 && !town.isEmpty() && SAINTS.contains(town.getFirst());
@@ -263,12 +264,12 @@ public final class Similarity {
 	}
 
 	/**
-	 * {@code FILM} for Flandre Intérieure Lys Métropole; never sure, because initials are
-	 * many things.
+	 * {@code FILM} for Flandre Intérieure Lys Métropole; never certain, because initials
+	 * are ambiguous.
 	 */
 	private static double initials(HospitalName written, HospitalName name, Candidate candidate) {
 		List<String> words = written.words();
-		// initials have a letter of each word
+		// initials have one letter of each word
 		if (words.getFirst().length() < name.words().size() || !name.initials().contains(words.getFirst())) {
 			return 0;
 		}

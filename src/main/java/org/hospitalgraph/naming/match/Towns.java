@@ -5,16 +5,16 @@ import java.util.List;
 
 import org.hospitalgraph.naming.HospitalName;
 
-/** Which words name the towns of a house, and nothing else. */
+/** Which words are towns of an establishment and nothing else. */
 public final class Towns {
 
 	private Towns() {
 	}
 
 	/**
-	 * How well words name towns among those where a house is: 1 where all do whole, less
-	 * where a town is named by its beginning ({@code Rillieux} for Rillieux-la-Pape), and
-	 * 0 where a word is of none of them.
+	 * How well words name the towns of an establishment: 1 if all towns are complete,
+	 * less if one is given by its beginning ({@code Rillieux} for Rillieux-la-Pape), and
+	 * 0 if a word belongs to none of them.
 	 */
 	public static double of(List<String> words, List<HospitalName> towns) {
 		List<String> left = new ArrayList<>(words);
@@ -28,7 +28,7 @@ public final class Towns {
 		return (words.isEmpty() || !left.isEmpty()) ? 0 : whole ? 1 : 0.93;
 	}
 
-	/** How many words of a town, from the first, are among those written. */
+	/** How many words at the beginning of a town are among the written ones. */
 	private static int named(List<String> town, List<String> words) {
 		int named = 0;
 		while (named < town.size() && words.contains(town.get(named))) {

@@ -16,8 +16,7 @@ import org.hospitalgraph.naming.HospitalName;
 
 /**
  * Typing errors in a word. {@code Valencienes} means Valenciennes; {@code Sens} does not
- * mean Lens, nor {@code Vannes} Cannes: what is itself the name of a place was typed
- * right.
+ * mean Lens, nor {@code Vannes} Cannes: the name of another place is not a typing error.
  */
 public final class Typing {
 
@@ -45,7 +44,7 @@ public final class Typing {
 		return isWithin(most, written, known) && distance(written, known) <= most;
 	}
 
-	/** Whether a word of five letters or more is of the name of a place. */
+	/** Whether a word of five letters or more belongs to the name of a place. */
 	static boolean isPlace(String word) {
 		return PLACE_WORDS.contains(word);
 	}
@@ -61,7 +60,7 @@ public final class Typing {
 	}
 
 	/**
-	 * How alike two words are: 1 when equal, 0 when nobody would take one for the other.
+	 * How similar two words are: 1 if equal, 0 if nobody would confuse them.
 	 */
 	static double likeness(String written, String known) {
 		if (written.equals(known)) {
@@ -83,7 +82,9 @@ public final class Typing {
 		return (distance <= most) ? 1 - 1.2 * distance / shorter : 0;
 	}
 
-	/** Whether two words are near enough in length to count the letters that differ. */
+	/**
+	 * Whether the lengths of two words are similar enough to count the different letters.
+	 */
 	private static boolean isWithin(int most, String written, String known) {
 		return Math.abs(written.length() - known.length()) <= most;
 	}
@@ -137,12 +138,12 @@ public final class Typing {
 		}
 	}
 
-	/** Also of those of communes without a hospital: Givors is not Gisors. */
+	/** Also words of communes without a hospital: Givors is not Gisors. */
 	private static final class CommuneWords {
 
 		private static final Set<String> ALL = new HashSet<>();
 
-		/** Of those whose names are one word. */
+		/** Communes whose names are one word. */
 		private static final Set<String> WHOLE = new HashSet<>();
 
 		static {

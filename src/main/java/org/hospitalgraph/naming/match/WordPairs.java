@@ -9,21 +9,21 @@ import org.hospitalgraph.naming.HospitalName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which words of a written name answer to which words of a known one.
+ * Which words of a written name correspond to which words of a known one.
  *
- * @param likeness how well the two go together, 0 to 1
- * @param typos words that were typed wrong
- * @param trusted whether every pair is the same word beyond reasonable doubt
- * @param extra words written that the known name lacks
+ * @param likeness how well the two agree, 0 to 1
+ * @param typos words with typing errors
+ * @param trusted whether the words of every pair are the same beyond reasonable doubt
+ * @param extra written words that the known name lacks
  * @param missing words of the known name that were not written
  */
 record WordPairs(double likeness, int typos, boolean trusted, List<String> extra, List<String> missing) {
 
-	/** These come and go in the name of one house: {@code CH Région de Saint-Omer}. */
+	/** Words that are often left out: {@code CH Région de Saint-Omer}. */
 	private static final Set<String> NOISE = Set.of("region", "general");
 
 	/**
-	 * These come and go too, and may as well tell two houses apart:
+	 * Words that are often left out but may also distinguish two establishments:
 	 * {@code Clinique chirurgicale}.
 	 */
 	private static final Set<String> ORNAMENTS = Set.of("chirurgical", "medical", "medico", "nouvelle", "privee",
@@ -31,14 +31,13 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 			"sante");
 
 	/**
-	 * What registers call one for another: the machine, the bed, the patient who does it
-	 * alone.
+	 * Words that registers use for each other.
 	 */
 	private static final Set<String> DIALYSIS = Set.of("uad", "udm", "dialyse", "hemodialyse", "autodialyse");
 
 	private static final double INITIAL = 0.85;
 
-	/** What is written for {@code saint}. */
+	/** Spellings of {@code saint}. */
 	private static final Set<String> SAINTS = Set.of("sainte", "saints");
 
 	static WordPairs of(List<String> written, List<String> known) {
@@ -46,8 +45,7 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 	}
 
 	/**
-	 * The same where the known name is of something in some towns, whose words come and
-	 * go.
+	 * The same for an entity in some towns, whose names may be added or left out.
 	 */
 	static WordPairs of(List<String> written, List<String> known, List<HospitalName> towns) {
 		List<String> extra = new ArrayList<>();
@@ -90,26 +88,25 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 	}
 
 	/**
-	 * Whether the words are the same, none too many and none too few, typing errors
-	 * apart.
+	 * Whether the words are exactly the same, apart from typing errors.
 	 */
 	boolean isComplete() {
 		return this.extra.isEmpty() && this.missing.isEmpty();
 	}
 
-	/** Whether all that one has and the other lacks is left out as often as not. */
+	/** Whether all differences are words that are often left out. */
 	boolean differsInNoise() {
 		return NOISE.containsAll(this.extra) && NOISE.containsAll(this.missing);
 	}
 
-	/** What one of the two has more than ornaments that the other lacks. */
+	/** The words besides ornaments that only one of the two has. */
 	List<String> differing() {
 		return Stream.concat(this.extra.stream(), this.missing.stream())
 			.filter((word) -> !ORNAMENTS.contains(word))
 			.toList();
 	}
 
-	/** Words that tell, and those that may; all where none of them does. */
+	/** The distinctive words; all words if there are none. */
 	static List<String> withoutOrnaments(List<String> words) {
 		List<String> kept = words.stream().filter((word) -> !ORNAMENTS.contains(word)).toList();
 		return kept.isEmpty() ? words : kept;
@@ -119,7 +116,7 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 		return word.equals("saint") && SAINTS.contains(other) || other.equals("saint") && SAINTS.contains(word);
 	}
 
-	/** A first name is often written by its first letter only. */
+	/** A first name is often written as its initial. */
 	private static double likeness(String word, String other) {
 		if (DIALYSIS.contains(word) && DIALYSIS.contains(other)) {
 			return word.equals(other) ? 1 : 0.8;
@@ -132,10 +129,10 @@ record WordPairs(double likeness, int typos, boolean trusted, List<String> extra
 	}
 
 	/**
-	 * The word that is most like a written one.
+	 * The word that is most similar to a written one.
 	 *
 	 * @param word the word
-	 * @param likeness how like it is
+	 * @param likeness how similar it is
 	 */
 	private record Nearest(String word, double likeness) {
 

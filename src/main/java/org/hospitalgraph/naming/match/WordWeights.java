@@ -6,19 +6,19 @@ import java.util.Set;
 
 import org.hospitalgraph.naming.HospitalName;
 
-/** How much each word of two names tells of who is meant. */
+/** How much each word of two names says about who is meant. */
 final class WordWeights {
 
-	/** Words that many names have, and that tell little. */
+	/** Words of many names, which say little. */
 	private static final Set<String> WEAK = Set.of("centre", "clinique", "etablissement", "france", "general", "groupe",
 			"groupement", "hospitalier", "hopital", "hopitaux", "institut", "local", "maison", "chirurgical", "medico",
 			"medecine", "medical", "pole", "public", "regional", "region", "reseau", "sante", "service", "site",
 			"soins", "unite", "universitaire", "saint", "sainte", "arrondissement", "pays", "aphp", "aphm", "hcl");
 
-	/** What stands before the name of a person. */
+	/** Words before the name of a person. */
 	private static final Set<String> TITLES = Set.of("docteur", "professeur", "general", "marechal", "abbe");
 
-	/** Of many persons after whom hospitals are called. */
+	/** First names of people after whom many hospitals are named. */
 	private static final Set<String> FIRST_NAMES = Set.of("adolphe", "alain", "albert", "alexandre", "alfred", "alice",
 			"ambroise", "andre", "anne", "antoine", "antonin", "armand", "arthur", "auguste", "bernard", "camille",
 			"charles", "christian", "claude", "daniel", "denis", "edmond", "edouard", "emile", "ernest", "etienne",
@@ -29,7 +29,7 @@ final class WordWeights {
 			"paul", "philippe", "pierre", "rene", "renee", "raymond", "robert", "roger", "simone", "theophile",
 			"thomas", "victor", "vincent", "yves");
 
-	/** What is treated there, and how the land lies: that is much the same elsewhere. */
+	/** Specialities and landscapes, which many names share. */
 	private static final Set<String> COMMON = Set.of("adulte", "adultes", "ambulatoire", "autodialyse", "bassin",
 			"cancerologie", "convalescence", "dialyse", "enfant", "enfants", "femme", "geriatrique", "gerontologique",
 			"hemodialyse", "mere", "nephrologique", "pediatrique", "portes", "psychiatrique", "psychotherapique",
@@ -41,15 +41,15 @@ final class WordWeights {
 
 	private static final double COMMON_WEIGHT = 0.6;
 
-	/** A word too many speaks more against a name than one left out. */
+	/** An additional word counts more against a name than a missing one. */
 	private static final double EXTRA = 0.6;
 
 	private static final double MISSING = 0.4;
 
-	/** A word of the town where it is, which people add or leave out. */
+	/** A word of its town, which people add or leave out. */
 	private static final double PLACED = 0.1;
 
-	/** A word of a town of which another one is written: that may be another town. */
+	/** A word of a town of which another word is written: it may be another town. */
 	private static final double HALF_PLACED = 0.2;
 
 	/** The name of a place where it is not. */
@@ -69,7 +69,10 @@ final class WordWeights {
 		this.towns = towns;
 	}
 
-	/** Of the words of two names, of which one is of something in some towns. */
+	/**
+	 * The weights for the words of two names, one of which belongs to an entity in some
+	 * towns.
+	 */
 	static WordWeights of(List<String> written, List<String> known, List<HospitalName> towns) {
 		Set<String> firstNames = new HashSet<>(firstNames(written));
 		firstNames.addAll(firstNames(known));
@@ -78,7 +81,7 @@ final class WordWeights {
 		return new WordWeights(firstNames, shared, towns);
 	}
 
-	/** Whether there is a word that tells which house is meant. */
+	/** Whether there is a distinctive word. */
 	static boolean tell(List<String> words) {
 		return words.stream().anyMatch((word) -> !WEAK.contains(word) && word.length() > 1);
 	}
@@ -101,8 +104,8 @@ final class WordWeights {
 	}
 
 	/**
-	 * What words speak against a name that lacks them. A town that is written, and is not
-	 * where the house is, counts double.
+	 * The cost of words that a name lacks. A written town where the entity is not counts
+	 * double.
 	 */
 	double extra(List<String> words) {
 		double sum = 0;
@@ -114,7 +117,7 @@ final class WordWeights {
 		return sum;
 	}
 
-	/** What words of a name speak against it that are not written. */
+	/** The cost of words of a name that were not written. */
 	double missing(List<String> words) {
 		double sum = 0;
 		for (String word : words) {
@@ -133,15 +136,14 @@ final class WordWeights {
 		return town.words().stream().anyMatch((word) -> this.shared.contains(word) && !WEAK.contains(word));
 	}
 
-	/** Whether a word, or the beginning of a longer one, is of a town. */
+	/** Whether a word, or the beginning of a longer one, is a word of a town. */
 	private static boolean isOf(String word, HospitalName town) {
 		return town.words().contains(word) || word.length() > SHORTEST_CUT
 				&& town.words().stream().anyMatch((other) -> other.startsWith(word) || Typing.isTrusted(word, other));
 	}
 
 	/**
-	 * First names before a last one; behind {@code saint}, they are all there is of a
-	 * name.
+	 * First names before a last name; after {@code saint} they are the whole name.
 	 */
 	private static Set<String> firstNames(List<String> words) {
 		Set<String> found = new HashSet<>();
