@@ -2,6 +2,7 @@ package org.hospitalgraph.document.drafting;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.hospitalgraph.document.drafting.DraftProposals.Details;
 import org.hospitalgraph.document.sentence.Antecedents;
@@ -27,6 +28,9 @@ final class MembershipRule implements Rule {
 	private static final String LEFT = "leaving";
 
 	private static final int FAR = 90;
+
+	/** {@code supervisé par} is no founding; {@code créé par} is one. */
+	private static final Pattern BY = Pattern.compile("(?s).*\\b(?:par|by)\\b.*");
 
 	/**
 	 * What a sentence says about a groupement.
@@ -134,7 +138,8 @@ final class MembershipRule implements Rule {
 			return null;
 		}
 		String role = RoleWords.named(front.group(1));
-		List<Mention> members = "support".equals(role) ? houses.subList(0, 1) : Lineup.forwards(clause, houses);
+		List<Mention> members = "support".equals(role) || "pilot".equals(role) ? houses.subList(0, 1)
+				: Lineup.forwards(clause, houses);
 		return Said.of(WORDS, members, role, Moments.since(clause, group.end(), houses.getFirst().start()));
 	}
 
@@ -150,7 +155,7 @@ final class MembershipRule implements Rule {
 
 	private static @Nullable Said opened(Clause clause, Mention group, List<Mention> houses, String link) {
 		boolean signed = link.length() < FAR && MembershipWords.SIGNED_BY.matcher(link).matches()
-				&& (clause.has(FoundingRule.FOUNDED) || clause.has(FoundingRule.SIGNED));
+				&& (isFounding(link) || !BY.matcher(link).matches() && isFounding(clause.text()));
 		boolean support = MembershipWords.SUPPORTED.matcher(link).matches()
 				&& RoleWords.isSupport(clause, houses.getFirst());
 		boolean opens = MembershipWords.opens(link) && !MembershipWords.LEAVES.matcher(link).find()
@@ -164,8 +169,12 @@ final class MembershipRule implements Rule {
 				&& Lineup.goesOnWithVerb(clause, members.getLast())) {
 			return null;
 		}
-		String role = signed && link.matches("(?s).*\\b(?:par|by)\\b.*") ? "founding" : null;
+		String role = signed && BY.matcher(link).matches() ? "founding" : null;
 		return past(clause, link, Said.of(LIST, members, role, founded(clause, group, houses)));
+	}
+
+	private static boolean isFounding(String words) {
+		return FoundingRule.FOUNDED.matcher(words).find() || FoundingRule.SIGNED.matcher(words).find();
 	}
 
 	private static String ofHouse(Clause clause, Mention group, String link) {

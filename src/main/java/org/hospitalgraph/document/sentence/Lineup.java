@@ -33,11 +33,11 @@ public final class Lineup {
 	public static final String OF_A_HOSPITAL = "\\b(?:direct(?:eurs?|rices?|ions?)|présid\\p{L}+|représent\\p{L}+|médecins?|professeurs?|chefs?|doyens?|maires?|élus|docteurs?"
 			+ "|activités?|laboratoires?|services?|équipes?|lits|moyens|compétences|professionnel(?:le)?s?|praticiens|patients|usagers|pharmacies?|urgences"
 			+ "|filières?|pôles?|plateaux?|blocs?|blanchisseries?|unités?|maternités?|agents?|personnels?|salariés?|internes?|fonctions?|systèmes?|conseils?"
-			+ "|commissions?|sièges?|situées?|installées?|implantées?|basée?s?|projets?|missions?|conventions?|lors|chirurgi\\p{L}+|fermetures?|ouvertures?|travaux|site\\s+web|hébergé\\p{L}*"
+			+ "|commissions?|sièges?|situées?|installées?|implantées?|basée?s?|projets?|missions?|conventions?|fusions?|absorptions?|regroupements?|rapprochements?|lors|chirurgi\\p{L}+|fermetures?|ouvertures?|travaux|site\\s+web|hébergé\\p{L}*"
 			+ "|staff|teams?|doctors?|beds|departments?|director|chief|based|located)\\b";
 
 	private static final Pattern OWNER = Pattern.compile(".*" + OF_A_HOSPITAL
-			+ "[^,.;:()]{0,30}\\b(?:du|de|des|d|of)\\b[’']?\\s*(?:la\\s|les\\s|l[’']|the\\s)?\\s*$", FLAGS);
+			+ "[^,.;:()]{0,60}\\b(?:du|de|des|d|of)\\b[’']?\\s*(?:la\\s|les\\s|l[’']|the\\s)?\\s*$", FLAGS);
 
 	/** A word that continues a name, or says more about it. */
 	private static final String SAYS_MORE = "(?:de|du|des|d|à|au|aux|en|et|ou|sur|sous|lès|les|la|le|l|ainsi|dont|comme|avec|sites?|établissements?"
@@ -114,7 +114,7 @@ public final class Lineup {
 	/** {@code le directeur du CH de …}, {@code les urgences de l’hôpital …}. */
 	public static boolean isOwner(Clause clause, Mention house) {
 		String before = clause.before(house.start());
-		return OWNER.matcher(before.substring(Math.max(0, before.length() - 90))).matches();
+		return OWNER.matcher(before.substring(Math.max(0, before.length() - 120))).matches();
 	}
 
 	/** {@code GHT du Nord : le CH de … ouvre une unité}: a sentence, not a list. */

@@ -79,6 +79,8 @@ class SentenceFormsTests {
 			"Ni le CH d’Arvans ni le CH de Belcombe ne sont membres du GHT Monts-Bleus.",
 			"Aucun médecin du CH d’Arvans n’a rejoint le GHT Monts-Bleus.",
 			"Le CH d’Arvans souhaite quitter le GHT Monts-Bleus.",
+			"L’hôpital né de la fusion des CH d’Arvans et de Belcombe a été intégré au GHT Monts-Bleus.",
+			"Né en 2016, le GHT Monts-Bleus, supervisé par le CH d’Arvans, attend.",
 			"La commune demande la sortie du CH d’Arvans du GHT Monts-Bleus.",
 			"Les urgences du CH d’Arvans ont rejoint le GHT Monts-Bleus.",
 			"Outre les établissements membres du GHT Monts-Bleus, le CH d’Arvans participe au projet.",
@@ -112,6 +114,9 @@ class SentenceFormsTests {
 		assertThat(Sentences
 			.links("Le GHT Monts-Bleus réunit le CH d’Arvans (CHA, établissement support) et le CH de Belcombe."))
 			.containsExactlyInAnyOrder(SUPPORT, BELCOMBE);
+		assertThat(
+				Sentences.links("En tant qu’établissement pilote du GHT Monts-Bleus, le CH d’Arvans aide ses voisins."))
+			.containsExactly("CH arvans | pilot | GHT monts bleus");
 		assertThat(Sentences.links("Le GHT Monts-Bleus travaille avec le CH d’Arvans.")).isEmpty();
 	}
 
