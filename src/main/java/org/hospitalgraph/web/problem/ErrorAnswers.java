@@ -19,6 +19,7 @@ import org.hospitalgraph.web.safety.Origins;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.value.ValueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
@@ -50,6 +51,9 @@ class ErrorAnswers {
 	 * the limit.
 	 */
 	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+	/** The beginning of the codes for a question that cannot be answered as it stands. */
+	private static final String WRONG = "Neo.ClientError.Statement.";
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> badInput(IllegalQuestion failure, HttpServletRequest request, Locale language) {
@@ -110,9 +114,17 @@ class ErrorAnswers {
 			return ProblemDetails
 				.answer(ProblemDetails.of(HttpStatus.SERVICE_UNAVAILABLE, "too-slow", request, language));
 		}
+		if (isOurs(failure)) {
+			return any(failure, request, language);
+		}
 		LOG.warn("The database did not answer {}: {}", request.getRequestURI(), failure.toString());
 		return ProblemDetails
 			.answer(ProblemDetails.of(HttpStatus.SERVICE_UNAVAILABLE, "database-unavailable", request, language));
+	}
+
+	/** Where the database did answer, and asking again does not help. */
+	private static boolean isOurs(Neo4jException failure) {
+		return failure instanceof ValueException || failure.code().startsWith(WRONG);
 	}
 
 	/** The same for a question by Spring Data. */
