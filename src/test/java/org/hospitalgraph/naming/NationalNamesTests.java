@@ -89,7 +89,11 @@ class NationalNamesTests {
 		List<Candidate> others = found.stream()
 			.filter((other) -> own.partOf().isEmpty() || !own.partOf().equals(other.partOf()))
 			.toList();
-		this.strangers += Ranking.of(written, others).meant().isPresent() ? 1 : 0;
+		Ranking.of(written, others).meant().ifPresent((other) -> {
+			this.strangers++;
+			System.out.println(field[NAME] + " (" + field[TOWN] + "), taken out -> " + other.id() + " "
+					+ other.names().getFirst().text() + " " + other.towns());
+		});
 	}
 
 	private void readFiness() throws IOException {
