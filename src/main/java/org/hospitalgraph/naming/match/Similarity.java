@@ -186,7 +186,11 @@ public final class Similarity {
 		boolean told = clear && isSure(agreement, written, pairs);
 		boolean sure = told && all && (inPlace || placed || isAlone(name, candidate));
 		boolean exact = sure && agreement == Agreement.SAME && written.words().equals(name.words());
-		double words = Math.max(pairs.likeness(), placed ? 0.97 : nearly ? 0.93 : inTown ? 0.75 : 0);
+		// words that are only somewhat like others are no more like them for being
+		// complete
+		boolean same = pairs.trusted();
+		double words = Math.max(pairs.likeness(),
+				(placed && same) ? 0.97 : (nearly && same) ? 0.93 : inTown ? 0.75 : 0);
 		words = Math.max(words, initials(written, name, candidate));
 		boolean open = written.kind() == null && name.kind() == null && !sure;
 		Likeness likeness = likeness(open ? words * candidate.bearer().factor() : words, agreement, sure, exact, name);

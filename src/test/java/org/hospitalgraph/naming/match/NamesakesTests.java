@@ -178,6 +178,13 @@ class NamesakesTests {
 	}
 
 	@Test
+	void aWordThatIsOnlySomewhatLikeAnotherIsNotTakenForIt() {
+		Candidate other = house("finess-1", "CH", "CH ABBEVILLE").in(names("Abbeville"));
+		assertThat(Similarity.of(WrittenName.of("CH Hauteville"), other).score()).isLessThan(75);
+		assertThat(Similarity.of(WrittenName.of("CH Abbevile"), other).score()).isGreaterThan(90);
+	}
+
+	@Test
 	void aWeakWordIsNotMadeStrongByATypingError() {
 		assertThat(WordPairs.of(List.of("aphm"), List.of("apsm")).likeness()).isLessThan(0.8);
 	}
