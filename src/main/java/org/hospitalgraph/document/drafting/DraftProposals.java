@@ -55,6 +55,10 @@ final class DraftProposals {
 
 	private final Set<String> ids = new java.util.HashSet<>();
 
+	private @Nullable Clause toned;
+
+	private Clause.Tone tone = new Clause.Tone(false, false, false);
+
 	DraftProposals(Lexicon lexicon, Passages passages) {
 		this.lexicon = lexicon;
 		this.passages = passages;
@@ -191,12 +195,13 @@ final class DraftProposals {
 	/** Adds a fact about two entities; the first rule that finds it counts. */
 	void say(Clause clause, String rule, double confidence, Subject from, RelationshipType type, Subject to,
 			Details details) {
-		if (from == to || clause.isDenied() && details.until == null && !details.aside
+		Clause.Tone tone = tone(clause);
+		if (from == to || tone.denied() && details.until == null && !details.aside
 				|| !type.joins(Label.of(from.label).orElseThrow(), Label.of(to.label).orElseThrow())) {
 			return;
 		}
-		boolean intended = clause.isIntended() && !details.aside;
-		boolean reported = clause.isReported() && !details.aside;
+		boolean intended = tone.intended() && !details.aside;
+		boolean reported = tone.reported() && !details.aside;
 		String modality = reported ? "reported" : intended ? "intended" : null;
 		to.planned |= modality != null && type == RelationshipType.MEMBER_OF && !to.known;
 		Passage passage = this.passages.at(clause.start(), clause.end());
@@ -206,6 +211,15 @@ final class DraftProposals {
 		DraftFact fact = new DraftFact(from.id, type.name(), to.id, details.role, details.activity, details.how,
 				modality, (modality == null) ? details.since : null, details.until, passage, confidence, rule);
 		this.facts.merge(key, fact, DraftProposals::better);
+	}
+
+	/** Once for all members of a list, which share their words. */
+	private Clause.Tone tone(Clause clause) {
+		if (clause != this.toned) {
+			this.toned = clause;
+			this.tone = clause.tone();
+		}
+		return this.tone;
 	}
 
 	/** Whether it says more: its own dates and role. */

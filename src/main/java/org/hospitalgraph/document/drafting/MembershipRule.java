@@ -2,7 +2,6 @@ package org.hospitalgraph.document.drafting;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.hospitalgraph.document.drafting.DraftProposals.Details;
 import org.hospitalgraph.document.sentence.Antecedents;
@@ -28,9 +27,6 @@ final class MembershipRule implements Rule {
 	private static final String LEFT = "leaving";
 
 	private static final int FAR = 90;
-
-	/** {@code supervisé par} is no founding; {@code créé par} is one. */
-	private static final Pattern BY = Pattern.compile("(?s).*\\b(?:par|by)\\b.*");
 
 	/**
 	 * What a sentence says about a groupement.
@@ -154,8 +150,8 @@ final class MembershipRule implements Rule {
 	}
 
 	private static @Nullable Said opened(Clause clause, Mention group, List<Mention> houses, String link) {
-		boolean signed = link.length() < FAR && MembershipWords.SIGNED_BY.matcher(link).matches()
-				&& (isFounding(link) || !BY.matcher(link).matches() && isFounding(clause.text()));
+		boolean signed = link.length() < FAR && MembershipWords.SIGNED_MembershipWords.BY.matcher(link).matches()
+				&& (isFounding(link) || !MembershipWords.BY.matcher(link).matches() && isFounding(clause.text()));
 		boolean support = MembershipWords.SUPPORTED.matcher(link).matches()
 				&& RoleWords.isSupport(clause, houses.getFirst());
 		boolean opens = MembershipWords.opens(link) && !MembershipWords.LEAVES.matcher(link).find()
@@ -169,7 +165,7 @@ final class MembershipRule implements Rule {
 				&& Lineup.goesOnWithVerb(clause, members.getLast())) {
 			return null;
 		}
-		String role = signed && BY.matcher(link).matches() ? "founding" : null;
+		String role = signed && MembershipWords.BY.matcher(link).matches() ? "founding" : null;
 		return past(clause, link, Said.of(LIST, members, role, founded(clause, group, houses)));
 	}
 
@@ -285,6 +281,7 @@ final class MembershipRule implements Rule {
 	static void say(Clause clause, Said said, Mention group, DraftProposals proposals) {
 		boolean moves = group.start() < clause.start() && !LIST.equals(said.rule) && !WORDS.equals(said.rule);
 		int end = moves ? clause.end() : Math.max(group.end(), said.members.getLast().end());
+		Clause words = clause.until(end);
 		for (Mention member : said.members) {
 			boolean list = LIST.equals(said.rule) || "joining".equals(said.rule)
 					|| "founding members".equals(said.rule);
@@ -292,8 +289,7 @@ final class MembershipRule implements Rule {
 			String role = (own != null) ? own : (said.role != null) ? said.role : "member";
 			boolean aside = WORDS.equals(said.rule)
 					&& MembershipWords.ASIDE.matcher(clause.between(member.end(), group.start())).matches();
-			proposals.say(clause.until(end), said.rule, 0.9, proposals.of(member), RelationshipType.MEMBER_OF,
-					proposals.of(group),
+			proposals.say(words, said.rule, 0.9, proposals.of(member), RelationshipType.MEMBER_OF, proposals.of(group),
 					new Details(LEFT.equals(said.rule) ? null : role, said.since, said.until, null, null, aside));
 		}
 	}

@@ -36,6 +36,9 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 			+ "|\\n(?=[ \\t]*(?:[-–—•*·▪◦‣●○➢→✓]|\\d{1,2}[.)°][ \\t]))|(?<=:)[ \\t]*\\n(?=\\s*[\\p{Lu}\\d•–-])"
 			+ "|(?<=\\p{Ll}{3})[.](?=\\p{Lu}\\p{Ll}*[’' ])|\\n(?=[^\\n]*(?:\\t| \\| | {4}))|(?<=(?:\\t| \\| | {4})[^\\n]{0,150})\\n|\\n(?=[ \\t]*[a-z][)][ \\t])");
 
+	/** Longer than any sentence that somebody wrote. */
+	private static final int LONGEST = 2_000;
+
 	private static final int SHORT_LINE = 55;
 
 	private static final Pattern HEADING = Pattern.compile("(?s).*:\\s*$");
@@ -73,6 +76,9 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 		WrappedLines lines = new WrappedLines(text);
 		while (start < text.length()) {
 			int stop = end.find() ? Math.max(end.end(), start) : text.length();
+			for (; stop - start > LONGEST; start = cut(text, start)) {
+				add(clauses, start, cut(text, start), text, slices, planned);
+			}
 			String words = text.substring(start, stop);
 			for (int cut = lineEnd(words, start, lines); cut > 0
 					&& !words.isBlank(); cut = lineEnd(words, start, lines)) {
@@ -90,6 +96,12 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 			start = stop;
 		}
 		return clauses;
+	}
+
+	/** Behind the last word that a sentence may have, where a text never ends one. */
+	private static int cut(String text, int start) {
+		int blank = text.lastIndexOf(' ', start + LONGEST);
+		return (blank > start) ? blank + 1 : start + LONGEST;
 	}
 
 	private static void add(List<Clause> clauses, int start, int stop, String text, Slices slices, boolean planned) {
@@ -169,6 +181,14 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 	 */
 	public boolean isGround() {
 		return GROUND.matcher(this.text).lookingAt();
+	}
+
+	/** How it is said. */
+	public record Tone(boolean denied, boolean intended, boolean reported) {
+	}
+
+	public Tone tone() {
+		return new Tone(isDenied(), isIntended(), isReported());
 	}
 
 	public boolean isDenied() {

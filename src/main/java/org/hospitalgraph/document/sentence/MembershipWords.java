@@ -156,6 +156,9 @@ public final class MembershipWords {
 	public static final Pattern ASIDE = Pattern
 		.compile("^\\s*,\\s*(?:le\\s+|l[’'])?(?:établissements?|hôpital|support|membres?|parties?)\\b[^,.;]*$", FLAGS);
 
+	/** {@code supervisé par} is no founding; {@code créé par} is one. */
+	public static final Pattern BY = Pattern.compile("(?s).*\\b(?:par|by)\\b.*");
+
 	private MembershipWords() {
 	}
 
