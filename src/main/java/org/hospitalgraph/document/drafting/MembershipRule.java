@@ -150,7 +150,7 @@ final class MembershipRule implements Rule {
 	}
 
 	private static @Nullable Said opened(Clause clause, Mention group, List<Mention> houses, String link) {
-		boolean signed = link.length() < FAR && MembershipWords.SIGNED_MembershipWords.BY.matcher(link).matches()
+		boolean signed = link.length() < FAR && MembershipWords.SIGNED_BY.matcher(link).matches()
 				&& (isFounding(link) || !MembershipWords.BY.matcher(link).matches() && isFounding(clause.text()));
 		boolean support = MembershipWords.SUPPORTED.matcher(link).matches()
 				&& RoleWords.isSupport(clause, houses.getFirst());
