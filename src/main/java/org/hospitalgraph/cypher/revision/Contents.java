@@ -66,9 +66,12 @@ public record Contents(String print, long nodes, long relationships, boolean cou
 	}
 
 	/** Adds the numbers to a fingerprint that was kept alone. */
-	static void addNumbers(Cypher.Writing graph, @Nullable String kept) {
-		if (kept != null && !kept.contains(" ")) {
-			of(kept, graph.run("contents-size", Map.of()).getFirst()).keep(graph);
+	static void addNumbers(Cypher.Writing graph) {
+		for (Record kept : graph.run("contents-kept", Map.of())) {
+			String print = kept.get("contents").asString("");
+			if (!print.isEmpty() && !print.contains(" ")) {
+				of(print, graph.run("contents-size", Map.of()).getFirst()).keep(graph);
+			}
 		}
 	}
 

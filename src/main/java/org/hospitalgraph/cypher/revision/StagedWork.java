@@ -66,7 +66,7 @@ public class StagedWork {
 	private void count() {
 		try {
 			this.cypher.write((graph) -> {
-				Contents.addNumbers(graph, lock(graph).get("contents").asString(null));
+				Contents.addNumbers(graph);
 				return true;
 			});
 		}
