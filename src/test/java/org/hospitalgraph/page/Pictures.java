@@ -5,6 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.hospitalgraph.Api;
+import org.hospitalgraph.dossier.Dossiers;
+import org.hospitalgraph.load.Loader;
+import org.hospitalgraph.start.ShippedDossiers;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +23,15 @@ class Pictures {
 
 	@Autowired
 	Api api;
+
+	@Autowired
+	Loader loader;
+
+	/** What the program shows when it is started without any setting. */
+	@BeforeEach
+	void loadAllDocuments() throws Exception {
+		this.loader.load(Dossiers.read(ShippedDossiers.ALL.files()));
+	}
 
 	/** A picture drawn by the service. */
 	@Test
