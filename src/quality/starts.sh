@@ -27,7 +27,7 @@ tenths() { # of milliseconds, as seconds
 }
 
 start() { # NAME UNTIL COMMAND: one start until UNTIL succeeds, and its row
-  local name=$1 until=$2 begin took process java
+  local name=$1 until=$2 begin took process program
   shift 2
   begin=$(date +%s%N)
   "$@" >"$folder/log" 2>&1 &
@@ -39,10 +39,10 @@ start() { # NAME UNTIL COMMAND: one start until UNTIL succeeds, and its row
   took=$((($(date +%s%N) - begin) / 1000000))
   [ "$until" != neo4j_answers ] || alone=$took
   # Maven runs the service in a process of its own.
-  java=$(pgrep -P "$process" java || echo "$process")
-  printf '| %s | %s s | %s MiB | %s s | %d.%02d |\n' "$name" "$(tenths "$took")" "$(($(awk '/VmRSS/ { print $2 }' "/proc/$java/status") / 1024))" \
-    "$(ps -o cputimes= -p "$java" | tr -d ' ')" $((took / alone)) $((took * 100 / alone % 100))
-  kill "$java"
+  program=$(pgrep -P "$process" java || echo "$process")
+  printf '| %s | %s s | %s MiB | %s s | %d.%02d |\n' "$name" "$(tenths "$took")" "$(($(awk '/VmRSS/ { print $2 }' "/proc/$program/status") / 1024))" \
+    "$(ps -o cputimes= -p "$program" | tr -d ' ')" $((took / alone)) $((took * 100 / alone % 100))
+  kill "$program"
   wait "$process" || true
 }
 

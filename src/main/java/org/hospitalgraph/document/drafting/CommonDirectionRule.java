@@ -22,22 +22,20 @@ import org.hospitalgraph.model.RelationshipType;
 /** Hospitals with a common management: {@code une direction commune entre …}. */
 final class CommonDirectionRule implements Rule {
 
-	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
-
 	private static final Pattern COMMON = Pattern.compile(
 			"\\bdirection\\s+(?:commune|unique)\\b|\\bmême\\s+direction\\b|\\bjoint\\s+management\\b|\\bdirection\\b(?=\\s+(?:du|de|des)\\s[^.;]{0,200}\\b(?:est|sera|devient)\\s+commune\\b)",
-			FLAGS);
+			Clause.FLAGS);
 
 	private static final Pattern OVER = Pattern.compile(
 			"\\b(?:fin\\s+(?:de|à|à\\s+la)|rupture|rompu\\p{L}*|dénonc\\p{L}+|dissolution|sortie|quitt\\p{L}+)\\b[^.;]{0,25}\\bdirection\\b|\\bdirection\\s+commune\\b[^.;]{0,80}\\b(?:a\\s+pris\\s+fin|prend\\s+fin|s[’']est\\s+achevée)",
-			FLAGS);
+			Clause.FLAGS);
 
 	/** Between these words and the hospitals. */
 	private static final Pattern OF = Pattern.compile(
 			"\\s*(?:\\([^()]*\\)\\s*)?(?:[^.;:,]{0,60}\\b)?(?:de|du|des|d[’']|entre|:|à|aux?|regroup\\p{L}+|réuni\\p{L}+|associ\\p{L}+|unissant|lie|lient|with|of|between)(?![\\p{L}])[^.;:]{0,50}|\\s*:.{0,40}",
-			FLAGS);
+			Clause.FLAGS);
 
-	private static final Pattern WITH = Pattern.compile("[^.;:]{0,50}\\b(?:avec|with)\\b[^.;:,]{0,20}", FLAGS);
+	private static final Pattern WITH = Pattern.compile("[^.;:]{0,50}\\b(?:avec|with)\\b[^.;:,]{0,20}", Clause.FLAGS);
 
 	private static final int FAR = 90;
 
@@ -88,7 +86,7 @@ final class CommonDirectionRule implements Rule {
 	private static void say(Clause clause, List<Mention> houses, DraftProposals proposals) {
 		Set<Subject> members = new LinkedHashSet<>();
 		houses.stream().filter((one) -> !Clause.isGroup(one)).forEach((house) -> members.add(proposals.of(house)));
-		if (members.size() < 2 || !Label.GROUPEMENT.categories().contains("DIRECTION_COMMUNE")) {
+		if (members.size() < 2) {
 			return;
 		}
 		String names = members.stream().map((one) -> one.name).collect(Collectors.joining(", "));

@@ -23,15 +23,13 @@ final class ConventionRule implements Rule {
 
 	private static final String RULE = "convention between parties";
 
-	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
-
-	private static final Pattern AGREEMENT = Pattern
-		.compile("\\b((?:convention|accord|protocole|partenariat|agreement)(?![\\p{L}])[^,.:;(\\n]{0,90})", FLAGS);
+	private static final Pattern AGREEMENT = Pattern.compile(
+			"\\b((?:convention|accord|protocole|partenariat|agreement)(?![\\p{L}])[^,.:;(\\n]{0,90})", Clause.FLAGS);
 
 	private static final Pattern CONCLUDED = Pattern
-		.compile("\\b(?:sign\\p{L}+|concl\\p{L}+|pass[ée]\\p{L}*|entre|avec|with|between)\\b", FLAGS);
+		.compile("\\b(?:sign\\p{L}+|concl\\p{L}+|pass[ée]\\p{L}*|entre|avec|with|between)\\b", Clause.FLAGS);
 
-	private static final Pattern SIGNED = Pattern.compile("\\b(?:sign\\p{L}+|conclu\\p{L}*)\\b", FLAGS);
+	private static final Pattern SIGNED = Pattern.compile("\\b(?:sign\\p{L}+|conclu\\p{L}*)\\b", Clause.FLAGS);
 
 	private static final Pattern BETWEEN = Pattern.compile("(?imU)^\\s*entre(?:\\s+les\\s+soussignés)?\\b");
 
@@ -72,7 +70,7 @@ final class ConventionRule implements Rule {
 			}
 		}
 		Optional<String> date = signature(clause);
-		if (parties.size() < 2 || clause.has(Pattern.compile("direction commune", FLAGS))) {
+		if (parties.size() < 2 || clause.has(Pattern.compile("direction commune", Clause.FLAGS))) {
 			return;
 		}
 		Subject convention = convention(clause, date.orElse(null), proposals);

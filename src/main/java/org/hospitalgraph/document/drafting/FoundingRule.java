@@ -17,15 +17,13 @@ import org.hospitalgraph.model.RelationshipType;
 /** When a groupement was founded, or its constitutive convention signed. */
 final class FoundingRule implements Rule {
 
-	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
-
 	static final Pattern FOUNDED = Pattern
 		.compile("\\b(?:créée?|création|fondée?|vu le jour|constituée?|constituer|instituée?|née?|founded"
-				+ "|created|established|set up)\\b", FLAGS);
+				+ "|created|established|set up)\\b", Clause.FLAGS);
 
-	static final Pattern SIGNED = Pattern.compile("\\b(?:signée?s?|signature|signed|conclue?s?)\\b", FLAGS);
+	static final Pattern SIGNED = Pattern.compile("\\b(?:signée?s?|signature|signed|conclue?s?)\\b", Clause.FLAGS);
 
-	static final Pattern CONSTITUTIVE = Pattern.compile("\\bconvention\\s+constitutive\\b", FLAGS);
+	static final Pattern CONSTITUTIVE = Pattern.compile("\\bconvention\\s+constitutive\\b", Clause.FLAGS);
 
 	/** How far a date may be from its verb. */
 	private static final int NEAR = 60;

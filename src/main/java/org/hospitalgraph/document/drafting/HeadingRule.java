@@ -53,8 +53,6 @@ final class HeadingRule implements Rule {
 	private static final Pattern LABELLED = Pattern.compile(
 			"(?isU)^\\W*(?:établissements?|membres?|hôpital|hôpitaux|hospitals?)\\s+(?:support|parties?|associés?|partenaires?|fondateurs?|membres?)\\s*:.*");
 
-	private static final Pattern BULLET = Pattern.compile("(?s)^\\s*(?:[-–—•*·▪◦‣●○➢→✓]|\\d{1,2}[.)°]|[a-z][)])\\s.*");
-
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
 		Mention heading = null;
@@ -77,7 +75,7 @@ final class HeadingRule implements Rule {
 			}
 			if (group == null && heading != null && open) {
 				boolean line = ROLE.matcher(clause.text()).matches();
-				boolean bullet = BULLET.matcher(clause.text()).matches();
+				boolean bullet = clause.isBullet();
 				if (line) {
 					role = role(clause.text(), role);
 				}
@@ -122,8 +120,7 @@ final class HeadingRule implements Rule {
 			if (!clause.groups().isEmpty()) {
 				return BRINGS_ABOUT.matcher(clause.text()).find() ? clause.groups().getLast() : null;
 			}
-			if (!isEntry(clause) && !BULLET.matcher(clause.text()).matches()
-					&& !BRINGS_ABOUT.matcher(clause.text()).find()) {
+			if (!isEntry(clause) && !clause.isBullet() && !BRINGS_ABOUT.matcher(clause.text()).find()) {
 				return null;
 			}
 		}

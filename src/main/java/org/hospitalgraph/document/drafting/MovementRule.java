@@ -18,19 +18,17 @@ import org.hospitalgraph.model.RelationshipType;
  */
 final class MovementRule implements Rule {
 
-	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
-
 	private static final String OF = "\\s+(?:en\\s+qualité\\s+de\\s+membre\\s+)?(?:de|du|des|d[’'])\\s?(?:la|le|les|l[’'])?\\s*$";
 
 	private static final Pattern COMES = Pattern
-		.compile(".*\\b(?:adhésions?|entrée|intégration|arrivée|admission|rattachement)" + OF, FLAGS);
+		.compile(".*\\b(?:adhésions?|entrée|intégration|arrivée|admission|rattachement)" + OF, Clause.FLAGS);
 
-	private static final Pattern GOES = Pattern.compile(".*\\b(?:retrait|départ|sortie|exclusion)" + OF, FLAGS);
+	private static final Pattern GOES = Pattern.compile(".*\\b(?:retrait|départ|sortie|exclusion)" + OF, Clause.FLAGS);
 
 	/** Something requested or only considered has not happened. */
 	private static final Pattern OPEN = Pattern.compile(
 			"\\b(?:demand\\p{L}*|projets?|en\\s+cas|éventuel\\p{L}*|refus\\p{L}*|rejet\\p{L}*|vœux?|souhait\\p{L}*|menac\\p{L}*|envisag\\p{L}*|motions?|pétition|contre|opposé\\p{L}*|hypothèse|question)\\b",
-			FLAGS);
+			Clause.FLAGS);
 
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {

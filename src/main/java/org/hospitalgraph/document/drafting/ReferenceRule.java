@@ -24,37 +24,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReferenceRule implements Rule {
 
-	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
-
 	/** {@code Sont également membres : …}. */
 	private static final Pattern ARE_MEMBERS = Pattern.compile(
 			"^\\s*(?:(?:en\\s+)?sont\\s+(?:également\\s+|aussi\\s+)?(?:membres|parties|adhérents)|les\\s+(?:autres\\s+)?(?:membres|établissements)\\b[^:.;]{0,40}\\bsont)\\b",
-			FLAGS);
+			Clause.FLAGS);
 
 	/** {@code Son établissement support est le CH de …}. */
 	private static final Pattern ITS_SUPPORT = Pattern.compile(
 			"^\\s*(?:its\\s+lead\\s+hospital\\s+is|(?:son|l[’'])\\s*établissement[\\s-]+support\\s+est)\\s.{0,8}$",
-			FLAGS);
+			Clause.FLAGS);
 
 	/** {@code Le CH de … en est l’établissement support}. */
 	private static final Pattern IS_SUPPORT = Pattern.compile(
 			"^\\s*(?:\\([^()]*\\)\\s*)?en\\s+(?:est|assure|reste|demeure|devient)\\s+(?:l[’']|le\\s+)?\\s*(?:rôle\\s+d[’'])?\\s*(?:établissement[\\s-]+support|support|hôpital\\s+support)\\b.*",
-			FLAGS);
+			Clause.FLAGS);
 
 	private static final Pattern IS_OF_IT = Pattern.compile(
 			"^[^.;:]{0,120}?\\ben\\s+(?:est|sont)\\s+(?:\\p{L}+\\s+){0,2}?(?:[«“\"]\\s*)?((?:établissements?\\s+)?(?:partenaires?|membres?(?:\\s+(?:associés?|fondateurs?|partenaires?))?|parties?|adhérents?|associée?s?|fondat\\p{L}+))\\b|^[^.;:]{0,120}?\\b(?:are|is)\\s+(?:also\\s+|a\\s+)?((?:founding\\s+|associate\\s+)?(?:members?|partners?))\\s*[.;]?\\s*$",
-			FLAGS);
+			Clause.FLAGS);
 
 	private static final Pattern OBJECT = Pattern.compile(
 			"\\b(?:l[’']a|l[’']ont|nous\\s+a|nous\\s+ont|y a|y ont|le|la)\\s+(?:rejoi|adhér|intégr|quitt)|\\ben\\s+(?:est|sont|était|étaient)\\s+(?:\\p{L}+\\s+)?(?:sorti|parti|retir)\\p{L}*"
 					+ "|\\bs[’']en\\s+(?:est|sont)\\s+retir",
-			FLAGS);
+			Clause.FLAGS);
 
 	/** {@code l’ensemble des membres fondateurs (…)}. */
 	private static final Pattern IN_BRACKETS = Pattern.compile(
 			".*?\\b((?:établissements\\s+)?(?:membres|fondateurs|adhérents|parties|signataires|partenaires)(?:\\s+(?:et\\s+)?(?:membres|fondateurs|adhérents|associés|partenaires)){0,2})\\s*\\(\\s*(?:(?!"
 					+ Lineup.OF_A_HOSPITAL + ")[^()]){0,60}$",
-			FLAGS);
+			Clause.FLAGS);
 
 	/** {@code Ces neuf établissements parties au GHT …}. */
 	private static final Pattern ALL = Pattern.compile(

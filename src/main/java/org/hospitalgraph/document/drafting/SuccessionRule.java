@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What became of hospitals: mergers, absorptions, new names. */
 final class SuccessionRule implements Rule {
 
-	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
-
 	private static final Pattern FUSION = Pattern.compile(
 			"\\bfusion\\p{L}*|\\bmerge\\p{L}*|\\bmerging\\b|\\bne\\s+form\\p{L}+\\s+plus\\s+qu|\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b|\\b(?:issue?|née?|résulte)\\s+d(?:u|e\\s+la|[’']un)\\s+(?:regroupement|rapprochement|réunion)",
-			FLAGS);
+			Clause.FLAGS);
 
 	/** The words before the new hospital. */
 	private static final Pattern BECOMES = Pattern.compile(

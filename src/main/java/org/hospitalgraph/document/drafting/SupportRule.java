@@ -16,21 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class SupportRule implements Rule {
 
-	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
-
-	private static final Pattern SUPPORTS = Pattern
-		.compile("\\b(?:soutien(?:t|nent)?|soutenir|appui(?:e|ent)?|vient\\s+en\\s+aide|renfort|supports)\\b", FLAGS);
+	private static final Pattern SUPPORTS = Pattern.compile(
+			"\\b(?:soutien(?:t|nent)?|soutenir|appui(?:e|ent)?|vient\\s+en\\s+aide|renfort|supports)\\b", Clause.FLAGS);
 
 	/** {@code assure des coronarographies pour le CH de Cambrai}. */
 	private static final Pattern ASSURES = Pattern.compile(
 			"^[^.;]{0,60}?\\b(?:assure(?:nt|ra)?|réalise(?:nt)?|effectue(?:nt)?|prend(?:nent)?\\s+en\\s+charge|met(?:tent)?\\s+à\\s+(?:la\\s+)?disposition|provides?)\\s+"
 					+ "(?:(?:des|les|la|le|une|un|de\\s+la|du|l[’'])\\s*)?([\\p{L}’' ()-]{4,80}?)\\s+"
 					+ "(?:pour|au\\s+(?:profit|bénéfice)|auprès|sur\\s+le\\s+site|for|to)\\b[^.;,]{0,25}$",
-			FLAGS);
+			Clause.FLAGS);
 
 	private static final Pattern PURPOSE = Pattern.compile(
 			"^\\s*(?:pour|dans|en\\s+matière\\s+de|sur|for|in)\\s+(?:(?:les|la|le|l[’']|the)\\s*)?([\\p{L}’' -]{4,60}?)(?=\\s+(?:et|and)\\s+(?:au|aux|à)\\b|[,.;:(]|$)",
-			FLAGS);
+			Clause.FLAGS);
 
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {

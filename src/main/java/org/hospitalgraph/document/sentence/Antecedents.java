@@ -1,10 +1,13 @@
 package org.hospitalgraph.document.sentence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.hospitalgraph.mention.Mention;
 
@@ -13,23 +16,22 @@ import org.hospitalgraph.mention.Mention;
  */
 public final class Antecedents {
 
-	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
-
 	private static final String HOUSES = "(?:établissements|hôpitaux|structures|centres\\s+hospitaliers|entités|hospitals)\\b";
 
-	private static final Pattern ONE = Pattern.compile("^\\W*(?:il|elle|it)\\b.*", FLAGS);
+	private static final Pattern ONE = Pattern.compile("^\\W*(?:il|elle|it)\\b.*", Clause.FLAGS);
 
 	private static final Pattern ONLY = Pattern.compile(
 			"^\\W*(?:l[’']\\s*(?:établissement|hôpital)|cet\\s+(?:établissement|hôpital)|ce\\s+(?:centre\\s+hospitalier|dernier)|celui-ci|the\\s+hospital)\\s+(?!support\\b).*",
-			FLAGS);
+			Clause.FLAGS);
 
-	private static final Pattern THESE = Pattern
-		.compile("^\\W*(?:ces|ces\\s+deux|these|tous\\s+ces)\\s+" + HOUSES + ".*|^\\W*(?:ils|elles|they)\\b.*", FLAGS);
+	private static final Pattern THESE = Pattern.compile(
+			"^\\W*(?:ces|ces\\s+deux|these|tous\\s+ces)\\s+" + HOUSES + ".*|^\\W*(?:ils|elles|they)\\b.*",
+			Clause.FLAGS);
 
 	private static final Pattern COUNTED = Pattern.compile(
 			"^\\W*(?:les|ces|tous\\s+les|the|these)\\s+(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+"
 					+ HOUSES + ".*",
-			FLAGS);
+			Clause.FLAGS);
 
 	private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("deux", 2), Map.entry("trois", 3),
 			Map.entry("quatre", 4), Map.entry("cinq", 5), Map.entry("six", 6), Map.entry("sept", 7),
@@ -37,8 +39,6 @@ public final class Antecedents {
 			Map.entry("douze", 12), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
 			Map.entry("five", 5), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
 			Map.entry("ten", 10));
-
-	private static final Pattern BULLET = Pattern.compile("(?s)^\\s*(?:[-–—•*·▪◦‣●○➢→✓]|\\d{1,2}[.)°]|[a-z][)])\\s.*");
 
 	private boolean listed;
 
@@ -68,7 +68,7 @@ public final class Antecedents {
 	/** Continues with the next sentence, or the next line of a list. */
 	public void pass(Clause clause) {
 		List<Mention> before = this.just;
-		boolean line = BULLET.matcher(clause.text()).matches();
+		boolean line = clause.isBullet();
 		this.just = distinct(clause.houses());
 		if (line && this.listed && !before.isEmpty() && !this.just.isEmpty()) {
 			List<Mention> all = new ArrayList<>(this.named);
@@ -82,14 +82,12 @@ public final class Antecedents {
 	}
 
 	public static int number(String word) {
-		return word.matches("\\d+") ? Integer.parseInt(word)
-				: NUMBERS.getOrDefault(word.toLowerCase(java.util.Locale.ROOT), -1);
+		return word.matches("\\d+") ? Integer.parseInt(word) : NUMBERS.getOrDefault(word.toLowerCase(Locale.ROOT), -1);
 	}
 
 	private static List<Mention> distinct(List<Mention> houses) {
 		return List.copyOf(houses.stream()
-			.collect(java.util.stream.Collectors.toMap(Mention::key, (one) -> one, (one, same) -> one,
-					java.util.LinkedHashMap::new))
+			.collect(Collectors.toMap(Mention::key, (one) -> one, (one, same) -> one, LinkedHashMap::new))
 			.values());
 	}
 

@@ -3,6 +3,7 @@ package org.hospitalgraph.document.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,9 @@ import org.hospitalgraph.model.Label;
 public record Clause(int start, int end, String text, List<Mention> mentions, List<DateMention> dates,
 		List<FigureMention> figures, boolean planned) {
 
+	/** For words in a sentence: in any case, with accents, across lines. */
+	public static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
+
 	private static final Set<String> GROUPS = Set.of(Label.GROUPEMENT.text(), Label.FEDERATION.text(),
 			Label.NETWORK.text());
 
@@ -35,6 +39,8 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 	private static final Pattern END = Pattern.compile("(?<![\\s.(’']\\p{Lu})[.!?;](?=\\s+[\\p{Lu}«•–-])|\\n[ \\t]*\\n"
 			+ "|\\n(?=[ \\t]*(?:[-–—•*·▪◦‣●○➢→✓]|\\d{1,2}[.)°][ \\t]))|(?<=:)[ \\t]*\\n(?=\\s*[\\p{Lu}\\d•–-])"
 			+ "|(?<=\\p{Ll}{3})[.](?=\\p{Lu}\\p{Ll}*[’' ])|\\n(?=[^\\n]*(?:\\t| \\| | {4}))|(?<=(?:\\t| \\| | {4})[^\\n]{0,150})\\n|\\n(?=[ \\t]*[a-z][)][ \\t])");
+
+	private static final Pattern BULLET = Pattern.compile("(?s)^\\s*(?:[-–—•*·▪◦‣●○➢→✓]|\\d{1,2}[.)°]|[a-z][)])\\s.*");
 
 	/** Longer than any sentence that somebody wrote. */
 	private static final int LONGEST = 2_000;
@@ -105,8 +111,7 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 	}
 
 	private static void add(List<Clause> clauses, int start, int stop, String text, Slices slices, boolean planned) {
-		clauses.add(new Clause(start, stop, text.substring(start, stop), slices.mentions(start, stop),
-				slices.dates(start, stop), slices.figures(start, stop), planned));
+		clauses.add(slices.clause(start, stop, text, planned));
 	}
 
 	/**
@@ -195,6 +200,11 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 		return NEGATED.matcher(main()).matches();
 	}
 
+	/** Whether it is one line of a list. */
+	public boolean isBullet() {
+		return BULLET.matcher(this.text).matches();
+	}
+
 	public boolean isIntended() {
 		return this.planned || INTENDED.matcher(main()).matches();
 	}
@@ -208,53 +218,52 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 		return RELATIVE.matcher(this.text).replaceAll(",");
 	}
 
-	/** Goes through mentions, dates and figures together with the clauses. */
+	/** What is found in a text, taken in order as one goes through it. */
+	private static final class Slice<T> {
+
+		private final List<T> all;
+
+		private final ToIntFunction<T> place;
+
+		private int at;
+
+		Slice(List<T> all, ToIntFunction<T> place) {
+			this.all = all;
+			this.place = place;
+		}
+
+		/** Those that begin between two positions, which only go forward. */
+		List<T> in(int start, int end) {
+			List<T> in = new ArrayList<>();
+			while (this.at < this.all.size() && this.place.applyAsInt(this.all.get(this.at)) < end) {
+				T one = this.all.get(this.at++);
+				if (this.place.applyAsInt(one) >= start) {
+					in.add(one);
+				}
+			}
+			return in;
+		}
+
+	}
+
+	/** The mentions, dates and figures of a text, sliced together with its clauses. */
 	private static final class Slices {
 
-		private final TextMentions found;
+		private final Slice<Mention> mentions;
 
-		private int mention;
+		private final Slice<DateMention> dates;
 
-		private int date;
-
-		private int figure;
+		private final Slice<FigureMention> figures;
 
 		Slices(TextMentions found) {
-			this.found = found;
+			this.mentions = new Slice<>(found.mentions(), Mention::start);
+			this.dates = new Slice<>(found.dates(), DateMention::start);
+			this.figures = new Slice<>(found.figures(), FigureMention::start);
 		}
 
-		List<Mention> mentions(int start, int end) {
-			List<Mention> in = new ArrayList<>();
-			while (this.mention < this.found.mentions().size()
-					&& this.found.mentions().get(this.mention).start() < end) {
-				Mention one = this.found.mentions().get(this.mention++);
-				if (one.start() >= start) {
-					in.add(one);
-				}
-			}
-			return in;
-		}
-
-		List<DateMention> dates(int start, int end) {
-			List<DateMention> in = new ArrayList<>();
-			while (this.date < this.found.dates().size() && this.found.dates().get(this.date).start() < end) {
-				DateMention one = this.found.dates().get(this.date++);
-				if (one.start() >= start) {
-					in.add(one);
-				}
-			}
-			return in;
-		}
-
-		List<FigureMention> figures(int start, int end) {
-			List<FigureMention> in = new ArrayList<>();
-			while (this.figure < this.found.figures().size() && this.found.figures().get(this.figure).start() < end) {
-				FigureMention one = this.found.figures().get(this.figure++);
-				if (one.start() >= start) {
-					in.add(one);
-				}
-			}
-			return in;
+		Clause clause(int start, int stop, String text, boolean planned) {
+			return new Clause(start, stop, text.substring(start, stop), this.mentions.in(start, stop),
+					this.dates.in(start, stop), this.figures.in(start, stop), planned);
 		}
 
 	}

@@ -10,14 +10,12 @@ import org.hospitalgraph.model.Label;
 /** Hospitals side by side in a sentence, as in a list. */
 public final class Lineup {
 
-	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
-
 	private static final int FAR = 120;
 
 	/** Remarks about one entry that do not end the list. */
 	private static final Pattern REMARK = Pattern.compile(
 			"qui (?:en )?est l[’']\\s*établissement support|qui sont|ainsi qu(?:e|[’'])|ou encore|en tant qu(?:e|[’'])|\\([^)]*\\)",
-			FLAGS);
+			Clause.FLAGS);
 
 	/** Between two entries of a list: no verb of a new sentence, and no exception. */
 	private static final Pattern APART = Pattern.compile(
@@ -27,7 +25,7 @@ public final class Lineup {
 					+ "|relève|devient|reste|demeure|absorbe|remplace|succède|lance|ouvre|ferme|inaugure|annonce|souhaite|envisage|prévoit"
 					+ "|doit|peut|va|vient|fait|voit|prend|permet|bénéficie|participe|appartient|adhère|auprès|contre|vers)\\b"
 					+ "|à\\s+l[’']exception|à\\s+l[’']exclusion|excepté|contrairement|\\bs[’']\\p{L}|\\b\\p{L}{2,}(?<!m)(?<!pati)(?<!réc)ent\\b).*",
-			FLAGS);
+			Clause.FLAGS);
 
 	/** A person or a unit of a hospital is not that hospital. */
 	public static final String OF_A_HOSPITAL = "\\b(?:direct(?:eurs?|rices?|ions?)|présid\\p{L}+|représent\\p{L}+|médecins?|professeurs?|chefs?|doyens?|maires?|élus|docteurs?"
@@ -36,8 +34,10 @@ public final class Lineup {
 			+ "|commissions?|sièges?|situées?|installées?|implantées?|basée?s?|projets?|missions?|conventions?|fusions?|absorptions?|regroupements?|rapprochements?|lors|chirurgi\\p{L}+|fermetures?|ouvertures?|travaux|site\\s+web|hébergé\\p{L}*"
 			+ "|staff|teams?|doctors?|beds|departments?|director|chief|based|located)\\b";
 
-	private static final Pattern OWNER = Pattern.compile(".*" + OF_A_HOSPITAL
-			+ "[^,.;:()]{0,60}\\b(?:du|de|des|d|of)\\b[’']?\\s*(?:la\\s|les\\s|l[’']|the\\s)?\\s*$", FLAGS);
+	private static final Pattern OWNER = Pattern.compile(
+			".*" + OF_A_HOSPITAL
+					+ "[^,.;:()]{0,60}\\b(?:du|de|des|d|of)\\b[’']?\\s*(?:la\\s|les\\s|l[’']|the\\s)?\\s*$",
+			Clause.FLAGS);
 
 	/** A word that continues a name, or says more about it. */
 	private static final String SAYS_MORE = "(?:de|du|des|d|à|au|aux|en|et|ou|sur|sous|lès|les|la|le|l|ainsi|dont|comme|avec|sites?|établissements?"

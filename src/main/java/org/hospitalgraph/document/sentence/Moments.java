@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the date of a membership among those of a sentence. */
 public final class Moments {
 
-	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
-
 	/**
 	 * How far from the beginning of a sentence a date may be that applies to all of it.
 	 */
@@ -19,7 +17,7 @@ public final class Moments {
 	/** The words before a date of something else. */
 	private static final Pattern OF_SOMETHING = Pattern.compile(
 			".*\\b(?:créée?s?|fondée?s?|construite?s?|ouverte?s?|inaugurée?s?|née?s?|rénovée?s?|loi|décret|ordonnance|code)\\b[^,;:]{0,30}$",
-			FLAGS);
+			Clause.FLAGS);
 
 	private Moments() {
 	}

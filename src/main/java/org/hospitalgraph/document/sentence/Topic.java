@@ -12,21 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** The groupement that a text is about, sentence by sentence. */
 public final class Topic {
 
-	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
-
 	/** Words that may also mean a hospital. */
-	private static final Pattern IT = Pattern.compile("^\\W*(?:il|elle|ils|it)\\b", FLAGS);
+	private static final Pattern IT = Pattern.compile("^\\W*(?:il|elle|ils|it)\\b", Clause.FLAGS);
 
 	/** Words that mean the groupement named last. */
 	private static final Pattern THIS = Pattern.compile(
 			"^\\W*(?:its\\s+(?:members|hospitals)|ses\\s+(?:(?:autres\\s+)?établissements|hôpitaux|membres|adhérents|partenaires|parties)|celui-ci|celle-ci|ce\\s+dernier|cette\\s+dernière|lequel|laquelle"
 					+ "|(?:ce|le|notre)\\s+(?:nouveau\\s+)?(?:groupement|gcs|ght|gip|gie|réseau)|(?:cette|la|notre)\\s+(?:nouvelle\\s+)?(?:cht|communauté|fédération|fhu|cpts|structure))\\b",
-			FLAGS);
+			Clause.FLAGS);
 
 	/** After this, {@code il} does not mean the hospital that founds a groupement. */
 	private static final Pattern PRESENTS = Pattern.compile(
 			"\\b(?:il\\s+s[’']agit|créée?|création|créent|créer|naissance|constitu\\p{L}+|convention\\s+constitutive|fond(?:é|ée|er|ent)|created|founded)\\b",
-			FLAGS);
+			Clause.FLAGS);
 
 	/** How many other sentences may be in between. */
 	private static final int PATIENCE = 2;
