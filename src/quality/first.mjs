@@ -39,7 +39,7 @@ try {
   console.log('| question, asked first a minute after ready | milliseconds |\n| --- | --- |');
   const catalogue = (await (await fetch(`http://127.0.0.1:${port}/api/v1/queries`)).json()).results;
   const first = [];
-  for (const { name, example } of catalogue) first.push([name, await took(example.includes('?') ? `${example}&format=json` : example)]);
+  for (const { name, example } of catalogue) first.push([name, await took(`${example}${example.includes('?') ? '&' : '?'}format=json`)]);
   first.sort(([, one], [, other]) => other - one);
   console.log(`| the catalogue, ${first.length} questions: median | ${quantile(first.map(([, time]) => time), 0.5).toFixed(1)} |`);
   for (const [name, time] of first.slice(0, 5)) console.log(`| ${name} | ${time.toFixed(1)} |`);
