@@ -28,7 +28,7 @@ CALL () {
   WITH coalesce(place.latitude, latitude) AS latitude, coalesce(place.longitude, longitude) AS longitude
   WITH latitude, longitude, $within / 110.0 AS high, $within / (110.0 * cos(radians(latitude))) AS wide
   MATCH (site:Entity)
-  USING INDEX site:Entity(category, latitude)
+  USING INDEX site:Entity(category)
   WHERE site.category IN $hospitals AND site.latitude >= latitude - high AND site.latitude <= latitude + high
     AND site.longitude >= longitude - wide AND site.longitude <= longitude + wide AND site:Establishment
   WITH site, {latitude: latitude, longitude: longitude} AS centre, point.distance(point({latitude: latitude, longitude: longitude}),

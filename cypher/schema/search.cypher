@@ -7,9 +7,6 @@ CREATE INDEX source_label IF NOT EXISTS FOR (s:Source) ON (s.label);
 
 CREATE INDEX entity_category IF NOT EXISTS FOR (e:Entity) ON (e.category);
 
-// Hospitals near a place, without a look at those of the rest of the country.
-CREATE INDEX entity_category_latitude IF NOT EXISTS FOR (e:Entity) ON (e.category, e.latitude);
-
 CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (e:Entity|Source) ON EACH [e.searchText]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
 

@@ -80,7 +80,7 @@ public class Loader {
 				graph.run("by-hand-forget", Map.of("alone", (registers == null) ? 1 : 0));
 				graph.run("by-hand-remove", Map.of());
 			}
-			write(graph, knowledge);
+			write(graph, knowledge, present.get("filled").asBoolean());
 		}
 		double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
 		graph.run("end", Map.of("revision", Revision.of(knowledge.revision(), registers), "dossiers",
@@ -93,15 +93,25 @@ public class Loader {
 
 	/** What others have changed; null if nothing, as far as we know. */
 	private static Contents.@Nullable Difference byHand(Cypher.Writing graph, @Nullable String kept) {
+		if (kept == null) {
+			return null;
+		}
 		Contents found = Contents.of(graph);
-		return (kept == null || found.isAsLeft(kept)) ? null : found.since(kept);
+		return found.isAsLeft(kept) ? null : found.since(kept);
 	}
 
-	private static void write(Cypher.Writing graph, KnowledgeBase knowledge) {
+	/**
+	 * Writes the dossiers.
+	 * @param filled whether the graph holds anything: what may have to go, or what others
+	 * say of the same
+	 */
+	private static void write(Cypher.Writing graph, KnowledgeBase knowledge, boolean filled) {
 		Map<String, Object> stamp = Map.of("origin", "dossiers", "revision", knowledge.revision());
 		GraphRows rows = new GraphRows(knowledge, stamp);
-		graph.run("relabel", Map.of());
-		Joins.takeApart(graph);
+		if (filled) {
+			graph.run("relabel", Map.of());
+			Joins.takeApart(graph);
+		}
 		inBatches(graph, "sources", rows.sources());
 		inBatches(graph, "entities", rows.entities());
 		inBatches(graph, "names", rows.names());
@@ -109,9 +119,11 @@ public class Loader {
 		inBatches(graph, "facts", FactRows.facts(knowledge, stamp));
 		inBatches(graph, "cited", rows.cited());
 		inBatches(graph, "statements", FactRows.statements(knowledge, stamp));
-		graph.run("remove-stale", Map.of("revision", knowledge.revision()));
-		graph.run("remove-orphans", Map.of("revision", knowledge.revision()));
-		Joins.join(graph);
+		if (filled) {
+			graph.run("remove-stale", Map.of("revision", knowledge.revision()));
+			graph.run("remove-orphans", Map.of("revision", knowledge.revision()));
+			Joins.join(graph);
+		}
 	}
 
 	private static void inBatches(Cypher.Writing graph, String file, List<Map<String, Object>> rows) {

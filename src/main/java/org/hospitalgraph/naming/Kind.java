@@ -1,6 +1,7 @@
 package org.hospitalgraph.naming;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,6 +97,9 @@ public enum Kind {
 
 	private static final Map<String, Kind> BY_PHRASE = new HashMap<>();
 
+	/** The first words of all phrases, because most words of a name begin none. */
+	private static final Set<String> BEGINNINGS = new HashSet<>();
+
 	static {
 		for (Kind kind : values()) {
 			BY_PHRASE.put(kind.token(), kind);
@@ -104,6 +108,8 @@ public enum Kind {
 			}
 		}
 		BY_PHRASE.remove(UNIT.token());
+		BY_PHRASE.keySet().forEach((phrase) -> BEGINNINGS.add(phrase.split(" ")[0]));
+		UNITS.keySet().forEach((phrase) -> BEGINNINGS.add(phrase.split(" ")[0]));
 	}
 
 	private final Family family;
@@ -170,6 +176,9 @@ public enum Kind {
 
 	/** The longest kind at a position of a name. */
 	public static Optional<Phrase> at(List<String> words, int start) {
+		if (start == words.size() || !BEGINNINGS.contains(words.get(start))) {
+			return Optional.empty();
+		}
 		for (int length = Math.min(LONGEST_PHRASE, words.size() - start); length > 0; length--) {
 			String phrase = String.join(" ", words.subList(start, start + length));
 			Kind kind = BY_PHRASE.get(phrase);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import static java.util.Map.entry;
 
@@ -24,13 +23,18 @@ public final class Spelling {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-	private static final Pattern ELISION = Pattern.compile("(?<![\\p{L}\\p{N}])(?:d|l|qu|n|s|jusqu)['’‘ʼ`´′]");
+	private static final String APOSTROPHES = "'’‘ʼ`´′";
+
+	private static final Pattern ELISION = Pattern
+		.compile("(?<![\\p{L}\\p{N}])(?:d|l|qu|n|s|jusqu)[" + APOSTROPHES + "]");
 
 	private static final Pattern DOTTED = Pattern
 		.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.\\s?){2,}\\p{L}?(?![\\p{L}\\p{N}])");
 
 	/** The Assistance publique of Paris and of Marseille. */
 	private static final Pattern ASSISTANCE = Pattern.compile("\\bap[- ]h([pm])\\b");
+
+	private static final String DIGITS = "0123456789";
 
 	private static final Pattern DEPARTEMENT = Pattern
 		.compile("\\(\\s*(?:\\d{2,3}|2[ab])\\s*\\)|\\bcedex(?:\\s+\\d{1,2})?\\b|\\b\\d{5}\\b");
@@ -117,8 +121,8 @@ public final class Spelling {
 	 * abbreviations: {@code POLYCL ST-ROCH} is {@code polyclinique saint roch}.
 	 */
 	public static String read(String text) {
-		return Stream.of(BETWEEN_WORDS.split(fold(text)))
-			.filter((word) -> !word.isEmpty() && !SMALL_WORDS.contains(word))
+		return pieces(fold(text)).stream()
+			.filter((word) -> !SMALL_WORDS.contains(word))
 			.map((word) -> ABBREVIATED.getOrDefault(word, word))
 			.collect(Collectors.joining(" "));
 	}
@@ -134,22 +138,44 @@ public final class Spelling {
 		return SMALL_WORDS.contains(word);
 	}
 
-	/** Lower case without accents, ligatures, elisions and dots. */
+	/**
+	 * Lower case without accents, ligatures, elisions and dots. Each expression is tried
+	 * only on a text that has what it looks for, as most names have not: a register of
+	 * the country has a hundred thousand.
+	 */
 	public static String fold(String text) {
 		String start = (text.length() > MAX_LENGTH) ? text.substring(0, MAX_LENGTH) : text;
 		String plain = isAscii(start) ? start.toLowerCase(Locale.ROOT) : inPlainLetters(start);
-		plain = ASSISTANCE.matcher(plain).replaceAll("aph$1");
+		if (plain.contains("ap-h") || plain.contains("ap h")) {
+			plain = ASSISTANCE.matcher(plain).replaceAll("aph$1");
+		}
 		plain = plain.replace("&", " et ");
-		plain = ELISION.matcher(plain).replaceAll(" ");
+		if (hasAny(plain, APOSTROPHES)) {
+			plain = ELISION.matcher(plain).replaceAll(" ");
+		}
 		if (plain.indexOf('.') >= 0) {
 			plain = DOTTED.matcher(plain)
 				.replaceAll((dotted) -> dotted.group().replace(".", "").replaceAll("\\s", "") + " ");
 		}
-		return withoutPlaceNumbers(plain);
+		return (hasAny(plain, DIGITS) || plain.contains("cedex")) ? withoutPlaceNumbers(plain) : plain;
+	}
+
+	private static boolean hasAny(String text, String characters) {
+		for (int at = 0; at < text.length(); at++) {
+			if (characters.indexOf(text.charAt(at)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isAscii(String text) {
-		return text.chars().allMatch((character) -> character < 128);
+		for (int at = 0; at < text.length(); at++) {
+			if (text.charAt(at) >= 128) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static String inPlainLetters(String text) {
@@ -165,12 +191,35 @@ public final class Spelling {
 
 	private static List<String> split(String folded) {
 		List<String> words = new ArrayList<>();
-		for (String raw : BETWEEN_WORDS.split(folded)) {
-			if (!raw.isEmpty()) {
-				words.addAll(List.of(ONE_SPELLING.getOrDefault(raw, raw).split(" ")));
+		for (String raw : pieces(folded)) {
+			String spelled = ONE_SPELLING.get(raw);
+			if (spelled == null) {
+				words.add(raw);
+			}
+			else {
+				words.addAll(List.of(spelled.split(" ")));
 			}
 		}
 		return joinSpelledOut(words);
+	}
+
+	/** The pieces of folded text between what is neither a letter nor a digit. */
+	private static List<String> pieces(String folded) {
+		List<String> pieces = new ArrayList<>();
+		int begin = 0;
+		for (int at = 0; at <= folded.length(); at++) {
+			if (at == folded.length() || !isPlain(folded.charAt(at))) {
+				if (at > begin) {
+					pieces.add(folded.substring(begin, at));
+				}
+				begin = at + 1;
+			}
+		}
+		return pieces;
+	}
+
+	private static boolean isPlain(char character) {
+		return character >= 'a' && character <= 'z' || character >= '0' && character <= '9';
 	}
 
 	/**
@@ -181,6 +230,10 @@ public final class Spelling {
 		List<String> joined = new ArrayList<>();
 		int at = 0;
 		while (at < words.size()) {
+			if (words.get(at).length() > 1) {
+				joined.add(words.get(at++));
+				continue;
+			}
 			int end = at;
 			while (end < words.size() && words.get(end).length() == 1 && Character.isLetter(words.get(end).charAt(0))) {
 				end++;

@@ -43,6 +43,10 @@ public final class LegalNames {
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+	private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+
 	private final Nomenclature nomenclature = new Nomenclature();
 
 	private final Map<String, List<Site>> sites = new HashMap<>();
@@ -128,9 +132,9 @@ public final class LegalNames {
 	}
 
 	private static Set<String> words(String text) {
-		String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "");
-		return Arrays.stream(plain.split("[^a-z0-9]+"))
+		String plain = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+			.replaceAll("");
+		return Arrays.stream(BETWEEN_WORDS.split(plain))
 			.filter((word) -> !word.isEmpty() && !SMALL.contains(word))
 			.collect(Collectors.toCollection(HashSet::new));
 	}
