@@ -34,9 +34,9 @@ class LawAndPracticeTests {
 	@Test
 	void tellsWhoLeftAGht() {
 		JsonNode rows = get("/queries/what-ended/results?id=ght-essai&types=MEMBER_OF").get("results");
-		assertThat(Api.texts(rows, "/id")).containsExactly("ch-essai-somain", "ehpad-essai");
-		assertThat(Api.texts(rows, "/until")).containsExactly("2021-12-31", "2022-11-14");
-		assertThat(Api.texts(rows, "/modality")).containsExactly("stated", "reported");
+		assertThat(Api.texts(rows, "/id")).containsExactly("ch-essai-somain", "ehpad-essai", "ch-essai-denain");
+		assertThat(Api.texts(rows, "/until")).containsExactly("2021-12-31", "2022-11-14", "2023");
+		assertThat(Api.texts(rows, "/modality")).containsExactly("stated", "reported", "deduced");
 	}
 
 	@Test
