@@ -42,6 +42,9 @@ export function partners({ state, network, nodes, then, links }) {
   return { n: found.size, ids: [...found.keys()], certainties: tally([...found.values()]), forms: [...forms.values()] };
 }
 
+/** How certain the results of an answer are, if all of them are listed. */
+export const sure = (answer) => tally(answer?.total === answer?.results?.length ? (answer?.results ?? []).map(({ certainty }) => certainty) : []);
+
 /** The members of the groupement, convention or network in the middle. */
 export function members({ network, nodes, links, then }) {
   const middle = network.question.origin;

@@ -38,4 +38,4 @@ export function edge(link) {
   };
 }
 
-const shortened = (name) => (name.length > 58 ? `${name.slice(0, 55).replace(/\s+\S*$/, '')}…` : name);
+const shortened = (name) => (name.length > 58 ? `${name.slice(0, 55).replace(/\s+\S*$/, '').replace(/[\s–—:;,-]+$/, '')}…` : name);

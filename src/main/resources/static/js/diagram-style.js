@@ -70,15 +70,16 @@ export function stylesheet() {
     // what a hospital only declares about itself is not a membership
     { selector: 'edge[type = "DECLARES_LINK_TO"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [3, 5] } },
     { selector: 'edge[type = "SUCCEEDS"]', style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': 'data(colour)' } },
+    // what is deduced has more gaps; at a date, the line says how certain it is
+    { selector: 'edge.deduced', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 6], 'line-opacity': 0.5 } },
     // as of a date: a full line is certain, a dashed one presumed, a dotted one possible
     { selector: 'edge.certain', style: { 'line-style': 'solid', 'line-opacity': 0.95 } },
     { selector: 'edge.presumed', style: { 'line-style': 'dashed', 'line-opacity': 0.85, 'line-dash-pattern': [7, 4] } },
     { selector: 'edge.possible', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 4], 'line-cap': 'round' } },
     { selector: 'edge.beginning', style: { 'line-color': css('--begin'), width: 4, 'line-opacity': 1, 'z-index': 9 } },
     { selector: 'edge.ending', style: { 'line-color': css('--end'), width: 3, 'line-style': 'dashed', 'line-opacity': 0.8, 'z-index': 9 } },
-    // inferred links are thinner, planned ones have gaps
+    // planned ones have long gaps
     { selector: 'edge.planned', style: { 'line-style': 'dashed', 'line-dash-pattern': [10, 8], 'line-opacity': 0.4 } },
-    { selector: 'edge.deduced', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 6], 'line-opacity': 0.5 } },
     // of two dates: what came, what went
     { selector: 'edge.came', style: { 'line-color': css('--begin'), width: 4, 'line-opacity': 1, 'line-style': 'solid', 'z-index': 9 } },
     { selector: 'edge.went', style: { 'line-color': css('--end'), width: 3, 'line-opacity': 0.9, 'line-style': 'dashed', 'line-dash-pattern': [7, 4], 'z-index': 8 } },

@@ -1,7 +1,7 @@
 /** The diagram: draws what is visible; what the reader does with it goes into the state. */
 
-import { arrangeLabels } from './labels.js';
-import { MANY, apart, arrange, fill, line, placeBeside, settle, widen } from './layout.js';
+import { arrangeLabels, isNarrow } from './labels.js';
+import { MANY, apart, arrange, condense, fill, line, placeBeside, settle, widen } from './layout.js';
 import { edge, element } from './diagram-elements.js';
 import { stylesheet } from './diagram-style.js';
 import { count } from './questions.js';
@@ -14,7 +14,9 @@ import { byId, debounced } from './dom.js';
 /** With more lines than this, they are left out while a hub is dragged. */
 const MANY_LINKS = 1500;
 /** The margin; beside a wide picture also for the buttons. */
-const padding = () => (cy.width() > 600 ? 52 : 22);
+const padding = () => (isNarrow(cy) ? 30 : 52);
+/** On a narrow stage, nodes are not drawn smaller than at this zoom. */
+const LEAST = 0.36;
 
 let cy = null;
 let drawn = '';
@@ -91,7 +93,7 @@ export async function draw() {
     if (!isLarge()) {
       await settle(cy, { fixed: cy.nodes().difference(fresh).toArray(), fit: false });
     }
-    cy.animate({ fit: { eles: cy.elements(), padding: padding() }, duration: 300 });
+    fit();
   }
   arrangeLabels(cy);
   select(state().select);
@@ -120,6 +122,9 @@ export function economise(drawing) {
 }
 
 const isLarge = () => cy.nodes().length > MANY;
+
+/** Whether nodes alone decide what fits: with many of them, and on a phone, where labels stay where there is space. */
+const byNodes = () => isLarge() || isNarrow(cy);
 
 const origin = () => view().nodes.find((node) => node.id === middle(view().state))?.id;
 
@@ -157,20 +162,27 @@ function reveal(node) {
   }
 }
 
-/** Fits everything onto the stage; twice, because labels move at another scale, and must fit too. */
+/** Fits everything onto the stage; more than once, because labels move at another scale, and must fit too. */
 function frame() {
   if (cy.nodes().empty()) {
     return;
   }
-  if (isLarge()) {
+  if (byNodes()) {
     widen(cy);
     frameNodes();
+    if (!isLarge() && cy.zoom() < LEAST) {
+      condense(cy, cy.zoom() / LEAST);
+      apart(cy);
+      frameNodes();
+    }
     arrangeLabels(cy);
     return;
   }
-  cy.fit(cy.elements(), padding());
-  arrangeLabels(cy);
-  fill(cy, padding());
+  for (let round = 0; round < 2; round += 1) {
+    cy.fit(cy.elements(), padding());
+    arrangeLabels(cy);
+    fill(cy, padding());
+  }
   apart(cy);
   cy.fit(cy.elements(), padding());
   arrangeLabels(cy);
@@ -229,7 +241,7 @@ export async function again() {
 
 export function fit() {
   moved = false;
-  if (isLarge()) {
+  if (byNodes()) {
     frameNodes();
     return;
   }

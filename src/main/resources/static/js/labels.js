@@ -7,6 +7,9 @@
 import { FONT } from './diagram-style.js';
 
 const SMALLEST = 10.5;
+/** A narrow stage, as on a phone: labels are narrower and never leave it. */
+const NARROW = 600;
+const NARROWER = 0.82;
 /** The largest font in a picture of many nodes: zoomed out, only hubs have a label, like cities on a map. */
 const [FAR, FARTHEST] = [3.2, 8];
 /** How far a label at a corner moves towards the round node. */
@@ -14,14 +17,20 @@ const CORNER = 6;
 /** The font is larger on a large screen, which people view from farther away. */
 const [LARGE, LARGER] = [1500, 1.2];
 const SIDES = ['', 'right', 'left', 'above', 'right below', 'left below', 'right above', 'left above'];
+/** Where beside the node there is no space, a little farther away; how much, in units of the screen. */
+const FARTHER = ['far', 'right far', 'left far', 'above far'];
+const OFF = 11;
 const DIRECTIONS = ['right', 'left', 'above', 'below'];
+
+export const isNarrow = (cy) => cy.width() < NARROW;
 
 export function arrangeLabels(cy) {
   const zoom = cy.zoom();
   // a font of constant size on the screen between two bounds, as on a good map
   const many = cy.nodes().first().hasClass('many');
   const far = 1 / zoom > FAR && many;
-  const scale = Math.min(Math.max(1 / zoom, 0.75), far ? FARTHEST : FAR) * (cy.width() > LARGE ? LARGER : 1);
+  const narrow = isNarrow(cy);
+  const scale = Math.min(Math.max(1 / zoom, 0.75), far || narrow ? FARTHEST : FAR) * (cy.width() > LARGE ? LARGER : 1);
   const view = cy.extent();
   const margin = 80 / zoom;
   const taken = new Grid(120 * scale);
@@ -38,22 +47,32 @@ export function arrangeLabels(cy) {
     for (const node of ordered) {
       const { x, y } = node.position();
       const seen = x > view.x1 - margin && x < view.x2 + margin && y > view.y1 - margin && y < view.y2 + margin;
-      const size = (node.hasClass('origin') ? 15 : node.hasClass('hub') ? 12 : SMALLEST + 0.5) * scale;
-      const most = (node.hasClass('hub') ? 128 : 104) * scale;
+      const size = (node.hasClass('origin') ? 15 : node.hasClass('hub') ? 12 : SMALLEST + 0.5) * scale * (narrow && node.hasClass('origin') ? NARROWER : 1);
+      const most = (node.hasClass('hub') ? 128 : 104) * scale * (narrow ? NARROWER : 1);
       const box = seen && named(node) && measure(node, size, most);
-      const free = box ? SIDES.filter((candidate) => taken.free(shifted(node, box, candidate), node.id())) : [];
-      const side = free.find((candidate) => within(shifted(node, box, candidate), view)) ?? (many ? undefined : free[0]);
-      const found = side !== undefined && box;
-      dress(node, found ? side : null, size, box, most);
-      if (found) {
-        taken.add({ ...shifted(node, box, side), owner: node.id() });
+      const side = box ? choose(node, (candidate) => shifted(node, box, candidate, OFF * scale), taken, { view, inside: many || narrow, many }) : undefined;
+      dress(node, side ?? null, size, box, most, OFF * scale);
+      if (side !== undefined) {
+        taken.add({ ...shifted(node, box, side, OFF * scale), owner: node.id() });
       }
     }
   });
 }
 
+/** The first place that is free, if possible on the stage; the origin and what is selected have a label in any case. */
+function choose(node, at, taken, { view, inside, many }) {
+  const all = [...SIDES, ...(many ? [] : FARTHER)];
+  const free = all.filter((side) => taken.covered(at(side), node.id()) === 0);
+  const best = free.find((side) => within(at(side), view)) ?? (inside ? undefined : free[0]);
+  if (best !== undefined || !(node.hasClass('origin') || node.selected())) {
+    return best;
+  }
+  const covers = all.filter((side) => within(at(side), view)).map((side) => [taken.covered(at(side), node.id()), side]).sort(([one], [other]) => one - other);
+  return covers[0]?.[1] ?? '';
+}
+
 /** Changes only what differs: few of 2,000 nodes have a label, and each change of style is expensive. */
-function dress(node, side, size, box, most) {
+function dress(node, side, size, box, most, off) {
   const before = node.scratch('_label');
   const now = side === null ? 'none' : `${side}/${size.toFixed(1)}/${node.data('name')}`;
   if (before === now) {
@@ -66,9 +85,14 @@ function dress(node, side, size, box, most) {
     // with fixed line breaks, because the renderer measures a little differently and would
     // break lines elsewhere
     node.data('label', box.lines.join('\n'));
-    node.style({ 'font-size': size, 'text-max-width': most * 2 });
+    node.style({ 'font-size': size, 'text-max-width': most * 2, ...margins(side, off) });
   }
 }
+
+/** The margins of the style sheet, or those of a label that is farther away. */
+const margins = (side, off) => (side.includes('far')
+  ? { 'text-margin-x': side.startsWith('right') ? 4 + off : side.startsWith('left') ? -4 - off : 0, 'text-margin-y': side.startsWith('above') ? -3 - off : side === 'far' ? 3 + off : 0 }
+  : { 'text-margin-x': null, 'text-margin-y': null });
 
 const weight = (node) => (node.hasClass('origin') ? 1e6 : 0) + (node.selected() ? 1e5 : 0) + (node.hasClass('hub') ? 100 : 0) + node.degree(false)
   + node.data('rank') / 100;
@@ -114,9 +138,11 @@ function measure(node, size, most) {
   return { lines, width: widest + 6, height: lines.length * size * 1.18 + 5 };
 }
 
-function shifted(node, { width, height }, side) {
+function shifted(node, { width, height }, where, off) {
   const { x, y } = node.position();
-  const radius = node.data('size') / 2 + 3;
+  const far = where.endsWith('far');
+  const side = far ? where.slice(0, -'far'.length).trim() : where;
+  const radius = node.data('size') / 2 + 3 + (far ? off : 0);
   if (side.includes(' ')) {
     const [left, top] = [x + (side.startsWith('right') ? radius - CORNER : CORNER - radius - width), y + (side.endsWith('below') ? radius - CORNER : CORNER - radius - height)];
     return { x1: left, x2: left + width, y1: top, y2: top + height };
@@ -150,12 +176,14 @@ class Grid {
     this.each(box, (key) => this.cells.has(key) ? this.cells.get(key).push(box) : this.cells.set(key, [box]));
   }
 
-  free(box, owner) {
-    let free = true;
-    this.each(box, (key) => {
-      free = free && !(this.cells.get(key) ?? []).some((other) => other.owner !== owner
-        && other.x1 < box.x2 && other.x2 > box.x1 && other.y1 < box.y2 && other.y2 > box.y1);
-    });
-    return free;
+  /** How much of what is there already this box would cover. */
+  covered(box, owner) {
+    const found = new Set();
+    this.each(box, (key) => (this.cells.get(key) ?? []).forEach((other) => other.owner !== owner && found.add(other)));
+    let area = 0;
+    for (const other of found) {
+      area += Math.max(0, Math.min(other.x2, box.x2) - Math.max(other.x1, box.x1)) * Math.max(0, Math.min(other.y2, box.y2) - Math.max(other.y1, box.y1));
+    }
+    return area;
   }
 }

@@ -1,5 +1,7 @@
 /** The layout: fixed starting positions, so that the same view always looks the same, then the springs of fcose. */
 
+import { isNarrow } from './labels.js';
+
 /** With this many nodes, springs would take too long, and each picture is drawn more simply. */
 export const MANY = 250;
 const PADDING = 34;
@@ -64,7 +66,7 @@ function fan(root, centre, placed) {
 /** A path goes from left to right, or downwards on a narrow stage, with nodes of the same step side by side. */
 export function line(cy, [from]) {
   form = null;
-  const down = cy.width() < cy.height();
+  const down = cy.width() < cy.height() || isNarrow(cy);
   const start = cy.getElementById(from);
   const columns = [];
   cy.elements().bfs({ roots: start, visit: (node, edge, previous, i, depth) => { (columns[depth] ??= []).push(node); } });
@@ -163,6 +165,14 @@ function draw(cy, across, down) {
   const [x, y] = [next[0] / form[0], next[1] / form[1]];
   form = next;
   cy.nodes().positions((node) => ({ x: node.position('x') * x, y: node.position('y') * y }));
+}
+
+/** The picture smaller by this factor, and the nodes as large as before. */
+export function condense(cy, factor) {
+  if (form) {
+    form = form.map((one) => one * factor);
+    cy.nodes().positions((node) => ({ x: node.position('x') * factor, y: node.position('y') * factor }));
+  }
 }
 
 /** Moves overlapping nodes apart. */

@@ -1,14 +1,15 @@
 /** The legend, which is also a filter: each kind in the view is a switch, with its number. */
 
-import { kinds } from './counts.js';
+import { isPlanned, kinds, sized } from './counts.js';
 import { h, replace } from './dom.js';
 import { mark, stroke } from './marks.js';
-import { sized } from './counts.js';
 import { view } from './view.js';
 import { LABELS, family } from './palette.js';
 import { change } from './state.js';
-import { byName, categoryWord, certaintyWord, labelsWord, t } from './words.js';
+import { byName, categoryWord, certaintyWord, labelWord, t } from './words.js';
 
+/** Families whose lines have gaps when there is no date. */
+const GAPS = { TOPIC: '1.5 3', PLACE: '1.5 3', IDENTITY: '6 3' };
 const CERTAINTIES = [['certain', ''], ['presumed', '6 3'], ['possible', '1.5 3']];
 /** Labels whose categories would not help a reader of the legend. */
 const WHOLE = ['Initiative', 'Act', 'Institution', 'Theme', 'Territory', 'Software'];
@@ -37,20 +38,22 @@ export function entries(seen) {
   const byLabel = Map.groupBy(kinds(seen), (entry) => entry.label);
   return [...byLabel].sort(([one], [other]) => place(one) - place(other)).flatMap(([label, own]) => {
     if (own.length < 2 || seen.hidden.includes(label) || WHOLE.includes(label)) {
-      return [{ key: label, node: own[0].node, word: labelsWord(label), n: own.reduce((sum, entry) => sum + entry.n, 0), shown: own.some((entry) => entry.shown), keys: own.map((entry) => entry.key) }];
+      return [{ key: label, node: own[0].node, word: capital(labelWord(label)), n: own.reduce((sum, entry) => sum + entry.n, 0), shown: own.some((entry) => entry.shown), keys: own.map((entry) => entry.key) }];
     }
     return own.sort((one, other) => other.ever - one.ever || byName(one.category ?? '', other.category ?? ''))
-      .map((entry) => ({ ...entry, keys: [entry.key], word: capital(categoryWord(entry.category) || entry.node.categoryName || labelsWord(label)) }));
+      .map((entry) => ({ ...entry, keys: [entry.key], word: capital(categoryWord(entry.category) || entry.node.categoryName || t('legend.other', { label: labelWord(label) })) }));
   });
 }
 
 const place = (label) => (LABELS.includes(label) ? LABELS.indexOf(label) : LABELS.length);
 
-/** The meaning of the lines: families, and certainties if there is a date. */
+/** The meaning of the lines: families, certainties if there is a date, and otherwise what is only deduced or planned. */
 export function strokes(seen) {
   const families = [...new Map(seen.links.map((link) => [family(link.type), link.type])).entries()].sort();
   const compares = seen.after && [['came', '--begin'], ['went', '--end']];
-  return [...families.map(([name, type]) => ({ type, dash: ['TOPIC', 'PLACE'].includes(name) ? '1.5 3' : '', word: t(`legend.${name}`) })),
+  return [...families.map(([name, type]) => ({ type, dash: seen.then ? '' : GAPS[name] ?? '', word: t(`legend.${name}`) })),
+    ...(seen.then ? [] : [[seen.links.some((link) => link.deduced), '2 5', 'fact.deduced'], [seen.links.some(isPlanned), '7 5', 'fact.modality.intended']]
+      .filter(([any]) => any).map(([, dash, word]) => ({ type: null, dash, word: capital(t(word)) }))),
     ...(seen.then && !compares ? CERTAINTIES.map(([name, dash]) => ({ type: null, dash, word: capital(certaintyWord(name)) })) : []),
     ...(compares || []).map(([name, ink]) => ({ type: null, ink, dash: name === 'went' ? '6 3' : '', word: t(`compare.list.${name}.${seen.then.date > seen.after.date ? 'back' : 'on'}`) }))];
 }

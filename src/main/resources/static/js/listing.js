@@ -6,7 +6,7 @@ import { h, icon, replace } from './dom.js';
 import { mark } from './marks.js';
 import { question } from './state.js';
 import { view } from './view.js';
-import { kindWord, number, t } from './words.js';
+import { byName, kindWord, number, t } from './words.js';
 
 const COLUMNS = {
   name: (row) => h('span', { class: 'named' }, mark(row, 14), h('button', { type: 'button', class: 'entity', onclick: () => open(row) }, row.name)),
@@ -36,6 +36,9 @@ export function render(container) {
   const answer = network.question.answer;
   const rows = (answer?.results ?? []).filter(({ id }) => !network.nodes.has(id) || seen.has(id))
     .map((row) => told({ ...row, ...network.nodes.get(row.id), ...seen.get(row.id), town: town(row.town ?? seen.get(row.id)?.town) }));
+  if (network.question.kind === 'area' && !answer?.within) {
+    rows.sort((one, other) => byName(one.name, other.name));
+  }
   const columns = Object.keys(COLUMNS).filter((name) => rows.some((row) => filled(COLUMNS[name](row))));
   replace(container, h('div', { class: 'table-bar' }, h('span', { class: 'quiet' }, t('list.shown', { n: rows.length, total: answer?.total ?? rows.length })),
     network.question.kind === 'area' && h('a', { class: 'chip', href: path('/hospitals', { ...asked(state), limit: 2000, format: 'csv' }), download: '' }, icon('export'), t('list.csv'))),

@@ -13,7 +13,7 @@ let shown = null;
 
 /** The names of regions and towns, which come with the page. */
 export async function load() {
-  names ??= await (await fetch('geo/names.json')).json();
+  names ??= await (await fetch('geo/names.json')).text().then((text) => JSON.parse(text.replaceAll("'", '’')));
   return names;
 }
 

@@ -8,6 +8,9 @@ const AROUND = [[0, 1], [1, 0], [-1, 0], [0, -1], [0.8, 0.7], [-0.8, 0.7], [0.8,
 /** From this distance, a line leads to the node. */
 const AWAY = [0, 14, 30, 50, 75, 105, 140, 180, 230, 290];
 
+/** What stays free around a node. */
+const CLEAR = 4;
+
 /**
  * Finds the largest font with which every name has a place beside its node; with the smallest font, names move farther away.
  * @param nodes with x, y, radius at letters of one point, name, bold, in order of importance
@@ -26,7 +29,7 @@ export function placeLabels(nodes, frame) {
 }
 
 function attempt(nodes, frame, size, away, anyhow = false) {
-  const discs = nodes.map(({ x, y, radius }) => ({ x1: x - radius, x2: x + radius, y1: y - radius, y2: y + radius }));
+  const discs = nodes.map(({ x, y, radius }) => ({ x1: x - radius - CLEAR, x2: x + radius + CLEAR, y1: y - radius - CLEAR, y2: y + radius + CLEAR }));
   const taken = [...discs];
   return nodes.map((node, i) => {
     const letters = size * (node.bold ? 1.1 : 1);

@@ -22,6 +22,7 @@ const INK = '#15202e';
 const QUIET = '#4c5a6b';
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
 const MOST_SOURCES = 6;
+const GAPS = [['planned', '10 8'], ['came', null], ['went', '7 4'], ['stayed', null], ['certain', null], ['presumed', '7 4'], ['possible', '1.5 4'], ['deduced', '2 6']];
 const CHANGES = { '--begin': '#15803d', '--end': '#b4232c' };
 
 export async function picture(form = 'slide') {
@@ -29,7 +30,9 @@ export async function picture(form = 'slide') {
   const seen = view();
   const known = await sources();
   const [headline, ...notes] = sentence(seen);
-  const top = block([[headline, 30, true, INK], ...notes.map((note) => [note, 16, false, QUIET])], width, MARGIN, 3);
+  // a last word alone in a line costs more than smaller letters
+  const size = [30, 28, 26, 24].find((one) => wrapped(headline, one, width - 2 * MARGIN, true).lines.length === 1) ?? 30;
+  const top = block([[headline, size, true, INK], ...notes.map((note) => [note, 16, false, QUIET])], width, MARGIN, 3);
   const foot = block([[cited(seen, known), 13, false, QUIET], [origin(seen, known), 13, false, QUIET]], width, 0, 3);
   const key = legend(seen, width);
   const below = height - MARGIN - foot.height;
@@ -122,11 +125,17 @@ function diagram(seen, frame) {
     ordered.map((one) => node(one)), svg('g', { fill: INK }, placed.map(label)));
 }
 
+/** The gaps of a line, as in the diagram. */
+function gaps(edge) {
+  const [, pattern] = GAPS.find(([name]) => edge.hasClass(name)) ?? [];
+  const { family, type } = edge.data();
+  return pattern !== undefined ? pattern : ['TOPIC', 'PLACE'].includes(family) ? '1.5 4' : type === 'DECLARES_LINK_TO' ? '3 5' : family === 'IDENTITY' ? '6 3' : null;
+}
+
 function line(edge, nodes, scale) {
   const [a, b] = [nodes.get(edge.source().id()), nodes.get(edge.target().id())];
   const change = edge.hasClass('came') ? CHANGES['--begin'] : edge.hasClass('went') ? CHANGES['--end'] : null;
-  const dash = edge.hasClass('possible') ? '1.5 4' : edge.hasClass('presumed') || edge.hasClass('went') ? '7 4' : edge.hasClass('planned') ? '10 8' : edge.hasClass('deduced') ? '2 6'
-    : ['TOPIC', 'PLACE'].includes(edge.data('family')) ? '1.5 4' : edge.data('type') === 'DECLARES_LINK_TO' ? '3 5' : null;
+  const dash = gaps(edge);
   // parallel lines are curved differently
   const siblings = edge.parallelEdges();
   const aside = (siblings.toArray().indexOf(edge) - (siblings.length - 1) / 2) * 14 * (edge.source().id() < edge.target().id() ? 1 : -1);

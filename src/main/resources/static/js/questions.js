@@ -197,7 +197,7 @@ async function change(signal) {
     kind: 'change', types: ['MEMBER_OF', 'SUCCEEDS'], hidden: [], ids: [...shown], answer: { from, to,
       cht: groups('CHT', (node) => node.created), ght: groups('GHT', (node) => node.created),
       joined: links.filter((link) => within(link.since)).length,
-      ends: groups('CHT', (node) => node.ended) + early.filter((link) => within(link.until)).length },
+      ended: groups('CHT', (node) => node.ended), left: early.filter((link) => within(link.until)).length },
   };
 }
 

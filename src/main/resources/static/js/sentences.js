@@ -1,9 +1,9 @@
 /** The view in a sentence. All numbers come from `counts.js`. */
 
-import { apart, compared, hospitals, linksHeld, members, partners } from './counts.js';
+import { apart, compared, hospitals, linksHeld, members, partners, sure } from './counts.js';
 import { view } from './view.js';
 import { h } from './dom.js';
-import { between, byName, categoryWord, date, labelsWord, ofName, t, throughWord, toName, verb } from './words.js';
+import { between, byName, categoryWord, date, labelsWord, ofName, t, throughWord, toName, unbroken, verb } from './words.js';
 
 const LONG = 260;
 
@@ -31,7 +31,7 @@ function told(seen) {
     case 'common': return common(answer);
     case 'area': return [area(seen)];
     case 'search': return [t('sentence.search', { text: seen.state.q, n: question.answer.total })];
-    case 'ask': return [t('sentence.ask', { text: question.read.reading.sentence, n: answers(question) })];
+    case 'ask': return [t('sentence.ask', { text: question.read.reading.sentence, n: answers(question), certainty: certain(sure(question.answer)) })];
     case 'change': return seen.then ? [holding(seen)] : [changed(question.answer), became(seen, name)];
     default: return [described(seen, question)];
   }
@@ -130,7 +130,8 @@ function notes(seen) {
 
 /** What the sources date between the law on CHT and the year after the first GHT; nothing else. */
 const changed = (answer) => [t('sentence.change', answer),
-  answer.ends ? t('sentence.change.ends', { n: answer.ends }) : t('sentence.change.noend')].join(' ');
+  answer.ended + answer.left ? t('sentence.change.ends', { list: list(['ended', 'left'].filter((what) => answer[what]).map((what) => t(`sentence.change.${what}`, { n: answer[what] }))) })
+    : t('sentence.change.noend')].join(' ');
 
 /** Each CHT, and the GHT in which its members are afterwards. */
 function became({ network: { nodes, links } }, name) {
@@ -191,7 +192,7 @@ function common({ entities, results, total }) {
 }
 
 /** No line breaks between a number and what it counts, or before punctuation. */
-const tied = (text) => text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0').replace(/ (?=[;:!?»])/g, '\u00a0').replace(/« /g, '«\u00a0');
+const tied = (text) => unbroken(text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0'));
 
 /** Puts the headline and the rest into the page; what would take too much space is folded. */
 export function tell(element) {

@@ -3,7 +3,7 @@
 import { reading, stateOf } from './asked.js';
 import { h, replace } from './dom.js';
 import { question, restore, state } from './state.js';
-import { t } from './words.js';
+import { t, unbroken } from './words.js';
 
 const QUESTION = /\?|^(qui|que|quel|quels|quelle|quelles|qu['’]|combien|comment|o[uù]|quand|avec|what|who|whom|which|how|where|when|with)\b/i;
 
@@ -40,9 +40,9 @@ export function showReading(container) {
 }
 
 function told({ question: asked, understood, reading: found, alternatives, unclear, suggestions }) {
-  const chip = (words, next) => h('button', { type: 'button', class: 'chip', onclick: () => question(next) }, words);
+  const chip = (words, next) => h('button', { type: 'button', class: 'chip', onclick: () => question(next) }, unbroken(words));
   const others = alternatives.map((one) => [one.sentence, stateOf(one)]).filter(([, next]) => next);
   const helps = [...others.map(([sentence, next]) => chip(sentence, next)), ...(understood ? [] : suggestions.map((one) => chip(one, { ask: one })))];
-  return [h('p', {}, understood ? t('asked.read', { asked, sentence: found.sentence }) : [t('asked.refused', { asked }), unclear].filter(Boolean).join(' ')),
+  return [h('p', {}, understood ? t('asked.read', { asked: unbroken(asked), sentence: found.sentence }) : [t('asked.refused', { asked: unbroken(asked) }), unclear && unbroken(unclear)].filter(Boolean).join(' ')),
     helps.length > 0 && h('div', { class: 'helps' }, h('span', { class: 'quiet' }, t(understood ? 'asked.others' : 'asked.try')), helps)];
 }

@@ -65,8 +65,8 @@ function contracted(form, values) {
   return told;
 }
 
-/** No line breaks before French double punctuation or after an opening quotation mark. */
-const unbroken = (text) => text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0');
+/** No line breaks before French double punctuation or after an opening quotation mark; before ; ? ! the space is narrow. */
+export const unbroken = (text) => (chosen === 'fr' ? text.replace(/[ \u00a0](?=[;?!])/g, '\u202f').replace(/ (?=[:»])/g, '\u00a0').replace(/« /g, '«\u00a0') : text);
 
 /** Categories that have only a number in the register; the official wording is in `categoryName`. */
 const FINESS = 'FINESS_';

@@ -1,0 +1,58 @@
+package org.hospitalgraph.page;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a designer sees first: names that cannot be read, and what does not fit. */
+class LegibilityTests extends Explorer {
+
+	/** In pixels of the screen; a label of the usual size has 11. */
+	private static final String FAULTS = """
+			const cy = hospitalGraph.canvas();
+			const named = cy.nodes().filter((node) => !node.hasClass('untitled') && !node.hasClass('absent')).toArray();
+			const name = (node) => node.data('full');
+			const boxes = named.map((node) => [name(node), node.boundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false, includeUnderlays: false })]);
+			const least = 4 / cy.zoom();
+			const both = (one, other) => Math.min(one.x2, other.x2) - Math.max(one.x1, other.x1) > least && Math.min(one.y2, other.y2) - Math.max(one.y1, other.y1) > least;
+			return [...named.filter((node) => node.numericStyle('font-size') * cy.zoom() < 9.5).map((node) => `${name(node)} is too small`),
+			  ...boxes.flatMap(([one, box], i) => boxes.slice(i + 1).filter(([, other]) => both(box, other)).map(([other]) => `${one} covers ${other}`)),
+			  ...cy.nodes('.origin, :selected').filter('.untitled').map((node) => `${name(node)} has no label`)];""";
+
+	@ParameterizedTest
+	@CsvSource({ "/?lang=fr&select=ght-hainaut-cambresis, 400", "/?lang=fr&select=ght-hainaut-cambresis, 1400",
+			"/?view=change&lang=fr, 400", "/?around=ch-valenciennes&at=2012&lang=fr, 400",
+			"/?around=ght-hainaut-cambresis&select=ght-hainaut-cambresis&lang=fr, 400",
+			"/?view=interregional&lang=fr, 2560" })
+	@SuppressWarnings("unchecked")
+	void namesInTheDiagramCanBeRead(String path, int width) {
+		this.chromium.look(width, (width < 600) ? 820 : 900, false);
+		open(path);
+		this.chromium.settle();
+		assertThat((List<String>) this.chromium.ask(FAULTS)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/?view=foo&lang=fr", "/?around=ch-valenciennes&at=2012&to=2018&lang=fr",
+			"/?around=bassin-metropole&show=list&lang=fr", "/?ask=Pourquoi&lang=fr", "/quality.html?lang=fr",
+			"/atelier?lang=fr", "/?view=posts&show=map&lang=en", "/?source=gcs-chu-panorama&lang=en" })
+	void aPhoneNeedNotScrollSideways(String path) {
+		this.chromium.look(400, 820, false);
+		open(path);
+		this.chromium.settle();
+		assertThat(this.chromium.ask("return document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+		assertThat(this.chromium
+			.ask("""
+					const message = document.querySelector('#message:not([hidden])');
+					if (!message) { return true; }
+					const [box, frame] = [message, message.parentElement].map((one) => one.getBoundingClientRect());
+					return box.top >= frame.top && box.bottom <= frame.bottom && message.scrollHeight <= message.clientHeight + 1;"""))
+			.as("the message is shown whole")
+			.isEqualTo(true);
+	}
+
+}
