@@ -54,8 +54,8 @@ async function begin(work, what, sent) {
 /** Draws everything that depends on the draft. */
 function show() {
   about();
-  replace(byId('key'), text.key(), h('button', { type: 'button', class: 'chip', title: t('atelier.add-relation'), onclick: () => addFrom(null) }, t('atelier.plus-relation')),
-    h('button', { type: 'button', class: 'chip', title: t('atelier.add-somebody'), onclick: () => addSomebody(null) }, t('atelier.plus-somebody')));
+  replace(byId('key'), text.key(), h('span', { class: 'key-add' }, h('button', { type: 'button', class: 'chip', title: t('atelier.add-relation'), onclick: () => addFrom(null) }, t('atelier.plus-relation')),
+    h('button', { type: 'button', class: 'chip', title: t('atelier.add-somebody'), onclick: () => addSomebody(null) }, t('atelier.plus-somebody'))));
   text.show(byId('text'), { onMention: mentioned, onWords: selectedWords });
   drawList();
   bar();

@@ -24,6 +24,6 @@ function told({ fact, disputed, decided, statements }, known) {
     .map(([field, values]) => h('section', { class: `dispute ${disputed.includes(field) ? 'open' : ''}`, 'data-field': field },
       h('h4', {}, t(disputed.includes(field) ? 'dispute.open' : 'dispute.decided', { field: t(`fact.field.${field}`) })),
       h('ul', { class: 'plain' }, [...values].map(([value, said]) => h('li', {}, h('strong', {}, written(field, value)), value === fact[field] && h('span', { class: 'badge certain' }, t('dispute.taken')),
-        h('span', { class: 'place' }, [...new Set(said.flatMap((one) => one.citations.map(({ source }) => known.get(source)?.name ?? source)))].join(' ; '))))),
+        h('span', { class: 'place' }, [...new Set(said.flatMap((one) => one.citations.map(({ source }) => known.get(source)?.name ?? source)))].join(t('path.then')))))),
       decided[field] && h('p', { class: 'small' }, t(`dispute.rule.${decided[field]}`))));
 }

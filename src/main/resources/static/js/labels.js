@@ -49,8 +49,12 @@ export function arrangeLabels(cy) {
       const seen = x > view.x1 - margin && x < view.x2 + margin && y > view.y1 - margin && y < view.y2 + margin;
       const size = (node.hasClass('origin') ? 15 : node.hasClass('hub') ? 12 : SMALLEST + 0.5) * scale * (narrow && node.hasClass('origin') ? NARROWER : 1);
       const most = (node.hasClass('hub') ? 128 : 104) * scale * (narrow ? NARROWER : 1);
-      const box = seen && named(node) && measure(node, size, most);
-      const side = box ? choose(node, (candidate) => shifted(node, box, candidate, OFF * scale), taken, { view, inside: many || narrow, many }) : undefined;
+      let [box, side] = [null, undefined];
+      // a hub without space is tried again in more and shorter lines
+      for (const share of seen && named(node) ? (node.hasClass('hub') ? [1, 0.7] : [1]) : []) {
+        const shape = measure(node, size, most * share);
+        [box, side] = side === undefined ? [shape, choose(node, (candidate) => shifted(node, shape, candidate, OFF * scale), taken, { view, inside: many || narrow, many })] : [box, side];
+      }
       dress(node, side ?? null, size, box, most, OFF * scale);
       if (side !== undefined) {
         taken.add({ ...shifted(node, box, side, OFF * scale), owner: node.id() });
@@ -74,7 +78,7 @@ function choose(node, at, taken, { view, inside, many }) {
 /** Changes only what differs: few of 2,000 nodes have a label, and each change of style is expensive. */
 function dress(node, side, size, box, most, off) {
   const before = node.scratch('_label');
-  const now = side === null ? 'none' : `${side}/${size.toFixed(1)}/${node.data('name')}`;
+  const now = side === null ? 'none' : `${side}/${size.toFixed(1)}/${box.lines.join('\n')}`;
   if (before === now) {
     return;
   }

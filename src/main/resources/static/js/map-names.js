@@ -7,6 +7,8 @@ const FEW = 60;
 const NEAR = 7.5;
 const MOST = 90;
 const SIZES = { region: 13, town: 11.5, entity: 12 };
+/** The letters are larger on a large screen, as the style sheet says. */
+const [LARGE, LARGER] = [1900, 1.18];
 
 let names = null;
 let shown = null;
@@ -29,8 +31,9 @@ export function write(map, points) {
     if (left === 0) {
       break;
     }
-    const { widest } = wrapped(one.text, SIZES[one.kind], Infinity, one.kind !== 'town');
-    const [width, height] = [widest * (one.kind === 'region' ? 1.22 : 1.04) + 6, SIZES[one.kind] * 1.3];
+    const letters = SIZES[one.kind] * (innerWidth >= LARGE ? LARGER : 1);
+    const { widest } = wrapped(one.text, letters, Infinity, one.kind !== 'town');
+    const [width, height] = [widest * (one.kind === 'region' ? 1.22 : 1.04) + 6, letters * 1.3];
     const spot = sides(map.latLngToContainerPoint(one.place), width, height, one.radius ?? 0).find(free);
     if (spot) {
       taken.push(spot);

@@ -6,7 +6,7 @@ import { mark } from './marks.js';
 import { carried, doubts, when } from './evidence.js';
 import { byOrder, isRelation } from './relations.js';
 import { change, question, state } from './state.js';
-import { number, onDate, t, verb } from './words.js';
+import { onDate, t, verb } from './words.js';
 
 const FEW = 10;
 
@@ -30,7 +30,7 @@ export async function sourcePanel(id) {
         h('p', { class: 'quiet' }, t('panel.factcount', { n: here.length })),
         [...byType].sort(([one], [other]) => byOrder(one, other)).map(([type, list]) => group(type, list, id, text))),
       source.sha256 && h('details', {}, h('summary', {}, t('panel.fingerprint')), h('code', { class: 'hash' }, source.sha256)),
-      h('p', { class: 'small' }, h('a', { href: path(`/sources/${id}`) }, 'JSON'), ` · ${number(facts.length)}`),
+      h('p', { class: 'small' }, h('a', { href: path(`/sources/${id}`) }, 'JSON')),
     ],
   };
 }

@@ -67,7 +67,7 @@ function cited(seen, known) {
     return source ? [source.name, source.publisher, date(source.published)].filter(Boolean).join(', ') : id;
   });
   const rest = titles.length - MOST_SOURCES;
-  return titles.length ? t('picture.sources', { list: [...titles.slice(0, MOST_SOURCES), ...(rest > 0 ? [t('picture.others', { n: rest })] : [])].join(' ; ') }) : '';
+  return titles.length ? t('picture.sources', { list: [...titles.slice(0, MOST_SOURCES), ...(rest > 0 ? [t('picture.others', { n: rest })] : [])].join(t('path.then')) }) : '';
 }
 
 function origin(seen, known) {

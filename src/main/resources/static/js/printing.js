@@ -5,6 +5,8 @@ import { byId } from './dom.js';
 import { isShown, view } from './view.js';
 
 let sheet = null;
+/** What paper cannot unfold is open while it is printed. */
+let folded = [];
 let ready = Promise.resolve();
 
 /** The picture is made for every new view, because nothing can be waited for while a page is being printed. */
@@ -27,10 +29,15 @@ export function printed() {
   });
   addEventListener('beforeprint', () => {
     const drawn = !['table', 'timeline', 'list'].includes(document.body.dataset.show);
+    folded = [...document.querySelectorAll('details.explained:not([open])')];
+    folded.forEach((one) => { one.open = true; });
     document.body.classList.toggle('on-sheet', Boolean(sheet) && drawn);
     if (sheet && drawn) {
       byId('main').append(sheet);
     }
   });
-  addEventListener('afterprint', () => { sheet?.remove(); });
+  addEventListener('afterprint', () => {
+    sheet?.remove();
+    folded.forEach((one) => { one.open = false; });
+  });
 }

@@ -140,7 +140,7 @@ function became({ network: { nodes, links } }, name) {
   return [...Map.groupBy(joined('CHT'), (link) => link.to)].map(([cht, members]) => {
     const after = [...new Set(members.flatMap((link) => (late.get(link.from) ?? []).map((other) => name(other.to))))];
     return `${name(cht)} (${members.length}) → ${after.join(', ') || t('sentence.noght')}`;
-  }).sort(byName).join(' ; ');
+  }).sort(byName).join(t('path.then'));
 }
 
 function plural(form, label, n) {

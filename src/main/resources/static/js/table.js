@@ -25,7 +25,7 @@ export async function render(container) {
     })),
     relations: () => table(container, 'relations', ['from', 'type', 'to', 'role', 'since', 'until', then && 'certainty', 'source'].filter(Boolean), held.map((link) => {
       const { certainty } = link;
-      const cited = [...new Set(link.citations.map((citation) => citation.source))].map((id) => known.get(id)?.name ?? id).join(' ; ');
+      const cited = [...new Set(link.citations.map((citation) => citation.source))].map((id) => known.get(id)?.name ?? id).join(t('path.then'));
       const texts = [names.get(link.from), verb(link.type), names.get(link.to), link.role ? roleWord(link.role) : '',
         date(link.since ?? link.period), date(link.until), then && certaintyWord(certainty), cited].filter((text) => text !== null);
       return { id: link.id, keys: [...texts.slice(0, 4), link.since ?? link.period ?? '', link.until ?? '', ...texts.slice(6)],

@@ -365,7 +365,7 @@ export const english = {
     'quality.gaps': 'Gaps',
     'quality.gaps.what': 'What no source says.',
     'quality.total': '{n} open points',
-    'quality.decided': '{n} decided, by a rule or after review',
+    'quality.decided': '{n} settled, by a rule or after review',
     'quality.settled': '{n} settled',
     'quality.see': 'See',
     'quality.back': 'Back to the network',

@@ -133,7 +133,8 @@ export function date(text) {
   const options = day ? { day: 'numeric', month: 'long', year: 'numeric' } : { month: 'long', year: 'numeric' };
   const written = new Intl.DateTimeFormat(chosen === 'en' ? 'en-GB' : 'fr-FR', { ...options, timeZone: 'UTC' })
     .format(Date.UTC(year, month - 1, day || 1));
-  return chosen === 'fr' ? written.replace(/^1 /, '1er ') : written;
+  // a day stays beside its month
+  return (chosen === 'fr' ? written.replace(/^1 /, '1er ') : written).replace(day ? ' ' : /$^/, '\u00a0');
 }
 
 /** « le 3 juillet 2017 », « en 2017 »; “on 3 July 2017”, “in 2017”. */

@@ -36,6 +36,15 @@ class LegibilityTests extends Explorer {
 		assertThat((List<String>) this.chromium.ask(FAULTS)).isEmpty();
 	}
 
+	/** Not in names and titles, which stay as their sources write them. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/?lang=fr", "/?ask=Pourquoi%20%3F&lang=fr", "/?path=ch-lens%2Cchu-rouen&lang=fr" })
+	void noFrenchLineBeginsWithPunctuation(String path) {
+		open(path);
+		this.chromium.settle();
+		assertThat((String) this.chromium.ask("return document.body.innerText")).doesNotContainPattern(" [;:?!»]|« ");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/?view=foo&lang=fr", "/?around=ch-valenciennes&at=2012&to=2018&lang=fr",
 			"/?around=bassin-metropole&show=list&lang=fr", "/?ask=Pourquoi&lang=fr", "/quality.html?lang=fr",
