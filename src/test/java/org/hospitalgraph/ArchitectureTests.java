@@ -53,7 +53,7 @@ class ArchitectureTests {
 			cypher.connection:
 			cypher.file: model
 			cypher.revision: cypher cypher.file model
-			database:
+			database: cypher
 			document: document.draft document.drafting document.reading dossier mention model start
 			document.draft: document.reading mention model
 			document.drafting: document.draft document.reading document.sentence mention model

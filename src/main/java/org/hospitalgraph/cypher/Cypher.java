@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.hospitalgraph.cypher.connection.Limits;
+import org.hospitalgraph.cypher.connection.ReadAccess;
 import org.hospitalgraph.cypher.connection.Retries;
+import org.hospitalgraph.cypher.connection.Sessions;
 import org.hospitalgraph.cypher.file.CypherFile;
 import org.hospitalgraph.cypher.file.CypherFiles;
 import org.hospitalgraph.cypher.file.ParameterType;
@@ -17,26 +19,23 @@ import org.hospitalgraph.model.EntityId;
 import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Bookmark;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The one door to the database. A question is one auto-commit statement in read access
- * mode: the server answers it fastest, and it cannot write. The driver does not retry
- * auto-commit statements, so this class does.
+ * The one door to the database. A question is asked in read access, so it cannot write,
+ * and again if the database says that this may help.
  */
 @Component
 public class Cypher {
 
-	private final Driver driver;
+	private final Sessions sessions;
+
+	private final ReadAccess reading;
 
 	private final CypherFiles files;
 
@@ -44,29 +43,15 @@ public class Cypher {
 
 	private final Indexes indexes;
 
-	private final String database;
-
 	private final Limits limits;
 
-	Cypher(Driver driver, CypherFiles files, Measures measures, Limits limits,
-			@Value("${spring.data.neo4j.database:}") String database) {
-		this.driver = driver;
+	Cypher(Sessions sessions, ReadAccess reading, CypherFiles files, Measures measures, Limits limits) {
+		this.sessions = sessions;
+		this.reading = reading;
 		this.limits = limits;
 		this.files = files;
 		this.measures = measures;
-		this.database = database;
-		this.indexes = new Indexes(() -> session(AccessMode.WRITE), limits::load);
-	}
-
-	/**
-	 * All sessions share one manager of bookmarks, so that a question after a load sees
-	 * what was loaded, on any member of a cluster.
-	 */
-	private Session session(AccessMode mode) {
-		SessionConfig.Builder config = SessionConfig.builder()
-			.withDefaultAccessMode(mode)
-			.withBookmarkManager(this.driver.executableQueryBookmarkManager());
-		return this.driver.session((this.database.isBlank() ? config : config.withDatabase(this.database)).build());
+		this.indexes = new Indexes(() -> sessions.open(AccessMode.WRITE), limits::load);
 	}
 
 	/** From now on questions come from readers, and have the limits for readers. */
@@ -75,11 +60,11 @@ public class Cypher {
 	}
 
 	/**
-	 * How far the database had got when it answered last, which it says with each answer.
-	 * If two such states are equal and not empty, nothing was committed between them.
+	 * How far the database had got, at the latest when it answered last. If two such
+	 * states are equal and not empty, nothing was committed between them.
 	 */
-	public Set<Bookmark> progress() {
-		return this.driver.executableQueryBookmarkManager().getBookmarks();
+	public Set<?> progress() {
+		return this.reading.progress();
 	}
 
 	/** A question of {@code cypher/queries}, to which values are bound. */
@@ -97,7 +82,7 @@ public class Cypher {
 	 * database asks for it.
 	 */
 	public <T> T write(Function<Writing, T> work) {
-		try (Session session = session(AccessMode.WRITE)) {
+		try (Session session = this.sessions.open(AccessMode.WRITE)) {
 			return session.executeWrite((transaction) -> work.apply(new Writing(transaction)), this.limits.load());
 		}
 	}
@@ -121,7 +106,7 @@ public class Cypher {
 	}
 
 	private <T> T once(Function<Writing, T> work, Consumer<Transaction> end) {
-		try (Session session = session(AccessMode.WRITE);
+		try (Session session = this.sessions.open(AccessMode.WRITE);
 				Transaction transaction = session.beginTransaction(this.limits.work())) {
 			T result = work.apply(new Writing(transaction));
 			end.accept(transaction);
@@ -143,7 +128,7 @@ public class Cypher {
 	 * graph
 	 */
 	public void requireReading(CypherFile file) throws CypherFile.Malformed {
-		new ReadingPlan(() -> session(AccessMode.READ)).require(file);
+		new ReadingPlan(() -> this.sessions.open(AccessMode.READ)).require(file);
 	}
 
 	/**
@@ -183,16 +168,12 @@ public class Cypher {
 
 		/** The first rows; the others stay in the database. */
 		public <T> List<T> list(Function<Record, T> mapping, int most) {
-			return ask((result) -> result.stream().limit(most).map(mapping).toList());
+			return ask(this.file.text(), most, (rows) -> rows.stream().map(mapping).toList());
 		}
 
-		/**
-		 * All rows. Files limit their rows themselves, with {@code LIMIT}. The rows are
-		 * mapped in the caller's thread: {@code result.list(mapping)} would do it in a
-		 * thread of the driver, which then could not receive other answers.
-		 */
+		/** All rows. Files limit their rows themselves, with {@code LIMIT}. */
 		public <T> List<T> list(Function<Record, T> mapping) {
-			return ask((result) -> result.list().stream().map(mapping).toList());
+			return ask(this.file.text(), ReadAccess.ALL, (rows) -> rows.stream().map(mapping).toList());
 		}
 
 		/**
@@ -200,19 +181,13 @@ public class Cypher {
 		 * where the one before it ends.
 		 */
 		public List<Route> routes(String... columns) {
-			return ask(Route.once(this.file.text(), List.of(columns)), (result) -> Route.of(result.single()));
+			return ask(Route.once(this.file.text(), List.of(columns)), ReadAccess.ALL,
+					(rows) -> Route.of(rows.getFirst()));
 		}
 
-		private <T> List<T> ask(Function<Result, List<T>> reader) {
-			return ask(this.file.text(), reader);
-		}
-
-		private <T> List<T> ask(String text, Function<Result, List<T>> reader) {
-			return Cypher.this.measures.of(this.file.name(), () -> Retries.of(() -> {
-				try (Session session = session(AccessMode.READ)) {
-					return reader.apply(session.run(text, this.values, Cypher.this.limits.question()));
-				}
-			}));
+		private <T> List<T> ask(String text, long most, Function<List<Record>, List<T>> reader) {
+			return Cypher.this.measures.of(this.file.name(), () -> reader.apply(
+					Retries.of(() -> Cypher.this.reading.ask(text, this.values, Cypher.this.limits.question(), most))));
 		}
 
 	}

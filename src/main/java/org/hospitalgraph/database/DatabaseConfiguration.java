@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
+import org.hospitalgraph.cypher.connection.ReadAccess;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -16,6 +17,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /**
  * The embedded database, unless {@code spring.neo4j.uri} names another. Nothing here
@@ -46,6 +48,12 @@ class DatabaseConfiguration {
 			}
 
 		};
+	}
+
+	@Bean
+	@Primary
+	ReadAccess embeddedReadAccess(EmbeddedStart start) {
+		return new EmbeddedReadAccess(() -> start.get().database());
 	}
 
 	@Bean

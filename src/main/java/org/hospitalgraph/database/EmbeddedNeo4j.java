@@ -43,8 +43,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private final int port;
 
+	private final GraphDatabaseAPI database;
+
 	private EmbeddedNeo4j(DatabaseManagementService server, Path folder, String password, int port) {
 		this.server = server;
+		this.database = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
 		this.folder = folder;
 		this.password = password;
 		this.port = port;
@@ -238,6 +241,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	public String password() {
 		return this.password;
+	}
+
+	GraphDatabaseAPI database() {
+		return this.database;
 	}
 
 	public Path folder() {

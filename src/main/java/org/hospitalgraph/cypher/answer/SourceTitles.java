@@ -28,14 +28,17 @@ public class SourceTitles {
 		this.revision = revision;
 	}
 
-	/** The title; empty if the graph has none, or cannot be asked at the moment. */
+	/**
+	 * The title; empty if the graph has none, or none is known and it cannot be asked at
+	 * the moment.
+	 */
 	public Optional<String> of(String source) {
 		try {
 			return titles().computeIfAbsent(source, this::read);
 		}
 		catch (Neo4jException ex) {
 			// the answer is being written already: better without a title than cut off
-			return Optional.empty();
+			return this.known.titles.getOrDefault(source, Optional.empty());
 		}
 	}
 

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.model.Fingerprint;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Bookmark;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,9 +55,8 @@ public class Revision {
 
 	/**
 	 * An answer that may take several questions, all of the same revision: it is computed
-	 * again if a load or an import was committed meanwhile. The database says with each
-	 * answer how far it has got; only if somebody has committed something is it asked
-	 * whether that was a load.
+	 * again if a load or an import was committed meanwhile. Only if somebody has
+	 * committed something is the database asked whether that was a load.
 	 */
 	public <T> Steady<T> steady(Supplier<T> answer) {
 		for (int attempt = 1;; attempt++) {
@@ -81,13 +79,13 @@ public class Revision {
 	}
 
 	private Known read() {
-		Set<Bookmark> begun = this.cypher.progress();
+		Set<?> begun = this.cypher.progress();
 		String revision = this.cypher.query("revision")
 			.list((row) -> row.get("revision").asString(NONE))
 			.stream()
 			.findFirst()
 			.orElse(NONE);
-		Set<Bookmark> ended = this.cypher.progress();
+		Set<?> ended = this.cypher.progress();
 		Known read = new Known(revision, System.nanoTime(), begun.equals(ended) ? ended : Set.of());
 		this.known = read;
 		return read;
@@ -108,13 +106,13 @@ public class Revision {
 	 * @param readAt by {@link System#nanoTime}
 	 * @param progress how far the database had got; empty if that changed during the read
 	 */
-	private record Known(String revision, long readAt, Set<Bookmark> progress) {
+	private record Known(String revision, long readAt, Set<?> progress) {
 
 		static Known nothing() {
 			return new Known(NONE, System.nanoTime() - FRESH, Set.of());
 		}
 
-		boolean isAt(Set<Bookmark> progress) {
+		boolean isAt(Set<?> progress) {
 			return !progress.isEmpty() && progress.equals(this.progress);
 		}
 

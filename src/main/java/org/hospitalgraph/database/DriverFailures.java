@@ -1,0 +1,40 @@
+package org.hospitalgraph.database;
+
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.TransientException;
+import org.neo4j.graphdb.DatabaseShutdownException;
+import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.kernel.api.exceptions.Status;
+
+/** Makes failures of the driver from failures of the embedded database. */
+final class DriverFailures {
+
+	private DriverFailures() {
+	}
+
+	static RuntimeException of(RuntimeException failure) {
+		if (failure instanceof DatabaseShutdownException) {
+			return new ServiceUnavailableException(failure.getMessage(), failure);
+		}
+		String code = code(failure);
+		if (code.isEmpty()) {
+			return failure;
+		}
+		RuntimeException told = code.startsWith("Neo.ClientError.") ? new ClientException(code, failure.getMessage())
+				: code.startsWith("Neo.TransientError.") ? new TransientException(code, failure.getMessage())
+						: new DatabaseException(code, failure.getMessage());
+		told.addSuppressed(failure);
+		return told;
+	}
+
+	private static String code(RuntimeException failure) {
+		return switch (failure) {
+			case QueryExecutionException query -> query.getStatusCode();
+			case Status.HasStatus known -> known.status().code().serialize();
+			default -> "";
+		};
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.hospitalgraph.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.hospitalgraph.cypher.connection.ReadAccess;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.internal.InternalRecord;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.graphdb.QueryExecutionType;
+import org.neo4j.graphdb.Result;
+import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
+import org.neo4j.kernel.api.KernelTransaction;
+import org.neo4j.kernel.impl.coreapi.InternalTransaction;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionIdStore;
+
+/**
+ * Asks the embedded database in the thread of the caller, without Bolt and the driver:
+ * most questions take less time than their way through both. Why: docs/decisions/0022.
+ */
+final class EmbeddedReadAccess implements ReadAccess {
+
+	private final Supplier<GraphDatabaseAPI> database;
+
+	/**
+	 * Asks a database.
+	 * @param database waits until it has started
+	 */
+	EmbeddedReadAccess(Supplier<GraphDatabaseAPI> database) {
+		this.database = database;
+	}
+
+	@Override
+	public List<Record> ask(String text, Map<String, Object> values, TransactionConfig limit, long most) {
+		long time = (limit.timeout() != null) ? limit.timeout().toMillis() : 0;
+		try (InternalTransaction transaction = this.database.get()
+			.beginTransaction(KernelTransaction.Type.IMPLICIT, Reader.ANYBODY, ClientConnectionInfo.EMBEDDED_CONNECTION,
+					time, TimeUnit.MILLISECONDS);
+				Result result = transaction.execute(text, values)) {
+			if (result.getQueryExecutionType().queryType() != QueryExecutionType.QueryType.READ_ONLY) {
+				throw new ClientException("Neo.ClientError.Statement.AccessMode",
+						"Writing in read access mode not allowed.");
+			}
+			List<Record> rows = new ArrayList<>();
+			List<String> columns = result.columns();
+			while (rows.size() < most && result.hasNext()) {
+				rows.add(row(columns, result.next()));
+			}
+			return rows;
+		}
+		catch (RuntimeException ex) {
+			throw DriverFailures.of(ex);
+		}
+	}
+
+	private static Record row(List<String> columns, Map<String, Object> row) {
+		List<Value> values = new ArrayList<>(columns.size());
+		columns.forEach((column) -> values.add(DriverValues.of(row.get(column))));
+		return new InternalRecord(columns, values);
+	}
+
+	/**
+	 * The transaction that was committed last. While it is being applied, nobody knows
+	 * which questions see it.
+	 */
+	@Override
+	public Set<?> progress() {
+		TransactionIdStore transactions = this.database.get()
+			.getDependencyResolver()
+			.resolveDependency(TransactionIdStore.class);
+		long committed = transactions.getLastCommittedTransactionId();
+		return (committed == transactions.getHighestGapFreeClosedTransactionId()) ? Set.of(committed) : Set.of();
+	}
+
+}
