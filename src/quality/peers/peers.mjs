@@ -1,4 +1,5 @@
-// The same questions on the same Neo4j, by three ways: Neo4j's HTTP Query API, the service, and @neo4j/graphql.
+// The same questions on the same Neo4j, by three ways: Neo4j's HTTP Query API, the service, and @neo4j/graphql;
+// and on a service with its own embedded Neo4j of the same content, as most people have it.
 // peers.mjs REGISTER-FILE [SECONDS]: imports the register into a Neo4j server of its own, and prints two tables.
 // Needs mvn -B -DskipTests package, a JDK 25, maven, npm (both fetch libraries) and wrk (Debian's package); all on this machine.
 import { execFileSync, spawn } from 'node:child_process';
@@ -14,7 +15,7 @@ const top = join(here, '../../..');
 const [register, seconds = '5'] = process.argv.slice(2);
 const TURNS = 3;
 const [MOST_ROUNDS, FASTER] = [20, 1.05];
-const [BOLT, HTTP, SERVICE, GRAPHQL] = [17701, 17702, 17703, 17704];
+const [BOLT, HTTP, SERVICE, GRAPHQL, EMBEDDED] = [17701, 17702, 17703, 17704, 17705];
 const folder = mkdtempSync(join(tmpdir(), 'hospital-graph-peers'));
 const ended = [];
 
@@ -31,8 +32,11 @@ try {
 
   const there = `--spring.neo4j.uri=bolt://127.0.0.1:${BOLT}`;
   console.error((await command(['-Xmx1g'], 'import', register, there)).trim().split('\n').slice(-3).join('\n'));
-  const service = await start(['-Xmx1g'], there, `--server.port=${SERVICE}`, '--hospital-graph.cache-size=0', '--hospital-graph.expensive-questions=64', '--server.tomcat.max-keep-alive-requests=-1');
-  ended.push(service.stop);
+  const alike = ['--hospital-graph.cache-size=0', '--hospital-graph.expensive-questions=64', '--server.tomcat.max-keep-alive-requests=-1'];
+  ended.push((await start(['-Xmx1g'], there, `--server.port=${SERVICE}`, ...alike)).stop);
+  const own = [`--hospital-graph.data=${folder}/embedded`, '--hospital-graph.bolt-port=0'];
+  await command(['-Xmx2g'], 'import', register, ...own);
+  ended.push((await start(['-Xmx2g'], ...own, `--server.port=${EMBEDDED}`, ...alike)).stop);
   console.error('@neo4j/graphql …');
   copyFileSync(join(here, 'graphql.mjs'), join(folder, 'graphql.mjs'));
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
@@ -91,6 +95,7 @@ function questions(name) {
   const ways = [
     { how: 'Query API', url: `http://127.0.0.1:${HTTP}/db/neo4j/query/v2`, body: { statement: text, parameters } },
     { how: 'the service, cache off', url: `http://127.0.0.1:${SERVICE}${url}` },
+    { how: 'the service with its own Neo4j, cache off', url: `http://127.0.0.1:${EMBEDDED}${url}` },
   ];
   if (name === 'linked-by-membership') {
     const graphql = (how, query) => ways.push({ how, url: `http://127.0.0.1:${GRAPHQL}/`, body: { query } });
