@@ -56,7 +56,9 @@ class ArchitectureTests {
 			database: cypher
 			document: document.draft document.drafting document.reading dossier mention model start
 			document.draft: document.reading mention model
-			document.drafting: document.draft document.reading document.sentence mention model
+			document.drafting: document.draft document.membership document.proposal document.reading document.sentence mention model
+			document.membership: document.proposal document.sentence mention model
+			document.proposal: document.draft document.sentence mention model
 			document.reading: mention model
 			document.sentence: mention model
 			dossier: dossier.assembly dossier.problem dossier.read dossier.rule model
@@ -185,8 +187,9 @@ class ArchitectureTests {
 	void textsAndFilesAreReadAndWrittenWithoutSpringOrTheGraph() {
 		noClasses().that()
 			.resideInAnyPackage(US + "mention", US + "mention.lexicon", US + "mention.spotter", US + "mention.value",
-					US + "document.reading", US + "document.draft", US + "document.drafting", US + "document.sentence",
-					US + "export..", US + "naming..")
+					US + "document.reading", US + "document.draft", US + "document.drafting",
+					US + "document.membership", US + "document.proposal", US + "document.sentence", US + "export..",
+					US + "naming..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework..", "org.neo4j..")

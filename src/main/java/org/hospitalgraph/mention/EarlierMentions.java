@@ -25,7 +25,11 @@ final class EarlierMentions {
 
 	private final Map<String, Set<String>> inParagraph = new HashMap<>();
 
+	private final Map<String, Set<String>> inLine = new HashMap<>();
+
 	private int paragraphEnd;
+
+	private int lineEnd;
 
 	EarlierMentions(String text) {
 		this.text = text;
@@ -39,6 +43,11 @@ final class EarlierMentions {
 			this.paragraphEnd = (end < 0) ? Integer.MAX_VALUE : end;
 			this.inParagraph.clear();
 		}
+		if (found.start() >= this.lineEnd) {
+			int end = this.text.indexOf('\n', found.start());
+			this.lineEnd = (end < 0) ? Integer.MAX_VALUE : end;
+			this.inLine.clear();
+		}
 		if (mention != null) {
 			words(mention).forEach((word) -> keep(word, mention));
 			return mention;
@@ -49,6 +58,7 @@ final class EarlierMentions {
 	private void keep(String word, Mention mention) {
 		this.last.put(word, mention);
 		this.named.computeIfAbsent(word, (kind) -> new HashSet<>()).add(mention.key());
+		this.inLine.computeIfAbsent(word, (kind) -> new HashSet<>()).add(mention.key());
 		this.inParagraph.computeIfAbsent(word, (kind) -> new HashSet<>()).add(mention.key());
 	}
 
@@ -57,7 +67,8 @@ final class EarlierMentions {
 		if (before == null) {
 			return null;
 		}
-		boolean one = this.named.getOrDefault(kind.name(), Set.of()).size() == 1;
+		boolean one = this.named.getOrDefault(kind.name(), Set.of()).size() == 1
+				|| this.inLine.getOrDefault(kind.name(), Set.of()).size() == 1;
 		boolean alone = one || this.inParagraph.getOrDefault(kind.name(), Set.of()).size() == 1;
 		if (!alone) {
 			return null;

@@ -8,8 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.hospitalgraph.document.drafting.DraftProposals.Details;
-import org.hospitalgraph.document.drafting.DraftProposals.Subject;
+import org.hospitalgraph.document.proposal.FactDetails;
+import org.hospitalgraph.document.proposal.DraftProposals;
+import org.hospitalgraph.document.proposal.Rule;
+import org.hospitalgraph.document.proposal.Subject;
 import org.hospitalgraph.document.sentence.Antecedents;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.document.sentence.Lineup;
@@ -32,10 +34,14 @@ final class CommonDirectionRule implements Rule {
 
 	/** Between these words and the hospitals. */
 	private static final Pattern OF = Pattern.compile(
-			"\\s*(?:\\([^()]*\\)\\s*)?(?:[^.;:,]{0,60}\\b)?(?:de|du|des|d[’']|entre|:|à|aux?|regroup\\p{L}+|réuni\\p{L}+|associ\\p{L}+|unissant|lie|lient|with|of|between)(?![\\p{L}])[^.;:]{0,50}|\\s*:.{0,40}",
+			"\\s*(?:\\([^()]*\\)\\s*)?(?:[^.;:,]{0,60}\\b)?(?:de|du|des|d[’']|entre|:|à|aux?|regroup\\p{L}+|réuni\\p{L}+|associ\\p{L}+|unissant|lie|lient|with|of|between)(?![\\p{L}])[^.;:]{0,50}|\\s*[:(].{0,40}",
 			Clause.FLAGS);
 
 	private static final Pattern WITH = Pattern.compile("[^.;:]{0,50}\\b(?:avec|with)\\b[^.;:,]{0,20}", Clause.FLAGS);
+
+	/** Between those who join it and its name. */
+	private static final Pattern JOINS = Pattern.compile(MembershipWords.JOINS.pattern()
+			+ "|\\bles\\s+autres\\s+(?:établissements|hôpitaux|membres)\\s+de\\s+la\\s*$", Clause.FLAGS);
 
 	private static final int FAR = 90;
 
@@ -53,20 +59,21 @@ final class CommonDirectionRule implements Rule {
 
 	private static List<Mention> members(Clause clause, Matcher common, Antecedents before) {
 		if (clause.houses().isEmpty()) {
-			return before.of(clause);
+			return before.before(clause, clause.start() + common.start());
 		}
 		int start = clause.start() + common.start();
 		int end = clause.start() + common.end();
 		List<Mention> behind = Lineup.all(clause, end, clause.end());
 		List<Mention> first = Lineup.all(clause, clause.start(), start);
 		String link = behind.isEmpty() ? "" : clause.between(end, behind.getFirst().start());
-		List<Mention> subjects = isNear(clause, first, start) ? Lineup.backwards(clause, first) : List.of();
+		List<Mention> subjects = first.isEmpty() ? before.before(clause, start)
+				: isNear(clause, first, start) ? Lineup.backwards(clause, first) : List.of();
 		if (!behind.isEmpty() && WITH.matcher(link).matches()) {
 			return join(subjects, Lineup.forwards(clause, behind));
 		}
 		if (!behind.isEmpty() && OF.matcher(link).matches() && link.length() <= FAR) {
 			boolean joins = !subjects.isEmpty()
-					&& MembershipWords.JOINS.matcher(clause.between(subjects.getLast().end(), start)).find();
+					&& JOINS.matcher(clause.between(subjects.getLast().end(), start)).find();
 			return join(joins ? subjects : List.of(), Lineup.forwards(clause, behind));
 		}
 		return subjects;
@@ -95,7 +102,7 @@ final class CommonDirectionRule implements Rule {
 		direction.planned |= clause.isIntended();
 		for (Subject member : members) {
 			proposals.say(clause, "common direction", 0.85, member, RelationshipType.MEMBER_OF, direction,
-					Details.role("member", Moments.of(clause, clause.start())));
+					FactDetails.role("member", Moments.of(clause, clause.start())));
 		}
 	}
 

@@ -9,8 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.hospitalgraph.document.drafting.DraftProposals.Details;
-import org.hospitalgraph.document.drafting.DraftProposals.Subject;
+import org.hospitalgraph.document.membership.FoundingRule;
+import org.hospitalgraph.document.proposal.FactDetails;
+import org.hospitalgraph.document.proposal.DraftProposals;
+import org.hospitalgraph.document.proposal.Rule;
+import org.hospitalgraph.document.proposal.Subject;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.value.DateMention;
@@ -83,7 +86,7 @@ final class ConventionRule implements Rule {
 		say(clause, parties, convention, date.orElse(null), proposals);
 		if (concerned != null) {
 			proposals.say(clause, RULE, 0.85, convention, RelationshipType.CONCERNS, proposals.of(concerned),
-					Details.role(null, date.orElse(null)));
+					FactDetails.role(null, date.orElse(null)));
 		}
 	}
 
@@ -91,7 +94,7 @@ final class ConventionRule implements Rule {
 			DraftProposals proposals) {
 		convention.at.add(proposals.locator(clause));
 		parties.forEach((party) -> proposals.say(clause, RULE, 0.85, party, RelationshipType.PARTY_TO, convention,
-				Details.role("signatory", date)));
+				FactDetails.role("signatory", date)));
 	}
 
 	private static Subject convention(Clause clause, @Nullable String date, DraftProposals proposals) {

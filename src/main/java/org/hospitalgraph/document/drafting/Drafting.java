@@ -13,7 +13,17 @@ import org.hospitalgraph.document.draft.DraftEntity;
 import org.hospitalgraph.document.draft.DraftFigure;
 import org.hospitalgraph.document.draft.DraftTheme;
 import org.hospitalgraph.document.draft.Passages;
-import org.hospitalgraph.document.drafting.DraftProposals.Subject;
+import org.hospitalgraph.document.membership.FoundingRule;
+import org.hospitalgraph.document.membership.GroupsOfOneRule;
+import org.hospitalgraph.document.membership.HeadingRule;
+import org.hospitalgraph.document.membership.MembershipRule;
+import org.hospitalgraph.document.membership.MovementRule;
+import org.hospitalgraph.document.membership.NamedLaterRule;
+import org.hospitalgraph.document.membership.ReferenceRule;
+import org.hospitalgraph.document.membership.TableRule;
+import org.hospitalgraph.document.proposal.DraftProposals;
+import org.hospitalgraph.document.proposal.Rule;
+import org.hospitalgraph.document.proposal.Subject;
 import org.hospitalgraph.document.reading.DocumentText;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.mention.Mention;
@@ -29,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class Drafting {
 
 	private static final List<Rule> RULES = List.of(new TableRule(), new MembershipRule(), new HeadingRule(),
-			new ReferenceRule(), new GroupsOfOneRule(), new MovementRule(), new FoundingRule(), new ConventionRule(),
-			new CommonDirectionRule(), new SuccessionRule(), new SupportRule());
+			new ReferenceRule(), new NamedLaterRule(), new GroupsOfOneRule(), new MovementRule(), new FoundingRule(),
+			new ConventionRule(), new CommonDirectionRule(), new SuccessionRule(), new SupportRule());
 
 	private static final Pattern ENGLISH = Pattern.compile("(?iU)\\b(?:the|and|of|with|was|were|has)\\b");
 
@@ -73,6 +83,10 @@ public final class Drafting {
 		document.warnings().forEach((warning) -> warnings.add(warning.in(language)));
 		Draft.Source source = source(document, about, found, language, warnings);
 		proposals.reserve(source.id());
+		found.mentions()
+			.stream()
+			.filter((mention) -> isStated(mention) && !mention.repeated())
+			.forEach(proposals::meet);
 		RULES.forEach((rule) -> rule.read(clauses, proposals));
 		List<DraftFigure> figures = new FigureRule(proposals, passages, source.id()).in(clauses);
 		List<DraftTheme> themes = new ThemeRule(proposals, passages, this.lexicon).in(clauses);
@@ -168,13 +182,16 @@ public final class Drafting {
 
 	/** {@code Lille, le 27 mai 2021} in the first lines, or the date of an act. */
 	private static boolean isDateLine(String text, DateMention date) {
+		if (date.start() >= HEAD || date.date().length() < 10) {
+			return false;
+		}
 		int start = text.lastIndexOf('\n', date.start()) + 1;
 		int end = text.indexOf('\n', date.end());
 		String before = text.substring(start, date.start());
 		String behind = text.substring(date.end(), (end < 0) ? text.length() : end).strip();
 		boolean line = before.length() < 40 && behind.length() < 3;
 		boolean act = before.matches("(?isU)\\s*(?:décret|arrêté|décision|circulaire)\\b.*");
-		return date.start() < HEAD && date.date().length() == 10 && (line || act);
+		return line || act;
 	}
 
 	private static String language(String text) {

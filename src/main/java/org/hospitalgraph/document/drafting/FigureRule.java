@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.hospitalgraph.document.draft.DraftFigure;
 import org.hospitalgraph.document.draft.Passage;
 import org.hospitalgraph.document.draft.Passages;
+import org.hospitalgraph.document.proposal.DraftProposals;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.value.FigureMention;

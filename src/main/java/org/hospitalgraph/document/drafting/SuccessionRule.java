@@ -3,7 +3,10 @@ package org.hospitalgraph.document.drafting;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.hospitalgraph.document.drafting.DraftProposals.Details;
+import org.hospitalgraph.document.proposal.FactDetails;
+import org.hospitalgraph.document.proposal.DraftProposals;
+import org.hospitalgraph.document.proposal.Rule;
+import org.hospitalgraph.document.sentence.Antecedents;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.document.sentence.Lineup;
 import org.hospitalgraph.mention.Mention;
@@ -15,39 +18,65 @@ import org.jspecify.annotations.Nullable;
 final class SuccessionRule implements Rule {
 
 	private static final Pattern FUSION = Pattern.compile(
-			"\\bfusion\\p{L}*|\\bmerge\\p{L}*|\\bmerging\\b|\\bne\\s+form\\p{L}+\\s+plus\\s+qu|\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b|\\b(?:issue?|née?|résulte)\\s+d(?:u|e\\s+la|[’']un)\\s+(?:regroupement|rapprochement|réunion)",
+			"\\bfusion\\p{L}*|\\bmerge\\p{L}*|\\bmerging\\b|\\bne\\s+f(?:orm\\p{L}+|ont|aisant)\\s+plus\\s+qu|\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b|\\b(?:issue?s?|née?s?|résulte(?:nt)?)\\s+d(?:u|e\\s+la|[’']un)\\s+(?:regroupement|rapprochement|réunion)",
 			Clause.FLAGS);
 
 	/** The words before the new hospital. */
 	private static final Pattern BECOMES = Pattern.compile(
-			"(?isU).*\\b(?:pour\\s+(?:ne\\s+)?(?:former|donner|créer|constituer|devenir)|donn\\p{L}+\\s+naissance|forment?|créent|devenant|deviennent|sous\\s+(?:le\\s+nom|la\\s+dénomination)"
+			"(?isU).*\\b(?:pour\\s+(?:ne\\s+)?(?:former|donner|créer|constituer|devenir)|donn\\p{L}+\\s+naissance|forment?|ne\\s+f(?:ont|aisant)\\s+plus\\s+qu[’'\\p{L}]+|fusionn\\p{L}+\\s+(?:en|pour)|créent|devenant|deviennent|sous\\s+(?:le\\s+nom|la\\s+dénomination)"
 					+ "|(?:au\\s+sein|dans)\\s+(?:du|d[’']un|le|un)|en\\s+un\\s+(?:seul|nouvel|unique)|to\\s+form|into)\\b.{0,60}$");
 
 	private static final Pattern ISSUED = Pattern.compile(
-			"(?isU).*\\b(?:issue?|né\\w*|fruit|résultat|résult\\w+|créé\\w*|constitué\\w*)\\s+(?:[\\p{L}\\d]+\\s+){0,6}?(?:de\\s+la\\s+|par\\s+|à\\s+la\\s+suite\\s+de\\s+la\\s+|d[’']une\\s+)(?:fusion|réunion)\\b.{0,60}"
-					+ "|(?isU).*\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b.{0,60}|(?isU).*\\b(?:issue?|né\\w*|résulte)\\s+du\\s+(?:regroupement|rapprochement)\\b.{0,60}");
+			"(?isU).*\\b(?:issue?s?|né\\w*|fruit|résultat|résult\\w+|créé\\w*|constitué\\w*)\\s+(?:[\\p{L}\\d]+\\s+){0,6}?(?:de\\s+la\\s+|par\\s+|à\\s+la\\s+suite\\s+de\\s+la\\s+|d[’']une\\s+)(?:fusion|réunion)\\b.{0,60}"
+					+ "|(?isU).*\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b.{0,60}|(?isU).*\\b(?:issue?s?|né\\w*|résulte(?:nt)?)\\s+du\\s+(?:regroupement|rapprochement)\\b.{0,60}");
+
+	/** {@code la transformation de la CHT X en GHT Y}. */
+	private static final Pattern TRANSFORMED = Pattern
+		.compile("(?isU).*\\btransformation\\s+(?:du|de\\s+la|de\\s+l[’'])\\s*");
+
+	private static final Pattern TURNS = Pattern.compile("(?isU)\\s*[»”\")]{0,2}\\s*en\\b.{0,12}");
 
 	private static final Pattern ABSORBS = Pattern.compile("(?isU).*\\b(?:absorbe|a\\s+absorbé)\\b.{0,30}");
+
+	/** {@code Le CH de A a succédé à l’hôpital de B}. */
+	private static final Pattern FOLLOWS = Pattern.compile(
+			"(?isU).*\\b(?:succède|a\\s+succédé|s[’']est\\s+substituée?|se\\s+substitue|a\\s+remplacé|remplace|a\\s+pris\\s+la\\s+suite|replaced)\\b.{0,20}");
+
+	private static final Pattern AT_THE_HEAD = Pattern.compile("(?iU)\\s*(?:à\\s+la|comme|en\\s+tant)\\b");
 
 	private static final Pattern ABSORBED = Pattern
 		.compile("(?isU).*\\b(?:est|a\\s+été|fut)\\s+absorbée?\\s+(?:[^,;:]{0,30}\\s)?par\\b.{0,12}");
 
 	private static final Pattern RENAMED = Pattern.compile(
-			"(?isU).*\\b(?:devient|est\\s+devenue?|est\\s+renommée?|est\\s+rebaptisée?|prend\\s+le\\s+nom|becomes|is\\s+renamed|was\\s+renamed)\\b.{0,40}");
+			"(?isU).*\\b(?:devient|est\\s+devenue?|(?:est|a\\s+été)\\s+(?:renommée?|rebaptisée?|transformée?\\s+en)|prend\\s+le\\s+nom|becomes|is\\s+renamed|was\\s+renamed)\\b.{0,40}");
 
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
+		Antecedents before = new Antecedents();
 		for (Clause clause : clauses) {
-			List<Mention> houses = clause.houses();
-			if (clause.isDenied()) {
-				continue;
+			if (!clause.isDenied()) {
+				read(clause, before, proposals);
 			}
-			if (houses.size() > 1 && clause.has(FUSION)) {
+			before.pass(clause);
+		}
+	}
+
+	private static void read(Clause clause, Antecedents before, DraftProposals proposals) {
+		List<Mention> houses = clause.houses();
+		if (houses.size() > 1 && clause.has(FUSION)) {
+			Mention first = houses.getFirst();
+			List<Mention> meant = ISSUED.matcher(clause.before(first.start())).matches()
+					? before.before(clause, first.start()) : List.of();
+			if (meant.size() == 1) {
+				Lineup.merged(clause, houses)
+					.forEach((old) -> succeeds(clause, meant.getFirst(), old, "merger", proposals));
+			}
+			else {
 				fusion(clause, houses, proposals);
 			}
-			else if (clause.mentions().size() > 1) {
-				replaced(clause, proposals);
-			}
+		}
+		else if (clause.mentions().size() > 1) {
+			replaced(clause, proposals);
 		}
 	}
 
@@ -66,7 +95,7 @@ final class SuccessionRule implements Rule {
 		for (int i = 0; i + 1 < houses.size(); i++) {
 			Mention now = houses.get(i);
 			if (ISSUED.matcher(clause.between(now.end(), houses.get(i + 1).start())).matches()) {
-				Lineup.forwards(clause, houses.subList(i + 1, houses.size()))
+				Lineup.merged(clause, houses.subList(i + 1, houses.size()))
 					.forEach((old) -> succeeds(clause, now, old, "merger", proposals));
 				return;
 			}
@@ -75,7 +104,7 @@ final class SuccessionRule implements Rule {
 
 	private static void succeeds(Clause clause, Mention now, Mention old, String how, DraftProposals proposals) {
 		proposals.say(clause, "merger".equals(how) ? "fusion" : how, 0.9, proposals.of(now), RelationshipType.SUCCEEDS,
-				proposals.of(old), Details.how(how, date(clause)));
+				proposals.of(old), FactDetails.how(how, date(clause)));
 	}
 
 	/** {@code X devient Y}, {@code X absorbe Y}. */
@@ -86,11 +115,18 @@ final class SuccessionRule implements Rule {
 			boolean alike = one.label() != null && one.label().equals(next.label())
 					&& (Clause.isGroup(one) || Label.ESTABLISHMENT.text().equals(one.label()));
 			String link = clause.between(one.end(), next.start());
-			if (alike && !one.key().equals(next.key()) && RENAMED.matcher(link).matches() && link.length() < 60) {
+			boolean turns = TURNS.matcher(link).matches()
+					&& TRANSFORMED.matcher(clause.justBefore(one.start())).matches();
+			if (alike && link.length() < 60 && (turns || RENAMED.matcher(link).matches())
+					&& !one.key().equals(next.key())) {
 				succeeds(clause, next, one, "renaming", proposals);
 			}
 			else if (alike && ABSORBS.matcher(link).matches() && link.length() < 60) {
 				succeeds(clause, one, next, "absorption", proposals);
+			}
+			else if (alike && link.length() < 60 && FOLLOWS.matcher(link).matches() && !one.key().equals(next.key())
+					&& !AT_THE_HEAD.matcher(clause.behind(next.end())).lookingAt()) {
+				succeeds(clause, one, next, "renaming", proposals);
 			}
 			else if (alike && ABSORBED.matcher(link).matches() && link.length() < 80) {
 				succeeds(clause, next, one, "absorption", proposals);

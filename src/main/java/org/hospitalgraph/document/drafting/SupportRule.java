@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.hospitalgraph.document.drafting.DraftProposals.Details;
+import org.hospitalgraph.document.membership.FoundingRule;
+import org.hospitalgraph.document.proposal.FactDetails;
+import org.hospitalgraph.document.proposal.DraftProposals;
+import org.hospitalgraph.document.proposal.Rule;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.RelationshipType;
@@ -57,7 +60,7 @@ final class SupportRule implements Rule {
 				continue;
 			}
 			proposals.say(clause, "support", 0.85, proposals.of(from), RelationshipType.SUPPORTS, proposals.of(to),
-					new Details(null, null, null, activity(clause, to), null));
+					new FactDetails(null, null, null, activity(clause, to), null));
 		}
 	}
 
@@ -68,7 +71,7 @@ final class SupportRule implements Rule {
 		for (Mention to : houses.subList(1, houses.size())) {
 			if (!to.repeated()) {
 				proposals.say(clause, "support", 0.85, proposals.of(houses.getFirst()), RelationshipType.SUPPORTS,
-						proposals.of(to), new Details(null, since, null, activity, null));
+						proposals.of(to), new FactDetails(null, since, null, activity, null));
 			}
 		}
 	}

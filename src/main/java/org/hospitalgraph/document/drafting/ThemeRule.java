@@ -7,16 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.hospitalgraph.document.draft.DraftFact;
 import org.hospitalgraph.document.draft.DraftTheme;
-import org.hospitalgraph.document.draft.Passage;
 import org.hospitalgraph.document.draft.Passages;
+import org.hospitalgraph.document.proposal.DraftProposals;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.lexicon.KnownEntity;
 import org.hospitalgraph.mention.lexicon.Lexicon;
 import org.hospitalgraph.mention.lexicon.ThemeVocabulary;
-import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,13 +81,7 @@ final class ThemeRule {
 	}
 
 	private @Nullable String agreement(Clause clause) {
-		Passage here = this.passages.at(clause.start(), clause.end());
-		return this.proposals.facts()
-			.stream()
-			.filter((fact) -> fact.type().equals(RelationshipType.PARTY_TO.name()) && fact.passage().equals(here))
-			.map(DraftFact::to)
-			.findFirst()
-			.orElse(null);
+		return this.proposals.agreementIn(this.passages.at(clause.start(), clause.end()));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 /**
- * The rules that find facts in a document, one for each pattern.
+ * Drafts of documents, and the rules that find agreements, support, mergers, figures and
+ * themes.
  */
 @NullMarked
 package org.hospitalgraph.document.drafting;

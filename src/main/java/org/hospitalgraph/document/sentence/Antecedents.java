@@ -18,7 +18,22 @@ public final class Antecedents {
 
 	private static final String HOUSES = "(?:établissements|hôpitaux|structures|centres\\s+hospitaliers|entités|hospitals)\\b";
 
-	private static final Pattern ONE = Pattern.compile("^\\W*(?:il|elle|it)\\b.*", Clause.FLAGS);
+	private static final Pattern ONE = Pattern.compile("^\\W*(?:il|elle|it|c[’']est\\s+(?:un|une|l[’']|le|la))\\b.*",
+			Clause.FLAGS);
+
+	/** A sentence that goes on about the same hospital without naming one. */
+	private static final Pattern STAYS = Pattern.compile(
+			"^\\W*(?:il|elle|it|c[’']est|ses|son|sa|its|cet|l[’']\\s*établissement|l[’']\\s*hôpital)(?!\\p{L}).*",
+			Clause.FLAGS);
+
+	/** How long what is before the subject may be. */
+	private static final int ASIDE = 140;
+
+	/** A name that begins so near is the subject itself. */
+	private static final int NAME = 14;
+
+	/** How far from the beginning of a sentence its subject may be. */
+	private static final int FRONT = 45;
 
 	private static final Pattern ONLY = Pattern.compile(
 			"^\\W*(?:l[’']\\s*(?:établissement|hôpital)|cet\\s+(?:établissement|hôpital)|ce\\s+(?:centre\\s+hospitalier|dernier)|celui-ci|the\\s+hospital)\\s+(?!support\\b).*",
@@ -44,6 +59,15 @@ public final class Antecedents {
 
 	private List<Mention> just = List.of();
 
+	/** The first list of the last sentence that names any. */
+	private List<Mention> first = List.of();
+
+	/** Whom {@code il} means. */
+	private List<Mention> subject = List.of();
+
+	/** The one that a sentence is about, if it names others too. */
+	private List<Mention> lead = List.of();
+
 	private List<Mention> named = List.of();
 
 	/**
@@ -51,16 +75,37 @@ public final class Antecedents {
 	 * that is open.
 	 */
 	public List<Mention> of(Clause clause) {
-		String text = clause.text();
+		return of(clause.text());
+	}
+
+	/**
+	 * The same for the words up to a position, where they begin with a date or another
+	 * aside: {@code En 2016, il …}.
+	 */
+	public List<Mention> before(Clause clause, int place) {
+		List<Mention> meant = of(clause);
+		int comma = clause.text().indexOf(',');
+		while (meant.isEmpty() && comma >= 0 && comma < ASIDE && clause.start() + comma < place) {
+			int from = clause.start() + comma;
+			boolean named = clause.houses().stream().anyMatch((one) -> one.start() > from && one.start() < from + NAME);
+			meant = named ? List.of() : of(clause.text().substring(comma + 1));
+			comma = clause.text().indexOf(',', comma + 1);
+		}
+		return meant;
+	}
+
+	/** The same for the words behind a groupement: {@code Membre du GHT, l’hôpital …}. */
+	public List<Mention> of(String text) {
 		if (ONE.matcher(text).matches()) {
-			return this.just.stream().limit(1).toList();
+			return this.subject;
 		}
 		if (ONLY.matcher(text).matches()) {
-			return (this.named.size() == 1) ? this.named : List.of();
+			return (this.named.size() == 1) ? this.named : this.lead;
 		}
 		Matcher counted = COUNTED.matcher(text);
 		if (counted.matches()) {
-			return (number(counted.group(1)) == this.named.size()) ? this.named : List.of();
+			int number = number(counted.group(1));
+			return (number == this.named.size()) ? this.named : (number == this.first.size()) ? this.first : List.of();
 		}
 		return (THESE.matcher(text).matches() && this.just.size() > 1) ? this.just : List.of();
 	}
@@ -69,7 +114,15 @@ public final class Antecedents {
 	public void pass(Clause clause) {
 		List<Mention> before = this.just;
 		boolean line = clause.isBullet();
+		boolean stays = STAYS.matcher(clause.text()).matches();
 		this.just = distinct(clause.houses());
+		if (!stays || !ONE.matcher(clause.text()).matches() && !this.just.isEmpty()) {
+			this.subject = this.just.stream().limit(1).toList();
+		}
+		if (!this.just.isEmpty()) {
+			this.first = distinct(Lineup.forwards(clause, clause.houses()));
+			this.lead = stays ? this.lead : lead(clause);
+		}
 		if (line && this.listed && !before.isEmpty() && !this.just.isEmpty()) {
 			List<Mention> all = new ArrayList<>(this.named);
 			all.addAll(this.just);
@@ -79,6 +132,13 @@ public final class Antecedents {
 			this.named = this.just;
 		}
 		this.listed = line;
+	}
+
+	private static List<Mention> lead(Clause clause) {
+		Mention first = clause.houses().getFirst();
+		boolean alone = Lineup.forwards(clause, clause.houses()).size() == 1;
+		return (alone && first.start() - clause.start() <= FRONT && !Lineup.isOwner(clause, first)) ? List.of(first)
+				: List.of();
 	}
 
 	public static int number(String word) {

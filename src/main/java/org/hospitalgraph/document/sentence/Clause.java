@@ -24,9 +24,10 @@ import org.hospitalgraph.model.Label;
  * @param dates when
  * @param figures how many
  * @param planned whether a heading above says that it is only planned
+ * @param tones how it is said, of the whole sentence
  */
 public record Clause(int start, int end, String text, List<Mention> mentions, List<DateMention> dates,
-		List<FigureMention> figures, boolean planned) {
+		List<FigureMention> figures, boolean planned, Tones tones) {
 
 	/** For words in a sentence: in any case, with accents, across lines. */
 	public static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
@@ -47,31 +48,16 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 
 	private static final int SHORT_LINE = 55;
 
+	/** How many characters of what is before a word bear on it. */
+	private static final int NEAR = 160;
+
 	private static final Pattern HEADING = Pattern.compile("(?s).*:\\s*$");
 
 	private static final Pattern PLAN = Pattern.compile(
 			"(?isU).*(?:projets? de|future?s?\\b|en cours de (?:constitution|création)|en projet|planned|à venir).*");
 
-	private static final Pattern NEGATED = Pattern.compile("(?isU).*(?:\\bn(?:e\\s|[’'])\\s?(?:[\\p{L}’']+\\s+){0,3}"
-			+ "(?:pas|plus(?!\\s+qu[e’'])|jamais|ni|(?:d[’'])?aucune?)\\b|\\bni\\b[^.;]{3,120}\\bn(?:e\\s|[’'])|\\b(?:refus(?:e|ent|é|er)|renonc\\p{L}+|s[’']oppos\\p{L}+)\\b|\\bsans\\s+(?:\\p{L}+\\s+)?(?:rejoindre|intégrer|adhérer|faire\\s+partie|être)\\b|\\brien (?:n[’e]|de tel)|\\bnot\\b|\\bnever\\b|\\bno longer\\b|n[’']en est pas).*");
-
-	private static final Pattern RELATIVE = Pattern.compile("(?iU),\\s*(?:qui|dont|lequel|laquelle)\\s[^,;:]{3,120},");
-
 	private static final Pattern GROUND = Pattern
 		.compile("(?iU)\\s*(?:vue?s?|considérant|having regard to|in view of)\\b");
-
-	private static final Pattern INTENDED = Pattern
-		.compile("(?isU).*(?:devrai(?:t|ent)\\b|envisage|prévoi|projett?e|souhaite|serait\\b|seraient\\b"
-				+ "|vont\\b|\\bva\\s+(?:\\p{L}+ment\\s+)?\\p{L}+(?:er|ir|re)\\b|\\bwill\\b|\\bshould\\b|plans? to|s[’']apprêt|(?:a|ont) vocation à|en cours de constitution"
-				+ "|\\b(?:sera|seront|aura|auront)\\b|(?<!\\p{L})(?-i:\\p{Ll}+(?:era|eront|ira|iront|dra|dront|rra|rront))\\b"
-				+ "|\\b(?:voudrai\\p{L}+|aimerai\\p{L}+|désire(?:nt)?|étudie(?:nt)?|réfléchi\\p{L}+|négoci\\p{L}+|espère(?:nt)?|veut|veulent|cherche(?:nt)? à|tente(?:nt)? d)\\b"
-				+ "|sur le point d|en passe d|en voie d|\\bfutur(?:e|s|es)?\\b|\\bprojets?\\s+d(?:e|u|[’'])\\s*(?:la\\s+|l[’'])?(?:GHT|GCS|CHT|CPTS|groupement|création|fusion|rapprochement|regroupement|direction|coopération|communauté|rejoindre|adhésion|intégration)"
-				+ "|doi(?:t|vent)\\b|compt(?:e|ent) (?:rejoindre|adhérer|intégrer|créer|fusionner)|(?:est|sont) appelée?s? à"
-				+ "|ambitionne|candidat|pressenti|à l[’']étude|attendue?s? (?:au|dans)|a demandé à|ont demandé à"
-				+ "|\\b(?:expected|due|set|about|likely|planned|invited|hopes?|intends?|wants?|wish(?:es)?) to\\b).*");
-
-	private static final Pattern REPORTED = Pattern.compile(
-			"(?isU).*(?:pourrai(?:t|ent)\\b|aurai(?:t|ent)\\b|(?<!\\p{L})(?!(?:se|souhaite|envisage|aime|désire|préfère|vou?d|projette)rai)(?-i:\\p{Ll}{2,}(?:erai|irai|drai)(?:t|ent))\\b|\\bmight\\b|\\bmay\\b|\\bcould\\b|\\bwould\\b|selon la presse).*");
 
 	public static List<Clause> of(String text, TextMentions found) {
 		List<Clause> clauses = new ArrayList<>();
@@ -164,6 +150,11 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 		return last ? this.dates.stream().filter((date) -> date.start() > this.start + open).toList() : List.of();
 	}
 
+	/** The last words before a position. */
+	public String justBefore(int place) {
+		return between(place - NEAR, place);
+	}
+
 	public String before(int place) {
 		return between(this.start, place);
 	}
@@ -174,7 +165,8 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 
 	/** The same up to a position: what comes after it does not count. */
 	public Clause until(int place) {
-		return new Clause(this.start, this.end, before(place), this.mentions, this.dates, this.figures, this.planned);
+		return new Clause(this.start, this.end, before(place), this.mentions, this.dates, this.figures, this.planned,
+				this.tones);
 	}
 
 	public boolean has(Pattern pattern) {
@@ -197,7 +189,7 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 	}
 
 	public boolean isDenied() {
-		return NEGATED.matcher(main()).matches();
+		return this.tones.denied(this.text.length());
 	}
 
 	/** Whether it is one line of a list. */
@@ -206,16 +198,11 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 	}
 
 	public boolean isIntended() {
-		return this.planned || INTENDED.matcher(main()).matches();
+		return this.planned || this.tones.intended(this.text.length());
 	}
 
 	public boolean isReported() {
-		return REPORTED.matcher(main()).matches();
-	}
-
-	/** Without asides: {@code …, qui n’avait pas de dérogation, …}. */
-	private String main() {
-		return RELATIVE.matcher(this.text).replaceAll(",");
+		return this.tones.reported(this.text.length());
 	}
 
 	/** What is found in a text, taken in order as one goes through it. */
@@ -262,8 +249,9 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 		}
 
 		Clause clause(int start, int stop, String text, boolean planned) {
-			return new Clause(start, stop, text.substring(start, stop), this.mentions.in(start, stop),
-					this.dates.in(start, stop), this.figures.in(start, stop), planned);
+			String words = text.substring(start, stop);
+			return new Clause(start, stop, words, this.mentions.in(start, stop), this.dates.in(start, stop),
+					this.figures.in(start, stop), planned, new Tones(words));
 		}
 
 	}

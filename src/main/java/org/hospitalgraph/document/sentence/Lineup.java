@@ -12,9 +12,18 @@ public final class Lineup {
 
 	private static final int FAR = 120;
 
+	private static final Pattern BEFORE_ENTRY = Pattern.compile("\\p{L}\\s*[,–‐—-]\\s*$", Clause.FLAGS);
+
+	private static final Pattern BEHIND_ENTRY = Pattern.compile("\\s*[,–‐—-]", Clause.FLAGS);
+
+	/** How many characters beside a name say whether it is in a list. */
+	private static final int CLOSE = 10;
+
 	/** Remarks about one entry that do not end the list. */
 	private static final Pattern REMARK = Pattern.compile(
-			"qui (?:en )?est l[’']\\s*établissement support|qui sont|ainsi qu(?:e|[’'])|ou encore|en tant qu(?:e|[’'])|\\([^)]*\\)",
+			"qui (?:en )?est l[’']\\s*établissement support|qui sont|ainsi qu(?:e|[’'])|ou encore|en tant qu(?:e|[’'])|\\([^)]*\\)"
+					+ "|et\\s+(?:\\p{L}+\\s+)?avec|(?:auxquel(?:le)?s|auquel|à\\s+laquelle)\\s+(?:s[’']ajout\\p{L}+|se\\s+joi\\p{L}+)"
+					+ "|(?:rejoint|complété|épaulé|renforcé)e?s?\\s+par|sans\\s+oublier",
 			Clause.FLAGS);
 
 	/** Between two entries of a list: no verb of a new sentence, and no exception. */
@@ -46,6 +55,19 @@ public final class Lineup {
 
 	private static final Pattern VERB = Pattern.compile("(?sU)^\\s+(?!" + SAYS_MORE + "\\b)\\p{Ll}+\\b.*");
 
+	/** {@code …) et trois membres associés (}: what follows is no remark. */
+	private static final Pattern OF_OTHERS = Pattern.compile(
+			"\\b(?:membres?|établissements|hôpitaux|associés|partenaires|fondateurs|members|partners)\\b[^()]{0,20}\\([^()]*$",
+			Clause.FLAGS);
+
+	/** A verb directly behind an entry: {@code le CH de A constitue …}. */
+	private static final Pattern GOES_ON = Pattern.compile("[ \\u00A0]+(?!" + SAYS_MORE + "\\b)(?-i:\\p{Ll}{3,})\\b",
+			Clause.FLAGS);
+
+	private static final Pattern WITH = Pattern.compile(
+			"\\s*(?:\\([^()]*\\)\\s*)?(?:avec|à|with|et)\\s+(?:celui\\s+)?(?:le|la|l[’']|du|de|d[’'])?\\s*(?:la|l[’'])?\\s*",
+			Clause.FLAGS);
+
 	private Lineup() {
 	}
 
@@ -69,8 +91,8 @@ public final class Lineup {
 	/** {@code Seclin – CRRC – Lille}: a groupement that is a member of another. */
 	public static boolean isListed(Clause clause, Mention group) {
 		return group.kind() == null && !group.repeated()
-				&& clause.before(group.start()).matches("(?sU).*\\p{L}\\s*[,–‐—-]\\s*$")
-				&& clause.behind(group.end()).matches("(?sU)^\\s*[,–‐—-].*");
+				&& BEFORE_ENTRY.matcher(clause.between(group.start() - CLOSE, group.start())).find()
+				&& BEHIND_ENTRY.matcher(clause.between(group.end(), group.end() + CLOSE)).lookingAt();
 	}
 
 	/** From the first entry as far as the list continues. */
@@ -84,6 +106,16 @@ public final class Lineup {
 				break;
 			}
 			list.add(house);
+		}
+		return list;
+	}
+
+	/** The same for those that merge: {@code le CH de A avec celui de B}. */
+	public static List<Mention> merged(Clause clause, List<Mention> houses) {
+		List<Mention> list = forwards(clause, houses);
+		if (list.size() == 1 && houses.size() > 1
+				&& WITH.matcher(clause.between(list.getFirst().end(), houses.get(1).start())).matches()) {
+			return houses.subList(0, 2);
 		}
 		return list;
 	}
@@ -103,12 +135,12 @@ public final class Lineup {
 	/** {@code CH de A, CH de B (ex-hôpital de C), CH de D}: C is not in the list. */
 	private static boolean isInRemark(Clause clause, Mention one, Mention next) {
 		String gap = clause.between(one.end(), next.start());
-		return gap.lastIndexOf('(') > gap.lastIndexOf(')');
+		return gap.lastIndexOf('(') > gap.lastIndexOf(')') && !OF_OTHERS.matcher(gap).find();
 	}
 
 	private static boolean isApart(Clause clause, Mention one, Mention next) {
 		String gap = REMARK.matcher(clause.between(one.end(), next.start())).replaceAll(" ");
-		return APART.matcher(gap).matches() || gap.length() > FAR;
+		return APART.matcher(gap).matches() || GOES_ON.matcher(gap).lookingAt() || gap.length() > FAR;
 	}
 
 	/** {@code le directeur du CH de …}, {@code les urgences de l’hôpital …}. */

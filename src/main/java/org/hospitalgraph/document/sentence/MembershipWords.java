@@ -6,16 +6,12 @@ import java.util.regex.Pattern;
 /** The words between members and groupements. */
 public final class MembershipWords {
 
-	private static final int FAR = 90;
+	private static final int FAR = 200;
 
 	/** Verbs between a groupement and its members. */
-	private static final Pattern GATHERS = Pattern.compile(
-			"\\b(?:regroup(?!ement)\\p{L}+|(?<!\\bse\\s)(?<!\\bse\\ssont\\s)(?<![’']est\\s)réuni(?!on)\\p{L}*|rassembl(?!ement)\\p{L}+|compren\\p{L}+"
-					+ "|compos\\p{L}+|associe(?:nt|ra)?|associant|fédèr\\p{L}+|fédér(?:ant|era)|uni(?:t|ssent|ssant|ra)|compte(?:nt|ra)?(?!\\s+tenu)|comptant"
-					+ "|formée?s?(?=\\s+(?:par|de|du|des|d[’']))|constituée?s?|inclu(?:t|ant|ent|s)|englob(?:e|ant)|intègre(?:nt)?|accueille"
-					+ "|concerne(?:nt)?(?=\\s+(?:\\p{L}+|\\d+)\\s+(?:établissements|hôpitaux))|port\\p{L}+\\s+en\\s+commun\\s+par|includes?|comprises?|brings?\\s+together|consists?"
-					+ "|(?:membres?|adhérents?|members?|établissements?\\s+(?:parties?|membres?))(?:\\s+(?:fondateurs?|associés?|partenaires?|founders?))?"
-					+ "(?=\\s+(?:le|la|les|l[’']|the|du|des)\\b|\\s+l[’']|[^.;:(]{0,40}(?:[:(]|\\b(?:sont|are|include|is|est)\\b)|\\s*$))(?!\\p{L})",
+	private static final Pattern GATHERS = Pattern.compile("\\b(?:" + Verbs.GATHERS + "|" + Verbs.MEMBER
+			+ "(?:\\s+(?:fondateurs?|associés?|partenaires?|founders?))?"
+			+ "(?=\\s+(?:le|la|les|l[’']|the|du|des)\\b|\\s+l[’']|[^.;:(]{0,40}(?:[:(–]|\\b(?:sont|are|include|is|est)\\b)|\\s*$))(?!\\p{L})",
 			Clause.FLAGS);
 
 	private static final Pattern OPENED = Pattern
@@ -23,7 +19,7 @@ public final class MembershipWords {
 
 	/** {@code auquel appartient}, {@code dont fait partie}: the members come after it. */
 	private static final Pattern WHOSE = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*,?\\s*(?:auquel|à laquelle|auxquels)\\s.{0,20}\\b(?:appartien|adhèr)\\p{L}*\\b.{0,30}"
+			"\\s*[»”\")]{0,2}\\s*,?\\s*(?:auquel|à laquelle|auxquels)\\s.{0,20}\\b(?:appartien|adhèr|particip)\\p{L}*\\b.{0,30}"
 					+ "|\\s*[»”\")]{0,2}\\s*,?\\s*dont\\s+(?:fait|font)\\s.{0,20}\\bpartie\\b.{0,30}",
 			Clause.FLAGS);
 
@@ -39,7 +35,7 @@ public final class MembershipWords {
 
 	/** {@code Membre du GHT …, le CH de A …}: about the hospital that follows. */
 	public static final Pattern FRONTED = Pattern.compile(
-			"(?:^|.*[\\s,(«])(?:tous\\s+\\p{L}+\\s+)?((?:établissements?[\\s-]+)?(?:membres?|partenaires?|adhérents?|parties?|support|pilote|members?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?|membres?\\s+\\p{L}+)\\s+(?:du|de\\s+la|au|à\\s+la|de|d[’']|of(?:\\s+the)?)\\s*(?:nouveau\\s+)?",
+			"(?:^|.*[\\s,(«])(?:tous\\s+\\p{L}+\\s+)?((?:établissements?[\\s-]+)?(?:(?:\\p{L}+\\s+)?au\\s+sein|membres?|partenaires?|adhérents?|parties?|support|pilote|members?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?|membres?\\s+\\p{L}+)\\s+(?:du|de\\s+la|au|à\\s+la|de|d[’']|of(?:\\s+the)?)\\s*(?:nouveau\\s+)?",
 			Clause.FLAGS);
 
 	public static final Pattern FRONTED_LINK = Pattern.compile(
@@ -52,7 +48,7 @@ public final class MembershipWords {
 
 	/** At the beginning of a sentence, without other words. */
 	public static final Pattern IN_FRONT = Pattern.compile(
-			"\\W*(?:tous\\s+\\p{L}+\\s+)?(?:membres?|partenaires?|adhérents?|parties?|établissement|hôpital|member)\\b.*|.*\\bun\\s+des\\s+(?:\\p{L}+\\s+)?membres?\\b.*|.*(?:,|\\b(?:l[’']|qu[’']|un\\s|le\\s|comme\\s|que\\s))\\s*(?:établissement[\\s-]+(?:support|pilote|membre|partie)|hôpital\\s+support|membre(?:\\s+(?:fondateur|associé))?|support)\\s+\\S+\\s*(?:la\\s+)?",
+			"\\W*(?:tous\\s+\\p{L}+\\s+)?(?:au\\s+sein|membres?|partenaires?|adhérents?|parties?|établissement|hôpital|member)\\b.*|.*\\bun\\s+des\\s+(?:\\p{L}+\\s+)?membres?\\b.*|.*(?:,|\\b(?:l[’']|qu[’']|un\\s|le\\s|comme\\s|que\\s))\\s*(?:établissement[\\s-]+(?:support|pilote|membre|partie)|hôpital\\s+support|membre(?:\\s+(?:fondateur|associé))?|support)\\s+\\S+\\s*(?:la\\s+)?",
 			Clause.FLAGS);
 
 	public static final Pattern SIGNED_BY = Pattern.compile(".*\\b(?:entre|par|between|by)\\s[^,.]{0,40}",
@@ -62,18 +58,19 @@ public final class MembershipWords {
 			".*\\b(?:dont|whose|(?:avec|ayant|a)\\s+pour\\s+(?:établissement\\s+)?support)\\b[^.]{0,40}|\\s*[»”\")]{0,2}\\s*,?\\s*(?:avec|autour\\s+d[eu]s?)\\s+(?:le|la|l[’'])?\\s*",
 			Clause.FLAGS);
 
-	private static final String LINKED = "(?:regroupé|réuni|rassemblé|fédéré|uni|organisé|constitué|engagé|rattaché|inséré|inscri|impliqué)";
-
 	/** After the last of the members and before the groupement. */
-	public static final Pattern BELONGS = Pattern.compile(
-			"[^.;]*\\b(?:membres?|members?|appart[ei]e?n\\p{L}*|(?:fait|font|faisant|faisai(?:t|ent)) (?:\\p{L}+ )?partie|belongs?|adhérents?|parties? (?:au|à)|parties?\\s+prenantes?\\s+(?:au|du|de|à))\\b.{0,60}"
-					+ "|[^.;]*\\b(?:est|sont|is|are)\\s+(?:\\p{L}+\\s+)?(?:partenaires?|associée?s?|partners?)\\s+(?:du|de|d[’']|au|à|of)\\b.{0,20}"
-					+ "|[^.;]*\\b(?:est|sont|étai(?:t|ent)|(?:a|ont|avai(?:t|ent))\\s+été|se\\s+sont|s[’']est)\\s+(?:\\p{L}+\\s+){0,2}"
-					+ LINKED + "\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en|sous|autour)\\b.{0,40}"
-					+ "|\\s*,?\\s*" + LINKED + "e?s?\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en)\\b.{0,40}"
-					+ "|[^.;]*\\bse\\s+(?:rapproch|regroup|réuni|fédér|associ|uni|rassembl|ralli)\\p{L}*\\s+(?:au\\s+sein|dans|en)\\b.{0,40}"
-					+ "|[^.;]*\\b(?:relèvent?|s[’']inscri(?:t|vent)|s[’']insèrent?)\\s+(?:\\p{L}+\\s+)?(?:du|de\\s+la|dans|au\\s+sein)\\b.{0,30}"
-					+ "|\\s*,?\\s*(?:\\p{L}+\\s+)?(?:composent|forment|constituent)\\s+(?:\\p{L}+\\s+)?(?:le|la|l[’'])\\s*.{0,30}",
+	public static final Pattern BELONGS = Pattern.compile("[^.;]*\\b(?:" + Verbs.MEMBER
+			+ "|appart[ei]e?n\\p{L}*|(?:fait|font|faisant|faisai(?:t|ent)) (?:\\p{L}+ )?partie|belongs?|part\\s+of|parties? (?:au|à)|parties?\\s+prenantes?\\s+(?:au|du|de|à))\\b.{0,60}"
+			+ "|[^.;]*\\b(?:est|sont|is|are)\\s+(?:\\p{L}+\\s+)?(?:partenaires?|associée?s?|partners?)\\s+(?:du|de|d[’']|au|à|of)\\b.{0,20}"
+			+ "|[^.;]*\\b(?:est|sont|étai(?:t|ent)|(?:a|ont|avai(?:t|ent))\\s+été|se\\s+sont|s[’']est)\\s+(?:\\p{L}+\\s+){0,2}"
+			+ Verbs.GATHERED + "\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en|sous|autour)\\b.{0,40}"
+			+ "|\\s*,?\\s*" + Verbs.GATHERED + "e?s?\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en)\\b.{0,40}"
+			+ "|[^.;]*\\bs(?:e\\s+|[’'])" + Verbs.GATHERING + "\\p{L}*\\s+(?:au\\s+sein|dans|en)\\b.{0,40}"
+			+ "|[^.;]*\\b(?:relèvent?|s[’']inscri(?:t|vent)|s[’']insèrent?)\\s+(?:\\p{L}+\\s+)?(?:du|de\\s+la|dans|au\\s+sein)\\b.{0,30}"
+			+ "|[^.;]*\\b(?:dépend(?:ent)?|participe(?:nt)?)\\s+(?:\\p{L}+\\s+)?(?:du|de\\s+la|au|à\\s+la)\\s*"
+			+ "|[^.;]*\\b(?:est|sont)\\s+(?:\\p{L}+\\s+)?(?:dans|au\\s+sein\\s+d[ue])\\s*(?:le|la|l[’'])?\\s*"
+			+ "|[^.;]*\\b(?:établissement|hôpital)\\s+(?:\\p{L}+\\s+){1,3}?au\\s+sein\\s+d[ue]\\s*(?:la|l[’'])?\\s*|[^.;]*\\bétablissement\\s+pivot\\s+du\\s*"
+			+ "|\\s*,?\\s*(?:\\p{L}+\\s+)?(?:composent|forment|constituent|partagent)\\s+(?:\\p{L}+\\s+|depuis[^,.;]{2,30}){0,2}(?:le|la|l[’'])\\s*.{0,30}",
 			Clause.FLAGS);
 
 	/** {@code A et les établissements membres du GHT}: A itself is not a member. */
@@ -101,22 +98,30 @@ public final class MembershipWords {
 			".*\\b(?:établissement|hôpital)[\\s-]+(?:support|pilote)\\s+d.{0,6}|\\s*,\\s*(?:le\\s+)?support\\s+d.{0,6}|\\s*,[^.;]*\\bétablissement\\s+partie\\s+(?:au|à la|du)\\s",
 			Clause.FLAGS);
 
-	public static final Pattern CREATES = Pattern.compile(
-			"[^.;]*\\b(?:créer|créent|créant|ont créé|ont lancé|constituer|constituent un\\p{L}*|ont constitué|fonder|ont fondé|forment un\\p{L}*|sont à l[’']origine d\\p{L}*|have created|create)\\b.{0,90}"
-					+ "|[^.;]*\\b(?:sign|conclu|ratifi|paraph)\\p{L}*\\b[^.;]{0,40}\\bconvention\\s+(?:constitutive|de\\s+création|fondatrice)\\b.{0,40}",
+	public static final Pattern CREATES = Pattern.compile("[^.;]*\\b" + Verbs.CREATES
+			+ "(?!\\p{L}).{0,90}|[^.;]*\\b(?:sign|conclu|ratifi|paraph)\\p{L}*\\b[^.;]{0,40}\\bconvention\\s+(?:constitutive|de\\s+création|fondatrice)\\b.{0,40}",
 			Clause.FLAGS);
 
-	public static final Pattern FOUNDERS = Pattern
-		.compile("(?:créé|fondé|constitué|founded|created)e?s?\\b.{0,60}\\b(?:par|by)\\b.*", Clause.FLAGS);
-
-	public static final Pattern JOINS = Pattern.compile(
-			"\\b(?:rejoi\\p{L}+|adhèr\\p{L}+|adhér(?!ents?\\b)\\p{L}+|int[éè]gr\\p{L}+|join|joined|joins|entr[eé]\\p{L}* (?:au|dans)|devien\\p{L}+\\s+(?:\\p{L}+\\s+)?(?:membres?|adhérents?|parties?)|devenue?s?\\s+(?:\\p{L}+\\s+)?(?:membres?|adhérents?|parties?))\\b",
+	/** {@code Créé à l’initiative des CH de A et de B, le GCS X …}. */
+	public static final Pattern FOUNDERS = Pattern.compile("\\b(?:" + Verbs.CREATED + "e?s?\\b.{0,60}\\b" + Verbs.BY
+			+ "\\b|(?:né|issu)e?s?\\s+(?:d[’']un\\p{L}*\\s+|de\\s+l[ae]\\s+)?(?:volonté|alliance|partenariat|association)\\b|création\\s+par\\b).*",
 			Clause.FLAGS);
 
-	public static final Pattern LEAVES = Pattern.compile(
-			"\\b(?:quitt\\p{L}+|s[’']est retir\\p{L}+|se retir\\p{L}+|s[’']en est retir\\p{L}+|retrait|sort(?:i|ie|ent)? d|(?:en|s[’']en)\\s+(?:est|sont|était|étaient)\\s+(?:\\p{L}+\\s+)?(?:sorti|parti|retir)|left|leaves|withdr\\p{L}+"
-					+ "|n[’']est plus membre|ne fait plus partie|ne font plus partie|ne sont plus membres|n[’']appartien\\p{L}+ plus)",
+	/** {@code le GHT X avec le CH de B}: others with those who were named before it. */
+	public static final Pattern TOGETHER = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,60}\\)\\s*)?,?\\s*(?:avec|aux\\s+côtés\\s+d\\p{L}+|ainsi\\s+que|(?:together\\s+|along\\s+)?with)\\s*(?:le|la|les|l[’']|du|des|the)?\\s*",
 			Clause.FLAGS);
+
+	/** {@code le CH de A (GHT X)}. */
+	public static final Pattern BRACKETED = Pattern.compile("\\s*\\(\\s*(?:le\\s+|la\\s+)?", Clause.FLAGS);
+
+	public static final Pattern JOINS = Pattern.compile("\\b" + Verbs.JOINS + "\\b", Clause.FLAGS);
+
+	public static final Pattern LEAVES = Pattern.compile("\\b" + Verbs.LEAVES, Clause.FLAGS);
+
+	/** {@code ses cinq adhérents}. */
+	public static final Pattern ITS_MEMBERS = Pattern
+		.compile("\\b(?:ses|its)\\s+(?:\\p{L}+\\s+){0,2}?" + Verbs.MEMBER + "\\b[^.;]{0,30}$", Clause.FLAGS);
 
 	/** The words before a hospital that is only mentioned, or an exception. */
 	private static final Pattern OTHER_THINGS = Pattern.compile(Lineup.OF_A_HOSPITAL
@@ -141,6 +146,9 @@ public final class MembershipWords {
 			Clause.FLAGS);
 
 	public static final Pattern OBJECT = Pattern.compile(".*\\b(?:le|la|the)\\s+[«“\"]?\\s*", Clause.FLAGS);
+
+	/** {@code de la communauté X}. */
+	public static final Pattern OF_OBJECT = Pattern.compile(".*\\b(?:de|à)\\s+la\\s+[«“\"]?\\s*", Clause.FLAGS);
 
 	/** {@code Le CH de A, membre du GHT X, regroupe …}: the hospital is the subject. */
 	public static final Pattern OF_THE_HOUSE = Pattern.compile(
@@ -177,6 +185,11 @@ public final class MembershipWords {
 			end = verb.end();
 		}
 		return end >= 0 && link.length() - end <= FAR && isFree(link.substring(end));
+	}
+
+	/** Whether a list may follow these words about a groupement. */
+	public static boolean gathers(String words) {
+		return GATHERS.matcher(words).find();
 	}
 
 	/** Whether there is no other hospital and no exception before the first member. */

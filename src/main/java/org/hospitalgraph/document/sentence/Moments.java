@@ -29,7 +29,7 @@ public final class Moments {
 		List<DateMention> dates = clause.dates()
 			.stream()
 			.filter((one) -> one.start() >= from || one.start() - clause.start() <= FRONT)
-			.filter((one) -> !OF_SOMETHING.matcher(clause.before(one.start())).matches())
+			.filter((one) -> !OF_SOMETHING.matcher(clause.justBefore(one.start())).matches())
 			.toList();
 		if (dates.size() == 1) {
 			return dates.getFirst().date();
@@ -55,7 +55,7 @@ public final class Moments {
 
 	private static @Nullable String first(List<DateMention> dates, Clause clause, Pattern words) {
 		return dates.stream()
-			.filter((one) -> words.matcher(clause.before(one.start())).matches())
+			.filter((one) -> words.matcher(clause.justBefore(one.start())).matches())
 			.findFirst()
 			.map(DateMention::date)
 			.orElse(null);

@@ -18,7 +18,7 @@ public final class RoleWords {
 		.compile("(?isU)^\\s*(?:\\(\\s*(?:[^();:]{0,30}[,–-]\\s*)?(?:the\\s+|l[’']\\s*)?" + SUPPORT
 				+ "[^();:,]{0,25}\\)|,\\s*(?:the\\s+|l[’']\\s*)?" + SUPPORT + "|,\\s*qui\\s+(?:en\\s+)?est\\s+l[’']\\s*"
 				+ SUPPORT
-				+ "|[^,.;()]{0,25}\\b(?:en\\s+)?(?:est|reste|demeure|devient|sera)\\s+(?:désignée?\\s+)?(?:comme\\s+)?(?:l[’']\\s*|le\\s+|la\\s+)?"
+				+ "|(?:\\([^()]*\\))?[^,.;()]{0,25}\\b(?:en\\s+)?(?:est|reste|demeure|devient|sera)\\s+(?:désignée?\\s+)?(?:comme\\s+)?(?:l[’']\\s*|le\\s+|la\\s+)?"
 				+ SUPPORT + "|[^,.;:]{0,20}\\b(?:comme|en\\s+tant\\s+qu[e’']|en\\s+qualité\\s+d[e’']|pour)\\s*"
 				+ SUPPORT + "|\\s*[–:-]\\s*(?:désigné\\s+|l[’'])?(?:comme\\s+)?" + SUPPORT + ").*");
 
@@ -30,6 +30,11 @@ public final class RoleWords {
 	private static final Pattern SUPPORT_BEFORE = Pattern.compile("(?isU).*" + SUPPORT
 			+ "(?:\\s+(?:est|sera|reste|demeure|is|remains))?\\s*(?::|,|\\(|–|\\s)\\s*(?:le|la|l[’']|the)?\\s*$");
 
+	private static final Pattern OF_ANOTHER = Pattern.compile("qui (?:en )?est l[’']\\s*établissement support",
+			Clause.FLAGS);
+
+	private static final Pattern OF_IT = Pattern.compile("[^.;]{0,30}établissement\\s+support d", Clause.FLAGS);
+
 	/** A role alone, in parentheses or after a dash. */
 	private static final Pattern BESIDE = Pattern
 		.compile("(?sU)^\\s*(?:\\(([^()]{3,40})\\)|[–—:-]\\s+([\\p{L} ]{3,40})(?:[.;,]?\\s*$|\\n)).*");
@@ -38,8 +43,11 @@ public final class RoleWords {
 
 	private static final Pattern FOUNDING_BEHIND = Pattern.compile("(?isU)^[^.;]{0,40}membres?\\s+fondateurs?.*");
 
-	private static final Pattern ASSOCIATE_BEFORE = Pattern
-		.compile("(?isU).*(?:membres?\\s+associés?|établissements?\\s+associés?|associate\\s+members?)[^.;]*$");
+	private static final Pattern FOUNDING_BEFORE = Pattern
+		.compile("(?isU).*(?:membres?|établissements?|hôpitaux)\\s+fondateurs?[^.;]*$");
+
+	private static final Pattern ASSOCIATE_BEFORE = Pattern.compile(
+			"(?isU).*(?:(?:membres?|établissements?|\\d+|deux|trois|quatre|cinq)\\s+associés?|associate\\s+members?)[^.;]*$");
 
 	private static final Pattern PARTY_BEFORE = Pattern
 		.compile("(?isU).*(?:établissements?\\s+parties?|(?<!à )\\bparties?\\s*:|membres\\s+parties)[^.;]*$");
@@ -70,19 +78,18 @@ public final class RoleWords {
 
 	public static boolean isSupport(Clause clause, Mention member) {
 		String behind = clause.behind(member.end());
-		String before = clause.before(member.start())
-			.replaceAll("(?iU)qui (?:en )?est l[’']\\s*établissement support", " ");
+		String before = OF_ANOTHER.matcher(clause.justBefore(member.start())).replaceAll(" ");
 		String near = before.substring(Math.max(0, before.length() - 40));
 		return SUPPORT_BEHIND.matcher(behind).matches() || SUPPORT_BEFORE.matcher(near).matches()
-				|| behind.matches("(?isU)^[^.;]{0,30}établissement\\s+support d.*") || isSupportLater(clause, member);
+				|| OF_IT.matcher(behind).lookingAt() || isSupportLater(clause, member);
 	}
 
 	/** The position where it is named again in the same sentence with its role. */
 	private static boolean isSupportLater(Clause clause, Mention member) {
 		return clause.mentions()
 			.stream()
-			.anyMatch((one) -> one.start() > member.start() && one.key().equals(member.key())
-					&& IS_SUPPORT.matcher(clause.behind(one.end())).matches());
+			.anyMatch((one) -> one.start() > member.start() && IS_SUPPORT.matcher(clause.behind(one.end())).matches()
+					&& one.key().equals(member.key()));
 	}
 
 	/** The role of an entry in a list; null if its words give none. */
@@ -97,24 +104,26 @@ public final class RoleWords {
 		}
 		String before = clause.before(member.start());
 		String first = clause.before(list.getFirst().start());
-		if (PILOT.matcher(before).matches() && list.size() == 1) {
+		if (list.size() == 1 && PILOT.matcher(before).matches()) {
 			return "pilot";
 		}
 		int associate = lastIndex(before, "associé");
 		int founding = lastIndex(before, "fondateur");
-		if (ASSOCIATE_BEFORE.matcher(before).matches() && associate > founding) {
+		if (associate > founding && ASSOCIATE_BEFORE.matcher(before).matches()) {
 			return "associate";
 		}
-		if (foundersBehind(clause, member, list)) {
+		if (founding > associate && FOUNDING_BEFORE.matcher(before).matches() || foundersBehind(clause, member, list)) {
 			return "founding";
 		}
-		if (PARTNER_BEFORE.matcher(before).matches()) {
+		if (before.contains("artenaire") && PARTNER_BEFORE.matcher(before).matches()) {
 			return "partner";
 		}
 		if (member == list.getLast() && PARTY_BEHIND.matcher(clause.behind(member.end())).matches()) {
 			return "party";
 		}
-		return (PARTY_BEFORE.matcher(before).matches() || PARTY_BEFORE.matcher(first).matches()) ? "party" : null;
+		boolean party = before.contains("artie")
+				&& (PARTY_BEFORE.matcher(before).matches() || PARTY_BEFORE.matcher(first).matches());
+		return party ? "party" : null;
 	}
 
 	/** {@code d’Angers, de Brest et de Tours en tant que membres fondateurs}. */

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** The groupement that a text is about, sentence by sentence. */
 public final class Topic {
 
+	/** {@code Depuis 2016, il …}. */
+	private static final String ASIDE = "^\\W*(?:(?:en|depuis|dès|le|in|since|aujourd[’']hui|désormais|enfin|ainsi)\\b[^,.;]{0,40},\\s*)?";
+
 	/** Words that may also mean a hospital. */
-	private static final Pattern IT = Pattern.compile("^\\W*(?:il|elle|ils|it)\\b", Clause.FLAGS);
+	private static final Pattern IT = Pattern.compile(ASIDE + "(?:il|elle|ils|it)\\b", Clause.FLAGS);
 
 	/** Words that mean the groupement named last. */
-	private static final Pattern THIS = Pattern.compile(
-			"^\\W*(?:its\\s+(?:members|hospitals)|ses\\s+(?:(?:autres\\s+)?établissements|hôpitaux|membres|adhérents|partenaires|parties)|celui-ci|celle-ci|ce\\s+dernier|cette\\s+dernière|lequel|laquelle"
-					+ "|(?:ce|le|notre)\\s+(?:nouveau\\s+)?(?:groupement|gcs|ght|gip|gie|réseau)|(?:cette|la|notre)\\s+(?:nouvelle\\s+)?(?:cht|communauté|fédération|fhu|cpts|structure))\\b",
+	private static final Pattern THIS = Pattern.compile(ASIDE
+			+ "(?:its\\s+(?:members|hospitals)|ses\\s+(?:(?:autres\\s+)?établissements|hôpitaux|membres|adhérents|partenaires|parties)|celui-ci|celle-ci|ce\\s+dernier|cette\\s+dernière|lequel|laquelle"
+			+ "|(?:ce|le|notre)\\s+(?:nouveau\\s+)?(?:groupement|gcs|ght|gip|gie|réseau)|(?:cette|la|notre)\\s+(?:nouvelle\\s+)?(?:cht|communauté|fédération|fhu|cpts|structure))\\b",
 			Clause.FLAGS);
 
 	/** After this, {@code il} does not mean the hospital that founds a groupement. */

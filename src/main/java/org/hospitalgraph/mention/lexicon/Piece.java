@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.hospitalgraph.naming.Kind;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.Map.entry;
+
 /**
  * A unit of comparison: a word, or a whole kind such as {@code centre hospitalier}, as
  * one token.
@@ -22,14 +24,29 @@ import org.jspecify.annotations.Nullable;
 public record Piece(String token, @Nullable Kind kind, int first, int last) {
 
 	/** Units of hospitals that are establishments themselves. */
-	private static final Set<String> HOUSES = Set.of("ehpad");
+	private static final Set<String> HOUSES = Set.of("ehpad", "fondation", "institut", "hospices civils");
 
-	private static final Map<List<String>, Kind> ENGLISH = Map.of(List.of("university", "hopital", "centre"), Kind.CHU,
-			List.of("university", "hopital", "center"), Kind.CHU, List.of("university", "hopital"), Kind.CHU,
-			List.of("university", "hospitals"), Kind.CHU, List.of("hopital", "centre"), Kind.CH,
-			List.of("hopital", "center"), Kind.CH, List.of("general", "hopital"), Kind.CH,
-			List.of("territory", "hopital", "group"), Kind.GHT, List.of("hospitals"), Kind.HOPITAL,
-			List.of("regional", "hopital", "group"), Kind.GHT);
+	/**
+	 * Words that begin the proper name of an establishment, but may as well begin that of
+	 * something else.
+	 */
+	private static final Set<String> PROPER = Set.of("fondation", "institut", "hospices civils");
+
+	/** Behind {@code institut de}. */
+	private static final Set<String> SPECIALITIES = Set.of("cancérologie", "cancer", "réadaptation", "rééducation",
+			"psychiatrie", "cardiologie");
+
+	private static final Set<String> NO_HOSPITAL = Set.of("national", "nationale", "francais", "francaise", "regional",
+			"europeen", "universitaire", "superieur", "thematique", "france", "pasteur", "recherche", "formation");
+
+	private static final Map<List<String>, Kind> ENGLISH = Map.ofEntries(
+			entry(List.of("university", "hopital", "centre"), Kind.CHU),
+			entry(List.of("university", "hopital", "center"), Kind.CHU),
+			entry(List.of("university", "hopital"), Kind.CHU), entry(List.of("university", "hospitals"), Kind.CHU),
+			entry(List.of("hopital", "centre"), Kind.CH), entry(List.of("hopital", "center"), Kind.CH),
+			entry(List.of("general", "hopital"), Kind.CH), entry(List.of("territory", "hopital", "group"), Kind.GHT),
+			entry(List.of("hospitals"), Kind.HOPITAL), entry(List.of("regional", "hopital", "group"), Kind.GHT),
+			entry(List.of("etablissement", "hospitalier"), Kind.HOPITAL));
 
 	/** Kinds that names are not compared by. */
 	private static final Map<List<String>, Kind> ARMY = Map.of(List.of("hopital", "instruction", "armees"),
@@ -97,14 +114,12 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 				return Optional.of(new Piece(army.token(), army, start, at.get(length - 1)));
 			}
 		}
-		if (start > 0 && words.get(start).goesOn() && words.get(start - 1).isOneOf("loi", "lois", "plan")
-				&& "hopital".equals(tokens.isEmpty() ? "" : tokens.getFirst())) {
+		if (isNone(words, start, tokens)) {
 			return Optional.empty();
 		}
-		if (start > 0 && words.get(start).raw().matches("cliniques?") && words.get(start).goesOn()
-				&& words.get(start - 1)
-					.isOneOf("recherche", "investigation", "essais", "etudes", "pharmacie", "psychologie")) {
-			return Optional.empty();
+		Optional<Piece> proper = proper(words, start);
+		if (proper.isPresent()) {
+			return proper;
 		}
 		if (!tokens.isEmpty() && "hopitaux".equals(tokens.getFirst()) && isOfMany(words, start)) {
 			return Optional.of(new Piece(Kind.HOPITAL.token(), Kind.HOPITAL, start, start));
@@ -113,8 +128,46 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 			.map((phrase) -> new Piece(phrase.token(), phrase.kind(), start, at.get(phrase.length() - 1)));
 	}
 
+	/** {@code la loi Hôpital}, {@code la recherche clinique}. */
+	private static boolean isNone(List<Word> words, int start, List<String> tokens) {
+		if (start == 0 || !words.get(start).goesOn()) {
+			return false;
+		}
+		Word before = words.get(start - 1);
+		boolean law = !tokens.isEmpty() && "hopital".equals(tokens.getFirst()) && before.isOneOf("loi", "lois", "plan");
+		return law || words.get(start).raw().matches("cliniques?")
+				&& before.isOneOf("recherche", "investigation", "essais", "etudes", "pharmacie", "psychologie");
+	}
+
+	/** Whether it may as well be something else than an establishment. */
+	public static boolean isProper(String token) {
+		return PROPER.contains(token);
+	}
+
+	/** {@code la fondation Bon-Secours}, {@code Hospices civils de Beaune}. */
+	private static Optional<Piece> proper(List<Word> words, int start) {
+		Word first = words.get(start);
+		if (start + 1 == words.size() || !words.get(start + 1).isSpaced() || words.get(start + 1).isOnNewLine()) {
+			return Optional.empty();
+		}
+		Word next = words.get(start + 1);
+		if (first.isOneOf("hospices") && next.isOneOf("civils", "civil")) {
+			return Optional.of(new Piece("hospices civils", Kind.UNIT, start, start + 1));
+		}
+		if (first.isOneOf("institut") && start + 2 < words.size() && next.isOneOf("de", "du")
+				&& words.get(start + 2).isSpaced() && SPECIALITIES.contains(words.get(start + 2).raw())) {
+			return Optional.of(new Piece("institut", Kind.UNIT, start, start + 1));
+		}
+		boolean named = first.isOneOf("fondation", "institut") && next.isCapital() && !next.isSmall()
+				&& next.spelled().stream().noneMatch(NO_HOSPITAL::contains);
+		return named ? Optional.of(new Piece(first.spelled().getFirst(), Kind.UNIT, start, start)) : Optional.empty();
+	}
+
 	/** {@code les hôpitaux de Lens et Béthune}; not within the name of a groupement. */
 	private static boolean isOfMany(List<Word> words, int start) {
+		if (isOneHouse(words, start)) {
+			return true;
+		}
 		boolean many = start > 0 && words.get(start).goesOn() && MANY.matcher(words.get(start - 1).raw()).matches();
 		boolean some = start > 1 && words.get(start - 1).isOneOf("des") && words.get(start - 2)
 			.isOneOf("avec", "par", "dans", "a", "vers", "chez", "pour", "et", "entre", "sur");
@@ -125,10 +178,23 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 				&& !(start + 1 < words.size() && words.get(start + 1).isOneOf("universitaire", "prive"));
 	}
 
+	/** {@code Hôpitaux du Léman}: the name of one house. */
+	private static boolean isOneHouse(List<Word> words, int start) {
+		int named = start + 1;
+		while (named < words.size() && named < start + 4 && words.get(named).goesOn() && words.get(named).isSmall()
+				&& !words.get(named).isCapital()) {
+			named++;
+		}
+		boolean within = start > 0 && words.get(start).isSpaced() && (words.get(start - 1).isAcronym()
+				|| words.get(start - 1).isOneOf("territoire", "sanitaire", "public", "groupement"));
+		return words.get(start).raw().equals("Hôpitaux") && !within && named < words.size() && named > start + 1
+				&& words.get(named).goesOn() && words.get(named).isCapital();
+	}
+
 	private static boolean isEnglish(List<Word> words, int first, int last) {
 		return words.subList(first, last + 1)
 			.stream()
-			.anyMatch((word) -> word.raw().matches("(?i)university|hospitals?|center"));
+			.anyMatch((word) -> word.raw().matches("(?i)university|hospitals?|center|hospitaliers"));
 	}
 
 }

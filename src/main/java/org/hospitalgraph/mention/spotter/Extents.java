@@ -22,28 +22,11 @@ final class Extents {
 		this.pieces = pieces;
 	}
 
-	/**
-	 * A name.
-	 *
-	 * @param first index of its first word
-	 * @param end index after its last word
-	 * @param geographic whether it begins without a capital, as {@code région} does
-	 */
-	record Extent(int first, int end, boolean geographic) {
-
-		static final Extent NONE = new Extent(-1, -1, false);
-
-		boolean isNone() {
-			return this.first < 0;
-		}
-
-	}
-
 	/** The name that follows, after articles and prepositions; empty if there is none. */
 	Extent after(int word, boolean digits) {
-		int at = word;
-		int small = 0;
-		while (at < this.words.size() && small < 3 && isNext(at, word) && (isLowerSmall(at) || isLoudSmall(at))
+		int at = qualified(word);
+		int small = Math.min(1, at - word);
+		while (at < this.words.size() && small < 4 && isNext(at, word) && (isLowerSmall(at) || isLoudSmall(at))
 				&& !this.words.get(at).isOneOf("et", "and")) {
 			at++;
 			small++;
@@ -61,9 +44,18 @@ final class Extents {
 		}
 		if (small == 0 && first.isSpaced() && NameWords.PREFIXED.matcher(first.raw()).matches()) {
 			Extent behind = (at + 1 < this.words.size() && isLowerSmall(at + 1)) ? after(at + 1, digits) : Extent.NONE;
-			return (behind.isNone() || behind.geographic()) ? Extent.NONE : new Extent(at, behind.end(), false);
+			boolean vague = behind.geographic()
+					&& !NameWords.POINTS.contains(this.words.get(behind.first()).spelled().getFirst());
+			return (behind.isNone() || vague) ? Extent.NONE : new Extent(at, behind.end(), false);
 		}
 		return from(at, digits);
+	}
+
+	/** {@code les hôpitaux de proximité de …}: behind what sort of hospitals they are. */
+	private int qualified(int at) {
+		boolean sort = at + 2 < this.words.size() && this.words.get(at).goesOn() && this.words.get(at).isOneOf("de")
+				&& this.words.get(at + 1).isSpaced() && this.words.get(at + 1).isOneOf("proximite");
+		return sort ? at + 2 : at;
 	}
 
 	/**
@@ -122,7 +114,11 @@ final class Extents {
 		Word word = this.words.get(at);
 		boolean capital = word.isCapital() || word.raw().matches("\\d\\p{Lu}")
 				|| digits && word.raw().matches("\\d{1,3}|\\d[ABab]");
-		if (!capital || isKind(at) || isMonth(word) || word.isOneOf("et", "and", "ou")) {
+		if (word.isLoud() && word.isSpaced() && NameWords.FUNCTION.matcher(word.raw()).matches()) {
+			return false;
+		}
+		boolean hospitals = digits && word.raw().equals("Hôpitaux") && word.isSpaced() && !word.isOnNewLine();
+		if (!capital || isKind(at) && !hospitals || isMonth(word) || word.isOneOf("et", "and", "ou")) {
 			return false;
 		}
 		boolean article = word.isSmall();
@@ -136,6 +132,9 @@ final class Extents {
 			int next = next(end, first);
 			if (next < 0 && group && this.words.get(end).isSpaced()
 					&& NameWords.ADJECTIVE.matcher(this.words.get(end).raw()).matches()) {
+				next = end + 1;
+			}
+			if (next < 0 && isDirection(end)) {
 				next = end + 1;
 			}
 			if (next < 0 && group && isLastBeforeColon(end)) {
@@ -156,6 +155,15 @@ final class Extents {
 		return end;
 	}
 
+	/** {@code CHT Jura sud}. */
+	private boolean isDirection(int at) {
+		Word word = this.words.get(at);
+		return word.isSpaced() && !word.isOnNewLine() && word.raw().matches("sud|nord|ouest")
+				&& this.words.get(at - 1).isCapital()
+				&& (at + 1 == this.words.size() || !this.words.get(at + 1).isSmall() || !this.words.get(at + 1).goesOn()
+						|| this.words.get(at + 1).isOneOf("a", "en", "et"));
+	}
+
 	/** {@code CH Pilat rhodanien}, if the item of a list ends after it. */
 	private boolean isLocal(int at) {
 		boolean last = at + 1 == this.words.size() || this.words.get(at + 1).gap().strip().matches("[,;.)].*");
@@ -168,6 +176,14 @@ final class Extents {
 	 * continues after {@code et}.
 	 */
 	Extent coordinated(Extent name) {
+		return coordinated(name, true);
+	}
+
+	/**
+	 * @param group whether any name may follow {@code et}, as in the names of
+	 * groupements; in those of hospitals, only {@code et Sud-Alsace}
+	 */
+	Extent coordinated(Extent name, boolean group) {
 		int at = name.end();
 		if (name.isNone() || at + 1 >= this.words.size() || !this.words.get(at).isOneOf("et")
 				|| !this.words.get(at).isSpaced() || this.words.get(at).isOnNewLine()) {
@@ -179,7 +195,8 @@ final class Extents {
 		}
 		boolean goesOn = next < this.words.size() && this.words.get(next).goesOn() && isStart(next, false)
 				&& !this.words.get(next).isLoud() && !NameWords.NO_PLACE.matcher(this.words.get(next).raw()).matches();
-		return goesOn ? new Extent(name.first(), end(next, true), name.geographic()) : name;
+		boolean fits = goesOn && (group || NameWords.DIRECTION.matcher(this.words.get(next).raw()).matches());
+		return fits ? new Extent(name.first(), end(next, group), name.geographic()) : name;
 	}
 
 	/** {@code GHT Psychiatrie et neurosciences : …}. */

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.hospitalgraph.mention.lexicon.Piece;
 import org.hospitalgraph.mention.lexicon.Pieces;
 import org.hospitalgraph.mention.lexicon.Word;
-import org.hospitalgraph.mention.spotter.Extents.Extent;
 import org.hospitalgraph.naming.Kind;
 
 /**
@@ -68,8 +67,9 @@ final class Kinds {
 		}
 		int start = first;
 		while (start > 0 && start > first - 4 && (start == first || this.words.get(start).goesOn())
-				&& this.words.get(start - 1).isCapital() && !taken[start - 1]
-				&& !this.words.get(start - 1).isOneOf("the") && !this.pieces.kindAt(start - 1)) {
+				&& (this.words.get(start - 1).isCapital()
+						|| start < first && this.words.get(start).isJoined() && this.words.get(start - 1).isJoined())
+				&& !taken[start - 1] && !this.words.get(start - 1).isOneOf("the") && !this.pieces.kindAt(start - 1)) {
 			start--;
 		}
 		return (start < first) ? Optional.of(new Extent(start, first, false)) : Optional.empty();
@@ -93,8 +93,8 @@ final class Kinds {
 		boolean plural = this.words.subList(kind.first(), kind.last() + 1)
 			.stream()
 			.anyMatch((word) -> word.raw()
-				.matches("(?i)centres|hôpitaux|hopitaux|groupements|établissements|hospitals"
-						+ "|cliniques|communautés|CHUs|CHs|GHTs"));
+				.matches("(?i:centres|hôpitaux|hopitaux|groupements|établissements|hospitals"
+						+ "|cliniques|communautés)|CHUs|CHs|GHTs"));
 		return plural || kind.first() > 0 && this.words.get(kind.first()).goesOn()
 				&& PLURAL.matcher(this.words.get(kind.first() - 1).raw()).matches();
 	}
@@ -108,6 +108,11 @@ final class Kinds {
 		boolean within = kind.first() > 1
 				&& this.words.get(kind.first() - 2).isOneOf("groupement", "gcs", "ght", "gip");
 		return hospitals && !within && (capital || name.first() == kind.last() + 1);
+	}
+
+	/** {@code Hôpitaux du Léman}, with a capital: the name of one house. */
+	boolean isOneHouse(Piece kind) {
+		return kind.first() == kind.last() && this.words.get(kind.first()).raw().equals("Hôpitaux");
 	}
 
 	boolean isSingular(Piece kind) {

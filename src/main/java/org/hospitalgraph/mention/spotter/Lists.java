@@ -10,7 +10,6 @@ import org.hospitalgraph.mention.lexicon.Lexicon;
 import org.hospitalgraph.mention.lexicon.NameTrie;
 import org.hospitalgraph.mention.lexicon.Pieces;
 import org.hospitalgraph.mention.lexicon.Word;
-import org.hospitalgraph.mention.spotter.Extents.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +28,10 @@ final class Lists {
 	private static final Pattern STOPPED = Pattern.compile("(?s).*[.;!?].*");
 
 	/** Another entity, which is not a hospital of the kind in the list. */
-	private static final Pattern NO_TOWN = Pattern
-		.compile("(?iu)[ée]tablissement|agence|association|fondation|fédération|ministère|inserm|cnrs|hia|aviesan");
+	private static final Pattern NO_TOWN = Pattern.compile(
+			"(?iu)[ée]tablissement|maison|résidence|institut|syndicat|mutualité|mutuelle|conseil|université|faculté|ccas|société|agence|association|fondation|fédération|ministère|inserm|cnrs|hia|aviesan|hria|epds|mas|fam|had|ssr|smr");
 
-	private static final Set<String> POINTERS = Set.of("celui", "celle", "ceux", "celles", "savoir");
+	private static final Set<String> POINTERS = Set.of("dire", "celui", "celle", "ceux", "celles", "savoir");
 
 	private static final int FAR = 10;
 
@@ -92,7 +91,11 @@ final class Lists {
 	List<Extent> opened(int from) {
 		for (int at = from; at < Math.min(this.words.size(), from + FAR); at++) {
 			Word word = this.words.get(at);
-			if (OPENED.matcher(word.gap()).matches() || word.isOneOf("savoir") || word.isOneOf("ceux")) {
+			if (word.isOneOf("regions") || word.isOneOf("departements")) {
+				break;
+			}
+			if (OPENED.matcher(word.gap()).matches() || word.isOneOf("savoir", "ceux", "dire")
+					|| at > from && isOf(at)) {
 				return list(at).stream().flatMap((item) -> parts(item).stream()).toList();
 			}
 			if (STOPPED.matcher(word.gap()).matches() || word.lineBreaks() > 1 || at > from && this.pieces.kindAt(at)) {
@@ -100,6 +103,12 @@ final class Lists {
 			}
 		}
 		return List.of();
+	}
+
+	/** {@code les établissements fondateurs d’Angers, Brest et …}. */
+	private boolean isOf(int at) {
+		return this.words.get(at - 1).isOneOf("fondateurs") && this.words.get(at).isOneOf("d", "de")
+				&& at + 1 < this.words.size() && this.words.get(at + 1).isCapital();
 	}
 
 	private List<Extent> list(int from) {
@@ -216,6 +225,9 @@ final class Lists {
 		String gap = word.gap().strip();
 		boolean comma = gap.equals(",") || gap.equals("/") || gap.equals(";") || gap.equals("),")
 				|| DASH.matcher(word.gap()).matches();
+		if (word.isOneOf("avec") && word.isSpaced() && at + 1 < this.words.size() && isPointer(at + 1)) {
+			return new Step(at + 1, true, false);
+		}
 		if (word.raw().matches("(?i)et|and|puis") && (comma || word.isSpaced() || gap.equals(")"))) {
 			return new Step(at + 1, true, false);
 		}

@@ -12,9 +12,19 @@ final class NameWords {
 	/** Words without a capital that begin the name of a region. */
 	static final Set<String> GEOGRAPHIC = Set.of("region", "pays", "bassin", "vallee", "cote", "agglomeration", "golfe",
 			"baie", "ile", "iles", "plateau", "plaine", "delta", "estuaire", "massif", "bocage", "marais",
-			"arrondissement", "littoral", "sud", "nord", "est", "ouest", "centre", "val", "grand", "psychiatrie",
-			"sante", "haut", "bas", "medecine", "pharmacie", "mental", "mentale", "site", "hopitaux", "public",
-			"universitaire");
+			"arrondissement", "littoral", "presqu", "sud", "nord", "est", "ouest", "centre", "val", "grand",
+			"psychiatrie", "sante", "haut", "bas", "medecine", "pharmacie", "mental", "mentale", "site", "hopitaux",
+			"public", "universitaire");
+
+	/** Of those, the ones that stand within the name of one hospital. */
+	static final Set<String> POINTS = Set.of("sud", "nord", "est", "ouest", "centre", "pays", "vallee", "cote", "golfe",
+			"presqu", "val", "bassin");
+
+	static final Pattern DIRECTION = Pattern.compile("Sud|Nord|Est|Ouest|Centre|Val|Pays");
+
+	/** In a title in capitals, no name begins with these. */
+	static final Pattern FUNCTION = Pattern
+		.compile("DANS|POUR|AVEC|PAR|SOUS|SANS|VERS|CHEZ|EST|SONT|ONT|FACE|ENTRE|QUI|QUE|DONT");
 
 	/** What joins words of a name in a text in capitals. */
 	static final Set<String> JOINS_CAPITALS = Set.of("sur", "en", "sous", "de", "du", "d", "des");
@@ -32,7 +42,7 @@ final class NameWords {
 	 * {@code GCS Imagerie médicale}.
 	 */
 	static final Pattern ADJECTIVE = Pattern.compile(
-			"(?!(?:indique|communique|pratique|applique|implique|explique|signale)s?$)\\p{Ll}{2,}(?:iques?|ales?|aires?|aux|ières?|ives?|oises?|aises?|iennes?|éennes?)");
+			"(?!(?:indique|communique|pratique|applique|implique|explique|signale)s?$)\\p{Ll}{2,}(?:iques?|ales?|aires?|aux|ières?|ives?|oises?|aises?|iennes?|éennes?|(?!(?:dem|hum|proch|souver|contempor|cert|mét|ur)ain)ain|ains|ine|(?!(?:tr|m|f)ois)ois|(?!(?:m|jam|désorm)ais)ais|(?!(?:b|r|comb|l|sout|entret|maint)ien)ien)");
 
 	static final Pattern CALLED = Pattern
 		.compile("(?iu)dénommée?s?|nommée?s?|appelée?s?|intitulée?s?|baptisée?s?|dite?");
@@ -43,7 +53,8 @@ final class NameWords {
 
 	static final Pattern COUNT = Pattern.compile("Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Mille");
 
-	static final Pattern PREFIXED = Pattern.compile("\\p{Ll}{3,}(?:iste|ique|al|ale|aire|ier|ière|if|ive)");
+	static final Pattern PREFIXED = Pattern
+		.compile("\\p{Ll}{3,}(?:iste|ique|al|ale|aire|ier|ière|if|ive)|public|cancérologie|réadaptation|rééducation");
 
 	static final Pattern LOCAL = Pattern
 		.compile("(?!depuis|puis|mais|ainsi|bien|rien|fois|mois|trois)\\p{Ll}{3,}(?:ois|oise|ien|ienne|ais|aise)");

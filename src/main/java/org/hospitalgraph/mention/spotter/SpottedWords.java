@@ -3,6 +3,7 @@ package org.hospitalgraph.mention.spotter;
 import java.util.List;
 
 import org.hospitalgraph.mention.lexicon.KnownEntity;
+import org.hospitalgraph.mention.lexicon.Piece;
 import org.hospitalgraph.naming.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,15 @@ public record SpottedWords(int start, int end, How how, List<Kind> kinds, @Nulla
 		/** By a known place, which means the place itself. */
 		TERRITORY
 
+	}
+
+	/** {@code la fondation …}, which may be no hospital. */
+	boolean isProper() {
+		return this.unit != null && Piece.isProper(this.unit);
+	}
+
+	boolean isHospital() {
+		return this.how != How.TERRITORY && !isProper();
 	}
 
 	/** The whole name with one of the kinds. */

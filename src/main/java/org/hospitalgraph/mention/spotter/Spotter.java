@@ -14,7 +14,6 @@ import org.hospitalgraph.mention.lexicon.NameTrie;
 import org.hospitalgraph.mention.lexicon.Piece;
 import org.hospitalgraph.mention.lexicon.Pieces;
 import org.hospitalgraph.mention.lexicon.Word;
-import org.hospitalgraph.mention.spotter.Extents.Extent;
 import org.hospitalgraph.mention.spotter.SpottedWords.How;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.naming.Kind;
@@ -70,6 +69,7 @@ public final class Spotter {
 		}
 		this.found.sort(Comparator.comparingInt(SpottedWords::start)
 			.thenComparing(SpottedWords::end, Comparator.reverseOrder()));
+		LonelyNames.dropLonely(this.found);
 		return this.found;
 	}
 
@@ -92,19 +92,24 @@ public final class Spotter {
 		if (GROUPS.contains(first.kind()) && last == at && !this.kinds.isPlural(first) && !isKnown(last)) {
 			name = this.extents.coordinated(name);
 		}
+		else if (last == at && this.kinds.isSingular(first) && !isKnown(last)) {
+			name = this.extents.coordinated(name, false);
+		}
 		if (name.isNone() || name.geographic() && this.kinds.isPlural(first)) {
 			return bare(at, last, kinds);
 		}
+		unit = (unit == null && this.kinds.isOneHouse(first) && this.lists.behind(name.end()).items().isEmpty())
+				? "hopitaux" : unit;
 		List<List<Kind>> each = joint ? kinds.stream().map(List::of).toList() : List.of(kinds);
 		for (List<Kind> some : each) {
 			add(joint ? name.first() : first.first(), name, How.KIND, some, unit);
 		}
 		int end = name.end();
-		boolean opened = this.kinds.isPlural(first) && opened(end, kinds, name);
+		boolean opened = this.kinds.isPlural(first) && !"hopitaux".equals(unit) && opened(end, kinds, name);
 		if (!INSTITUTIONS.contains(first.kind())) {
 			end = opened ? end : shared(end, each, unit, first);
-			boolean alone = end == name.end() && each.size() == 1 && !isKnown(last) && !this.kinds.isProper(first, name)
-					&& (this.kinds.isPlural(first) || "France".equals(text(name)));
+			boolean alone = !"hopitaux".equals(unit) && end == name.end() && each.size() == 1 && !isKnown(last)
+					&& !this.kinds.isProper(first, name) && (this.kinds.isPlural(first) || "France".equals(text(name)));
 			if (opened || alone) {
 				dropArea(name, each.size());
 			}
@@ -135,7 +140,10 @@ public final class Spotter {
 
 	private int shared(int end, List<List<Kind>> each, @Nullable String unit, Piece kind) {
 		Lists.Items more = this.lists.behind(end);
-		boolean shared = this.kinds.isPlural(kind) || more.pointed() || more.joined() && !this.kinds.isSingular(kind);
+		boolean many = !GROUPS.contains(kind.kind()) && (unit == null || !Piece.isProper(unit));
+		boolean shared = many
+				&& (this.kinds.isPlural(kind) || more.pointed() || more.joined() && !this.kinds.isSingular(kind))
+				|| GROUPS.contains(kind.kind()) && this.kinds.isPlural(kind);
 		if (!shared) {
 			return end;
 		}
@@ -276,15 +284,8 @@ public final class Spotter {
 		}
 	}
 
-	/** The words of a name, with blanks instead of line breaks. */
 	private String text(Extent name) {
-		StringBuilder text = new StringBuilder();
-		for (int i = name.first(); i < name.end(); i++) {
-			Word word = this.words.get(i);
-			text.append((i == name.first()) ? "" : word.isJoined() ? "-" : word.gap().isBlank() ? " " : word.gap());
-			text.append(word.raw());
-		}
-		return text.toString();
+		return name.text(this.words);
 	}
 
 	/** The time for the text is over. */

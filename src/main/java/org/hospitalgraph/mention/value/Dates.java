@@ -102,7 +102,7 @@ public final class Dates {
 		while (form.find()) {
 			String first = day(form.group(4), form.group(3), form.group(1));
 			String second = day(form.group(4), form.group(3), form.group(2));
-			if (first != null && second != null) {
+			if (first != null && second != null && first.compareTo(second) < 0) {
 				add(form.start(1), form.end(1), first);
 				add(form.start(2), form.end(), second);
 			}

@@ -1,11 +1,13 @@
-package org.hospitalgraph.document.drafting;
+package org.hospitalgraph.document.membership;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.hospitalgraph.document.drafting.DraftProposals.Details;
+import org.hospitalgraph.document.proposal.FactDetails;
+import org.hospitalgraph.document.proposal.DraftProposals;
+import org.hospitalgraph.document.proposal.Rule;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.document.sentence.RoleWords;
 import org.hospitalgraph.mention.Mention;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Rows of a table: a hospital, its role, since when. The groupement has its own column,
  * or is above the table. The heading gives the meaning of a column.
  */
-final class TableRule implements Rule {
+public final class TableRule implements Rule {
 
 	private static final Pattern CELL = Pattern.compile("\\t| ?\\| ?| {4,}");
 
@@ -75,7 +77,7 @@ final class TableRule implements Rule {
 		for (Mention member : members) {
 			String own = (role != null) ? role : RoleWords.of(clause, member, members);
 			proposals.say(clause, "row of a table", 0.9, proposals.of(member), RelationshipType.MEMBER_OF,
-					proposals.of(group), new Details((own != null) ? own : "member", since, until, null, null));
+					proposals.of(group), new FactDetails((own != null) ? own : "member", since, until, null, null));
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.hospitalgraph.document.drafting;
+package org.hospitalgraph.document.membership;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.hospitalgraph.document.drafting.DraftProposals.Details;
-import org.hospitalgraph.document.drafting.DraftProposals.Subject;
+import org.hospitalgraph.document.proposal.FactDetails;
+import org.hospitalgraph.document.proposal.DraftProposals;
+import org.hospitalgraph.document.proposal.Rule;
+import org.hospitalgraph.document.proposal.Subject;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.value.DateMention;
@@ -15,15 +17,16 @@ import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 
 /** When a groupement was founded, or its constitutive convention signed. */
-final class FoundingRule implements Rule {
+public final class FoundingRule implements Rule {
 
-	static final Pattern FOUNDED = Pattern
+	public static final Pattern FOUNDED = Pattern
 		.compile("\\b(?:créée?|création|fondée?|vu le jour|constituée?|constituer|instituée?|née?|founded"
 				+ "|created|established|set up)\\b", Clause.FLAGS);
 
-	static final Pattern SIGNED = Pattern.compile("\\b(?:signée?s?|signature|signed|conclue?s?)\\b", Clause.FLAGS);
+	public static final Pattern SIGNED = Pattern.compile("\\b(?:signée?s?|signature|signed|conclue?s?)\\b",
+			Clause.FLAGS);
 
-	static final Pattern CONSTITUTIVE = Pattern.compile("\\bconvention\\s+constitutive\\b", Clause.FLAGS);
+	public static final Pattern CONSTITUTIVE = Pattern.compile("\\bconvention\\s+constitutive\\b", Clause.FLAGS);
 
 	/** How far a date may be from its verb. */
 	private static final int NEAR = 60;
@@ -138,10 +141,10 @@ final class FoundingRule implements Rule {
 		convention.signed = date;
 		convention.at.add(proposals.locator(clause));
 		proposals.say(clause, "constitutive convention", 0.9, convention, RelationshipType.ESTABLISHES, what,
-				Details.role(null, date));
+				FactDetails.role(null, date));
 		for (Subject member : proposals.membersOf(what)) {
 			proposals.say(clause, "constitutive convention", 0.85, member, RelationshipType.PARTY_TO, convention,
-					Details.role("signatory", date));
+					FactDetails.role("signatory", date));
 		}
 	}
 

@@ -1,12 +1,13 @@
-package org.hospitalgraph.document.drafting;
+package org.hospitalgraph.document.membership;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.hospitalgraph.document.drafting.DraftProposals.Details;
-import org.hospitalgraph.document.drafting.DraftProposals.Subject;
-import org.hospitalgraph.document.drafting.MembershipRule.Said;
+import org.hospitalgraph.document.proposal.FactDetails;
+import org.hospitalgraph.document.proposal.DraftProposals;
+import org.hospitalgraph.document.proposal.Rule;
+import org.hospitalgraph.document.proposal.Subject;
 import org.hospitalgraph.document.sentence.Antecedents;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.document.sentence.Lineup;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Members of a groupement named earlier: {@code Il réunit …}, {@code Son
  * établissement support est …}, {@code Le CH de A l’a rejoint en 2018}.
  */
-final class ReferenceRule implements Rule {
+public final class ReferenceRule implements Rule {
 
 	/** {@code Sont également membres : …}. */
 	private static final Pattern ARE_MEMBERS = Pattern.compile(
@@ -83,7 +84,7 @@ final class ReferenceRule implements Rule {
 		Matcher all = ALL.matcher(clause.before(group.start()));
 		List<Subject> members = all.matches() ? proposals.membersOf(proposals.of(group)) : List.of();
 		if (!members.isEmpty() && members.size() == Antecedents.number(all.group(1))) {
-			Details details = Details.role(RoleWords.named(all.group(2)), null);
+			FactDetails details = FactDetails.role(RoleWords.named(all.group(2)), null);
 			members.forEach((member) -> proposals.say(clause.until(group.end()), "role of all members", 0.85, member,
 					RelationshipType.MEMBER_OF, proposals.of(group), details));
 		}
@@ -109,7 +110,7 @@ final class ReferenceRule implements Rule {
 		boolean support = IS_SUPPORT.matcher(clause.behind(first.end())).matches()
 				|| ITS_SUPPORT.matcher(clause.before(first.start())).find();
 		if (support) {
-			return Said.of(MembershipRule.WORDS, houses.subList(0, 1), "support", null);
+			return Said.of(Said.WORDS, houses.subList(0, 1), "support", null);
 		}
 		List<Mention> some = Lineup.forwards(clause, houses);
 		Matcher are = IS_OF_IT.matcher(clause.behind(some.getLast().end()));
@@ -117,15 +118,15 @@ final class ReferenceRule implements Rule {
 			return null;
 		}
 		String role = RoleWords.named((are.group(1) != null) ? are.group(1) : are.group(2));
-		return Said.of(MembershipRule.WORDS, some, role, Moments.since(clause, some.getLast().end(), clause.end()));
+		return Said.of(Said.WORDS, some, role, Moments.since(clause, some.getLast().end(), clause.end()));
 	}
 
 	private static @Nullable Said list(Clause clause, List<Mention> houses, Topic topic) {
 		String link = clause.before(houses.getFirst().start());
 		boolean meant = Topic.isThis(clause) || Topic.isIt(clause) && topic.isOpen()
-				|| ARE_MEMBERS.matcher(clause.text()).find();
+				|| ARE_MEMBERS.matcher(clause.text()).find() || MembershipWords.ITS_MEMBERS.matcher(link).find();
 		if (meant && !MembershipWords.PAST.matcher(link).find() && MembershipWords.opens(link)) {
-			return Said.of(MembershipRule.LIST, Lineup.forwards(clause, houses), null,
+			return Said.of(Said.LIST, Lineup.forwards(clause, houses), null,
 					Moments.since(clause, clause.start(), houses.getFirst().start()));
 		}
 		return null;
@@ -140,15 +141,15 @@ final class ReferenceRule implements Rule {
 		}
 		String words = brackets.group(1);
 		String role = words.contains("fondateur") ? "founding" : RoleWords.named(words);
-		return Said.of(MembershipRule.LIST, Lineup.forwards(clause, all), role, null);
+		return Said.of(Said.LIST, Lineup.forwards(clause, all), role, null);
 	}
 
 	private static @Nullable Said moved(Clause clause, List<Mention> who) {
 		if (MembershipWords.LEAVES.matcher(clause.text()).find()) {
-			Said left = new Said("leaving", who, null, null, Moments.of(clause, clause.start()));
+			Said left = new Said(Said.LEFT, who, null, null, Moments.of(clause, clause.start()));
 			return left.isOver() ? null : left;
 		}
-		return Said.of("joining", who, null, Moments.of(clause, clause.start()));
+		return Said.of(Said.JOINING, who, null, Moments.of(clause, clause.start()));
 	}
 
 }

@@ -1,9 +1,11 @@
-package org.hospitalgraph.document.drafting;
+package org.hospitalgraph.document.membership;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.hospitalgraph.document.drafting.DraftProposals.Details;
+import org.hospitalgraph.document.proposal.FactDetails;
+import org.hospitalgraph.document.proposal.DraftProposals;
+import org.hospitalgraph.document.proposal.Rule;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.document.sentence.Lineup;
 import org.hospitalgraph.document.sentence.Moments;
@@ -15,7 +17,7 @@ import org.hospitalgraph.model.RelationshipType;
  * The opposite direction: {@code Le CH de … est membre des groupements suivants :}, and
  * below it one groupement per line.
  */
-final class GroupsOfOneRule implements Rule {
+public final class GroupsOfOneRule implements Rule {
 
 	private static final Pattern IS_IN = Pattern.compile(
 			"(?isU).*\\b(?:est\\s+(?:\\p{L}+\\s+)?(?:membre|adhérent|partie)|adhère|appartient|fait\\s+(?:\\p{L}+\\s+)?partie|is\\s+a\\s+member|belongs)\\b[^.;:]{0,80}:\\s*$");
@@ -33,7 +35,8 @@ final class GroupsOfOneRule implements Rule {
 			}
 			else if (house != null && isItem(clause)) {
 				Mention group = clause.groups().getFirst();
-				Details details = Details.role(role(clause, group), Moments.since(clause, group.end(), clause.end()));
+				FactDetails details = FactDetails.role(role(clause, group),
+						Moments.since(clause, group.end(), clause.end()));
 				proposals.say(clause, "list of groupements", 0.85, proposals.of(house), RelationshipType.MEMBER_OF,
 						proposals.of(group), details);
 			}

@@ -1,11 +1,14 @@
-package org.hospitalgraph.document.drafting;
+package org.hospitalgraph.document.membership;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.hospitalgraph.document.drafting.DraftProposals.Details;
+import org.hospitalgraph.document.proposal.FactDetails;
+import org.hospitalgraph.document.proposal.DraftProposals;
+import org.hospitalgraph.document.proposal.Rule;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.document.sentence.Lineup;
+import org.hospitalgraph.document.sentence.MembershipWords;
 import org.hospitalgraph.document.sentence.RoleWords;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.RelationshipType;
@@ -15,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Lists below a heading: the name of a groupement alone, then lines with its support
  * establishment and its parties.
  */
-final class HeadingRule implements Rule {
+public final class HeadingRule implements Rule {
 
-	private static final Pattern ROLE = Pattern
-		.compile("(?isU)^\\W*(?:\\d+\\s+|les\\s+)?(?:établissements?|membres?|parties|"
-				+ "hôpitaux|hospitals|members|support)\\b.*");
+	private static final Pattern ROLE = Pattern.compile(
+			"(?isU)^\\W*(?:en\\s+(?:tant\\s+que|qualité\\s+de)\\s+|au\\s+titre\\s+d\\p{L}+\\s+)?(?:\\d+\\s+|les\\s+)?(?:établissements?|membres?|parties|"
+					+ "partenaires\\s*:|associés\\s*:|hôpitaux|hospitals|members|support)(?!\\p{L}).*");
 
 	/** {@code Article 2 : Les membres du groupement sont :}. */
 	private static final Pattern MEMBERS_ARE = Pattern.compile(
@@ -36,7 +39,11 @@ final class HeadingRule implements Rule {
 
 	/** {@code Les dix établissements publics de santé qui composent le GHT … :}. */
 	private static final Pattern INTRODUCES = Pattern.compile(
-			"(?isU).*\\b(?:compos\\p{L}+|constitu\\p{L}+|form(?:é|ent)\\p{L}*|compren\\p{L}+|regroup\\p{L}+|réuni\\p{L}*|rassembl\\p{L}+|compte|associe|fédère|inclut|établissements|hôpitaux|membres|parties|adhérents|structures|signataires|centres\\s+hospitaliers|members|hospitals)\\b.*:\\s*$");
+			"(?isU).*\\b(?:compos\\p{L}+|constitu\\p{L}+|form(?:é|ent)\\p{L}*|compren\\p{L}+|regroup\\p{L}+|réuni\\p{L}*|rassembl\\p{L}+|compte|associe|fédère|inclut|établissements|hôpitaux|membres|parties|adhérents|structures|signataires|participants|centres\\s+hospitaliers|members|hospitals)\\b.*:\\s*$");
+
+	/** {@code Les neuf établissements :}, for the only groupement so far. */
+	private static final Pattern COUNTED = Pattern.compile(
+			"(?isU)^\\W*(?:les|ces|nos|ses|voici\\s+les|liste\\s+des|the)\\s+(?:\\w+\\s+)?(?:établissements|hôpitaux|membres|structures|adhérents|members|hospitals)(?:\\s+(?:membres|parties|adhérents|du\\s+(?:groupement|GHT|GCS))){0,2}\\s*:\\s*$");
 
 	/** Lists of something else. */
 	private static final Pattern NO_MEMBERS = Pattern.compile(
@@ -131,7 +138,7 @@ final class HeadingRule implements Rule {
 			DraftProposals proposals) {
 		List<Mention> houses = clause.houses();
 		if (houses.isEmpty() || PERSON.matcher(clause.before(houses.getFirst().start())).find()
-				|| !line && Lineup.goesOnWithVerb(clause, houses.getFirst())) {
+				|| Lineup.goesOnWithVerb(clause, houses.getFirst())) {
 			return;
 		}
 		List<Mention> members = line ? houses : houses.stream().limit(1).toList();
@@ -139,7 +146,7 @@ final class HeadingRule implements Rule {
 			String own = RoleWords.of(clause, member, members);
 			String said = (own != null) ? own : (role != null) ? role : "member";
 			proposals.say(clause, "list below a heading", 0.9, proposals.of(member), RelationshipType.MEMBER_OF,
-					proposals.of(group), Details.role(said, null));
+					proposals.of(group), FactDetails.role(said, null));
 		}
 	}
 
@@ -150,7 +157,7 @@ final class HeadingRule implements Rule {
 		}
 		Mention house = clause.houses().getFirst();
 		return clause.before(house.start()).matches("(?isU)\\s*(?:(?:le|la)\\s+|l[’'])?")
-				&& clause.behind(house.end()).matches("(?s)\\s*(?:\\([^()]*\\)|[,–-][^.]{0,60})?\\s*[,;.]?\\s*");
+				&& clause.behind(house.end()).matches("(?s)\\s*(?:\\([^()]*\\)|[,–-][^.]{0,60})?\\s*[,;.:]?\\s*");
 	}
 
 	private static @Nullable String role(String line, @Nullable String before) {
@@ -159,6 +166,9 @@ final class HeadingRule implements Rule {
 		}
 		if (line.matches("(?isU).*\\bpartenaire.*")) {
 			return "partner";
+		}
+		if (line.matches("(?isU).*\\bfondat.*")) {
+			return "founding";
 		}
 		if (line.matches("(?isU).*\\bparties?\\b.*")) {
 			return "party";
@@ -177,9 +187,15 @@ final class HeadingRule implements Rule {
 			Mention about = broughtAbout(behind);
 			return (about != null || clause.isGround()) ? about : last;
 		}
+		if (last != null && groups.isEmpty() && COUNTED.matcher(clause.text()).matches()) {
+			return last;
+		}
 		boolean one = groups.stream().map(Mention::key).distinct().count() == 1;
-		if (one && clause.houses().isEmpty() && INTRODUCES.matcher(clause.text()).matches()
-				&& !NO_MEMBERS.matcher(clause.text()).find() && !clause.isDenied() && !isOfAMember(clause)) {
+		boolean behindOne = one
+				&& clause.houses().stream().allMatch((house) -> house.end() < groups.getFirst().start());
+		if (behindOne && (clause.houses().isEmpty() || MembershipWords.gathers(clause.behind(groups.getFirst().end())))
+				&& INTRODUCES.matcher(clause.text()).matches() && !NO_MEMBERS.matcher(clause.text()).find()
+				&& !clause.isDenied() && !isOfAMember(clause)) {
 			return groups.getFirst();
 		}
 		if (groups.size() != 1 || !clause.houses().isEmpty()) {

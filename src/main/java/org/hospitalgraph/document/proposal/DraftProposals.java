@@ -1,8 +1,9 @@
-package org.hospitalgraph.document.drafting;
+package org.hospitalgraph.document.proposal;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Map.entry;
 
 /** What the rules have found so far: entities with their ids, and facts, each once. */
-final class DraftProposals {
+public final class DraftProposals {
 
 	private static final Map<String, String> CATEGORIES = Map.ofEntries(entry("CHU", "CHU"), entry("CHR", "CHR"),
 			entry("CH", "CH"), entry("CHI", "CH"), entry("CHD", "CH"), entry("HL", "CH"), entry("GH", "CH"),
@@ -53,59 +54,32 @@ final class DraftProposals {
 
 	private final Map<String, DraftFact> facts = new LinkedHashMap<>();
 
+	private final Map<String, Set<Subject>> members = new HashMap<>();
+
+	private final Map<Passage, String> agreements = new HashMap<>();
+
 	private final Set<String> ids = new java.util.HashSet<>();
 
 	private @Nullable Clause toned;
 
 	private Clause.Tone tone = new Clause.Tone(false, false, false);
 
-	DraftProposals(Lexicon lexicon, Passages passages) {
+	public DraftProposals(Lexicon lexicon, Passages passages) {
 		this.lexicon = lexicon;
 		this.passages = passages;
 	}
 
-	/** An entity of the draft, about which the rules find out more and more. */
-	static final class Subject {
-
-		final String id;
-
-		final String label;
-
-		final @Nullable String category;
-
-		final String name;
-
-		final boolean known;
-
-		final List<Mention.Alternative> nearest;
-
-		final Set<String> at = new java.util.LinkedHashSet<>();
-
-		final List<Integer> mentions = new ArrayList<>();
-
-		@Nullable String created;
-
-		@Nullable String signed;
-
-		@Nullable String inForce;
-
-		boolean planned;
-
-		Subject(String id, String label, @Nullable String category, String name, boolean known,
-				List<Mention.Alternative> nearest) {
-			this.id = id;
-			this.label = label;
-			this.category = category;
-			this.name = name;
-			this.known = known;
-			this.nearest = nearest;
-		}
-
+	/** The entity that a mention means. */
+	public Subject of(Mention mention) {
+		return this.subjects.computeIfAbsent(mention.key(), (key) -> subject(mention));
 	}
 
-	/** The entity that a mention means. */
-	Subject of(Mention mention) {
-		return this.subjects.computeIfAbsent(mention.key(), (key) -> subject(mention));
+	/** The name in full, which is met before its acronym, counts. */
+	public void meet(Mention mention) {
+		if ("HOPITAUX".equals(mention.kind()) || !PLURAL.matcher(mention.text()).matches()
+				&& !mention.text().toLowerCase(Locale.ROOT).contains("hospitals")) {
+			of(mention);
+		}
 	}
 
 	private Subject subject(Mention mention) {
@@ -161,7 +135,7 @@ final class DraftProposals {
 	}
 
 	/** An entity without a mention, such as an agreement. */
-	Subject made(Label label, String category, String name, @Nullable String date) {
+	public Subject made(Label label, String category, String name, @Nullable String date) {
 		String key = "made " + label + name + date;
 		return this.subjects.computeIfAbsent(key,
 				(made) -> new Subject(id(slug(name)), label.text(), category, clean(name), false, List.of()));
@@ -178,11 +152,11 @@ final class DraftProposals {
 	}
 
 	/** An id that is not used yet. */
-	void reserve(String id) {
+	public void reserve(String id) {
 		this.ids.add(id);
 	}
 
-	static String slug(String text) {
+	public static String slug(String text) {
 		String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
 			.replaceAll("\\p{M}+", "")
 			.toLowerCase(Locale.ROOT)
@@ -193,24 +167,29 @@ final class DraftProposals {
 	}
 
 	/** Adds a fact about two entities; the first rule that finds it counts. */
-	void say(Clause clause, String rule, double confidence, Subject from, RelationshipType type, Subject to,
-			Details details) {
+	public void say(Clause clause, String rule, double confidence, Subject from, RelationshipType type, Subject to,
+			FactDetails details) {
 		Clause.Tone tone = tone(clause);
-		if (from == to || tone.denied() && details.until == null && !details.aside
+		if (from == to || tone.denied() && details.until() == null && !details.aside()
 				|| !type.joins(Label.of(from.label).orElseThrow(), Label.of(to.label).orElseThrow())) {
 			return;
 		}
-		boolean intended = tone.intended() && !details.aside;
-		boolean reported = tone.reported() && !details.aside;
+		boolean intended = tone.intended() && !details.aside();
+		boolean reported = tone.reported() && !details.aside();
 		String modality = reported ? "reported" : intended ? "intended" : null;
 		to.planned |= modality != null && type == RelationshipType.MEMBER_OF && !to.known;
 		Passage passage = this.passages.at(clause.start(), clause.end());
 		from.at.add(passage.at());
 		to.at.add(passage.at());
-		String key = from.id + " " + type + " " + to.id + " " + details.activity;
-		DraftFact fact = new DraftFact(from.id, type.name(), to.id, details.role, details.activity, details.how,
-				modality, (modality == null) ? details.since : null, details.until, passage, confidence, rule);
-		this.facts.merge(key, fact, DraftProposals::better);
+		String key = from.id + " " + type + " " + to.id + " " + details.activity();
+		DraftFact fact = new DraftFact(from.id, type.name(), to.id, details.role(), details.activity(), details.how(),
+				modality, (modality == null) ? details.since() : null, details.until(), passage, confidence, rule);
+		if (type == RelationshipType.MEMBER_OF) {
+			this.members.computeIfAbsent(to.id, (id) -> new LinkedHashSet<>()).add(from);
+		}
+		if (this.facts.merge(key, fact, DraftProposals::better) == fact && type == RelationshipType.PARTY_TO) {
+			this.agreements.putIfAbsent(passage, to.id);
+		}
 	}
 
 	/** Once for all members of a list, which share their words. */
@@ -232,58 +211,26 @@ final class DraftProposals {
 				Math.max(one.confidence(), other.confidence()), one.rule());
 	}
 
-	String locator(Clause clause) {
+	public String locator(Clause clause) {
 		return this.passages.at(clause.start(), clause.end()).at();
 	}
 
-	List<DraftFact> facts() {
+	public List<DraftFact> facts() {
 		return List.copyOf(this.facts.values());
 	}
 
 	/** The members of a group. */
-	List<Subject> membersOf(Subject group) {
-		return this.facts.values()
-			.stream()
-			.filter((fact) -> fact.type().equals(RelationshipType.MEMBER_OF.name()) && fact.to().equals(group.id))
-			.flatMap((fact) -> this.subjects.values().stream().filter((one) -> one.id.equals(fact.from())))
-			.toList();
+	public List<Subject> membersOf(Subject group) {
+		return List.copyOf(this.members.getOrDefault(group.id, Set.of()));
 	}
 
-	Map<String, Subject> subjects() {
+	/** The agreement to which somebody is a party according to some words. */
+	public @Nullable String agreementIn(Passage passage) {
+		return this.agreements.get(passage);
+	}
+
+	public Map<String, Subject> subjects() {
 		return this.subjects;
-	}
-
-	/**
-	 * The properties of a fact.
-	 *
-	 * @param role role of a member
-	 * @param since when it began
-	 * @param until when it ended
-	 * @param activity the activity of a support
-	 * @param how how one succeeded another
-	 * @param aside whether it is said in passing, so that it holds whatever the rest of
-	 * the sentence says
-	 */
-	record Details(@Nullable String role, @Nullable String since, @Nullable String until, @Nullable String activity,
-			@Nullable String how, boolean aside) {
-
-		Details(@Nullable String role, @Nullable String since, @Nullable String until, @Nullable String activity,
-				@Nullable String how) {
-			this(role, since, until, activity, how, false);
-		}
-
-		static Details aside(String role) {
-			return new Details(role, null, null, null, null, true);
-		}
-
-		static Details role(@Nullable String role, @Nullable String since) {
-			return new Details(role, since, null, null, null);
-		}
-
-		static Details how(String how, @Nullable String since) {
-			return new Details(null, since, null, null, how);
-		}
-
 	}
 
 }

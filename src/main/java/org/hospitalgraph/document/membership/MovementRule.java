@@ -1,9 +1,11 @@
-package org.hospitalgraph.document.drafting;
+package org.hospitalgraph.document.membership;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.hospitalgraph.document.drafting.DraftProposals.Details;
+import org.hospitalgraph.document.proposal.FactDetails;
+import org.hospitalgraph.document.proposal.DraftProposals;
+import org.hospitalgraph.document.proposal.Rule;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.document.sentence.Lineup;
 import org.hospitalgraph.document.sentence.Moments;
@@ -16,12 +18,19 @@ import org.hospitalgraph.model.RelationshipType;
  * du …}, {@code le retrait de la clinique …}; for the groupement named there, or named
  * last.
  */
-final class MovementRule implements Rule {
+public final class MovementRule implements Rule {
 
-	private static final String OF = "\\s+(?:en\\s+qualité\\s+de\\s+membre\\s+)?(?:de|du|des|d[’'])\\s?(?:la|le|les|l[’'])?\\s*$";
+	private static final String OF = "\\s+(?:en\\s+qualité\\s+de\\s+membre\\s+|en\\s+son\\s+sein\\s+)?(?:de|du|des|d[’'])\\s?(?:la|le|les|l[’'])?\\s*$";
 
-	private static final Pattern COMES = Pattern
-		.compile(".*\\b(?:adhésions?|entrée|intégration|arrivée|admission|rattachement)" + OF, Clause.FLAGS);
+	private static final Pattern COMES = Pattern.compile(".*\\b(?:adhésions?|intégration|admission|rattachement)" + OF,
+			Clause.FLAGS);
+
+	/** {@code l’entrée du CH de A au GHT}; not {@code l’entrée de l’hôpital}. */
+	private static final Pattern ENTERS = Pattern.compile(".*\\b(?:entrée|arrivée)" + OF, Clause.FLAGS);
+
+	private static final Pattern INTO = Pattern.compile("\\s*(?:\\([^()]*\\)\\s*)?(?:au|dans)\\b", Clause.FLAGS);
+
+	private static final Pattern ITS = Pattern.compile(".*\\ben\\s+son\\s+sein\\s.{0,12}$", Clause.FLAGS);
 
 	private static final Pattern GOES = Pattern.compile(".*\\b(?:retrait|départ|sortie|exclusion)" + OF, Clause.FLAGS);
 
@@ -42,17 +51,19 @@ final class MovementRule implements Rule {
 				List<Mention> who = Lineup.forwards(clause, houses);
 				String date = Moments.of(clause, clause.start());
 				if (date != null && GOES.matcher(before).matches()) {
-					say(clause, "leaving", who, group, new Details(null, null, date, null, null), proposals);
+					say(clause, "leaving", who, group, new FactDetails(null, null, date, null, null), proposals);
 				}
-				else if (COMES.matcher(before).matches()) {
-					say(clause, "joining", who, group, Details.role("member", date), proposals);
+				else if (COMES.matcher(before).matches()
+						|| ENTERS.matcher(before).matches() && (ITS.matcher(before).matches()
+								|| INTO.matcher(clause.behind(who.getLast().end())).lookingAt())) {
+					say(clause, "joining", who, group, FactDetails.role("member", date), proposals);
 				}
 			}
 			last = groups.isEmpty() || clause.isGround() ? last : groups.getLast();
 		}
 	}
 
-	private static void say(Clause clause, String rule, List<Mention> houses, Mention group, Details details,
+	private static void say(Clause clause, String rule, List<Mention> houses, Mention group, FactDetails details,
 			DraftProposals proposals) {
 		houses.forEach((house) -> proposals.say(clause, rule, 0.85, proposals.of(house), RelationshipType.MEMBER_OF,
 				proposals.of(group), details));

@@ -1,0 +1,122 @@
+package org.hospitalgraph.document.membership;
+
+import java.util.List;
+import java.util.regex.Matcher;
+
+import org.hospitalgraph.document.sentence.Antecedents;
+import org.hospitalgraph.document.sentence.Clause;
+import org.hospitalgraph.document.sentence.Lineup;
+import org.hospitalgraph.document.sentence.MembershipWords;
+import org.hospitalgraph.document.sentence.Moments;
+import org.hospitalgraph.document.sentence.RoleWords;
+import org.hospitalgraph.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Members before their groupement, or named in an earlier sentence:
+ * {@code est membre de}, {@code a rejoint}, {@code a quitté}.
+ */
+final class MembersBefore {
+
+	private static final int FAR = 90;
+
+	private MembersBefore() {
+	}
+
+	/** {@code Membre du GHT X, l’établissement …}: about the hospital named before. */
+	static @Nullable Said aside(Clause clause, Mention group, Antecedents before) {
+		Matcher front = MembershipWords.FRONTED.matcher(clause.justBefore(group.start()));
+		Matcher link = MembershipWords.FRONTED_ASIDE.matcher(clause.behind(group.end()));
+		boolean fits = front.matches() && MembershipWords.IN_FRONT.matcher(clause.before(group.start())).matches()
+				&& link.lookingAt();
+		List<Mention> meant = fits ? before.of(clause.behind(group.end()).replaceFirst("^[^,]*,\\s*", "")) : List.of();
+		return meant.isEmpty() ? null : Said.of(Said.WORDS, meant, RoleWords.named(front.group(1)), null);
+	}
+
+	/** Members before their groupement, or named in the sentence before. */
+	static @Nullable Said first(Clause clause, Mention group, int from, List<Mention> meant) {
+		List<Mention> houses = Lineup.between(clause, from, group.start());
+		if (houses.isEmpty()) {
+			return meant.isEmpty() ? null : said(clause, group, meant, clause.between(from, group.start()), "");
+		}
+		String link = clause.between(houses.getLast().end(), group.start());
+		List<Mention> subjects = Lineup.backwards(clause, houses);
+		String before = clause.between(from, subjects.getFirst().start());
+		List<Mention> who = MembershipWords.isOfOne(link) ? subjects.subList(subjects.size() - 1, subjects.size())
+				: subjects;
+		return said(clause, group, who, link, before);
+	}
+
+	/**
+	 * The next groupement of a sentence: it has the same statement, or is joined by a
+	 * conjunction. Members of the one before are not its members, except after a comma.
+	 */
+	static @Nullable Said next(Clause clause, Mention before, Mention group, @Nullable Said said, boolean taken) {
+		List<Mention> houses = Lineup.between(clause, before.end(), group.start());
+		String gap = clause.between(houses.isEmpty() ? before.end() : houses.getLast().end(), group.start());
+		if (!houses.isEmpty()) {
+			return (taken && !gap.strip().startsWith(",")) ? null : first(clause, group, before.end(), List.of());
+		}
+		String article = clause.justBefore(before.start());
+		boolean object = MembershipWords.OBJECT.matcher(article).matches()
+				&& !MembershipWords.OF_OBJECT.matcher(article).matches();
+		if (said == null || MembershipWords.AND_OF.matcher(gap).matches()
+				|| object && MembershipWords.AND.matcher(gap).matches()) {
+			return said;
+		}
+		boolean moves = gap.length() < FAR
+				&& (MembershipWords.JOINS.matcher(gap).find() || MembershipWords.LEAVES.matcher(gap).find());
+		return moves ? said(clause, group, said.members(), gap, "") : null;
+	}
+
+	private static @Nullable Said said(Clause clause, Mention group, List<Mention> who, String link, String before) {
+		if (MembershipWords.LEAVES.matcher(link).find()) {
+			boolean open = clause.until(group.start()).isIntended() || clause.until(group.start()).isReported();
+			return new Said(Said.LEFT, who, null, null, open ? null : Moments.of(clause, end(clause, who)));
+		}
+		if (MembershipWords.JOINS.matcher(link).find() || before.matches("(?isU).*\\bintégration d.{0,12}")) {
+			return Said.of(Said.JOINING, who, null, Moments.of(clause, end(clause, who)));
+		}
+		if (MembershipWords.BRACKETED.matcher(link).matches() && clause.behind(group.end()).startsWith(")")) {
+			return Said.of(Said.WORDS, who.subList(who.size() - 1, who.size()), null, null);
+		}
+		if (MembershipWords.APPOSED.matcher(link).matches()) {
+			return Said.of(Said.WORDS, who.subList(who.size() - 1, who.size()), apposed(link), null);
+		}
+		if (MembershipWords.BELONGS.matcher(link).matches()) {
+			return MembershipWords.OTHERS.matcher(link).matches() ? null
+					: Said.of(Said.WORDS, who, role(link), since(clause, group, who)).past(clause, link);
+		}
+		if (MembershipWords.CREATES.matcher(link).matches()) {
+			return Said.of(Said.FOUNDING, who, "founding", Moments.of(clause, end(clause, who)));
+		}
+		return MembershipWords.FOUNDERS.matcher(before).find()
+				? Said.of(Said.LIST, who, "founding", Moments.of(clause, clause.start())) : null;
+	}
+
+	private static @Nullable String since(Clause clause, Mention group, List<Mention> who) {
+		String before = Moments.since(clause, end(clause, who), group.start());
+		return (before != null) ? before : Moments.since(clause, end(clause, who), clause.end());
+	}
+
+	/**
+	 * The position after them; if they are in an earlier sentence, the beginning of this
+	 * one.
+	 */
+	private static int end(Clause clause, List<Mention> who) {
+		return Math.max(clause.start(), who.getLast().end());
+	}
+
+	private static String apposed(String link) {
+		return link.matches("(?isU).*\\bpilote d.*") ? "pilot"
+				: link.matches("(?isU).*\\bparties? (?:au|à|du).*") ? "party" : "support";
+	}
+
+	private static @Nullable String role(String link) {
+		return link.matches("(?isU).*\\b(?:partenaires?|partners?)\\b.*") ? "partner"
+				: link.matches("(?isU).*\\b(?:associée?s?|associate)\\b.*") ? "associate"
+						: link.matches("(?isU).*\\b(?:fondat\\w+|founding)\\b.*") ? "founding"
+								: link.matches("(?isU).*\\bparties?\\s+(?:au|à\\s+la)\\b.*") ? "party" : null;
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.hospitalgraph.document.membership;
+
+import java.util.List;
+import java.util.regex.Matcher;
+
+import org.hospitalgraph.document.sentence.Clause;
+import org.hospitalgraph.document.sentence.Lineup;
+import org.hospitalgraph.document.sentence.MembershipWords;
+import org.hospitalgraph.document.sentence.Moments;
+import org.hospitalgraph.document.sentence.RoleWords;
+import org.hospitalgraph.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Members after their groupement: lists in parentheses or after a colon, {@code réunit},
+ * {@code est composé de}.
+ */
+final class MembersBehind {
+
+	private static final int FAR = 90;
+
+	private MembersBehind() {
+	}
+
+	/** What is said about those between a groupement and a position of the text. */
+	static @Nullable Said of(Clause clause, Mention group, int until) {
+		List<Mention> houses = Lineup.between(clause, group.end(), until);
+		if (houses.isEmpty()) {
+			return null;
+		}
+		String link = clause.between(group.end(), houses.getFirst().start());
+		Said said = fronted(clause, group, houses, link);
+		if (said == null) {
+			said = ofWhich(clause, houses, link);
+		}
+		if (said == null) {
+			said = opened(clause, group, houses, link);
+		}
+		return said;
+	}
+
+	/** {@code Établissement support du GHT X, le CH de A …}. */
+	private static @Nullable Said fronted(Clause clause, Mention group, List<Mention> houses, String link) {
+		Matcher front = MembershipWords.FRONTED.matcher(clause.justBefore(group.start()));
+		boolean nobodyElse = front.matches() && clause.houses().stream().noneMatch((one) -> one.end() <= group.start());
+		boolean fits = nobodyElse && (MembershipWords.FRONTED_LINK.matcher(link).matches()
+				|| MembershipWords.FRONTED_ASIDE.matcher(link).matches()
+						&& MembershipWords.IN_FRONT.matcher(clause.before(group.start())).matches());
+		if (!fits) {
+			return null;
+		}
+		String role = RoleWords.named(front.group(1));
+		List<Mention> members = "support".equals(role) || "pilot".equals(role) ? houses.subList(0, 1)
+				: Lineup.forwards(clause, houses);
+		return Said.of(Said.WORDS, members, role, Moments.since(clause, group.end(), houses.getFirst().start()));
+	}
+
+	/** {@code le GCS X, dont le CH de A et le CH de B sont membres}. */
+	private static @Nullable Said ofWhich(Clause clause, List<Mention> houses, String link) {
+		if (!MembershipWords.OF_WHICH.matcher(link).matches()) {
+			return null;
+		}
+		List<Mention> members = Lineup.forwards(clause, houses);
+		Matcher are = MembershipWords.ARE_OF_WHICH.matcher(clause.behind(members.getLast().end()));
+		return are.find() ? Said.of(Said.WORDS, members, RoleWords.named(are.group(1)), null) : null;
+	}
+
+	private static @Nullable Said opened(Clause clause, Mention group, List<Mention> houses, String link) {
+		boolean signed = link.length() < FAR && MembershipWords.SIGNED_BY.matcher(link).matches()
+				&& (isFounding(link) || !MembershipWords.BY.matcher(link).matches() && isFounding(clause.text()));
+		boolean support = MembershipWords.SUPPORTED.matcher(link).matches()
+				&& RoleWords.isSupport(clause, houses.getFirst());
+		boolean opens = MembershipWords.opens(link) && !MembershipWords.LEAVES.matcher(link).find()
+				&& (!MembershipWords.JOINS.matcher(link).find() || link.matches("(?isU).*\\bintègre(?:nt)?\\b.*"))
+				&& !MembershipWords.OF_THE_HOUSE.matcher(ofHouse(clause, group, link)).matches();
+		if (!signed && !support && !opens) {
+			return null;
+		}
+		List<Mention> members = support ? houses.subList(0, 1) : Lineup.forwards(clause, houses);
+		if (!signed && !support && link.matches("(?s)\\s*[»”\")]{0,2}\\s*:.*")
+				&& Lineup.goesOnWithVerb(clause, members.getLast())) {
+			return null;
+		}
+		String role = signed && MembershipWords.BY.matcher(link).matches() ? "founding" : null;
+		return Said.of(Said.LIST, members, role, founded(clause, group, houses)).past(clause, link);
+	}
+
+	private static boolean isFounding(String words) {
+		return FoundingRule.FOUNDED.matcher(words).find() || FoundingRule.SIGNED.matcher(words).find();
+	}
+
+	private static String ofHouse(Clause clause, Mention group, String link) {
+		return clause.houses().stream().anyMatch((one) -> one.end() <= group.start()) ? link : "";
+	}
+
+	/** The date of the clause, if it is about a founding, or says since when. */
+	private static @Nullable String founded(Clause clause, Mention group, List<Mention> houses) {
+		boolean founded = clause.has(FoundingRule.FOUNDED) || clause.has(FoundingRule.SIGNED)
+				|| !clause.closing().isEmpty();
+		return (founded && clause.dates().size() == 1) ? clause.dates().getFirst().date()
+				: Moments.since(clause, group.end(), houses.getFirst().start());
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.hospitalgraph.document.membership;
+
+import java.util.List;
+
+import org.hospitalgraph.document.proposal.FactDetails;
+import org.hospitalgraph.document.proposal.DraftProposals;
+import org.hospitalgraph.document.proposal.Rule;
+import org.hospitalgraph.document.sentence.Antecedents;
+import org.hospitalgraph.document.sentence.Clause;
+import org.hospitalgraph.document.sentence.Lineup;
+import org.hospitalgraph.document.sentence.MembershipWords;
+import org.hospitalgraph.document.sentence.RoleWords;
+import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.model.RelationshipType;
+
+/**
+ * Members of groupements within one sentence, or of a groupement and hospitals named
+ * before.
+ */
+public final class MembershipRule implements Rule {
+
+	@Override
+	public void read(List<Clause> clauses, DraftProposals proposals) {
+		Antecedents before = new Antecedents();
+		for (Clause clause : clauses) {
+			List<Mention> groups = clause.groups();
+			Said said = null;
+			boolean taken = false;
+			List<Integer> closed = groups.stream().map((one) -> closed(clause, one)).toList();
+			for (int i = 0; i < groups.size(); i++) {
+				Mention group = groups.get(i);
+				int until = until(clause, groups, closed, i);
+				said = (i == 0)
+						? MembersBefore.first(clause, group, clause.start(), before.before(clause, group.start()))
+						: MembersBefore.next(clause, groups.get(i - 1), group, said, taken);
+				if (said == null && i == 0) {
+					said = MembersBefore.aside(clause, group, before);
+				}
+				Said behind = MembersBehind.of(clause, group, until);
+				taken = behind != null;
+				if (behind != null) {
+					say(clause, behind, group, proposals);
+				}
+				if (said != null && !said.isOver()) {
+					say(clause, said, group, proposals);
+					taken |= together(clause, said, group, until, proposals);
+				}
+			}
+			before.pass(clause);
+		}
+	}
+
+	/**
+	 * The end of the words about a groupement: at the next one that is not itself in the
+	 * list.
+	 */
+	private static int until(Clause clause, List<Mention> groups, List<Integer> closed, int index) {
+		if (closed.get(index) > 0) {
+			return closed.get(index);
+		}
+		for (int next = index + 1; next < groups.size(); next++) {
+			if (closed.get(next) < 0 && !Lineup.isListed(clause, groups.get(next))) {
+				return groups.get(next).start();
+			}
+		}
+		return clause.end();
+	}
+
+	/**
+	 * The end of a parenthesis in which a groupement is only mentioned:
+	 * {@code (en lieu et place du GHT Y)}; -1 if it is not in one.
+	 */
+	private static int closed(Clause clause, Mention group) {
+		String before = clause.before(group.start());
+		int close = clause.behind(group.end()).indexOf(')');
+		boolean within = before.lastIndexOf('(') > before.lastIndexOf(')') && close >= 0
+				&& MembershipWords.ASIDE_OF.matcher(before.substring(before.lastIndexOf('('))).matches();
+		return within ? group.end() + close : -1;
+	}
+
+	/** {@code … forment le GHT X avec le CH de B}: the same for others behind it. */
+	private static boolean together(Clause clause, Said said, Mention group, int until, DraftProposals proposals) {
+		List<Mention> houses = Lineup.between(clause, group.end(), until);
+		boolean same = !houses.isEmpty() && !said.isLeaving() && !"support".equals(said.role())
+				&& MembershipWords.TOGETHER.matcher(clause.between(group.end(), houses.getFirst().start())).matches();
+		if (same) {
+			say(clause, said.of(Lineup.forwards(clause, houses)), group, proposals);
+		}
+		return same;
+	}
+
+	/**
+	 * What comes after the members and their groupement does not count, so that it may be
+	 * denied or planned. {@code le CH de …, établissement support du GHT …, n’est pas
+	 * concerné}: what is between commas holds whatever the rest of the sentence says.
+	 */
+	static void say(Clause clause, Said said, Mention group, DraftProposals proposals) {
+		boolean moves = group.start() < clause.start() && !said.isState();
+		int end = moves ? clause.end() : Math.max(group.end(), said.members().getLast().end());
+		Clause words = clause.until(end);
+		for (Mention member : said.members()) {
+			String own = (said.isOfEach() || said.role() == null) ? RoleWords.of(clause, member, said.members()) : null;
+			String role = (own != null) ? own : (said.role() != null) ? said.role() : "member";
+			boolean aside = Said.WORDS.equals(said.rule())
+					&& MembershipWords.ASIDE.matcher(clause.between(member.end(), group.start())).matches();
+			proposals.say(words, said.rule(), 0.9, proposals.of(member), RelationshipType.MEMBER_OF,
+					proposals.of(group),
+					new FactDetails(said.isLeaving() ? null : role, said.since(), said.until(), null, null, aside));
+		}
+	}
+
+}

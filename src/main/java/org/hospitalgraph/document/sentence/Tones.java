@@ -1,0 +1,91 @@
+package org.hospitalgraph.document.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a sentence denies, plans or reports something. It is searched once, however many
+ * of its beginnings are asked about.
+ */
+final class Tones {
+
+	private static final Pattern NEGATED = Pattern.compile("(?:\\bn(?:e\\s|[’'])\\s?(?:[\\p{L}’']+\\s+){0,3}"
+			+ "(?:pas|plus(?!\\s+qu[e’'])|jamais|ni|(?:d[’'])?aucune?)\\b|\\bni\\b[^.;]{3,120}\\bn(?:e\\s|[’'])|\\b(?:refus(?:e|ent|é|er)|renonc\\p{L}+|s[’']oppos\\p{L}+)\\b|\\bsans\\s+(?:\\p{L}+\\s+)?(?:rejoindre|intégrer|adhérer|faire\\s+partie|être)\\b|\\brien (?:n[’e]|de tel)|\\bnot\\b|\\bnever\\b|\\bno longer\\b|n[’']en est pas)",
+			Clause.FLAGS);
+
+	private static final Pattern INTENDED = Pattern
+		.compile("(?:devrai(?:t|ent)\\b|envisage|prévoi|projett?e|souhaite|serait\\b|seraient\\b"
+				+ "|vont\\b|\\bva\\s+(?:\\p{L}+ment\\s+)?\\p{L}+(?:er|ir|re)\\b|\\bwill\\b|\\bshould\\b|plans? to|s[’']apprêt|(?:a|ont) vocation à|en cours de constitution"
+				+ "|\\b(?:sera|seront|aura|auront)\\b|(?<!\\p{L})(?-i:\\p{Ll}+(?:era|eront|ira|iront|dra|dront|rra|rront))\\b"
+				+ "|\\b(?:voudrai\\p{L}+|aimerai\\p{L}+|désire(?:nt)?|étudie(?:nt)?|réfléchi\\p{L}+|négoci\\p{L}+|espère(?:nt)?|veut|veulent|cherche(?:nt)? à|tente(?:nt)? d)\\b"
+				+ "|sur le point d|en passe d|en voie d|\\bfutur(?:e|s|es)?\\b|\\bprojets?\\s+d(?:e|u|[’'])\\s*(?:la\\s+|l[’'])?(?:GHT|GCS|CHT|CPTS|groupement|création|fusion|rapprochement|regroupement|direction|coopération|communauté|rejoindre|adhésion|intégration)"
+				+ "|doi(?:t|vent)\\b|compt(?:e|ent) (?:rejoindre|adhérer|intégrer|créer|fusionner)|(?:est|sont) appelée?s? à"
+				+ "|ambitionne|candidat|pressenti|à l[’']étude|attendue?s? (?:au|dans)|a demandé à|ont demandé à"
+				+ "|\\b(?:expected|due|set|about|likely|planned|invited|hopes?|intends?|wants?|wish(?:es)?) to\\b)",
+				Clause.FLAGS);
+
+	private static final Pattern REPORTED = Pattern.compile(
+			"(?:pourrai(?:t|ent)\\b|aurai(?:t|ent)\\b|(?<!\\p{L})(?!(?:se|souhaite|envisage|aime|désire|préfère|vou?d|projette)rai)(?-i:\\p{Ll}{2,}(?:erai|irai|drai)(?:t|ent))\\b|\\bmight\\b|\\bmay\\b|\\bcould\\b|\\bwould\\b|selon la presse)",
+			Clause.FLAGS);
+
+	/** {@code …, qui n’avait pas de dérogation, …}. */
+	private static final Pattern ASIDE = Pattern.compile(",\\s*(?:qui|dont|lequel|laquelle)\\s[^,;:]{3,120},",
+			Clause.FLAGS);
+
+	private final List<Place> denied;
+
+	private final List<Place> intended;
+
+	private final List<Place> reported;
+
+	private final List<Place> asides;
+
+	Tones(String text) {
+		this.denied = places(NEGATED, text);
+		this.intended = places(INTENDED, text);
+		this.reported = places(REPORTED, text);
+		this.asides = places(ASIDE, text);
+	}
+
+	/** Words from one position to another. */
+	private record Place(int start, int end) {
+	}
+
+	boolean denied(int end) {
+		return isSaid(this.denied, end);
+	}
+
+	boolean intended(int end) {
+		return isSaid(this.intended, end);
+	}
+
+	boolean reported(int end) {
+		return isSaid(this.reported, end);
+	}
+
+	/** Whether it is said up to a position, and not only in an aside. */
+	private boolean isSaid(List<Place> places, int end) {
+		for (Place place : places) {
+			if (place.end > end) {
+				return false;
+			}
+			if (this.asides.stream()
+				.noneMatch((aside) -> aside.end <= end && aside.start <= place.start && place.end <= aside.end)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static List<Place> places(Pattern pattern, String text) {
+		List<Place> places = new ArrayList<>();
+		Matcher found = pattern.matcher(text);
+		while (found.find()) {
+			places.add(new Place(found.start(), found.end()));
+		}
+		return places;
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.hospitalgraph.document.draft;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Forms of sentences in which the members, their groupement or both are only meant:
+ * pronouns, footnotes, participles, parentheses. Each has a sentence beside it that looks
+ * alike and tells nothing. All of them are made up.
+ */
+class MoreSentenceFormsTests {
+
+	private static final String ARVANS = "CH arvans | member | GHT monts bleus";
+
+	private static final String BELCOMBE = "CH belcombe | member | GHT monts bleus";
+
+	private static final String CORVIERES = "CH corvieres | member | GHT monts bleus";
+
+	@Test
+	void participlesBeforeTheirGroupement() {
+		assertThat(Sentences.links(
+				"Créé à l’initiative des CH d’Arvans et de Belcombe, le GIE Blanchisserie du Val traite leur linge."))
+			.containsExactlyInAnyOrder("CH arvans | founding | GIE blanchisserie val",
+					"CH belcombe | founding | GIE blanchisserie val");
+		assertThat(Sentences
+			.links("Né de la volonté des CH d’Arvans et de Belcombe, le GCS Santé Claire gère leur cuisine."))
+			.containsExactlyInAnyOrder("CH arvans | founding | GCS sante claire",
+					"CH belcombe | founding | GCS sante claire");
+		assertThat(Sentences.links("Né en 2012 à l’initiative d’élus, le GCS Santé Claire livre le CH d’Arvans."))
+			.isEmpty();
+	}
+
+	@Test
+	void othersBehindTheGroupementToo() {
+		assertThat(Sentences
+			.links("Le CH d’Arvans forme depuis 2016 le GHT Monts-Bleus avec les CH de Belcombe et de Corvières."
+				.replace("forme ", "constitue ")))
+			.doesNotContain("CH arvans | founding | GHT monts bleus");
+		assertThat(Sentences.links(
+				"Les Hôpitaux du Val forment depuis le 1er juillet 2016 le GHT Monts-Bleus avec le CH d’Arvans, le CH de"
+						+ " Belcombe (ville haute) et le CH de Corvières."))
+			.contains(ARVANS, BELCOMBE, CORVIERES);
+		assertThat(Sentences.links("Le CH d’Arvans est membre du GHT Monts-Bleus, avec le CH de Belcombe."))
+			.containsExactlyInAnyOrder(ARVANS, BELCOMBE);
+		assertThat(Sentences.links("Le CH d’Arvans est membre du GHT Monts-Bleus et travaille avec le CH de Belcombe."))
+			.containsExactly(ARVANS);
+	}
+
+	@Test
+	void aGroupementInParentheses() {
+		assertThat(Sentences.links("Le CH d’Arvans (GHT Monts-Bleus) ouvre un scanner.")).containsExactly(ARVANS);
+		assertThat(Sentences.links("Le CH d’Arvans (hors GHT Monts-Bleus) ouvre un scanner.")).isEmpty();
+	}
+
+	@Test
+	void listsThatGoOnBehindAVerb() {
+		assertThat(Sentences
+			.links("Le GHT Monts-Bleus réunit les CH d’Arvans et de Belcombe, auxquels s’ajoute le CH de Corvières."))
+			.containsExactlyInAnyOrder(ARVANS, BELCOMBE, CORVIERES);
+		assertThat(Sentences.links("Le GHT Monts-Bleus réunit le CH d’Arvans, qui soutient le CH de Belcombe."))
+			.doesNotContain(BELCOMBE);
+		assertThat(Sentences.links("Le GHT Monts-Bleus réunit le CH d’Arvans et le CH de Belcombe construit un toit."))
+			.isNotEmpty();
+	}
+
+	@Test
+	void hospitalsThatAreOnlyMeant() {
+		assertThat(Sentences.links("Le CH d’Arvans a 300 lits. C’est un grand hôpital, membre du GHT Monts-Bleus."))
+			.containsExactly(ARVANS);
+		assertThat(Sentences.links(
+				"Le CH d’Arvans est voisin du CH de Belcombe. Membre du GHT Monts-Bleus, l’établissement a 300 lits."))
+			.containsExactly(ARVANS);
+		assertThat(Sentences
+			.links("Les CH d’Arvans et de Belcombe coopèrent. Membre du GHT Monts-Bleus, l’établissement a 300 lits."))
+			.isEmpty();
+		assertThat(Sentences
+			.links("Le CH d’Arvans a 300 lits. Il est ouvert depuis 1990. Il appartient au GHT Monts-Bleus."))
+			.containsExactly(ARVANS);
+	}
+
+	@Test
+	void whoIsWithinAGroupement() {
+		assertThat(Sentences.links("Au sein du GHT Monts-Bleus, le CH d’Arvans soigne les enfants."))
+			.containsExactly(ARVANS);
+		assertThat(Sentences.links("Le CH d’Arvans est dans le GHT Monts-Bleus.")).containsExactly(ARVANS);
+		assertThat(Sentences.links("Le CH d’Arvans participe au GHT Monts-Bleus.")).containsExactly(ARVANS);
+		assertThat(Sentences.links("Le CH d’Arvans participe au projet du GHT Monts-Bleus.")).isEmpty();
+	}
+
+	@Test
+	void listsBelowAFootnoteOrSeveralHeadings() {
+		assertThat(Sentences.links("""
+				Le GHT Monts-Bleus regroupe 2 hôpitaux* et soigne 90 000 personnes.
+				*Les 2 établissements :
+				- CH d’Arvans
+				- CH de Belcombe
+				""")).containsExactlyInAnyOrder(ARVANS, BELCOMBE);
+		assertThat(Sentences.links("""
+				Liste des participants au GHT Monts-Bleus :
+
+				En tant que membres :
+
+				  • Le CH d’Arvans (établissement support)
+				  • Le CH de Belcombe
+
+				En tant que partenaires :
+
+				  • L’EHPAD Les Tilleuls (25, rue de la Mothe)
+				""")).containsExactlyInAnyOrder("CH arvans | support | GHT monts bleus", BELCOMBE,
+				"UNIT ehpad tilleuls | partner | GHT monts bleus");
+	}
+
+	@Test
+	void whatItsMembersAre() {
+		assertThat(Sentences.links(
+				"Le GIP Linge du Val date de 2001. Chaque jour, la blanchisserie lave pour ses deux adhérents – le CH"
+						+ " d’Arvans et la Fondation Bon Repos –, et pour d’autres."))
+			.containsExactlyInAnyOrder("CH arvans | member | GIP linge val",
+					"null fondation bon repos | member | GIP linge val");
+		assertThat(Sentences.links("La Fondation Bon Repos a donné un piano.")).isEmpty();
+	}
+
+	@Test
+	void hospitalsOfASort() {
+		assertThat(Sentences.links("Le GHT Monts-Bleus réunit les deux hôpitaux de proximité d’Arvans et Belcombe."))
+			.containsExactlyInAnyOrder("HOPITAL arvans | member | GHT monts bleus",
+					"HOPITAL belcombe | member | GHT monts bleus");
+	}
+
+	@Test
+	void whatBecameOfHospitals() {
+		assertThat(Sentences.links(
+				"Depuis 2018, le CH d’Arvans et le CH de Belcombe ne font plus qu’un : le Centre Hospitalier Deux-Vaux."))
+			.containsExactlyInAnyOrder("CH 2 vaux | succeeds | CH arvans", "CH 2 vaux | succeeds | CH belcombe");
+		assertThat(Sentences.links(
+				"Les Hôpitaux du Val sont issus de la fusion en 1998 des centres hospitaliers d’Arvans et de Belcombe."))
+			.contains("null hopitaux val | succeeds | CH arvans", "null hopitaux val | succeeds | CH belcombe");
+		assertThat(Sentences.links("Le CH d’Arvans a succédé à l’hôpital Saint-Luc."))
+			.containsExactly("CH arvans | succeeds | HOPITAL saint luc");
+		assertThat(Sentences.links("Le CH d’Arvans a succédé au CH de Belcombe à la tête du comité.")).isEmpty();
+	}
+
+	@Test
+	void directionsThatAreMeant() {
+		assertThat(Sentences.directions("Le CH d’Arvans a 300 lits. Il est en direction commune avec le CH de Belcombe"
+				+ " depuis 2015 et avec le CH de Corvières depuis 2023."))
+			.containsExactlyInAnyOrder("CH arvans", "CH belcombe", "CH corvieres");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "À l’entrée de l’hôpital d’Arvans, le GHT Monts-Bleus affiche ses horaires.",
+			"Le GHT Monts-Bleus a invité le CH d’Arvans (voir GHT Val-Noir).",
+			"Au sein du GHT Monts-Bleus, les directeurs du CH d’Arvans et du CH de Belcombe se parlent." })
+	void whatOnlyLooksAlike(String text) {
+		assertThat(Sentences.links(text)).isEmpty();
+	}
+
+}
