@@ -108,6 +108,9 @@ final class EntityLinking {
 			List<KnownEntity> hospitals = this.lexicon.hospitalsOf(String.valueOf(found.place()));
 			meant = (hospitals.size() == 1) ? hospitals.getFirst() : null;
 		}
+		if (meant == null && (kind == Kind.CHU || kind == Kind.CHR)) {
+			meant = this.lexicon.universityHospitalOf(HospitalName.of(String.valueOf(found.place())).words());
+		}
 		KnownEntity chosen = meant;
 		int score = others.stream()
 			.filter((one) -> one.entity() == chosen)

@@ -90,6 +90,9 @@ final class MembersBefore {
 		if (MembershipWords.CREATES.matcher(link).matches()) {
 			return Said.of(Said.FOUNDING, who, "founding", Moments.of(clause, end(clause, who)));
 		}
+		if (MembershipWords.GATHERING.matcher(before).matches() && link.strip().endsWith("le")) {
+			return Said.of(Said.LIST, who, null, null);
+		}
 		return MembershipWords.FOUNDERS.matcher(before).find()
 				? Said.of(Said.LIST, who, "founding", Moments.of(clause, clause.start())) : null;
 	}

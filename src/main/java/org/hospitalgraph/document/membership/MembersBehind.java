@@ -28,6 +28,9 @@ final class MembersBehind {
 		if (houses.isEmpty()) {
 			return null;
 		}
+		if (houses.size() > 1 && RoleWords.isBracketed(clause, group, houses.getFirst())) {
+			return Said.of(Said.LIST, Lineup.forwards(clause, houses.subList(1, houses.size())), null, null);
+		}
 		String link = clause.between(group.end(), houses.getFirst().start());
 		Said said = fronted(clause, group, houses, link);
 		if (said == null) {

@@ -107,6 +107,11 @@ public final class MembershipWords {
 			+ "\\b|(?:né|issu)e?s?\\s+(?:d[’']un\\p{L}*\\s+|de\\s+l[ae]\\s+)?(?:volonté|alliance|partenariat|association)\\b|création\\s+par\\b).*",
 			Clause.FLAGS);
 
+	/** {@code Fédérant les CH de A et de B, le GHT X …}. */
+	public static final Pattern GATHERING = Pattern.compile(
+			"^\\W*(?:fédérant|regroupant|réunissant|rassemblant|associant|unissant|(?:composé|constitué|formé)e?\\s+(?:de|du|des|d[’']|par))(?!\\p{L}).{0,160}$",
+			Clause.FLAGS);
+
 	/** {@code le GHT X avec le CH de B}: others with those who were named before it. */
 	public static final Pattern TOGETHER = Pattern.compile(
 			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,60}\\)\\s*)?,?\\s*(?:avec|aux\\s+côtés\\s+d\\p{L}+|ainsi\\s+que|(?:together\\s+|along\\s+)?with)\\s*(?:le|la|les|l[’']|du|des|the)?\\s*",

@@ -30,6 +30,11 @@ public final class RoleWords {
 	private static final Pattern SUPPORT_BEFORE = Pattern.compile("(?isU).*" + SUPPORT
 			+ "(?:\\s+(?:est|sera|reste|demeure|is|remains))?\\s*(?::|,|\\(|–|\\s)\\s*(?:le|la|l[’']|the)?\\s*$");
 
+	private static final Pattern BRACKET = Pattern.compile("\\s*[»”]?\\s*\\(\\s*(?:le\\s|la\\s|l[’'])?\\s*$",
+			Clause.FLAGS);
+
+	private static final Pattern BRACKET_END = Pattern.compile("\\s*\\)\\s*:", Clause.FLAGS);
+
 	private static final Pattern OF_ANOTHER = Pattern.compile("qui (?:en )?est l[’']\\s*établissement support",
 			Clause.FLAGS);
 
@@ -81,7 +86,22 @@ public final class RoleWords {
 		String before = OF_ANOTHER.matcher(clause.justBefore(member.start())).replaceAll(" ");
 		String near = before.substring(Math.max(0, before.length() - 40));
 		return SUPPORT_BEHIND.matcher(behind).matches() || SUPPORT_BEFORE.matcher(near).matches()
-				|| OF_IT.matcher(behind).lookingAt() || isSupportLater(clause, member);
+				|| OF_IT.matcher(behind).lookingAt() || isSupportLater(clause, member) || isInFront(clause, member);
+	}
+
+	/** {@code GHT X (CH de A) : CH de A, CH de B}: who is named in front of the list. */
+	public static boolean isBracketed(Clause clause, Mention group, Mention first) {
+		return BRACKET.matcher(clause.between(group.end(), first.start())).matches()
+				&& BRACKET_END.matcher(clause.behind(first.end())).lookingAt();
+	}
+
+	private static boolean isInFront(Clause clause, Mention member) {
+		String place = String.valueOf(member.place());
+		return clause.mentions()
+			.stream()
+			.anyMatch((one) -> one.end() < member.start() && BRACKET_END.matcher(clause.behind(one.end())).lookingAt()
+					&& BRACKET.matcher(clause.between(one.start() - 6, one.start())).find()
+					&& (one.key().equals(member.key()) || place.startsWith(String.valueOf(one.place()))));
 	}
 
 	/** The position where it is named again in the same sentence with its role. */

@@ -21,7 +21,7 @@ public final class Topic {
 	/** Words that mean the groupement named last. */
 	private static final Pattern THIS = Pattern.compile(ASIDE
 			+ "(?:its\\s+(?:members|hospitals)|ses\\s+(?:(?:autres\\s+)?établissements|hôpitaux|membres|adhérents|partenaires|parties)|celui-ci|celle-ci|ce\\s+dernier|cette\\s+dernière|lequel|laquelle"
-			+ "|(?:ce|le|notre)\\s+(?:nouveau\\s+)?(?:groupement|gcs|ght|gip|gie|réseau)|(?:cette|la|notre)\\s+(?:nouvelle\\s+)?(?:cht|communauté|fédération|fhu|cpts|structure))\\b",
+			+ "|(?:ce|le|notre)\\s+(?:nouveau\\s+)?(?:groupement|groupe(?!\\s+hospitalier)|gcs|ght|gip|gie|réseau)|(?:cette|la|notre)\\s+(?:nouvelle\\s+)?(?:cht|communauté|fédération|fhu|cpts|structure))\\b",
 			Clause.FLAGS);
 
 	/** After this, {@code il} does not mean the hospital that founds a groupement. */

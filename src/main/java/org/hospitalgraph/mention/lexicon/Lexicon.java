@@ -15,6 +15,7 @@ import org.hospitalgraph.model.Label;
 import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.HospitalName;
 import org.hospitalgraph.naming.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entities that texts may mention, by the words of their names; without themes and
@@ -128,6 +129,23 @@ public final class Lexicon {
 		List<KnownEntity> university = found.stream().filter((entity) -> isOf(entity, Kind.CHU, Kind.CHR)).toList();
 		List<KnownEntity> general = found.stream().filter((entity) -> isOf(entity, Kind.CH)).toList();
 		return !university.isEmpty() ? university : !general.isEmpty() ? general : found;
+	}
+
+	/**
+	 * The only university hospital of the town with which a name begins:
+	 * {@code CHU Amiens-Picardie} is that of Amiens.
+	 */
+	public @Nullable KnownEntity universityHospitalOf(List<String> words) {
+		for (int length = words.size() - 1; length > 0; length--) {
+			List<KnownEntity> found = this.bare.exactly(words.subList(0, length))
+				.stream()
+				.filter((entity) -> isOf(entity, Kind.CHU, Kind.CHR))
+				.toList();
+			if (!found.isEmpty()) {
+				return (found.size() == 1) ? found.getFirst() : null;
+			}
+		}
+		return null;
 	}
 
 	private static boolean isOf(KnownEntity entity, Kind... kinds) {

@@ -36,6 +36,8 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 	private static final Set<String> SPECIALITIES = Set.of("cancérologie", "cancer", "réadaptation", "rééducation",
 			"psychiatrie", "cardiologie");
 
+	private static final String OF_ARMY = "hopital instruction armees";
+
 	private static final Set<String> NO_HOSPITAL = Set.of("national", "nationale", "francais", "francaise", "regional",
 			"europeen", "universitaire", "superieur", "thematique", "france", "pasteur", "recherche", "formation");
 
@@ -111,7 +113,7 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 		for (int length = Math.min(3, tokens.size()); length > 1; length--) {
 			Kind army = ARMY.get(tokens.subList(0, length));
 			if (army != null) {
-				return Optional.of(new Piece(army.token(), army, start, at.get(length - 1)));
+				return Optional.of(new Piece(OF_ARMY, army, start, at.get(length - 1)));
 			}
 		}
 		if (isNone(words, start, tokens)) {
@@ -139,6 +141,11 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 				&& before.isOneOf("recherche", "investigation", "essais", "etudes", "pharmacie", "psychologie");
 	}
 
+	/** {@code hôpital d’instruction des armées}. */
+	public boolean isOfArmy() {
+		return OF_ARMY.equals(this.token);
+	}
+
 	/** Whether it may as well be something else than an establishment. */
 	public static boolean isProper(String token) {
 		return PROPER.contains(token);
@@ -158,7 +165,9 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 				&& words.get(start + 2).isSpaced() && SPECIALITIES.contains(words.get(start + 2).raw())) {
 			return Optional.of(new Piece("institut", Kind.UNIT, start, start + 1));
 		}
-		boolean named = first.isOneOf("fondation", "institut") && next.isCapital() && !next.isSmall()
+		boolean sort = start + 2 < words.size() && next.raw().matches("départemental|mutualiste|médical|hospitalier")
+				&& words.get(start + 2).isCapital();
+		boolean named = first.isOneOf("fondation", "institut") && (next.isCapital() || sort) && !next.isSmall()
 				&& next.spelled().stream().noneMatch(NO_HOSPITAL::contains);
 		return named ? Optional.of(new Piece(first.spelled().getFirst(), Kind.UNIT, start, start)) : Optional.empty();
 	}
@@ -185,7 +194,7 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 				&& !words.get(named).isCapital()) {
 			named++;
 		}
-		boolean within = start > 0 && words.get(start).isSpaced() && (words.get(start - 1).isAcronym()
+		boolean within = start > 0 && words.get(start).gap().matches("\\)? ") && (words.get(start - 1).isAcronym()
 				|| words.get(start - 1).isOneOf("territoire", "sanitaire", "public", "groupement"));
 		return words.get(start).raw().equals("Hôpitaux") && !within && named < words.size() && named > start + 1
 				&& words.get(named).goesOn() && words.get(named).isCapital();

@@ -43,7 +43,9 @@ final class Extents {
 			return Extent.NONE;
 		}
 		if (small == 0 && first.isSpaced() && NameWords.PREFIXED.matcher(first.raw()).matches()) {
-			Extent behind = (at + 1 < this.words.size() && isLowerSmall(at + 1)) ? after(at + 1, digits) : Extent.NONE;
+			boolean named = at + 1 < this.words.size() && (isLowerSmall(at + 1) || this.words.get(at + 1).isSpaced()
+					&& !this.words.get(at + 1).isOnNewLine() && isStart(at + 1, false));
+			Extent behind = named ? after(at + 1, digits) : Extent.NONE;
 			boolean vague = behind.geographic()
 					&& !NameWords.POINTS.contains(this.words.get(behind.first()).spelled().getFirst());
 			return (behind.isNone() || vague) ? Extent.NONE : new Extent(at, behind.end(), false);
@@ -105,7 +107,7 @@ final class Extents {
 					&& NameWords.OF_A_COUNTRY.matcher(this.words.get(named).raw()).matches()) {
 				return new Extent(at, named + 1, false);
 			}
-			return found ? new Extent(at, end(named, false), true) : Extent.NONE;
+			return found ? new Extent(at, end(named, digits), true) : Extent.NONE;
 		}
 		return isStart(at, digits) ? new Extent(at, end(at, digits), false) : Extent.NONE;
 	}
@@ -113,7 +115,7 @@ final class Extents {
 	private boolean isStart(int at, boolean digits) {
 		Word word = this.words.get(at);
 		boolean capital = word.isCapital() || word.raw().matches("\\d\\p{Lu}")
-				|| digits && word.raw().matches("\\d{1,3}|\\d[ABab]");
+				|| digits && word.raw().matches("\\d{1,3}|\\d[ABab]") && !isCount(at);
 		if (word.isLoud() && word.isSpaced() && NameWords.FUNCTION.matcher(word.raw()).matches()) {
 			return false;
 		}
@@ -153,6 +155,12 @@ final class Extents {
 			end = next;
 		}
 		return end;
+	}
+
+	/** {@code un GHT de 28 établissements}. */
+	private boolean isCount(int at) {
+		return at + 1 < this.words.size() && this.words.get(at + 1).isSpaced()
+				&& this.words.get(at + 1).raw().matches("\\p{Ll}+[sx]");
 	}
 
 	/** {@code CHT Jura sud}. */

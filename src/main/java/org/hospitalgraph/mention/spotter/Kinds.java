@@ -110,6 +110,12 @@ final class Kinds {
 		return hospitals && !within && (capital || name.first() == kind.last() + 1);
 	}
 
+	/** How many a text says there are; 0 if it does not. */
+	int count(Piece kind) {
+		Word before = (kind.first() > 0) ? this.words.get(kind.first() - 1) : null;
+		return (before != null && before.raw().matches("\\d{1,2}")) ? Integer.parseInt(before.raw()) : 0;
+	}
+
 	/** {@code Hôpitaux du Léman}, with a capital: the name of one house. */
 	boolean isOneHouse(Piece kind) {
 		return kind.first() == kind.last() && this.words.get(kind.first()).raw().equals("Hôpitaux");

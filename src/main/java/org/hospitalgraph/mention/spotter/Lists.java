@@ -228,6 +228,10 @@ final class Lists {
 		if (word.isOneOf("avec") && word.isSpaced() && at + 1 < this.words.size() && isPointer(at + 1)) {
 			return new Step(at + 1, true, false);
 		}
+		if (word.isOneOf("mais", "et") && at + 1 < this.words.size()
+				&& this.words.get(at + 1).raw().matches("aussi|également") && (comma || word.isSpaced())) {
+			return new Step(at + 2, true, false);
+		}
 		if (word.raw().matches("(?i)et|and|puis") && (comma || word.isSpaced() || gap.equals(")"))) {
 			return new Step(at + 1, true, false);
 		}

@@ -3,6 +3,9 @@ package org.hospitalgraph.mention.spotter;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.hospitalgraph.naming.HospitalName;
+import org.jspecify.annotations.Nullable;
+
 /** The words of unknown names: those that continue a name, and those that end it. */
 final class NameWords {
 
@@ -12,9 +15,9 @@ final class NameWords {
 	/** Words without a capital that begin the name of a region. */
 	static final Set<String> GEOGRAPHIC = Set.of("region", "pays", "bassin", "vallee", "cote", "agglomeration", "golfe",
 			"baie", "ile", "iles", "plateau", "plaine", "delta", "estuaire", "massif", "bocage", "marais",
-			"arrondissement", "littoral", "presqu", "sud", "nord", "est", "ouest", "centre", "val", "grand",
-			"psychiatrie", "sante", "haut", "bas", "medecine", "pharmacie", "mental", "mentale", "site", "hopitaux",
-			"public", "universitaire");
+			"arrondissement", "littoral", "metropole", "presqu", "sud", "nord", "est", "ouest", "centre", "val",
+			"grand", "psychiatrie", "sante", "haut", "bas", "medecine", "pharmacie", "mental", "mentale", "site",
+			"hopitaux", "public", "universitaire");
 
 	/** Of those, the ones that stand within the name of one hospital. */
 	static final Set<String> POINTS = Set.of("sud", "nord", "est", "ouest", "centre", "pays", "vallee", "cote", "golfe",
@@ -42,7 +45,7 @@ final class NameWords {
 	 * {@code GCS Imagerie médicale}.
 	 */
 	static final Pattern ADJECTIVE = Pattern.compile(
-			"(?!(?:indique|communique|pratique|applique|implique|explique|signale)s?$)\\p{Ll}{2,}(?:iques?|ales?|aires?|aux|ières?|ives?|oises?|aises?|iennes?|éennes?|(?!(?:dem|hum|proch|souver|contempor|cert|mét|ur)ain)ain|ains|ine|(?!(?:tr|m|f)ois)ois|(?!(?:m|jam|désorm)ais)ais|(?!(?:b|r|comb|l|sout|entret|maint)ien)ien)");
+			"(?!(?:indique|communique|pratique|applique|implique|explique|signale)s?$)\\p{Ll}{2,}(?:iques?|ales?|aires?|aux|ières?|ives?|oises?|aises?|iennes?|éennes?|(?!(?:dem|hum|proch|souver|contempor|cert|mét|ur)ain)ain|ains|ine|(?!(?:tr|m|f)ois)ois|(?!(?:m|jam|désorm)ais)ais|(?!(?:b|r|comb|l|sout|entret|maint)ien)ien|érieure?|itime)");
 
 	static final Pattern CALLED = Pattern
 		.compile("(?iu)dénommée?s?|nommée?s?|appelée?s?|intitulée?s?|baptisée?s?|dite?");
@@ -61,7 +64,7 @@ final class NameWords {
 
 	/** Words that are not part of the name of a groupement. */
 	static final Pattern NO_PLACE = Pattern.compile(
-			"(?iu)ville|région|département|conseil|métropole|agglomération|[ée]tat|professeur|docteur|madame|monsieur|m|mme|dr|pr|maire|établissement|institut|association|fondation|il|elle|son|sa|ses|ce|cette|leur|notre|depuis|dans|pour");
+			"(?iu)ville|région|département|conseil|métropole|agglomération|[ée]tat|professeur|docteur|madame|monsieur|m|mme|dr|pr|maire|établissement|institut|association|fondation|mutualité|mutuelle|agence|assistance|université|faculté|clinique|il|elle|son|sa|ses|ce|cette|leur|notre|depuis|dans|pour");
 
 	static final Pattern LABEL = Pattern
 		.compile("(?iu)[ée]tablissements?|membres?|parties?|articles?|annexes?|membership|members?");
@@ -69,7 +72,24 @@ final class NameWords {
 	static final Set<String> MONTHS = Set.of("janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout",
 			"septembre", "octobre", "novembre", "decembre");
 
+	/** Those of which no town has the name. */
+	private static final Set<String> DEPARTEMENTS = Set.of("ain", "aisne", "allier", "ardeche", "ardennes", "ariege",
+			"aube", "aude", "aveyron", "calvados", "cantal", "charente", "charente maritime", "cher", "correze",
+			"cote or", "cotes armor", "creuse", "dordogne", "doubs", "drome", "eure", "eure loir", "finistere", "gard",
+			"haute garonne", "gers", "gironde", "herault", "ille vilaine", "indre", "indre loire", "isere", "jura",
+			"landes", "loir cher", "loire", "haute loire", "loire atlantique", "loiret", "lot", "lot garonne", "lozere",
+			"maine loire", "manche", "marne", "haute marne", "meurthe moselle", "meuse", "morbihan", "moselle",
+			"nievre", "nord", "oise", "orne", "pas calais", "puy dome", "hautes pyrenees", "pyrenees orientales",
+			"bas rhin", "haut rhin", "rhone", "haute saone", "saone loire", "sarthe", "savoie", "haute savoie",
+			"seine maritime", "seine marne", "yvelines", "deux sevres", "2 sevres", "somme", "tarn", "tarn garonne",
+			"var", "vaucluse", "vendee", "haute vienne", "vosges", "yonne", "essonne", "hauts seine",
+			"seine saint denis", "val marne", "val oise");
+
 	private NameWords() {
+	}
+
+	static boolean isDepartement(@Nullable String name) {
+		return name != null && DEPARTEMENTS.contains(String.join(" ", HospitalName.plainWords(name)));
 	}
 
 }

@@ -86,20 +86,14 @@ public final class Spotter {
 			last++;
 		}
 		List<Kind> kinds = this.pieces.all().subList(at, last + 1).stream().map(Piece::kind).distinct().toList();
-		String unit = (first.kind() == Kind.UNIT) ? first.token() : null;
-		Extent name = named(at, last, GROUPS.contains(first.kind()) || FEDERATIONS.contains(first.kind()));
-		name = this.kinds.isPlural(first) ? name : this.extents.dashed(name);
-		if (GROUPS.contains(first.kind()) && last == at && !this.kinds.isPlural(first) && !isKnown(last)) {
-			name = this.extents.coordinated(name);
-		}
-		else if (last == at && this.kinds.isSingular(first) && !isKnown(last)) {
-			name = this.extents.coordinated(name, false);
-		}
+		String unit = (first.kind() == Kind.UNIT || first.isOfArmy()) ? first.token() : null;
+		Extent name = whole(at, last, first);
 		if (name.isNone() || name.geographic() && this.kinds.isPlural(first)) {
 			return bare(at, last, kinds);
 		}
 		unit = (unit == null && this.kinds.isOneHouse(first) && this.lists.behind(name.end()).items().isEmpty())
 				? "hopitaux" : unit;
+		int known = this.found.size();
 		List<List<Kind>> each = joint ? kinds.stream().map(List::of).toList() : List.of(kinds);
 		for (List<Kind> some : each) {
 			add(joint ? name.first() : first.first(), name, How.KIND, some, unit);
@@ -111,11 +105,27 @@ public final class Spotter {
 			boolean alone = !"hopitaux".equals(unit) && end == name.end() && each.size() == 1 && !isKnown(last)
 					&& !this.kinds.isProper(first, name) && (this.kinds.isPlural(first) || "France".equals(text(name)));
 			if (opened || alone) {
-				dropArea(name, each.size());
+				Areas.dropOne(this.found, this.words.get(name.first()).start(), each.size());
+			}
+			else if (this.kinds.isPlural(first) && !"hopitaux".equals(unit)) {
+				Areas.dropAll(this.found.subList(known, this.found.size()), this.kinds.count(first));
 			}
 		}
 		colon(end, first);
 		return this.pieces.at(end);
+	}
+
+	/** The name after a kind, with what continues it. */
+	private Extent whole(int at, int last, Piece first) {
+		Extent name = named(at, last, GROUPS.contains(first.kind()) || FEDERATIONS.contains(first.kind()));
+		name = this.kinds.isPlural(first) ? name : this.extents.dashed(name);
+		if (GROUPS.contains(first.kind()) && last == at && !this.kinds.isPlural(first) && !isKnown(last)) {
+			name = this.extents.coordinated(name);
+		}
+		else if (last == at && this.kinds.isSingular(first) && !isKnown(last)) {
+			name = this.extents.coordinated(name, false);
+		}
+		return name;
 	}
 
 	/** The name after a kind: a known one, or capitalised words. */
@@ -163,19 +173,6 @@ public final class Spotter {
 		}
 		items.forEach((item) -> add(item.first(), item, How.KIND, kinds, null));
 		return true;
-	}
-
-	/** {@code les CHU du Nord-Ouest (Lille, Amiens)}: the Nord-Ouest has no CHU. */
-	private void dropArea(Extent area, int times) {
-		int start = this.words.get(area.first()).start();
-		int dropped = 0;
-		for (int i = this.found.size() - 1; i >= 0 && dropped < times; i--) {
-			SpottedWords one = this.found.get(i);
-			if (one.how() == How.KIND && one.start() <= start && one.end() > start) {
-				this.found.remove(i);
-				dropped++;
-			}
-		}
 	}
 
 	/** A kind without a name after it. */

@@ -150,6 +150,66 @@ class MoreSentenceFormsTests {
 			.containsExactlyInAnyOrder("CH arvans", "CH belcombe", "CH corvieres");
 	}
 
+	@Test
+	void namesInFrontOfAList() {
+		assertThat(Sentences.links("- GHT Monts-Bleus (CH d’Arvans) : CH Arvans, CH Belcombe, CH Corvières."))
+			.containsExactlyInAnyOrder("CH arvans | support | GHT monts bleus", BELCOMBE, CORVIERES);
+		assertThat(Sentences.links("Fédérant les CH d’Arvans et de Belcombe, le GHT Monts-Bleus a un projet."))
+			.containsExactlyInAnyOrder(ARVANS, BELCOMBE);
+		assertThat(Sentences.links("Fédérant les équipes du CH d’Arvans, le GHT Monts-Bleus a un projet.")).isEmpty();
+		assertThat(Sentences.links("Le GHT Monts-Bleus est né. Notre groupe rassemble deux hôpitaux : le CH d’Arvans"
+				+ " et le CH de Belcombe en tant qu’établissement support."))
+			.containsExactlyInAnyOrder(ARVANS, "CH belcombe | support | GHT monts bleus");
+	}
+
+	@Test
+	void foundersWhoSign() {
+		assertThat(Sentences.links("Les CH d’Arvans et de Belcombe, l’EPSM du Val, mais aussi le CH de Corvières"
+				+ " renforcent leurs liens par la signature d’une convention de création du GHT Monts-Bleus."))
+			.containsExactlyInAnyOrder("CH arvans | founding | GHT monts bleus",
+					"CH belcombe | founding | GHT monts bleus", "EPSM val | founding | GHT monts bleus",
+					"CH corvieres | founding | GHT monts bleus");
+	}
+
+	@Test
+	void aGroupementThatTheNextSentenceNames() {
+		assertThat(
+				Sentences.links("2008 : création d’un groupement de coopération sanitaire entre les CH d’Arvans et de"
+						+ " Belcombe. Ce groupement est dénommé « GCS Santé Claire »."))
+			.containsExactlyInAnyOrder("CH arvans | member | GCS sante claire",
+					"CH belcombe | member | GCS sante claire");
+		assertThat(Sentences
+			.links("Les CH d’Arvans et de Belcombe ont créé un groupement. Le GCS Santé Claire est voisin.")).isEmpty();
+	}
+
+	@Test
+	void hospitalsBehindADate() {
+		assertThat(Sentences.links("Le CH d’Arvans a 300 lits. Depuis 2016, il est membre du GHT Monts-Bleus."))
+			.containsExactly(ARVANS);
+		assertThat(
+				Sentences.links("Le CH d’Arvans a 300 lits. En 2016, l’hôpital Verdun a rejoint le GHT Monts-Bleus."))
+			.containsExactly("HOPITAL verdun | member | GHT monts bleus");
+		assertThat(
+				Sentences.links("Le CHI du Val-Double a 300 lits. Né en 1990, l’établissement est issu de la fusion du"
+						+ " CH d’Arvans avec celui de Belcombe."))
+			.containsExactlyInAnyOrder("CHI val double | succeeds | CH arvans",
+					"CHI val double | succeeds | CH belcombe");
+	}
+
+	@Test
+	void whatBecameOfGroupements() {
+		assertThat(Sentences.links("2016 : transformation de la CHT Monts-Bleus en GHT Val-Noir."))
+			.containsExactly("GHT val noir | succeeds | CHT monts bleus");
+	}
+
+	@Test
+	void hospitalsOfDepartements() {
+		assertThat(Sentences.links("Le GHT Monts-Bleus regroupe les 18 centres hospitaliers de Corrèze et de Creuse."))
+			.isEmpty();
+		assertThat(Sentences.links("Le GHT Monts-Bleus regroupe le CHS d’Arvans et le CH de Belcombe."))
+			.containsExactlyInAnyOrder("CHS arvans | member | GHT monts bleus", BELCOMBE);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "À l’entrée de l’hôpital d’Arvans, le GHT Monts-Bleus affiche ses horaires.",
 			"Le GHT Monts-Bleus a invité le CH d’Arvans (voir GHT Val-Noir).",
