@@ -1,7 +1,8 @@
 // Pictures of every view, to be looked at one by one: each at 400, 1400 and 2560 pixels, light and dark, in French and English.
-// Usage: node src/quality/pictures.mjs http://localhost:8080/ FOLDER [--country=http://localhost:8081/] [words of the names of the pictures wanted, such as start-1400-dark]
+// Usage: node src/quality/pictures.mjs http://localhost:8080/ FOLDER [--country=http://localhost:8081/] [--axe=axe.min.js] [words of the names of the pictures wanted, such as start-1400-dark]
 // The first service has the documents that come with the program, and their texts (hospital-graph.documents); the second one has the registers too.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// With axe (npm pack axe-core), what it finds in each picture is printed beside its name.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pause, withChromium } from './chromium.mjs';
 
@@ -93,9 +94,15 @@ const SIZES = [[400, 820], [1400, 900], [2560, 1400]];
 const options = process.argv.slice(2).filter((one) => one.startsWith('--'));
 const [service = 'http://localhost:8080/', folder = '/tmp/pictures', ...words] = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const country = options.find((one) => one.startsWith('--country='))?.slice('--country='.length);
+const axe = options.find((one) => one.startsWith('--axe='))?.slice('--axe='.length);
+const rules = axe && readFileSync(axe, 'utf8');
 const wanted = (title) => !words.length || words.some((word) => title.includes(word));
 const views = [...Object.entries(VIEWS).map(([name, view]) => [name, service, view]), ...(country ? Object.entries(COUNTRY).map(([name, view]) => [name, country, view]) : [])];
 mkdirSync(folder, { recursive: true });
+
+/** As in AccessibilityTests. */
+const FINDINGS = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'] })
+  .then(({ violations }) => done(violations.map((one) => one.id + ': ' + one.nodes.slice(0, 2).map((node) => node.html + ' ' + node.failureSummary).join(' '))), (error) => done([String(error)]));`;
 
 await withChromium(async ({ open, wait, look, picture, run, complaints }) => {
   let at;
@@ -121,6 +128,13 @@ await withChromium(async ({ open, wait, look, picture, run, complaints }) => {
           await look(width, height, i === 1);
           await pause(i ? 400 : 900);
           writeFileSync(join(folder, `${title}.png`), await picture());
+          // a composed picture is not a page
+          if (rules && !/^(slide|sheet|paper)-/.test(title)) {
+            // a phone so tall that its user need not scroll
+            await look(width, width < 600 ? 2400 : height, i === 1);
+            await run(`if (!window.axe) { ${rules} }`);
+            (await wait(FINDINGS)).forEach((found) => console.log(`${title}: axe: ${found}`));
+          }
         }
         const said = await complaints();
         console.log(titles[0], said.length ? said.join(' | ') : '');

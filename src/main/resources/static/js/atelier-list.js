@@ -32,7 +32,7 @@ const used = (id) => all().some((one) => one.state !== 'rejected' && ends(one).i
 const section = (kind) => {
   const own = all().filter((one) => (one.theme ? 'theme' : one.kind) === kind);
   return own.length > 0 && h('section', { class: 'proposals' }, h('h2', {}, t(`atelier.section.${kind}`), ' ', h('span', { class: 'count' }, String(own.length))),
-    h('div', { role: 'list', 'aria-label': t(`atelier.section.${kind}`) }, own.map(card)));
+    h('div', { role: 'feed', 'aria-label': t(`atelier.section.${kind}`) }, own.map(card)));
 };
 
 /** What the check says about each, by key. */
@@ -56,7 +56,7 @@ export function redraw(key) {
 
 function card(one) {
   const rejected = one.state === 'rejected';
-  return h('div', { role: 'listitem', id: one.key, class: `proposal ${one.state}`, tabindex: '-1', 'aria-label': `${plainly(one)}. ${t(`atelier.state.${one.state}`)}`,
+  return h('div', { role: 'article', id: one.key, class: `proposal ${one.state}`, tabindex: '-1', 'aria-label': `${plainly(one)}. ${t(`atelier.state.${one.state}`)}`,
     onfocusin: () => look(one.key), onclick: () => look(one.key) },
   h('p', { class: 'proposal-said' }, sentence(one)),
   !rejected && h('p', { class: 'proposal-more' }, details(one).map((text) => h('span', { class: 'badge' }, text))),
