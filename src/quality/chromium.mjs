@@ -48,10 +48,10 @@ export async function withChromium(work) {
         }
       },
       /** A window of this size in this look; a narrow one is a phone. */
-      async look(width, height, dark, scale = 1) {
+      async look(width, height, dark, { scale = 1, media = '' } = {}) {
         const command = (cmd, params) => call('POST', `${session}/goog/cdp/execute`, { cmd, params });
         await command('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: width < 600 });
-        await command('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+        await command('Emulation.setEmulatedMedia', { media, features: [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
           { name: 'prefers-reduced-motion', value: 'reduce' }] });
       },
       picture: async () => Buffer.from(await call('GET', `${session}/screenshot`), 'base64'),

@@ -49,7 +49,7 @@ const VIEWS = {
   embed: ['embed&around=ght-hainaut-cambresis'],
   slide: ['around=chu-lille&through=GHT&at=2018', "await composed('slide')"],
   sheet: ['view=interregional', "await composed('sheet')"],
-  paper: ['view=change&show=timeline', "dispatchEvent(new Event('beforeprint')); document.querySelector('link[media=print]').media = 'all'"],
+  paper: ['view=change&show=timeline', "dispatchEvent(new Event('beforeprint'))"],
   quality: ['quality.html'],
   'quality-folder': ['quality.html', `await told({ folder: { state: 'wrong', problems: [
     { file: 'mes-dossiers/communique.yaml', line: 12, field: 'facts[3].since', message: 'Le 31 février 2016 n’existe pas.' },
@@ -125,7 +125,7 @@ await withChromium(async ({ open, wait, look, picture, run, complaints }) => {
           await wait(`${WORDS} (async () => { ${script} })().then(() => done(), (error) => done(String(error)))`).then((failed) => failed && console.log(name, failed));
         }
         for (const [i, title] of titles.entries()) {
-          await look(width, height, i === 1);
+          await look(width, height, i === 1, { media: name === 'paper' ? 'print' : '' });
           await pause(i ? 400 : 900);
           writeFileSync(join(folder, `${title}.png`), await picture());
           // a composed picture is not a page

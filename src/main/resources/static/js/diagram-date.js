@@ -1,6 +1,7 @@
 /** The diagram as of one or two dates: certainties, what has just begun or ended, what came and went, names of the time. */
 
 import { compared } from './counts.js';
+import { shortened } from './diagram-elements.js';
 import { arrangeLabels } from './labels.js';
 
 let timer = 0;
@@ -42,5 +43,3 @@ function called(node, name) {
     node.data({ name, label: name });
   }
 }
-
-const shortened = (name) => (name.length > 58 ? `${name.slice(0, 55).replace(/\s+\S*$/, '')}…` : name);

@@ -38,4 +38,5 @@ export function edge(link) {
   };
 }
 
-const shortened = (name) => (name.length > 58 ? `${name.slice(0, 55).replace(/\s+\S*$/, '').replace(/[\s–—:;,-]+$/, '')}…` : name);
+/** A name as long as a label may be. */
+export const shortened = (name) => (name.length > 58 ? `${name.slice(0, 55).replace(/\s+\S*$/, '').replace(/[\s–—:;,-]+$/, '')}…` : name);

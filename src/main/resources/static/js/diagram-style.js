@@ -47,7 +47,7 @@ export function stylesheet() {
     } },
     { selector: 'node.hub', style: { 'font-weight': 600, 'font-size': 12 } },
     { selector: 'node.origin', style: { 'font-size': 15, 'font-weight': 700, 'border-width': 4, 'border-color': accent,
-      'border-opacity': 0.35 } },
+      'border-opacity': 0.35, 'z-index': 998 } },
     { selector: 'node.planned', style: { 'background-opacity': 0.45, 'border-style': 'dashed', 'border-color': 'data(colour)' } },
     // no label at all, because a hidden one would still be measured
     { selector: 'node.untitled', style: { label: '' } },

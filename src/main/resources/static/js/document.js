@@ -19,6 +19,9 @@ export async function render(container) {
   container.querySelector('.here')?.scrollIntoView({ block: 'center' });
 }
 
+/** A comma between two passages is no button. */
+const WORD = /[\p{L}\p{N}]/u;
+
 /** The lines of a text, each with its beginning. */
 function lines(text) {
   let start = 0;
@@ -36,7 +39,7 @@ function paragraph({ words, start, end }, places, chosen) {
   return h('p', {}, cuts.slice(0, -1).map((from, i) => {
     const part = words.slice(from - start, cuts[i + 1] - start);
     const [inner] = near.filter((place) => place.start <= from && place.end >= cuts[i + 1]).sort((one, other) => (one.end - one.start) - (other.end - other.start));
-    return inner && part.trim() ? passage(part, inner, chosen && from >= chosen.start && cuts[i + 1] <= chosen.end) : part;
+    return inner && WORD.test(part) ? passage(part, inner, chosen && from >= chosen.start && cuts[i + 1] <= chosen.end) : part;
   }));
 }
 

@@ -9,7 +9,7 @@ import { FONT } from './diagram-style.js';
 const SMALLEST = 10.5;
 /** A narrow stage, as on a phone: labels are narrower and never leave it. */
 const NARROW = 600;
-const NARROWER = 0.82;
+const [NARROWER, SMALLER] = [0.78, 0.92];
 /** The largest font in a picture of many nodes: zoomed out, only hubs have a label, like cities on a map. */
 const [FAR, FARTHEST] = [3.2, 8];
 /** How far a label at a corner moves towards the round node. */
@@ -47,7 +47,7 @@ export function arrangeLabels(cy) {
     for (const node of ordered) {
       const { x, y } = node.position();
       const seen = x > view.x1 - margin && x < view.x2 + margin && y > view.y1 - margin && y < view.y2 + margin;
-      const size = (node.hasClass('origin') ? 15 : node.hasClass('hub') ? 12 : SMALLEST + 0.5) * scale * (narrow && node.hasClass('origin') ? NARROWER : 1);
+      const size = (node.hasClass('origin') ? (narrow ? 13 : 15) : node.hasClass('hub') ? 12 : SMALLEST + 0.5) * scale * (narrow ? SMALLER : 1);
       const most = (node.hasClass('hub') ? 128 : 104) * scale * (narrow ? NARROWER : 1);
       let [box, side] = [null, undefined];
       // a hub without space is tried again in more and shorter lines

@@ -155,7 +155,13 @@ const preset = (one) => h('button', {
   type: 'button', class: 'preset', 'aria-pressed': String(isPreset(one, state())), onclick: () => { close(false); question(one.ask); },
 }, t(one.key));
 
-const presets = () => replace(byId('presets'), PRESETS.map((one) => h('li', {}, preset(one))));
+/** On a phone the row is longer than the screen; the chosen one is in sight. */
+function presets() {
+  const row = byId('presets');
+  replace(row, PRESETS.map((one) => h('li', {}, preset(one))));
+  const chosen = row.querySelector('[aria-pressed="true"]');
+  row.scrollLeft = chosen ? chosen.offsetLeft - (row.clientWidth - chosen.offsetWidth) / 2 : 0;
+}
 
 function message(text, soon = false) {
   const element = byId('message');

@@ -24,7 +24,10 @@ export function write(map, points) {
   shown?.remove();
   shown = L.layerGroup().addTo(map);
   const size = map.getSize();
-  const taken = points.map(({ place, radius }) => box(map.latLngToContainerPoint(place), 2 * radius, 2 * radius));
+  const frame = map.getContainer().getBoundingClientRect();
+  const covers = [...map.getContainer().parentElement.querySelectorAll('.map-said, .leaflet-control')].map((one) => one.getBoundingClientRect())
+    .map(({ left, right, top, bottom }) => ({ x1: left - frame.left, x2: right - frame.left, y1: top - frame.top, y2: bottom - frame.top }));
+  const taken = points.map(({ place, radius }) => box(map.latLngToContainerPoint(place), 2 * radius, 2 * radius)).concat(covers);
   const free = (one) => one.x1 > 0 && one.x2 < size.x && one.y1 > 0 && one.y2 < size.y && !taken.some((other) => one.x1 < other.x2 && one.x2 > other.x1 && one.y1 < other.y2 && one.y2 > other.y1);
   let left = MOST;
   for (const one of wanted(map, points)) {

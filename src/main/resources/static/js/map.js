@@ -4,7 +4,7 @@ import { h, replace } from './dom.js';
 import { NEAR } from './areas.js';
 import { mark } from './marks.js';
 import { load, write } from './map-names.js';
-import { clusters, middle } from './map-points.js';
+import { clusters } from './map-points.js';
 import { strokeColour } from './palette.js';
 import { diameter } from './sizes.js';
 import { change } from './state.js';
@@ -14,6 +14,10 @@ import { kindWord, t } from './words.js';
 const FRANCE = [[41.3, -5.2], [51.2, 9.7]];
 /** The size of a mark for several entities. */
 const RADIUS = 15;
+/** How many names a mark for several tells. */
+const FEW = 8;
+/** What a finger or a pointer needs at least. */
+const TARGET = 24;
 let map = null;
 let drawn = null;
 let draw = () => {};
@@ -26,6 +30,7 @@ export async function render(container) {
   }
   const { present: nodes, held, sizes, network: { question }, state } = view();
   const placed = new Map(nodes.filter((node) => node.latitude !== undefined).map((node) => [node.id, { node, place: [node.latitude, node.longitude] }]));
+  const hospitals = nodes.filter((node) => node.label === 'Establishment');
   const own = placed.size;
   between(nodes, held, placed);
   draw = () => {
@@ -34,13 +39,13 @@ export async function render(container) {
     around(question, state);
     const groups = clusters(map, [...placed.values()]);
     // a line ends at the mark of its end, which may stand for several entities
-    const spots = new Map(groups.flatMap((points) => points.map(({ node }) => [node.id, points.length > 1 ? middle(points) : points[0].place])));
+    const spots = new Map(groups.flatMap(({ points, place }) => points.map(({ node }) => [node.id, place])));
     held.filter((link) => spots.has(link.from) && spots.has(link.to)).forEach((link) => line(link, spots));
-    marks = groups.map((points) => (points.length > 1 ? cluster(points) : point(points[0], diameter(points[0].node, sizes))));
+    marks = groups.map(({ points, place }) => (points.length > 1 ? cluster(points, place) : point({ ...points[0], place }, diameter(points[0].node, sizes))));
     write(map, marks);
   };
   const said = container.querySelector('.map-said');
-  said.textContent = own ? t('map.placed', { n: own }) : t('map.empty');
+  said.textContent = own ? t('map.placed', { n: hospitals.filter(({ id }) => placed.has(id) && !placed.get(id).amid).length, all: hospitals.length }) : t('map.empty');
   said.classList.toggle('message', !own);
   map.invalidateSize();
   const places = [...placed.values()].filter((one) => inFrance(one.place));
@@ -83,19 +88,19 @@ function line(link, spots) {
 function point({ node, place, amid }, size) {
   const { name } = node;
   const width = size ? Math.max(size * 0.6, 12) : amid ? 13 : 18;
-  const marker = L.marker(place, { keyboard: false, icon: L.divIcon({ className: `map-mark${amid ? ' amid' : ''}`, html: mark(node, width), iconSize: [width, width] }) })
+  const marker = L.marker(place, { keyboard: false, icon: L.divIcon({ className: `map-mark${amid ? ' amid' : ''}`, html: mark(node, width), iconSize: [Math.max(width, TARGET), Math.max(width, TARGET)] }) })
     .bindTooltip(h('span', {}, `${name}, ${kindWord(node)}`)).addTo(drawn);
   button(marker, name, () => change({ select: node.id }));
   return { place, radius: width / 2, text: name };
 }
 
 /** A mark for several entities with their number; zooming in separates them. */
-function cluster(points) {
-  const place = middle(points);
-  const marker = L.circleMarker(place, { radius: RADIUS, weight: 2, fillOpacity: 1, className: 'map-cluster' }).addTo(drawn);
+function cluster(points, place) {
+  const marker = L.circleMarker(place, { radius: RADIUS, weight: 2, fillOpacity: 1, className: 'map-cluster' })
+    .bindTooltip(h('span', {}, [...points.slice(0, FEW).map(({ node }) => node.name), ...(points.length > FEW ? [t('list.others', { n: points.length - FEW })] : [])].map((name) => h('div', {}, name)))).addTo(drawn);
   L.marker(place, { interactive: false, keyboard: false, icon: L.divIcon({ className: 'map-number', html: String(points.length), iconSize: [30, 30] }) }).addTo(drawn);
   button(marker, t('map.cluster', { n: points.length }), () => {
-    map.fitBounds(L.latLngBounds(points.map((one) => one.place)).pad(0.2), { animate: false, maxZoom: Math.max(map.getZoom() + 1, 9) });
+    map.fitBounds(L.latLngBounds(points.map((one) => one.place)).pad(0.2), { animate: false, maxZoom: Math.max(map.getZoom() + 2, 9) });
   });
   return { place, radius: RADIUS };
 }

@@ -17,7 +17,10 @@ export function failed(error, wanted, shown, { first = false, again, choose, pla
     say(failure(error, { what: t('failure.date', { wanted: dates(wanted), shown: dates(shown) }), again }));
     return;
   }
-  const what = first || place ? t('failure.first') : unfolded(wanted, shown) ?? t('failure.view');
+  if (first) {
+    replace(byId('sentence'), h('h1', { class: 'sentence' }, t('failure.first')));
+  }
+  const what = first ? '' : place ? t('failure.first') : unfolded(wanted, shown) ?? t('failure.view');
   put(place ?? byId('message'), failure(error, { what, again, choose }));
 }
 

@@ -323,7 +323,7 @@ export const english = {
     'export.print': 'Print, or PDF (A4)',
     'map.cluster': '{n} entities here, zoom in',
     'map.empty': 'No entity in this view has a known location. Coordinates come from the FINESS register.',
-    'map.placed': '{n} entity has a known location. | {n} entities have a known location.',
+    'map.placed': '{n} of {all} establishments has a known location. | {n} of {all} establishments have a known location.',
     'map.attribution': 'Contours: IGN, Admin Express COG 2018, Licence Ouverte 2.0, simplified · Names: INSEE, FINESS',
     'map.label': 'Map of France with the entities of the view',
     'timeline.empty': 'Nothing in this view has a date.',

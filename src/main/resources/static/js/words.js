@@ -45,13 +45,17 @@ export function speak(other) {
   history.replaceState(null, '', url);
 }
 
+/** Values that count something; a year is no such number. */
+const COUNTED = ['n', 'all', 'total'];
+
 /** A text by key; `{name}` stands for a value. A number `n` chooses the plural form after the bar. */
 export function t(key, values = {}) {
   const text = LANGUAGES[chosen].texts[key] ?? key;
   const forms = text.split(' | ');
   const single = values.n === 1 || (chosen === 'fr' && values.n === 0);
   const form = forms.length > 1 && values.n !== undefined && !single ? forms[1] : forms[0];
-  return chosen === 'fr' ? contracted(unbroken(form), values) : form.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  const told = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, COUNTED.includes(name) && typeof value === 'number' ? number(value) : value]));
+  return chosen === 'fr' ? contracted(unbroken(form), told) : form.replace(/\{(\w+)\}/g, (whole, name) => told[name] ?? whole);
 }
 
 /** Inserts the values; « à » and « de » before a name become « au », « de la » … */

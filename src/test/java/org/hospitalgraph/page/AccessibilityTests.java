@@ -43,6 +43,8 @@ class AccessibilityTests extends Explorer {
 			/?q=hainaut&lang=fr,                          400
 			/?source=gcs-chu-panorama&show=text&lang=fr,  1400
 			/?ask=Pourquoi&lang=fr,                       400
+			/?around=ch-valencienes&lang=fr,              400
+			/?source=gcs-chu-panorama&show=text&place=hugo&lang=fr, 400
 			/?view=interregional&lang=fr,                 2560
 			/?view=crossborder&lang=fr,                   400
 			/?view=change&lang=fr,                        1400

@@ -188,7 +188,8 @@ class AtelierPageTests extends Explorer {
 		for (boolean dark : new boolean[] { false, true }) {
 			this.chromium.look(width, 900, dark);
 			List<String> found = new AxeBuilder().setLegacyMode()
-				.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "experimental"))
+				.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice",
+						"experimental"))
 				.analyze(this.chromium.driver())
 				.getViolations()
 				.stream()

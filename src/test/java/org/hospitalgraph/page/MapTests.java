@@ -78,12 +78,27 @@ class MapTests extends Explorer {
 		assertThat(this.chromium
 			.ask("""
 					const { clusters } = await import('/js/map-points.js');
-					const map = (zoom) => ({ getZoom: () => zoom, project: ([x, y]) => ({ x: x * 2 ** zoom, y: y * 2 ** zoom }) });
+					const map = (zoom) => ({ getZoom: () => zoom, getMaxZoom: () => 11, project: ([x, y]) => ({ x: x * 2 ** zoom, y: y * 2 ** zoom }),
+					  unproject: ({ x, y }) => [x / 2 ** zoom, y / 2 ** zoom] });
 					const points = Array.from({ length: 400 }, (_, i) => ({ place: [i % 20, Math.floor(i / 20)] }));
+					const all = (groups) => groups.flatMap((group) => group.points).length;
 					const far = clusters(map(2), points);
-					return [far.length < 10, far.flat().length, clusters(map(6), points).length,
-					  clusters(map(2), points.slice(0, 100)).length].join();"""))
-			.isEqualTo("true,400,400,100");
+					return [far.length < 10, all(far), clusters(map(6), points).length, clusters(map(2), points.slice(0, 100)).length < 10].join();"""))
+			.isEqualTo("true,400,400,true");
+	}
+
+	/** Two groupements with the same two members would be drawn on each other. */
+	@Test
+	void whatIsOnlyInTheMiddleOfItsMembersCoversNobody() {
+		open("/?lang=fr");
+		assertThat(this.chromium
+			.ask("""
+					const { clusters } = await import('/js/map-points.js');
+					const map = { getZoom: () => 8, getMaxZoom: () => 11, project: ([x, y]) => ({ x, y }), unproject: ({ x, y }) => [x, y] };
+					const groups = clusters(map, [{ place: [0, 0] }, { place: [80, 0] }, { place: [40, 0], amid: true }, { place: [40, 0], amid: true }, { place: [41, 0], amid: true }]);
+					const far = groups.flatMap((one, i) => groups.slice(i + 1).map((other) => Math.hypot(one.place[0] - other.place[0], one.place[1] - other.place[1])));
+					return Math.min(...far) >= 30;"""))
+			.isEqualTo(true);
 	}
 
 	private void place(String id, double latitude, double longitude) {
