@@ -1,5 +1,6 @@
 package org.hospitalgraph.cypher;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.hospitalgraph.cypher.connection.Limits;
 import org.hospitalgraph.cypher.connection.ReadAccess;
 import org.hospitalgraph.cypher.connection.Retries;
 import org.hospitalgraph.cypher.connection.Sessions;
+import org.hospitalgraph.cypher.connection.WriteAccess;
 import org.hospitalgraph.cypher.file.CypherFile;
 import org.hospitalgraph.cypher.file.CypherFiles;
 import org.hospitalgraph.cypher.file.ParameterType;
@@ -20,10 +22,6 @@ import org.hospitalgraph.model.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SimpleQueryRunner;
-import org.neo4j.driver.Transaction;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +35,8 @@ public class Cypher {
 
 	private final ReadAccess reading;
 
+	private final WriteAccess writing;
+
 	private final CypherFiles files;
 
 	private final Measures measures;
@@ -45,13 +45,15 @@ public class Cypher {
 
 	private final Limits limits;
 
-	Cypher(Sessions sessions, ReadAccess reading, CypherFiles files, Measures measures, Limits limits) {
+	Cypher(Sessions sessions, ReadAccess reading, WriteAccess writing, CypherFiles files, Measures measures,
+			Limits limits) {
 		this.sessions = sessions;
 		this.reading = reading;
+		this.writing = writing;
 		this.limits = limits;
 		this.files = files;
 		this.measures = measures;
-		this.indexes = new Indexes(() -> sessions.open(AccessMode.WRITE), limits::load);
+		this.indexes = new Indexes(writing, limits::load);
 	}
 
 	/** From now on questions come from readers, and have the limits for readers. */
@@ -82,9 +84,7 @@ public class Cypher {
 	 * database asks for it.
 	 */
 	public <T> T write(Function<Writing, T> work) {
-		try (Session session = this.sessions.open(AccessMode.WRITE)) {
-			return session.executeWrite((transaction) -> work.apply(new Writing(transaction)), this.limits.load());
-		}
+		return this.writing.again(this.limits.load(), (statements) -> work.apply(new Writing(statements)));
 	}
 
 	/**
@@ -93,7 +93,7 @@ public class Cypher {
 	 * again.
 	 */
 	public <T> T writeOnce(Function<Writing, T> work) {
-		return once(work, Transaction::commit);
+		return this.writing.once(this.limits.work(), true, (statements) -> work.apply(new Writing(statements)));
 	}
 
 	/**
@@ -102,16 +102,7 @@ public class Cypher {
 	 * see what others commit before its end.
 	 */
 	public <T> T still(Function<Writing, T> work) {
-		return once(work, Transaction::rollback);
-	}
-
-	private <T> T once(Function<Writing, T> work, Consumer<Transaction> end) {
-		try (Session session = this.sessions.open(AccessMode.WRITE);
-				Transaction transaction = session.beginTransaction(this.limits.work())) {
-			T result = work.apply(new Writing(transaction));
-			end.accept(transaction);
-			return result;
-		}
+		return this.writing.once(this.limits.work(), false, (statements) -> work.apply(new Writing(statements)));
 	}
 
 	/**
@@ -194,22 +185,19 @@ public class Cypher {
 
 	/**
 	 * What may be done within a write transaction: run the files of {@code cypher/load}.
-	 * Each result is consumed when it has been read; otherwise the driver would keep what
-	 * it sent, all rows of an import, until the transaction ends.
 	 */
 	public final class Writing {
 
-		private final SimpleQueryRunner transaction;
+		private final WriteAccess.Statements statements;
 
-		private Writing(SimpleQueryRunner transaction) {
-			this.transaction = transaction;
+		private Writing(WriteAccess.Statements statements) {
+			this.statements = statements;
 		}
 
 		/** Runs a file of {@code cypher/load}. */
 		public List<Record> run(String name, Map<String, Object> values) {
-			Result result = this.transaction.run(Cypher.this.files.get("load", name).text(), values);
-			List<Record> rows = result.list();
-			result.consume();
+			List<Record> rows = new ArrayList<>();
+			each(name, values, rows::add);
 			return rows;
 		}
 
@@ -218,9 +206,7 @@ public class Cypher {
 		 * one by one.
 		 */
 		public void each(String name, Map<String, Object> values, Consumer<Record> row) {
-			Result result = this.transaction.run(Cypher.this.files.get("load", name).text(), values);
-			result.forEachRemaining(row);
-			result.consume();
+			this.statements.run(Cypher.this.files.get("load", name).text(), values, row);
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.hospitalgraph.cypher;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.hospitalgraph.cypher.connection.Retries;
+import org.hospitalgraph.cypher.connection.WriteAccess;
 import org.hospitalgraph.cypher.file.CypherFile;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
@@ -41,12 +41,12 @@ final class Indexes {
 	/** The code of the database for an index or a constraint that exists already. */
 	private static final Pattern EXISTS = Pattern.compile("Neo\\.ClientError\\.Schema\\.\\w*AlreadyExists");
 
-	private final Supplier<Session> sessions;
+	private final WriteAccess database;
 
 	private final Supplier<TransactionConfig> limits;
 
-	Indexes(Supplier<Session> sessions, Supplier<TransactionConfig> limits) {
-		this.sessions = sessions;
+	Indexes(WriteAccess database, Supplier<TransactionConfig> limits) {
+		this.database = database;
 		this.limits = limits;
 	}
 
@@ -74,15 +74,11 @@ final class Indexes {
 	 * is no limit.
 	 */
 	private boolean areFilled() {
-		return Retries.of(() -> {
-			try (Session session = this.sessions.get()) {
-				List<Record> left = session.run(UNFILLED, this.limits.get()).list();
-				left.stream().filter((row) -> row.get("failed").asBoolean()).findFirst().ifPresent((row) -> {
-					throw new FailedIndex(row.get("name").asString(), row.get("failureMessage").asString(""));
-				});
-				return left.isEmpty();
-			}
+		List<Record> left = run(UNFILLED);
+		left.stream().filter((row) -> row.get("failed").asBoolean()).findFirst().ifPresent((row) -> {
+			throw new FailedIndex(row.get("name").asString(), row.get("failureMessage").asString(""));
 		});
+		return left.isEmpty();
 	}
 
 	private static void pause() {
@@ -126,31 +122,30 @@ final class Indexes {
 	 * name of the constraint.
 	 */
 	private Map<String, Set<String>> present() {
-		return Retries.of(() -> {
-			try (Session session = this.sessions.get()) {
-				return session.run(
-						"SHOW INDEXES YIELD name, state, labelsOrTypes WHERE state = 'ONLINE' RETURN name, labelsOrTypes",
-						this.limits.get())
-					.stream()
-					.collect(Collectors.toMap((row) -> row.get("name").asString(),
-							(row) -> Set.copyOf(row.get("labelsOrTypes").asList(Value::asString, List.of())),
-							(one, other) -> one, HashMap::new));
-			}
-		});
+		return run("SHOW INDEXES YIELD name, state, labelsOrTypes WHERE state = 'ONLINE' RETURN name, labelsOrTypes")
+			.stream()
+			.collect(Collectors.toMap((row) -> row.get("name").asString(),
+					(row) -> Set.copyOf(row.get("labelsOrTypes").asList(Value::asString, List.of())),
+					(one, other) -> one, HashMap::new));
 	}
 
 	private void change(String statement) {
-		Retries.of(() -> {
-			try (Session session = this.sessions.get()) {
-				return session.run(statement, this.limits.get()).consume();
-			}
-			catch (ClientException ex) {
-				// Another service has just created it.
-				if (EXISTS.matcher(ex.code()).matches()) {
-					return ex;
-				}
+		try {
+			run(statement);
+		}
+		catch (ClientException ex) {
+			// Another service may just have created it.
+			if (!EXISTS.matcher(ex.code()).matches()) {
 				throw ex;
 			}
+		}
+	}
+
+	private List<Record> run(String statement) {
+		return this.database.again(this.limits.get(), (graph) -> {
+			List<Record> rows = new ArrayList<>();
+			graph.run(statement, Map.of(), rows::add);
+			return rows;
 		});
 	}
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 import org.hospitalgraph.cypher.connection.ReadAccess;
+import org.hospitalgraph.cypher.connection.WriteAccess;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -54,6 +55,12 @@ class DatabaseConfiguration {
 	@Primary
 	ReadAccess embeddedReadAccess(EmbeddedStart start) {
 		return new EmbeddedReadAccess(() -> start.get().database());
+	}
+
+	@Bean
+	@Primary
+	WriteAccess embeddedWriteAccess(EmbeddedStart start) {
+		return new EmbeddedWriteAccess(() -> start.get().database());
 	}
 
 	@Bean

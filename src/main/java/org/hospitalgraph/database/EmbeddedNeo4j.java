@@ -24,6 +24,11 @@ import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
+import org.neo4j.internal.kernel.api.security.AuthenticationResult;
+import org.neo4j.kernel.api.security.AuthManager;
+import org.neo4j.kernel.api.security.AuthToken;
+import org.neo4j.kernel.api.security.exception.InvalidAuthTokenException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -84,6 +89,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				.getLocalAddress(ConnectorType.BOLT)
 				.getPort();
 			EmbeddedNeo4j started = new EmbeddedNeo4j(server, home, password, bound);
+			if (!started.isPasswordTaken()) {
+				started.takePassword();
+			}
 			new AddressFile(home).keep(started.uri());
 			return started;
 		}
@@ -95,14 +103,17 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	/** If the database has not failed, it is still recovering, which may take minutes. */
 	private static void awaitAvailable(DatabaseManagementService server, GraphDatabaseAPI database, Path home) {
-		DatabaseStateService<?> states = ((GraphDatabaseAPI) server
-			.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)).getDependencyResolver()
+		DatabaseStateService<?> states = system(server).getDependencyResolver()
 			.resolveDependency(DatabaseStateService.class);
 		while (!database.isAvailable(TimeUnit.SECONDS.toMillis(1))) {
 			states.causeOfFailure(database.databaseId()).ifPresent((cause) -> {
 				throw EmbeddedFailures.damaged(home, cause);
 			});
 		}
+	}
+
+	private static GraphDatabaseAPI system(DatabaseManagementService server) {
+		return (GraphDatabaseAPI) server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
 	}
 
 	private static DatabaseManagementService build(Path home, int port) {
@@ -196,16 +207,29 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	/** Gives the user neo4j this password, whatever it was before. */
 	private static void give(DatabaseManagementService server, String password) {
-		server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-			.executeTransactionally("CREATE OR REPLACE USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
-					Map.of("password", password));
+		system(server).executeTransactionally(
+				"CREATE OR REPLACE USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
+				Map.of("password", password));
+	}
+
+	private boolean isPasswordTaken() {
+		try {
+			return system(this.server).getDependencyResolver()
+				.resolveDependency(AuthManager.class)
+				.login(AuthToken.newBasicAuthToken("neo4j", this.password), ClientConnectionInfo.EMBEDDED_CONNECTION)
+				.subject()
+				.getAuthenticationResult() == AuthenticationResult.SUCCESS;
+		}
+		catch (InvalidAuthTokenException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/**
 	 * Gives the database the password in the file. It has another one if the file comes
 	 * from another folder, or somebody has changed the password in Neo4j Browser.
 	 */
-	void takePassword() {
+	private void takePassword() {
 		give(this.server, this.password);
 		Terminal.say(
 				"Le mot de passe de la base différait de celui du fichier " + new Password(this.folder).file()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.hospitalgraph.cypher.connection.ReadAccess;
@@ -39,11 +40,10 @@ final class EmbeddedReadAccess implements ReadAccess {
 
 	@Override
 	public List<Record> ask(String text, Map<String, Object> values, TransactionConfig limit, long most) {
-		long time = (limit.timeout() != null) ? limit.timeout().toMillis() : 0;
 		try (InternalTransaction transaction = this.database.get()
 			.beginTransaction(KernelTransaction.Type.IMPLICIT, Reader.ANYBODY, ClientConnectionInfo.EMBEDDED_CONNECTION,
-					time, TimeUnit.MILLISECONDS);
-				Result result = transaction.execute(text, values)) {
+					milliseconds(limit), TimeUnit.MILLISECONDS);
+				Result result = transaction.execute(text, EmbeddedParameters.of(values))) {
 			if (result.getQueryExecutionType().queryType() != QueryExecutionType.QueryType.READ_ONLY) {
 				throw new ClientException("Neo.ClientError.Statement.AccessMode",
 						"Writing in read access mode not allowed.");
@@ -57,6 +57,18 @@ final class EmbeddedReadAccess implements ReadAccess {
 		}
 		catch (RuntimeException ex) {
 			throw DriverFailures.of(ex);
+		}
+	}
+
+	/** Zero means no limit. */
+	static long milliseconds(TransactionConfig limit) {
+		return (limit.timeout() != null) ? limit.timeout().toMillis() : 0;
+	}
+
+	static void each(Result result, Consumer<Record> reader) {
+		List<String> columns = result.columns();
+		while (result.hasNext()) {
+			reader.accept(row(columns, result.next()));
 		}
 	}
 

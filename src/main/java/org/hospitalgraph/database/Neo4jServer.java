@@ -34,7 +34,7 @@ public class Neo4jServer {
 	/** How often a line says that the start is still waiting. */
 	private static final Duration LINE = Duration.ofSeconds(5);
 
-	/** How long a server outside this process may take for one answer. */
+	/** How long the server may take for its first answer. */
 	private static final Duration FIRST = Duration.ofSeconds(20);
 
 	/** An embedded database that has failed this often does not recover. */
@@ -73,14 +73,7 @@ public class Neo4jServer {
 		if (this.embedded != null) {
 			this.embedded.get();
 		}
-		try {
-			require(patiently("la première réponse de Neo4j", "the first answer of Neo4j", this::agent));
-		}
-		catch (AuthenticationException ex) {
-			if (this.embedded == null) {
-				throw ex;
-			}
-			this.embedded.get().takePassword();
+		else {
 			require(patiently("la première réponse de Neo4j", "the first answer of Neo4j", this::agent));
 		}
 	}
@@ -142,9 +135,7 @@ public class Neo4jServer {
 
 	private String agent() {
 		SessionConfig reading = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-		TransactionConfig limit = TransactionConfig.builder()
-			.withTimeout((this.embedded != null) ? Duration.ZERO : FIRST)
-			.build();
+		TransactionConfig limit = TransactionConfig.builder().withTimeout(FIRST).build();
 		try (Session session = this.driver.session(reading)) {
 			return session.run("RETURN 1", limit).consume().server().agent();
 		}
