@@ -50,11 +50,31 @@ final class CommonDirectionRule implements Rule {
 		Antecedents before = new Antecedents();
 		for (Clause clause : clauses) {
 			Matcher common = COMMON.matcher(clause.text());
-			if (!clause.isDenied() && common.find() && !clause.has(OVER)) {
-				say(clause, members(clause, common, before), proposals);
+			boolean first = !clause.isDenied() && !clause.has(OVER);
+			while (first && common.find()) {
+				List<Mention> bracketed = bracketed(clause, common);
+				first = !bracketed.isEmpty();
+				say(clause, first ? bracketed : members(clause, common, before), proposals);
 			}
 			before.pass(clause);
 		}
+	}
+
+	/** {@code le CH de A (en direction commune avec le CH de B)}. */
+	private static List<Mention> bracketed(Clause clause, Matcher common) {
+		int open = clause.text().lastIndexOf('(', common.start());
+		int close = clause.text().indexOf(')', common.end());
+		if (open < 0 || close < 0 || clause.text().lastIndexOf(')', common.start()) > open) {
+			return List.of();
+		}
+		List<Mention> within = Lineup.all(clause, clause.start() + open, clause.start() + close);
+		return clause.houses()
+			.stream()
+			.filter((one) -> one.end() <= clause.start() + open && clause.start() + open - one.end() < 2)
+			.findFirst()
+			.filter((one) -> !within.isEmpty())
+			.map((one) -> join(List.of(one), within))
+			.orElse(List.of());
 	}
 
 	private static List<Mention> members(Clause clause, Matcher common, Antecedents before) {

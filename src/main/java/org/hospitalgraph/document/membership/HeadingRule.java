@@ -56,6 +56,18 @@ public final class HeadingRule implements Rule {
 	private static final Pattern PERSON = Pattern.compile(
 			"(?iU).*\\b(?:direct(?:eur|rice)|président|représentant|médecin|professeur|chef|doyen|maire|docteur|pr|dr|mme|monsieur|madame)\\b.*");
 
+	/** {@code Le GHT est composé du CH de A et de :}. */
+	private static final Pattern AND_OF = Pattern
+		.compile("(?isU).*\\b(?:et|ainsi\\s+que)\\s+(?:d[e’'][su]?)?\\s*:\\s*$");
+
+	private static final Pattern LISTING = Pattern
+		.compile("(?iU)\\b(?:membres|établissements|hôpitaux|participants|composition|parties|adhérents|members)\\b");
+
+	/** How many lines in a row may be about something else. */
+	private static final int PATIENCE = 2;
+
+	private static final int SHORT = 60;
+
 	/** {@code Établissement support : …}, some words below the name of the groupement. */
 	private static final Pattern LABELLED = Pattern.compile(
 			"(?isU)^\\W*(?:établissements?|membres?|hôpital|hôpitaux|hospitals?)\\s+(?:support|parties?|associés?|partenaires?|fondateurs?|membres?)\\s*:.*");
@@ -66,6 +78,8 @@ public final class HeadingRule implements Rule {
 		Mention last = null;
 		String role = null;
 		boolean open = false;
+		boolean listing = false;
+		int others = 0;
 		for (int i = 0; i < clauses.size(); i++) {
 			Clause clause = clauses.get(i);
 			Mention group = headed(clause, last, clauses.subList(i + 1, clauses.size()));
@@ -73,6 +87,8 @@ public final class HeadingRule implements Rule {
 			if (group != null) {
 				heading = group;
 				role = (group.start() >= clause.end()) ? "founding" : role(clause.text(), null);
+				listing = LISTING.matcher(clause.text()).find();
+				others = 0;
 				open = true;
 			}
 			else if (!open && last != null && LABELLED.matcher(clause.text()).matches()) {
@@ -86,8 +102,10 @@ public final class HeadingRule implements Rule {
 				if (line) {
 					role = role(clause.text(), role);
 				}
-				open = line || bullet || isEntry(clause);
-				if (open && (isOfNoOther(clause, heading) || closes(clause, heading))) {
+				boolean entry = line || bullet || isEntry(clause);
+				others = entry ? 0 : others + 1;
+				open = entry || listing && others <= PATIENCE && isShort(clause);
+				if (entry && (isOfNoOther(clause, heading) || closes(clause, heading))) {
 					say(clause, heading, role, line, proposals);
 				}
 			}
@@ -141,7 +159,8 @@ public final class HeadingRule implements Rule {
 				|| Lineup.goesOnWithVerb(clause, houses.getFirst())) {
 			return;
 		}
-		List<Mention> members = line ? houses : houses.stream().limit(1).toList();
+		List<Mention> members = line ? houses
+				: clause.isBullet() ? houses.subList(0, 1) : Lineup.forwards(clause, houses);
 		for (Mention member : members) {
 			String own = RoleWords.of(clause, member, members);
 			String said = (own != null) ? own : (role != null) ? role : "member";
@@ -150,14 +169,28 @@ public final class HeadingRule implements Rule {
 		}
 	}
 
-	/** A line with only a hospital and a remark. */
+	/** A line with something else, such as a site, in a list of members. */
+	private static boolean isShort(Clause clause) {
+		String line = clause.text().strip();
+		return clause.mentions().isEmpty() && line.length() < SHORT && !line.endsWith(".") && !line.endsWith(":");
+	}
+
+	/** A line with only hospitals and remarks. */
 	private static boolean isEntry(Clause clause) {
-		if (clause.houses().size() != 1 || !clause.groups().isEmpty()) {
+		if (clause.houses().isEmpty() || !clause.groups().isEmpty()) {
 			return false;
 		}
-		Mention house = clause.houses().getFirst();
-		return clause.before(house.start()).matches("(?isU)\\s*(?:(?:le|la)\\s+|l[’'])?")
-				&& clause.behind(house.end()).matches("(?s)\\s*(?:\\([^()]*\\)|[,–-][^.]{0,60})?\\s*[,;.:]?\\s*");
+		List<Mention> list = clause.isBullet() ? List.of(clause.houses().getFirst())
+				: Lineup.forwards(clause, clause.houses());
+		int end = list.getLast().end();
+		boolean whole = clause.houses().stream().allMatch((one) -> one.end() <= end || isInBrackets(clause, end, one));
+		return whole && clause.before(list.getFirst().start()).matches("(?isU)\\s*(?:(?:le|la|les)\\s+|l[’'])?")
+				&& clause.behind(end).matches("(?s)\\s*(?:\\([^()]*\\)|[,–-][^.]{0,60})?\\s*[,;.:]?\\s*");
+	}
+
+	private static boolean isInBrackets(Clause clause, int end, Mention one) {
+		String gap = clause.between(end, one.start());
+		return gap.lastIndexOf('(') > gap.lastIndexOf(')');
 	}
 
 	private static @Nullable String role(String line, @Nullable String before) {
@@ -196,6 +229,11 @@ public final class HeadingRule implements Rule {
 		if (behindOne && (clause.houses().isEmpty() || MembershipWords.gathers(clause.behind(groups.getFirst().end())))
 				&& INTRODUCES.matcher(clause.text()).matches() && !NO_MEMBERS.matcher(clause.text()).find()
 				&& !clause.isDenied() && !isOfAMember(clause)) {
+			return groups.getFirst();
+		}
+		boolean goesOn = one && AND_OF.matcher(clause.text()).matches() && !clause.isDenied()
+				&& MembershipWords.gathers(clause.behind(groups.getFirst().end()));
+		if (goesOn) {
 			return groups.getFirst();
 		}
 		if (groups.size() != 1 || !clause.houses().isEmpty()) {

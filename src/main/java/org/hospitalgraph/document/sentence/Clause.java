@@ -112,7 +112,10 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 			String next = words.substring(end + 1).stripLeading();
 			boolean open = line.isEmpty() || line.matches("(?s).*(?:[,(‐-]|\\b(?:de|du|des|la|le|les|et|d|l|à|au))\\s*")
 					|| line.lastIndexOf('(') > line.lastIndexOf(')') || lines.at(from + end);
-			if (!open && line.length() < SHORT_LINE && !next.isEmpty() && Character.isUpperCase(next.charAt(0))) {
+			boolean title = line.length() > 8 && line.equals(line.toUpperCase(java.util.Locale.ROOT))
+					&& !next.equals(next.toUpperCase(java.util.Locale.ROOT));
+			if (!open && (title || line.length() < SHORT_LINE) && !next.isEmpty()
+					&& Character.isUpperCase(next.charAt(0))) {
 				return end + 1;
 			}
 			start = end + 1;

@@ -34,6 +34,9 @@ public final class Lexicon {
 
 	private final Map<String, List<KnownEntity>> byWord = new HashMap<>();
 
+	/** University hospitals by the first word of their names. */
+	private final Map<String, Set<KnownEntity>> universities = new HashMap<>();
+
 	private final Map<String, KnownEntity> themes = new HashMap<>();
 
 	private final Map<String, KnownEntity> byId = new HashMap<>();
@@ -66,6 +69,9 @@ public final class Lexicon {
 			this.whole.add(all, entity);
 			if (entity.isEstablishment()) {
 				this.bare.add(bare(pieces), entity);
+				if (isOf(entity, Kind.CHU, Kind.CHR) && !bare(pieces).isEmpty()) {
+					this.universities.computeIfAbsent(bare(pieces).getFirst(), (word) -> new HashSet<>()).add(entity);
+				}
 			}
 			tokens.addAll(HospitalName.of(name).words());
 		}
@@ -133,7 +139,8 @@ public final class Lexicon {
 
 	/**
 	 * The only university hospital of the town with which a name begins:
-	 * {@code CHU Amiens-Picardie} is that of Amiens.
+	 * {@code CHU Amiens-Picardie} is that of Amiens, {@code CHU de Clermont} that of
+	 * Clermont-Ferrand.
 	 */
 	public @Nullable KnownEntity universityHospitalOf(List<String> words) {
 		for (int length = words.size() - 1; length > 0; length--) {
@@ -145,7 +152,9 @@ public final class Lexicon {
 				return (found.size() == 1) ? found.getFirst() : null;
 			}
 		}
-		return null;
+		Set<KnownEntity> longer = words.isEmpty() ? Set.of()
+				: this.universities.getOrDefault(words.getFirst(), Set.of());
+		return (words.size() == 1 && longer.size() == 1) ? longer.iterator().next() : null;
 	}
 
 	private static boolean isOf(KnownEntity entity, Kind... kinds) {

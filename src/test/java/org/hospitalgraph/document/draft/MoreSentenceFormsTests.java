@@ -114,6 +114,37 @@ class MoreSentenceFormsTests {
 	}
 
 	@Test
+	void listsThatAreNotOnlyOfHospitals() {
+		assertThat(Sentences.links("""
+				Le GHT Monts-Bleus est composé du CHI du Val et de :
+				– 2 hôpitaux avec maternité :
+				Le CH d’Arvans, le CH de Belcombe ;
+				– un hôpital de proximité :
+				Le CH de Corvières (en direction commune avec le CH d’Arvans).
+				""")).containsExactlyInAnyOrder("CHI val | member | GHT monts bleus", ARVANS, BELCOMBE, CORVIERES);
+		assertThat(Sentences.links("""
+				Les 3 membres du GHT Monts-Bleus
+
+				Le Site de Verdun
+				Le CH d’Arvans
+				Le CH de Belcombe
+				""")).containsExactlyInAnyOrder(ARVANS, BELCOMBE);
+		assertThat(Sentences.links("""
+				GHT Monts-Bleus
+				Actualités de la région
+				Le CH d’Arvans
+				""")).isEmpty();
+	}
+
+	@Test
+	void directionsInParentheses() {
+		assertThat(
+				Sentences.directions("Le CH d’Arvans (en direction commune avec le CH de Belcombe), le CH de Corvières"
+						+ " et l’hôpital Verdun (en direction commune avec l’hôpital Foch) coopèrent."))
+			.containsExactlyInAnyOrder("CH arvans", "CH belcombe", "HOPITAL verdun", "HOPITAL foch");
+	}
+
+	@Test
 	void whatItsMembersAre() {
 		assertThat(Sentences.links(
 				"Le GIP Linge du Val date de 2001. Chaque jour, la blanchisserie lave pour ses deux adhérents – le CH"
@@ -138,6 +169,9 @@ class MoreSentenceFormsTests {
 		assertThat(Sentences.links(
 				"Les Hôpitaux du Val sont issus de la fusion en 1998 des centres hospitaliers d’Arvans et de Belcombe."))
 			.contains("null hopitaux val | succeeds | CH arvans", "null hopitaux val | succeeds | CH belcombe");
+		assertThat(Sentences
+			.links("Le CH d’Arvans a fusionné avec le CH de Belcombe en 2024, donnant naissance au CHI Deux-Vaux."))
+			.containsExactlyInAnyOrder("CHI 2 vaux | succeeds | CH arvans", "CHI 2 vaux | succeeds | CH belcombe");
 		assertThat(Sentences.links("Le CH d’Arvans a succédé à l’hôpital Saint-Luc."))
 			.containsExactly("CH arvans | succeeds | HOPITAL saint luc");
 		assertThat(Sentences.links("Le CH d’Arvans a succédé au CH de Belcombe à la tête du comité.")).isEmpty();
