@@ -1,20 +1,11 @@
 /** Questions in words: the view of the page that answers one as the service has read it, and what to show if no view does. */
 
-import { ask } from './api.js';
+import { once } from './api.js';
 
 const MOST = 500;
 
-/** How the service reads a question; the same question is sent once. */
-const known = new Map();
-
-export function reading(text, signal) {
-  if (!known.has(text)) {
-    const answer = ask('/ask', { q: text }, signal);
-    known.set(text, answer);
-    answer.catch(() => known.delete(text));
-  }
-  return known.get(text);
-}
+/** How the service reads a question; the same question is sent once, and nobody who changes the view meanwhile takes it away from the others. */
+export const reading = (text) => once('/ask', { q: text });
 
 const one = (values) => (values?.length === 1 ? values[0] : undefined);
 
@@ -57,7 +48,8 @@ function named(answer) {
 
 /** A question that no view answers: shows everything that the answer names. */
 export async function answered(text, signal) {
-  const read = await reading(text, signal);
+  const read = await reading(text);
+  signal?.throwIfAborted();
   if (!read.understood) {
     return { kind: 'none', ids: [], hidden: [], read };
   }

@@ -215,7 +215,19 @@ controls();
 openTime();
 printed();
 appearance({
-  languageChanged: () => { translate(); byId('panel-close').setAttribute('aria-label', t('panel.close')); presets(); welcome(byId('welcome')); show(view()); showSelected(true); },
+  languageChanged: () => {
+    translate();
+    byId('panel-close').setAttribute('aria-label', t('panel.close'));
+    presets();
+    welcome(byId('welcome'));
+    if (isShown() && view().network.question.kind !== 'none') {
+      show(view());
+      showSelected(true);
+    } else {
+      // a failure or a refusal is told again, in the other language
+      refresh();
+    }
+  },
   themeChanged: () => diagram.restyle(),
 });
 // the diagram for the console, for those who know Cytoscape.js; and the counts of the

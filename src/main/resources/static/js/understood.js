@@ -18,7 +18,7 @@ export function askIn(text, total) {
 
 /** The state with the view that answers its question; the same state if no view does. */
 export async function read(wanted, signal) {
-  const answer = await reading(wanted.ask, signal);
+  const answer = await reading(wanted.ask);
   signal.throwIfAborted();
   if (answer.reading?.kind === 'findings') {
     location.assign('quality.html');

@@ -1,6 +1,8 @@
 package org.hospitalgraph.page;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +42,15 @@ class AppearanceTests extends Explorer {
 		this.chromium.visit(this.api.base() + "/?around=" + NOBODY + "&lang=fr");
 		this.chromium.until("return document.querySelector('#message').textContent.includes('Valenciennes')");
 		assertThat(this.chromium.complaints(1)).allMatch((line) -> line.contains("404"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/?around=" + NOBODY + "&lang=fr, Did you mean", "/?view=foo&lang=fr, does not exist" })
+	void aFailureChangesItsLanguageWithThePage(String path, String said) {
+		open(path);
+		this.chromium.click("#language");
+		this.chromium
+			.until("return document.querySelector('#message:not([hidden])')?.textContent.includes('" + said + "')");
 	}
 
 	@Test
