@@ -30,6 +30,13 @@ final class SuccessionRule implements Rule {
 			"(?isU).*\\b(?:issue?s?|né\\w*|fruit|résultat|résult\\w+|créé\\w*|constitué\\w*)\\s+(?:[\\p{L}\\d]+\\s+){0,6}?(?:de\\s+la\\s+|par\\s+|à\\s+la\\s+suite\\s+de\\s+la\\s+|d[’']une\\s+)(?:fusion|réunion)\\b.{0,60}"
 					+ "|(?isU).*\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b.{0,60}|(?isU).*\\b(?:issue?s?|né\\w*|résulte(?:nt)?)\\s+du\\s+(?:regroupement|rapprochement)\\b.{0,60}");
 
+	/** {@code Né de la fusion de A et de B, le CH de C …}: the subject comes behind. */
+	private static final Pattern FRONTED = Pattern
+		.compile("(?isU)\\W*(?:issue?|née?|fruit|résultat|créée?|constituée?)\\b.*");
+
+	private static final Pattern SUBJECT_BEHIND = Pattern.compile(
+			"(?isU)^[^,;:.]{0,60}(?:\\([^()]{0,80}\\)\\s*)?,\\s*(?:(?:le|la|cet?|nouvel|nouveau)\\s+|l[’']\\s*)*$");
+
 	/** {@code la transformation de la CHT X en GHT Y}. */
 	private static final Pattern TRANSFORMED = Pattern
 		.compile("(?isU).*\\btransformation\\s+(?:du|de\\s+la|de\\s+l[’'])\\s*");
@@ -50,6 +57,11 @@ final class SuccessionRule implements Rule {
 	private static final Pattern RENAMED = Pattern.compile(
 			"(?isU).*\\b(?:devient|est\\s+devenue?|(?:est|a\\s+été)\\s+(?:renommée?|rebaptisée?|transformée?\\s+en)|prend\\s+le\\s+nom|becomes|is\\s+renamed|was\\s+renamed)\\b.{0,40}");
 
+	private static final Pattern AND = Pattern.compile("\\b(?:et|and|avec)\\b", Clause.FLAGS);
+
+	/** How far behind the list the subject may begin. */
+	private static final int REACH = 80;
+
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
 		Antecedents before = new Antecedents();
@@ -64,12 +76,13 @@ final class SuccessionRule implements Rule {
 	private static void read(Clause clause, Antecedents before, DraftProposals proposals) {
 		List<Mention> houses = clause.houses();
 		if (houses.size() > 1 && clause.has(FUSION)) {
-			Mention first = houses.getFirst();
-			List<Mention> meant = ISSUED.matcher(clause.before(first.start())).matches()
-					? before.before(clause, first.start()) : List.of();
+			String origin = clause.before(houses.getFirst().start());
+			boolean fronted = FRONTED.matcher(origin).matches();
+			List<Mention> old = Lineup.merged(clause, fronted ? origins(clause, houses) : houses);
+			List<Mention> meant = ISSUED.matcher(origin).matches() ? issue(clause, old, fronted, before) : List.of();
 			if (meant.size() == 1) {
-				Lineup.merged(clause, houses)
-					.forEach((old) -> succeeds(clause, meant.getFirst(), old, "merger", proposals));
+				Clause words = fronted ? clause.until(old.getLast().end()) : clause;
+				old.forEach((one) -> succeeds(words, meant.getFirst(), one, "merger", proposals));
 			}
 			else {
 				fusion(clause, houses, proposals);
@@ -78,6 +91,34 @@ final class SuccessionRule implements Rule {
 		else if (clause.mentions().size() > 1) {
 			replaced(clause, proposals);
 		}
+	}
+
+	/** The list up to its {@code et}, if the subject comes right behind it. */
+	private static List<Mention> origins(Clause clause, List<Mention> houses) {
+		for (int i = 1; i + 1 < houses.size(); i++) {
+			if (AND.matcher(clause.between(houses.get(i - 1).end(), houses.get(i).start())).find()
+					&& SUBJECT_BEHIND.matcher(clause.between(houses.get(i).end(), houses.get(i + 1).start()))
+						.matches()) {
+				return houses.subList(0, i + 1);
+			}
+		}
+		return houses;
+	}
+
+	/** The hospital that came of those that the sentence lists first. */
+	private static List<Mention> issue(Clause clause, List<Mention> old, boolean fronted, Antecedents before) {
+		List<Mention> meant = before.before(clause, old.getFirst().start());
+		if (!meant.isEmpty() || !fronted) {
+			return meant;
+		}
+		int end = old.getLast().end();
+		List<Mention> next = clause.houses().stream().filter((one) -> one.start() >= end).limit(1).toList();
+		if (!next.isEmpty() && SUBJECT_BEHIND.matcher(clause.between(end, next.getFirst().start())).matches()) {
+			return next;
+		}
+		String behind = clause.behind(end);
+		int comma = behind.indexOf(',');
+		return (comma >= 0 && comma < REACH) ? before.of(behind.substring(comma + 1)) : List.of();
 	}
 
 	private static void fusion(Clause clause, List<Mention> houses, DraftProposals proposals) {

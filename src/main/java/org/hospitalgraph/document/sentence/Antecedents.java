@@ -36,7 +36,7 @@ public final class Antecedents {
 	private static final int FRONT = 45;
 
 	private static final Pattern ONLY = Pattern.compile(
-			"^\\W*(?:l[’']\\s*(?:établissement|hôpital)|cet\\s+(?:établissement|hôpital)|ce\\s+(?:centre\\s+hospitalier|dernier)|celui-ci|the\\s+hospital)\\s+(?!support\\b).*",
+			"^\\W*(?:l[’']\\s*(?:établissement|hôpital)|cet\\s+(?:établissement|hôpital)|ce\\s+nouvel\\s+(?:établissement|hôpital)|cette\\s+nouvelle\\s+(?:structure|entité)|ce\\s+(?:nouveau\\s+)?(?:centre\\s+hospitalier|dernier)|celui-ci|the\\s+hospital)\\s+(?!support\\b).*",
 			Clause.FLAGS);
 
 	private static final Pattern THESE = Pattern.compile(

@@ -252,4 +252,19 @@ class MoreSentenceFormsTests {
 		assertThat(Sentences.links(text)).isEmpty();
 	}
 
+	@Test
+	void subjectsBehindTheirOrigin() {
+		assertThat(Sentences
+			.links("Né de la fusion des hôpitaux de Corvières, Dombray et Arvans, le CHI du Val-Double a 300 lits."))
+			.containsExactlyInAnyOrder("CHI val double | succeeds | HOPITAL corvieres",
+					"CHI val double | succeeds | HOPITAL dombray", "CHI val double | succeeds | HOPITAL arvans");
+		assertThat(Sentences.links("Le Centre hospitalier du Val-Double ouvre ses portes. Né de la fusion des CH de"
+				+ " Corvières, Dombray et Mervins (lire page 2), ce nouvel établissement va investir."))
+			.containsExactlyInAnyOrder("CH val double | succeeds | CH corvieres",
+					"CH val double | succeeds | CH dombray", "CH val double | succeeds | CH mervins");
+		assertThat(Sentences.links("Le CH de Belcombe et le CH de Mervins coopèrent. Né de la fusion des CH de"
+				+ " Corvières et d’Arvans, ce nouvel établissement a 300 lits."))
+			.isEmpty();
+	}
+
 }
