@@ -1,6 +1,6 @@
 /** The map of France: entities with a place, and the links between them. Without tiles: contours come with the page. */
 
-import { h, replace } from './dom.js';
+import { debounced, h, replace } from './dom.js';
 import { NEAR } from './areas.js';
 import { mark } from './marks.js';
 import { load, write } from './map-names.js';
@@ -21,6 +21,10 @@ const TARGET = 24;
 let map = null;
 let drawn = null;
 let draw = () => {};
+let frame = () => {};
+/** Where the map was when all was in sight. */
+let framed = '';
+let room = '';
 let marks = [];
 
 export async function render(container) {
@@ -47,10 +51,29 @@ export async function render(container) {
   const said = container.querySelector('.map-said');
   said.textContent = own ? t('map.placed', { n: hospitals.filter(({ id }) => placed.has(id) && !placed.get(id).amid).length, all: hospitals.length }) : t('map.empty');
   said.classList.toggle('message', !own);
-  map.invalidateSize();
   const places = [...placed.values()].filter((one) => inFrance(one.place));
-  map.fitBounds(places.length ? L.latLngBounds(places.map((one) => one.place)).pad(0.15) : FRANCE, { animate: false, maxZoom: 9 });
-  draw();
+  frame = () => {
+    map.invalidateSize();
+    map.fitBounds(places.length ? L.latLngBounds(places.map((one) => one.place)).pad(0.15) : FRANCE, { animate: false, maxZoom: 9 });
+    framed = where();
+    room = size();
+    draw();
+  };
+  frame();
+}
+
+const size = () => `${map.getContainer().clientWidth} ${map.getContainer().clientHeight}`;
+const where = () => `${map.getZoom()} ${map.getCenter()}`;
+
+/** The panel has made the stage larger or smaller: all is in sight again, unless the reader has chosen a part. */
+function resized() {
+  if (map?.getContainer().clientWidth && room !== size()) {
+    if (framed === where()) {
+      frame();
+    } else {
+      map.invalidateSize();
+    }
+  }
 }
 
 /** Contours and names are those of metropolitan France; overseas places are drawn, but do not shrink the rest to a point. */
@@ -128,6 +151,7 @@ async function open(container) {
   L.control.attribution({ prefix: false }).addAttribution(t('map.attribution')).addTo(made);
   const [contours] = await Promise.all([fetch('geo/departements.json').then((answer) => answer.json()), load()]);
   made.fitBounds(FRANCE);
+  new ResizeObserver(debounced(resized, 60)).observe(ground);
   made.on('zoomend', () => draw());
   made.on('moveend', () => write(map ?? made, marks));
   L.geoJSON(contours, { interactive: false, style: { className: 'contour', weight: 0.8 } }).addTo(made);

@@ -124,7 +124,7 @@ export const english = {
     'legend.PROJECT': 'Participation',
     'legend.SUPPORT': 'Support, shared staff',
     'legend.TOPIC': 'Topics, software',
-    'legend.PLACE': 'Territory',
+    'legend.PLACE': 'Territory, sites',
     'legend.IDENTITY': 'Succession, identity',
     'legend.EVIDENCE': 'Sources',
     'legend.certainty': 'Certainty on this date',

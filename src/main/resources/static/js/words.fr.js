@@ -140,7 +140,7 @@ export const french = {
     'legend.PROJECT': 'Participation',
     'legend.SUPPORT': 'Soutien, postes partagés',
     'legend.TOPIC': 'Thèmes, logiciels',
-    'legend.PLACE': 'Territoire',
+    'legend.PLACE': 'Territoire, sites',
     'legend.IDENTITY': 'Succession, identité',
     'legend.EVIDENCE': 'Sources',
     'legend.certainty': 'Certitude à cette date',

@@ -46,6 +46,19 @@ class MapTests extends Explorer {
 			.contains("CH de Cambrai", "CH de Denain", "GHT du Hainaut-Cambrésis");
 	}
 
+	/** The panel takes a part of the stage, and gives it back. */
+	@Test
+	void allIsInSightBesideThePanelAndWithoutIt() {
+		String inSight = "const frame = document.querySelector('#view-map').getBoundingClientRect();"
+				+ " const marks = [...document.querySelectorAll('#view-map .map-mark')].map((one) => one.getBoundingClientRect());"
+				+ " const middle = marks.reduce((sum, one) => sum + one.left + one.width / 2, 0) / marks.length;"
+				+ " return marks.length > 2 && Math.abs(middle - frame.left - frame.width / 2) < 60";
+		open("/?common=ch-denain,ch-cambrai&show=map&select=ch-denain&lang=fr");
+		this.chromium.until(inSight);
+		this.chromium.click("#panel-bar button");
+		this.chromium.until(inSight);
+	}
+
 	@Test
 	void namesTownsAndRegionsAndWhoIsMarked() {
 		open("/?common=ch-denain,ch-cambrai&show=map&lang=fr");
