@@ -21,18 +21,22 @@ class WordsTests extends Explorer {
 				"ask=");
 	}
 
-	/** The request that was given up must not be taken away from the view that replaces it. */
+	/**
+	 * The request that was given up must not be taken away from the view that replaces
+	 * it.
+	 */
 	@Test
 	void whoChangesTheViewWhileAQuestionIsReadStillGetsTheAnswer() {
 		open("/?lang=fr");
-		this.chromium.ask("""
-				const real = window.fetch;
-				window.fetch = async (...asked) => {
-				  if (String(asked[0]).includes('/ask?')) { window.waits = true; await new Promise((next) => { window.goOn = next; }); }
-				  return real(...asked);
-				};
-				const { question } = await import('/js/state.js');
-				question({ ask: 'Qui est membre du GHT du Hainaut-Cambrésis ?' });""");
+		this.chromium
+			.ask("""
+					const real = window.fetch;
+					window.fetch = async (...asked) => {
+					  if (String(asked[0]).includes('/ask?')) { window.waits = true; await new Promise((next) => { window.goOn = next; }); }
+					  return real(...asked);
+					};
+					const { question } = await import('/js/state.js');
+					question({ ask: 'Qui est membre du GHT du Hainaut-Cambrésis ?' });""");
 		this.chromium.until("return window.waits");
 		this.chromium.click("#shows [data-show=table]");
 		this.chromium.ask("window.goOn()");

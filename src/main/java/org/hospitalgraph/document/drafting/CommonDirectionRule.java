@@ -25,7 +25,7 @@ import org.hospitalgraph.model.RelationshipType;
 final class CommonDirectionRule implements Rule {
 
 	private static final Pattern COMMON = Pattern.compile(
-			"\\bdirection\\s+(?:commune|unique)\\b|\\bmême\\s+direction\\b|\\bjoint\\s+management\\b|\\bdirection\\b(?=\\s+(?:du|de|des)\\s[^.;]{0,200}\\b(?:est|sera|devient)\\s+commune\\b)",
+			"\\bdirection\\s+(?:commune|unique|conjointe)\\b|\\bmême\\s+direction\\b|\\bjoint\\s+management\\b|\\bdirection\\b(?=\\s+(?:du|de|des)\\s[^.;]{0,200}\\b(?:est|sera|devient)\\s+commune\\b)",
 			Clause.FLAGS);
 
 	private static final Pattern OVER = Pattern.compile(
@@ -42,6 +42,11 @@ final class CommonDirectionRule implements Rule {
 	/** Between those who join it and its name. */
 	private static final Pattern JOINS = Pattern.compile(MembershipWords.JOINS.pattern()
 			+ "|\\bles\\s+autres\\s+(?:établissements|hôpitaux|membres)\\s+de\\s+la\\s*$", Clause.FLAGS);
+
+	/** {@code la direction commune de l’ensemble des établissements}. */
+	private static final Pattern OF_ALL = Pattern.compile(
+			"\\s+(?:de|à|entre)\\s+(?:l[’']ensemble\\s+(?:des|de\\s+ces)|tou(?:s|tes)\\s+(?:les|ces)|ces)\\s+(?:\\p{L}+\\s+)?(?:établissements|hôpitaux|structures)\\b(?!\\s+(?:du|des?|d[’'])(?!\\p{L}))",
+			Clause.FLAGS);
 
 	private static final int FAR = 90;
 
@@ -79,7 +84,9 @@ final class CommonDirectionRule implements Rule {
 
 	private static List<Mention> members(Clause clause, Matcher common, Antecedents before) {
 		if (clause.houses().isEmpty()) {
-			return before.before(clause, clause.start() + common.start());
+			List<Mention> meant = before.before(clause, clause.start() + common.start());
+			boolean all = OF_ALL.matcher(clause.text()).region(common.end(), clause.text().length()).lookingAt();
+			return meant.isEmpty() && all ? before.all() : meant;
 		}
 		int start = clause.start() + common.start();
 		int end = clause.start() + common.end();

@@ -2,6 +2,7 @@ package org.hospitalgraph.document.membership;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.document.sentence.Lineup;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class MembersBehind {
 
 	private static final int FAR = 90;
+
+	/** A sentence about today, whenever the groupement was founded. */
+	private static final Pattern TODAY = Pattern.compile(
+			"\\b(?:regroupe|réunit|réunissant|rapproche|rassemble|compte|comprend|comprenant|fédère|autour)(?!\\p{L})",
+			Clause.FLAGS);
 
 	private MembersBehind() {
 	}
@@ -100,7 +106,9 @@ final class MembersBehind {
 	private static @Nullable String founded(Clause clause, Mention group, List<Mention> houses) {
 		boolean founded = clause.has(FoundingRule.FOUNDED) || clause.has(FoundingRule.SIGNED)
 				|| !clause.closing().isEmpty();
-		return (founded && clause.dates().size() == 1) ? clause.dates().getFirst().date()
+		String link = clause.between(group.end(), houses.getFirst().start());
+		boolean today = TODAY.matcher(link).find() && !isFounding(link);
+		return (founded && !today && clause.dates().size() == 1) ? clause.dates().getFirst().date()
 				: Moments.since(clause, group.end(), houses.getFirst().start());
 	}
 

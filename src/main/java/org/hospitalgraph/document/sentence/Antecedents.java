@@ -110,6 +110,11 @@ public final class Antecedents {
 		return (THESE.matcher(text).matches() && this.just.size() > 1) ? this.just : List.of();
 	}
 
+	/** All of the list, or of the sentence, that was read last. */
+	public List<Mention> all() {
+		return this.named;
+	}
+
 	/** Continues with the next sentence, or the next line of a list. */
 	public void pass(Clause clause) {
 		List<Mention> before = this.just;

@@ -267,4 +267,24 @@ class MoreSentenceFormsTests {
 			.isEmpty();
 	}
 
+	@Test
+	void directionsOfAllThatAreListed() {
+		assertThat(Sentences
+			.directions("Le GHT Monts-Bleus réunit :\n- le CH d’Arvans ;\n- le CH de Belcombe ;\n- le CH de"
+					+ " Corvières.\n\nLa direction commune de l’ensemble des établissements a été décidée en 2018."))
+			.containsExactlyInAnyOrder("CH arvans", "CH belcombe", "CH corvieres");
+		assertThat(
+				Sentences.directions("Le CH d’Arvans et le CH de Belcombe coopèrent. La direction commune de tous les"
+						+ " établissements du département est un rêve."))
+			.isEmpty();
+	}
+
+	@Test
+	void theFoundingIsNotTheBeginningOfEachMember() {
+		assertThat(Sentences.since("Créé en 2013, le GHT Monts-Bleus regroupe le CH d’Arvans et le CH de Belcombe."))
+			.isEmpty();
+		assertThat(Sentences.since("Le GHT Monts-Bleus a été créé en 2013 entre le CH d’Arvans et le CH de Belcombe."))
+			.hasSize(2);
+	}
+
 }

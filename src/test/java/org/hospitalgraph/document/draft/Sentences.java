@@ -24,6 +24,11 @@ final class Sentences {
 		return DraftExpectation.links(draft(text));
 	}
 
+	/** Since when who is a member. */
+	static Set<String> since(String text) {
+		return DraftExpectation.beginnings(draft(text));
+	}
+
 	/** Who is under a common direction. */
 	static Set<String> directions(String text) {
 		return DraftExpectation.directions(draft(text))
