@@ -58,6 +58,27 @@ class ExportTests extends Explorer {
 		assertThat(this.chromium.text("[data-export=geojson-links]")).isEqualTo("Map, relations (GeoJSON)");
 	}
 
+	/** Neither in the drawing of the service nor in the composed picture. */
+	@Test
+	@SuppressWarnings("unchecked")
+	void noNameTouchesASign() {
+		open("/?around=chu-lille&through=GHT&lang=fr");
+		assertThat((List<String>) this.chromium
+			.ask("""
+					const drawn = document.createElement('div');
+					drawn.id = 'drawn';
+					drawn.style.setProperty('font-family', 'sans-serif');
+					// the page allows no style sheet within the picture
+					drawn.innerHTML = (await (await fetch('/api/v1/entities/chu-lille/links?through=GHT&category=CH&format=svg')).text()).replace(/<style[^]*?<\\/style>/g, '');
+					const { picture } = await import('/js/picture.js');
+					document.body.append(drawn, await picture('slide'));
+					const touch = (names, signs) => [...document.querySelectorAll(names)].flatMap((name) => [...document.querySelectorAll(signs)].filter((sign) => {
+					  const [a, b] = [name.getBBox(), sign.getBBox()];
+					  return a.x < b.x + b.width && a.x + a.width > b.x && a.y < b.y + b.height && a.y + a.height > b.y; }).map((sign) => `${name.textContent} ${sign.textContent}`));
+					return [...touch('#drawn text:has(tspan):not([aria-hidden])', '#drawn path.node'), ...touch('[data-label]', '[data-node]')];"""))
+			.isEmpty();
+	}
+
 	/**
 	 * The picture is composed and not a screenshot: with the panel open, and at a date.
 	 */

@@ -43,11 +43,8 @@ class Pictures {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "start, /?lang=fr, 1400, 900, false",
-			"start-dark, /?lang=fr&select=ght-hainaut-cambresis, 1400, 900, true",
-			"path, '/?path=ch-lens,chu-rouen&lang=fr', 1400, 900, false",
+	@CsvSource({ "start, /?lang=fr, 1400, 900, false", "path, '/?path=ch-lens,chu-rouen&lang=fr', 1400, 900, false",
 			"time, /?around=ch-valenciennes&at=2012&select=ch-valenciennes&lang=fr, 1400, 900, false",
-			"interregional, /?view=interregional&lang=fr, 1400, 900, true",
 			"timeline, /?view=change&show=timeline&lang=fr, 1400, 900, false", "phone, /?lang=fr, 400, 820, false" })
 	void draws(String name, String path, int width, int height, boolean dark) throws IOException {
 		Chromium.assume();

@@ -31,7 +31,10 @@ final class SvgLabels {
 
 	private static final double WIDEST_SHAPE = 1.2;
 
-	/** The cost of a link through a name, as an area covered. */
+	/** The cost of each unit of another name or node that is covered. */
+	private static final double COVERING = 20;
+
+	/** The cost of a link through a name, whose halo leaves it legible. */
 	private static final double CROSSING = 150;
 
 	/** The cost of a name that is not beneath its node. */
@@ -84,11 +87,13 @@ final class SvgLabels {
 		Label best = null;
 		double least = always ? Double.MAX_VALUE : 1;
 		for (Label place : places) {
-			double covered = this.taken.stream().mapToDouble(place.box::shared).sum()
-					+ (always ? CROSSING * crossings(place.box) + PREFERENCE * places.indexOf(place) : 0);
-			if (covered < least) {
+			double covered = this.taken.stream().mapToDouble(place.box::shared).sum();
+			double cost = always
+					? COVERING * covered + CROSSING * crossings(place.box) + PREFERENCE * places.indexOf(place)
+					: covered;
+			if (cost < least) {
 				best = place;
-				least = covered;
+				least = cost;
 			}
 		}
 		return best;
@@ -109,9 +114,12 @@ final class SvgLabels {
 		return crossings;
 	}
 
+	/** The widest shape of a node, and what stays free around it. */
 	private Box body(int node) {
-		double size = this.drawing.size(node);
-		return new Box(this.drawing.layout().x(node) - size / 2, this.drawing.layout().y(node) - size / 2, size, size);
+		double width = this.drawing.size(node) * WIDEST_SHAPE + 2 * GAP;
+		double height = this.drawing.size(node) + 2 * GAP;
+		return new Box(this.drawing.layout().x(node) - width / 2, this.drawing.layout().y(node) - height / 2, width,
+				height);
 	}
 
 	private record Box(double x, double y, double width, double height) {
