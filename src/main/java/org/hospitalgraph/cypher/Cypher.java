@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.hospitalgraph.cypher.connection.Limits;
-import org.hospitalgraph.cypher.connection.ReadAccess;
+import org.hospitalgraph.cypher.connection.ReadTransactions;
 import org.hospitalgraph.cypher.connection.Retries;
 import org.hospitalgraph.cypher.connection.Sessions;
-import org.hospitalgraph.cypher.connection.WriteAccess;
+import org.hospitalgraph.cypher.connection.WriteTransactions;
 import org.hospitalgraph.cypher.file.CypherFile;
 import org.hospitalgraph.cypher.file.CypherFiles;
 import org.hospitalgraph.cypher.file.ParameterType;
@@ -33,9 +33,9 @@ public class Cypher {
 
 	private final Sessions sessions;
 
-	private final ReadAccess reading;
+	private final ReadTransactions reading;
 
-	private final WriteAccess writing;
+	private final WriteTransactions writing;
 
 	private final CypherFiles files;
 
@@ -45,7 +45,7 @@ public class Cypher {
 
 	private final Limits limits;
 
-	Cypher(Sessions sessions, ReadAccess reading, WriteAccess writing, CypherFiles files, Measures measures,
+	Cypher(Sessions sessions, ReadTransactions reading, WriteTransactions writing, CypherFiles files, Measures measures,
 			Limits limits) {
 		this.sessions = sessions;
 		this.reading = reading;
@@ -164,7 +164,7 @@ public class Cypher {
 
 		/** All rows. Files limit their rows themselves, with {@code LIMIT}. */
 		public <T> List<T> list(Function<Record, T> mapping) {
-			return ask(this.file.text(), ReadAccess.ALL, (rows) -> rows.stream().map(mapping).toList());
+			return ask(this.file.text(), ReadTransactions.ALL, (rows) -> rows.stream().map(mapping).toList());
 		}
 
 		/**
@@ -172,7 +172,7 @@ public class Cypher {
 		 * where the one before it ends.
 		 */
 		public List<Route> routes(String... columns) {
-			return ask(Route.once(this.file.text(), List.of(columns)), ReadAccess.ALL,
+			return ask(Route.once(this.file.text(), List.of(columns)), ReadTransactions.ALL,
 					(rows) -> Route.of(rows.getFirst()));
 		}
 
@@ -188,9 +188,9 @@ public class Cypher {
 	 */
 	public final class Writing {
 
-		private final WriteAccess.Statements statements;
+		private final WriteTransactions.Statements statements;
 
-		private Writing(WriteAccess.Statements statements) {
+		private Writing(WriteTransactions.Statements statements) {
 			this.statements = statements;
 		}
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.hospitalgraph.cypher.connection.WriteAccess;
+import org.hospitalgraph.cypher.connection.WriteTransactions;
 import org.hospitalgraph.cypher.file.CypherFile;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionConfig;
@@ -41,11 +41,11 @@ final class Indexes {
 	/** The code of the database for an index or a constraint that exists already. */
 	private static final Pattern EXISTS = Pattern.compile("Neo\\.ClientError\\.Schema\\.\\w*AlreadyExists");
 
-	private final WriteAccess database;
+	private final WriteTransactions database;
 
 	private final Supplier<TransactionConfig> limits;
 
-	Indexes(WriteAccess database, Supplier<TransactionConfig> limits) {
+	Indexes(WriteTransactions database, Supplier<TransactionConfig> limits) {
 		this.database = database;
 		this.limits = limits;
 	}

@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-import org.hospitalgraph.cypher.connection.ReadAccess;
-import org.hospitalgraph.cypher.connection.WriteAccess;
+import org.hospitalgraph.cypher.connection.ReadTransactions;
+import org.hospitalgraph.cypher.connection.WriteTransactions;
+import org.hospitalgraph.database.direct.DirectReadTransactions;
+import org.hospitalgraph.database.direct.DirectWriteTransactions;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -53,14 +55,14 @@ class DatabaseConfiguration {
 
 	@Bean
 	@Primary
-	ReadAccess embeddedReadAccess(EmbeddedStart start) {
-		return new EmbeddedReadAccess(() -> start.get().database());
+	ReadTransactions directReadTransactions(EmbeddedStart start) {
+		return new DirectReadTransactions(() -> start.get().database());
 	}
 
 	@Bean
 	@Primary
-	WriteAccess embeddedWriteAccess(EmbeddedStart start) {
-		return new EmbeddedWriteAccess(() -> start.get().database());
+	WriteTransactions directWriteTransactions(EmbeddedStart start) {
+		return new DirectWriteTransactions(() -> start.get().database());
 	}
 
 	@Bean

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
  * one by one would keep one of its threads from receiving other answers.
  */
 @Component
-class DriverReadAccess implements ReadAccess {
+class DriverReadTransactions implements ReadTransactions {
 
 	private final Sessions sessions;
 
-	DriverReadAccess(Sessions sessions) {
+	DriverReadTransactions(Sessions sessions) {
 		this.sessions = sessions;
 	}
 

@@ -8,10 +8,10 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionConfig;
 
 /**
- * The way of changes to the database, like {@link ReadAccess}: each call is one
+ * The way of changes to the database, like {@link ReadTransactions}: each call is one
  * transaction, which leaves nothing behind if it fails.
  */
-public interface WriteAccess {
+public interface WriteTransactions {
 
 	/**
 	 * Does the work, and all of it again if the database says that this may help.

@@ -1,4 +1,4 @@
-package org.hospitalgraph.database;
+package org.hospitalgraph.database.direct;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,9 +17,9 @@ import org.neo4j.values.storable.Values;
  * its points and durations differ, which only a backup has; anything else is passed on as
  * it is.
  */
-final class EmbeddedParameters {
+final class DirectParameters {
 
-	private EmbeddedParameters() {
+	private DirectParameters() {
 	}
 
 	static Map<String, Object> of(Map<String, Object> values) {
@@ -28,8 +28,8 @@ final class EmbeddedParameters {
 
 	private static boolean holdsDriverValue(@Nullable Object value) {
 		return switch (value) {
-			case Map<?, ?> map -> map.values().stream().anyMatch(EmbeddedParameters::holdsDriverValue);
-			case Collection<?> list -> list.stream().anyMatch(EmbeddedParameters::holdsDriverValue);
+			case Map<?, ?> map -> map.values().stream().anyMatch(DirectParameters::holdsDriverValue);
+			case Collection<?> list -> list.stream().anyMatch(DirectParameters::holdsDriverValue);
 			case Value known -> true;
 			case null, default -> false;
 		};
@@ -44,7 +44,7 @@ final class EmbeddedParameters {
 	private static @Nullable Object converted(@Nullable Object value) {
 		return switch (value) {
 			case Map<?, ?> map -> converted(map);
-			case Collection<?> list -> list.stream().map(EmbeddedParameters::converted).toList();
+			case Collection<?> list -> list.stream().map(DirectParameters::converted).toList();
 			case Value known -> converted(known.asObject());
 			case IsoDuration duration ->
 				DurationValue.duration(duration.months(), duration.days(), duration.seconds(), duration.nanoseconds());

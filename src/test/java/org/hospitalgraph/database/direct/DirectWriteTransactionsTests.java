@@ -1,4 +1,4 @@
-package org.hospitalgraph.database;
+package org.hospitalgraph.database.direct;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.hospitalgraph.ServiceTest;
-import org.hospitalgraph.cypher.connection.ReadAccess;
-import org.hospitalgraph.cypher.connection.WriteAccess;
+import org.hospitalgraph.cypher.connection.ReadTransactions;
+import org.hospitalgraph.cypher.connection.WriteTransactions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,21 +25,21 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Changes of the embedded database without Bolt. */
 @ServiceTest
-class EmbeddedWriteAccessTests {
+class DirectWriteTransactionsTests {
 
 	private static final TransactionConfig MINUTE = TransactionConfig.builder()
 		.withTimeout(Duration.ofMinutes(1))
 		.build();
 
 	@Autowired
-	private ReadAccess reading;
+	private ReadTransactions reading;
 
 	@Autowired
-	private WriteAccess writing;
+	private WriteTransactions writing;
 
 	@BeforeEach
 	void onlyWhereTheDatabaseIsEmbedded() {
-		assumeTrue(this.writing instanceof EmbeddedWriteAccess, "SKIPPED: the database of this run is a container");
+		assumeTrue(this.writing instanceof DirectWriteTransactions, "SKIPPED: the database of this run is a container");
 	}
 
 	@AfterEach
@@ -106,14 +106,14 @@ class EmbeddedWriteAccessTests {
 		assertThat(written()).isEqualTo(20000);
 	}
 
-	private static boolean create(WriteAccess.Statements graph, String text) {
+	private static boolean create(WriteTransactions.Statements graph, String text) {
 		graph.run(text, Map.of(), (row) -> {
 		});
 		return true;
 	}
 
 	private int written() {
-		return this.reading.ask("MATCH (w:Written) RETURN count(w) AS number", Map.of(), MINUTE, ReadAccess.ALL)
+		return this.reading.ask("MATCH (w:Written) RETURN count(w) AS number", Map.of(), MINUTE, ReadTransactions.ALL)
 			.getFirst()
 			.get("number")
 			.asInt();

@@ -11,7 +11,7 @@ import org.neo4j.driver.TransactionConfig;
  * The way of a question to the database: through the driver, or straight to a database in
  * this JVM. A question cannot write, and failures are those of the driver.
  */
-public interface ReadAccess {
+public interface ReadTransactions {
 
 	/** For a question of which all rows are wanted. */
 	long ALL = Long.MAX_VALUE;

@@ -1,4 +1,4 @@
-package org.hospitalgraph.database;
+package org.hospitalgraph.database.direct;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.hospitalgraph.cypher.connection.ReadAccess;
+import org.hospitalgraph.cypher.connection.ReadTransactions;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
@@ -26,7 +26,7 @@ import org.neo4j.storageengine.api.TransactionIdStore;
  * Asks the embedded database in the thread of the caller, without Bolt and the driver:
  * most questions take less time than their way through both. Why: docs/decisions/0022.
  */
-final class EmbeddedReadAccess implements ReadAccess {
+public final class DirectReadTransactions implements ReadTransactions {
 
 	private final Supplier<GraphDatabaseAPI> database;
 
@@ -34,7 +34,7 @@ final class EmbeddedReadAccess implements ReadAccess {
 	 * Asks a database.
 	 * @param database waits until it has started
 	 */
-	EmbeddedReadAccess(Supplier<GraphDatabaseAPI> database) {
+	public DirectReadTransactions(Supplier<GraphDatabaseAPI> database) {
 		this.database = database;
 	}
 
@@ -43,7 +43,7 @@ final class EmbeddedReadAccess implements ReadAccess {
 		try (InternalTransaction transaction = this.database.get()
 			.beginTransaction(KernelTransaction.Type.IMPLICIT, Reader.ANYBODY, ClientConnectionInfo.EMBEDDED_CONNECTION,
 					milliseconds(limit), TimeUnit.MILLISECONDS);
-				Result result = transaction.execute(text, EmbeddedParameters.of(values))) {
+				Result result = transaction.execute(text, DirectParameters.of(values))) {
 			if (result.getQueryExecutionType().queryType() != QueryExecutionType.QueryType.READ_ONLY) {
 				throw new ClientException("Neo.ClientError.Statement.AccessMode",
 						"Writing in read access mode not allowed.");

@@ -1,4 +1,4 @@
-package org.hospitalgraph.database;
+package org.hospitalgraph.database.direct;
 
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;

@@ -1,4 +1,4 @@
-package org.hospitalgraph.database;
+package org.hospitalgraph.database.direct;
 
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.AbstractSecurityLog;

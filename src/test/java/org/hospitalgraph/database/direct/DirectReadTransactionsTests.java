@@ -1,4 +1,4 @@
-package org.hospitalgraph.database;
+package org.hospitalgraph.database.direct;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.hospitalgraph.ServiceTest;
-import org.hospitalgraph.cypher.connection.ReadAccess;
+import org.hospitalgraph.cypher.connection.ReadTransactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,19 +31,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * Questions to the embedded database without Bolt, beside the same through the driver.
  */
 @ServiceTest
-class EmbeddedReadAccessTests {
+class DirectReadTransactionsTests {
 
 	private static final TransactionConfig MINUTE = limit(Duration.ofMinutes(1));
 
 	@Autowired
-	private ReadAccess reading;
+	private ReadTransactions reading;
 
 	@Autowired
 	private Driver driver;
 
 	@BeforeEach
 	void onlyWhereTheDatabaseIsEmbedded() {
-		assumeTrue(this.reading instanceof EmbeddedReadAccess, "SKIPPED: the database of this run is a container");
+		assumeTrue(this.reading instanceof DirectReadTransactions, "SKIPPED: the database of this run is a container");
 	}
 
 	@ParameterizedTest
@@ -60,12 +60,12 @@ class EmbeddedReadAccessTests {
 		values.put("many", List.of("ch-lens", "chu-lille"));
 		values.put("none", null);
 		values.put("map", Map.of("start", java.time.LocalDate.of(2016, 7, 1)));
-		List<Record> inside = this.reading.ask(text, values, MINUTE, ReadAccess.ALL);
+		List<Record> inside = this.reading.ask(text, values, MINUTE, ReadTransactions.ALL);
 		try (Session session = this.driver.session()) {
 			List<Record> outside = session.run(text, values).list();
 			assertThat(inside).isNotEmpty();
-			assertThat(inside.stream().map(EmbeddedReadAccessTests::plain))
-				.isEqualTo(outside.stream().map(EmbeddedReadAccessTests::plain).toList());
+			assertThat(inside.stream().map(DirectReadTransactionsTests::plain))
+				.isEqualTo(outside.stream().map(DirectReadTransactionsTests::plain).toList());
 		}
 	}
 
@@ -140,7 +140,7 @@ class EmbeddedReadAccessTests {
 	}
 
 	private List<Record> ask(String text, TransactionConfig limit) {
-		return this.reading.ask(text, Map.of(), limit, ReadAccess.ALL);
+		return this.reading.ask(text, Map.of(), limit, ReadTransactions.ALL);
 	}
 
 	private static TransactionConfig limit(Duration time) {

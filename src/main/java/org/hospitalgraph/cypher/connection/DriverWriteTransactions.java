@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** Changes the database through the driver. */
 @Component
-class DriverWriteAccess implements WriteAccess {
+class DriverWriteTransactions implements WriteTransactions {
 
 	private final Sessions sessions;
 
-	DriverWriteAccess(Sessions sessions) {
+	DriverWriteTransactions(Sessions sessions) {
 		this.sessions = sessions;
 	}
 

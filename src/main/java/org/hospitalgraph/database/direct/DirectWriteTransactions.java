@@ -1,4 +1,4 @@
-package org.hospitalgraph.database;
+package org.hospitalgraph.database.direct;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.hospitalgraph.cypher.connection.WriteAccess;
+import org.hospitalgraph.cypher.connection.WriteTransactions;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.graphdb.Result;
@@ -22,7 +22,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * thread of its own, which nobody interrupts: the database would stop if its log were
  * closed by an interrupt.
  */
-final class EmbeddedWriteAccess implements WriteAccess {
+public final class DirectWriteTransactions implements WriteTransactions {
 
 	/** As long as the driver tries. */
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -31,7 +31,7 @@ final class EmbeddedWriteAccess implements WriteAccess {
 
 	private final Supplier<GraphDatabaseAPI> database;
 
-	EmbeddedWriteAccess(Supplier<GraphDatabaseAPI> database) {
+	public DirectWriteTransactions(Supplier<GraphDatabaseAPI> database) {
 		this.database = database;
 	}
 
@@ -61,11 +61,11 @@ final class EmbeddedWriteAccess implements WriteAccess {
 	private <T> T transaction(TransactionConfig limit, boolean keep, Function<Statements, T> work) {
 		try (InternalTransaction transaction = this.database.get()
 			.beginTransaction(KernelTransaction.Type.EXPLICIT, LoginContext.AUTH_DISABLED,
-					ClientConnectionInfo.EMBEDDED_CONNECTION, EmbeddedReadAccess.milliseconds(limit),
+					ClientConnectionInfo.EMBEDDED_CONNECTION, DirectReadTransactions.milliseconds(limit),
 					TimeUnit.MILLISECONDS)) {
 			T result = work.apply((text, values, row) -> {
-				try (Result rows = transaction.execute(text, EmbeddedParameters.of(values))) {
-					EmbeddedReadAccess.each(rows, row);
+				try (Result rows = transaction.execute(text, DirectParameters.of(values))) {
+					DirectReadTransactions.each(rows, row);
 				}
 				catch (RuntimeException ex) {
 					throw DriverFailures.of(ex);
