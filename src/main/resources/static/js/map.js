@@ -4,7 +4,7 @@ import { debounced, h, replace } from './dom.js';
 import { NEAR } from './areas.js';
 import { mark } from './marks.js';
 import { load, write } from './map-names.js';
-import { clusters } from './map-points.js';
+import { clusters, GATHERED } from './map-points.js';
 import { strokeColour } from './palette.js';
 import { diameter } from './sizes.js';
 import { change } from './state.js';
@@ -12,8 +12,6 @@ import { view } from './view.js';
 import { kindWord, t } from './words.js';
 
 const FRANCE = [[41.3, -5.2], [51.2, 9.7]];
-/** The size of a mark for several entities. */
-const RADIUS = 15;
 /** How many names a mark for several tells. */
 const FEW = 8;
 /** What a finger or a pointer needs at least. */
@@ -41,11 +39,11 @@ export async function render(container) {
     drawn?.remove();
     drawn = L.layerGroup().addTo(map);
     around(question, state);
-    const groups = clusters(map, [...placed.values()]);
+    const groups = clusters(map, [...placed.values()].map((one) => ({ ...one, radius: wide(one, sizes) / 2 })));
     // a line ends at the mark of its end, which may stand for several entities
     const spots = new Map(groups.flatMap(({ points, place }) => points.map(({ node }) => [node.id, place])));
     held.filter((link) => spots.has(link.from) && spots.has(link.to)).forEach((link) => line(link, spots));
-    marks = groups.map(({ points, place }) => (points.length > 1 ? cluster(points, place) : point({ ...points[0], place }, diameter(points[0].node, sizes))));
+    marks = groups.map(({ points, place }) => (points.length > 1 ? cluster(points, place) : point({ ...points[0], place })));
     write(map, marks);
   };
   const said = container.querySelector('.map-said');
@@ -107,25 +105,31 @@ function line(link, spots) {
   }).on('click', () => change({ select: link.id })).addTo(drawn);
 }
 
+/** How wide the mark of an entity is, in pixels. */
+function wide({ node, amid }, sizes) {
+  const size = diameter(node, sizes);
+  return size ? Math.max(size * 0.6, 12) : amid ? 13 : 18;
+}
+
 /** A mark with the shape of its kind; hospitals have the size of their figure, if sizes mean one. */
-function point({ node, place, amid }, size) {
+function point({ node, place, amid, radius }) {
   const { name } = node;
-  const width = size ? Math.max(size * 0.6, 12) : amid ? 13 : 18;
+  const width = 2 * radius;
   const marker = L.marker(place, { keyboard: false, icon: L.divIcon({ className: `map-mark${amid ? ' amid' : ''}`, html: mark(node, width), iconSize: [Math.max(width, TARGET), Math.max(width, TARGET)] }) })
     .bindTooltip(h('span', {}, `${name}, ${kindWord(node)}`)).addTo(drawn);
   button(marker, name, () => change({ select: node.id }));
-  return { place, radius: width / 2, text: name };
+  return { place, radius, text: name };
 }
 
 /** A mark for several entities with their number; zooming in separates them. */
 function cluster(points, place) {
-  const marker = L.circleMarker(place, { radius: RADIUS, weight: 2, fillOpacity: 1, className: 'map-cluster' })
+  const marker = L.circleMarker(place, { radius: GATHERED, weight: 2, fillOpacity: 1, className: 'map-cluster' })
     .bindTooltip(h('span', {}, [...points.slice(0, FEW).map(({ node }) => node.name), ...(points.length > FEW ? [t('list.others', { n: points.length - FEW })] : [])].map((name) => h('div', {}, name)))).addTo(drawn);
   L.marker(place, { interactive: false, keyboard: false, icon: L.divIcon({ className: 'map-number', html: String(points.length), iconSize: [30, 30] }) }).addTo(drawn);
   button(marker, t('map.cluster', { n: points.length }), () => {
     map.fitBounds(L.latLngBounds(points.map((one) => one.place)).pad(0.2), { animate: false, maxZoom: Math.max(map.getZoom() + 2, 9) });
   });
-  return { place, radius: RADIUS };
+  return { place, radius: GATHERED };
 }
 
 /** A mark for the mouse, the finger and the keyboard. */
