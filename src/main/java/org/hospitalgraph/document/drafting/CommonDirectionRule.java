@@ -39,6 +39,15 @@ final class CommonDirectionRule implements Rule {
 
 	private static final Pattern WITH = Pattern.compile("[^.;:]{0,50}\\b(?:avec|with)\\b[^.;:,]{0,20}", Clause.FLAGS);
 
+	/**
+	 * {@code Par une direction commune, le CH de A assure la direction de l’Ehpad de B}.
+	 */
+	private static final Pattern LEADS = Pattern.compile(
+			"\\s*(?:\\([^()]*\\)\\s*)?(?:assure|exerce)\\s+(?:\\p{L}+\\s+)?la\\s+direction\\s+(?:de\\s+l[’']|de\\s+la|du|des|d[’']|de)\\s*",
+			Clause.FLAGS);
+
+	private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?:le|la|l[’'])?\\s*", Clause.FLAGS);
+
 	/** Between those who join it and its name. */
 	private static final Pattern JOINS = Pattern.compile(MembershipWords.JOINS.pattern()
 			+ "|\\bles\\s+autres\\s+(?:établissements|hôpitaux|membres)\\s+de\\s+la\\s*$", Clause.FLAGS);
@@ -97,6 +106,10 @@ final class CommonDirectionRule implements Rule {
 				: isNear(clause, first, start) ? Lineup.backwards(clause, first) : List.of();
 		if (!behind.isEmpty() && WITH.matcher(link).matches()) {
 			return join(subjects, Lineup.forwards(clause, behind));
+		}
+		if (behind.size() > 1 && COMMA.matcher(link).matches()
+				&& LEADS.matcher(clause.between(behind.getFirst().end(), behind.get(1).start())).matches()) {
+			return join(behind.subList(0, 1), Lineup.forwards(clause, behind.subList(1, behind.size())));
 		}
 		if (!behind.isEmpty() && OF.matcher(link).matches() && link.length() <= FAR) {
 			boolean joins = !subjects.isEmpty()

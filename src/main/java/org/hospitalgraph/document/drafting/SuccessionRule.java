@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SuccessionRule implements Rule {
 
 	private static final Pattern FUSION = Pattern.compile(
-			"\\bfusion\\p{L}*|\\bmerge\\p{L}*|\\bmerging\\b|\\bne\\s+f(?:orm\\p{L}+|ont|aisant)\\s+plus\\s+qu|\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b|\\b(?:issue?s?|née?s?|résulte(?:nt)?)\\s+d(?:u|e\\s+la|[’']un)\\s+(?:regroupement|rapprochement|réunion)",
+			"\\bfusion\\p{L}*|\\bmerge\\p{L}*|\\bmerging\\b|\\bne\\s+f(?:orm\\p{L}+|ont|aisant)\\s+plus\\s+qu|\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b|\\b(?:issue?s?|née?s?|résulte(?:nt)?)\\s+d(?:u|e\\s+la|[’']un)\\s+(?:regroupement|rapprochement|réunion)"
+					+ "|\\b(?:issue?s?|née?s?|créée?s?)\\s[^.;:]{0,50}\\bde\\s+l[’']union\\s+d\\p{L}*",
 			Clause.FLAGS);
 
 	/** The words before the new hospital. */
@@ -27,7 +28,7 @@ final class SuccessionRule implements Rule {
 					+ "|(?:au\\s+sein|dans)\\s+(?:du|d[’']un|le|un)|en\\s+un\\s+(?:seul|nouvel|unique)|to\\s+form|into)\\b.{0,60}$");
 
 	private static final Pattern ISSUED = Pattern.compile(
-			"(?isU).*\\b(?:issue?s?|né\\w*|fruit|résultat|résult\\w+|créé\\w*|constitué\\w*)\\s+(?:[\\p{L}\\d]+\\s+){0,6}?(?:de\\s+la\\s+|par\\s+|à\\s+la\\s+suite\\s+de\\s+la\\s+|d[’']une\\s+)(?:fusion|réunion)\\b.{0,60}"
+			"(?isU).*\\b(?:issue?s?|né\\w*|fruit|résultat|résult\\w+|créé\\w*|constitué\\w*)\\s+(?:[\\p{L}\\d]+,?\\s+){0,6}?(?:de\\s+la\\s+|de\\s+l[’']\\s*|par\\s+(?:la\\s+)?|à\\s+la\\s+suite\\s+de\\s+la\\s+|d[’']une\\s+)(?:fusion|réunion|union)\\b.{0,60}"
 					+ "|(?isU).*\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b.{0,60}|(?isU).*\\b(?:issue?s?|né\\w*|résulte(?:nt)?)\\s+du\\s+(?:regroupement|rapprochement)\\b.{0,60}");
 
 	/** {@code Né de la fusion de A et de B, le CH de C …}: the subject comes behind. */
@@ -48,6 +49,10 @@ final class SuccessionRule implements Rule {
 	/** {@code Le CH de A a succédé à l’hôpital de B}. */
 	private static final Pattern FOLLOWS = Pattern.compile(
 			"(?isU).*\\b(?:succède|a\\s+succédé|s[’']est\\s+substituée?|se\\s+substitue|a\\s+remplacé|remplace|a\\s+pris\\s+la\\s+suite|replaced)\\b.{0,20}");
+
+	/** {@code Le GH de A est créé en 2016 pour remplacer le CH de B}. */
+	private static final Pattern REPLACES = Pattern.compile(
+			"(?isU)\\s*(?:\\([^()]*\\)\\s*)?(?:est|a\\s+été|fut)\\s+(?:créée?|fondée?|constituée?)\\s.{0,35}\\bpour\\s+(?:remplacer|succéder\\s+à|se\\s+substituer\\s+à)\\b.{0,10}");
 
 	private static final Pattern AT_THE_HEAD = Pattern.compile("(?iU)\\s*(?:à\\s+la|comme|en\\s+tant)\\b");
 
@@ -90,6 +95,13 @@ final class SuccessionRule implements Rule {
 		}
 		else if (clause.mentions().size() > 1) {
 			replaced(clause, proposals);
+		}
+		for (int i = 0; i + 1 < houses.size(); i++) {
+			Mention now = houses.get(i);
+			Mention old = houses.get(i + 1);
+			if (REPLACES.matcher(clause.between(now.end(), old.start())).matches() && !now.key().equals(old.key())) {
+				succeeds(clause.until(old.end()), now, old, "renaming", proposals);
+			}
 		}
 	}
 

@@ -93,7 +93,7 @@ final class MembersBefore {
 		if (MembershipWords.GATHERING.matcher(before).matches() && link.strip().endsWith("le")) {
 			return Said.of(Said.LIST, who, null, null);
 		}
-		return MembershipWords.FOUNDERS.matcher(before).find()
+		return MembershipWords.FOUNDERS.matcher(before).find() && !MembershipWords.CREATED_ITSELF.matcher(before).find()
 				? Said.of(Said.LIST, who, "founding", Moments.of(clause, clause.start())) : null;
 	}
 

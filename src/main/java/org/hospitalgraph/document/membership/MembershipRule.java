@@ -102,7 +102,8 @@ public final class MembershipRule implements Rule {
 			String own = (said.isOfEach() || said.role() == null) ? RoleWords.of(clause, member, said.members()) : null;
 			String role = (own != null) ? own : (said.role() != null) ? said.role() : "member";
 			boolean aside = Said.WORDS.equals(said.rule())
-					&& MembershipWords.ASIDE.matcher(clause.between(member.end(), group.start())).matches();
+					&& MembershipWords.ASIDE.matcher(clause.between(member.end(), group.start())).matches()
+					|| MembershipWords.WHOSE_SUPPORT.matcher(clause.between(group.end(), member.start())).matches();
 			proposals.say(words, said.rule(), 0.9, proposals.of(member), RelationshipType.MEMBER_OF,
 					proposals.of(group),
 					new FactDetails(said.isLeaving() ? null : role, said.since(), said.until(), null, null, aside));

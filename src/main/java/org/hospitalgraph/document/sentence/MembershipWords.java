@@ -107,6 +107,16 @@ public final class MembershipWords {
 			+ "\\b|(?:né|issu)e?s?\\s+(?:d[’']un\\p{L}*\\s+|de\\s+l[ae]\\s+)?(?:volonté|alliance|partenariat|association)\\b|création\\s+par\\b).*",
 			Clause.FLAGS);
 
+	/** {@code Le GCS est créé par …}: not the one that is named behind. */
+	public static final Pattern CREATED_ITSELF = Pattern.compile(
+			"\\b(?:le|ce|ledit)\\s+(?:GCS|GHT|GIP|GIE|groupement)\\s+(?:est|fut|a\\s+été|sera)\\s+" + Verbs.CREATED,
+			Clause.FLAGS);
+
+	/** {@code le GHT X, dont l’établissement support est le CH de A}. */
+	public static final Pattern WHOSE_SUPPORT = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,40}\\)\\s*)?,?\\s*dont\\s+l[’']\\s*(?:établissement|hôpital)[\\s-]+support\\s+est\\s+(?:le|la|l[’'])?\\s*",
+			Clause.FLAGS);
+
 	/** {@code Fédérant les CH de A et de B, le GHT X …}. */
 	public static final Pattern GATHERING = Pattern.compile(
 			"^\\W*(?:fédérant|regroupant|réunissant|rassemblant|associant|unissant|(?:composé|constitué|formé)e?\\s+(?:de|du|des|d[’']|par))(?!\\p{L}).{0,160}$",

@@ -15,9 +15,9 @@ public final class RoleWords {
 	private static final String SUPPORT = "(?:établissement[\\s-]+support|support\\s+establishment|hôpital[\\s-]+support|structure\\s+support|\\bsupport\\b|lead\\s+hospital|tête\\s+de\\s+file|chef\\s+de\\s+file)";
 
 	private static final Pattern SUPPORT_BEHIND = Pattern
-		.compile("(?isU)^\\s*(?:\\(\\s*(?:[^();:]{0,30}[,–-]\\s*)?(?:the\\s+|l[’']\\s*)?" + SUPPORT
-				+ "[^();:,]{0,25}\\)|,\\s*(?:the\\s+|l[’']\\s*)?" + SUPPORT + "|,\\s*qui\\s+(?:en\\s+)?est\\s+l[’']\\s*"
-				+ SUPPORT
+		.compile("(?isU)^\\s*(?:\\(\\s*(?:[^();:]{0,30}[,–-]\\s*)?(?:qui\\s+(?:en\\s+)?est\\s+)?(?:the\\s+|l[’']\\s*)?"
+				+ SUPPORT + "[^();:,]{0,25}\\)|,\\s*(?:the\\s+|l[’']\\s*)?" + SUPPORT
+				+ "|,\\s*qui\\s+(?:en\\s+)?est\\s+l[’']\\s*" + SUPPORT
 				+ "|(?:\\([^()]*\\))?[^,.;()]{0,25}\\b(?:en\\s+)?(?:est|reste|demeure|devient|sera)\\s+(?:désignée?\\s+)?(?:comme\\s+)?(?:l[’']\\s*|le\\s+|la\\s+)?"
 				+ SUPPORT + "|[^,.;:]{0,20}\\b(?:comme|en\\s+tant\\s+qu[e’']|en\\s+qualité\\s+d[e’']|pour)\\s*"
 				+ SUPPORT + "|\\s*[–:-]\\s*(?:désigné\\s+|l[’'])?(?:comme\\s+)?" + SUPPORT + ").*");

@@ -22,6 +22,9 @@ public record Word(int start, int end, String raw, List<String> spelled, String 
 	private static final Pattern FORM = Pattern.compile(
 			"(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.){2,6}(?!\\p{L})|[\\p{L}\\p{M}\\p{N}]{1,80}(?:\\^\\{[\\p{L}]{1,4}\\})?");
 
+	/** {@code les CHUs}, as in English. */
+	private static final Pattern PLURAL = Pattern.compile("(CHU|CHRU|CHR|CHI|CH|GHT|GHU|EPSM|EHPAD|GIP)s");
+
 	private static final Pattern CELL = Pattern.compile("[^\\n]*\\t[^\\n]*|[ \\u00A0]{4,}");
 
 	/** Shorter lines end where the writer wanted. */
@@ -49,11 +52,16 @@ public record Word(int start, int end, String raw, List<String> spelled, String 
 			if (form.start() < addressEnd) {
 				continue;
 			}
-			words.add(new Word(form.start(), form.end(), form.group(), HospitalName.spelled(form.group()),
+			words.add(new Word(form.start(), form.end(), form.group(), HospitalName.spelled(singular(form.group())),
 					text.substring(before, form.start()), isWrapped(text, before, form.start(), lines)));
 			before = form.end();
 		}
 		return words;
+	}
+
+	private static String singular(String word) {
+		Matcher plural = PLURAL.matcher(word);
+		return plural.matches() ? plural.group(1) : word;
 	}
 
 	private static boolean isWrapped(String text, int before, int start, WrappedLines lines) {
@@ -117,9 +125,14 @@ public record Word(int start, int end, String raw, List<String> spelled, String 
 		return this.gap.indexOf('\n') >= 0 && !this.wrapped;
 	}
 
-	/** Whether a hyphen joins it to the word before. */
+	/**
+	 * Whether a hyphen joins it to the word before, also with a blank at one side; but
+	 * not in {@code du CH de Savenay- depuis}.
+	 */
 	public boolean isJoined() {
-		return this.gap.matches("\\s?[-‐‑](?:\\n[ \\t]*)?|[-‐‑] ") || this.gap.equals("/") && isCapital();
+		boolean part = isNamed() || isSmall();
+		return this.gap.matches("[-‐‑](?:\\n[ \\t]*)?") || part && this.gap.matches("\\s[-‐‑](?:\\n[ \\t]*)?|[-‐‑] ")
+				|| this.gap.equals("/") && isCapital();
 	}
 
 	public boolean isAfter(char mark) {

@@ -50,7 +50,7 @@ final class Extents {
 					&& !NameWords.POINTS.contains(this.words.get(behind.first()).spelled().getFirst());
 			return (behind.isNone() || vague) ? Extent.NONE : new Extent(at, behind.end(), false);
 		}
-		return from(at, digits);
+		return from(called, digits);
 	}
 
 	/** {@code les hôpitaux de proximité de …}: behind what sort of hospitals they are. */
@@ -60,27 +60,29 @@ final class Extents {
 		return sort ? at + 2 : at;
 	}
 
-	/**
-	 * {@code un GCS dénommé « Imagerie du Val »}: after that word, if a quotation
-	 * follows.
-	 */
+	/** {@code un GCS dénommé « Imagerie du Val »}: after that word. */
 	private int called(int at) {
-		boolean named = at + 1 < this.words.size() && this.words.get(at).goesOn()
-				&& NameWords.CALLED.matcher(this.words.get(at).raw()).matches()
-				&& this.words.get(at + 1).gap().strip().matches("[:]?\\s*[«“\"]") && !isKind(at + 1);
+		boolean named = at + 1 < this.words.size() && NameWords.CALLED.matcher(this.words.get(at).raw()).matches()
+				&& !isKind(at + 1) && (this.words.get(at).goesOn() || this.words.get(at).gap().matches("\\)?, "))
+				&& (this.words.get(at + 1).gap().strip().matches("[:]?\\s*[«“\"]")
+						|| this.words.get(at + 1).isSpaced() && isStart(at + 1, false));
 		return named ? at + 1 : at;
 	}
 
 	/**
-	 * {@code CHÂTEAUBRIANT - NOZAY - POUANCÉ}: one hospital with the names of its towns.
+	 * {@code CHÂTEAUBRIANT - NOZAY - POUANCÉ}, {@code le CHI d’Arvans – Belcombe}: one
+	 * hospital with the names of its towns.
 	 */
-	Extent dashed(Extent name) {
+	Extent dashed(Extent name, boolean towns) {
 		if (name.isNone() || name.geographic()) {
 			return name;
 		}
 		int end = name.end();
-		while (end < this.words.size() && this.words.get(end).gap().matches(" [-‐] ") && this.words.get(end).isLoud()
-				&& this.words.get(end - 1).isLoud() && isStart(end, false)
+		while (end < this.words.size() && isStart(end, false)
+				&& (towns && this.words.get(end).gap().matches(" [-‐–] ")
+						&& !NameWords.NO_PLACE.matcher(this.words.get(end).raw()).matches()
+						|| this.words.get(end).gap().matches(" [-‐] ") && this.words.get(end).isLoud()
+								&& this.words.get(end - 1).isLoud())
 				&& !NameWords.LABEL.matcher(this.words.get(end).raw()).matches()) {
 			end = end(end, false);
 		}
@@ -136,7 +138,7 @@ final class Extents {
 					&& NameWords.ADJECTIVE.matcher(this.words.get(end).raw()).matches()) {
 				next = end + 1;
 			}
-			if (next < 0 && isDirection(end)) {
+			if (next < 0 && (isDirection(end) || !group && isLocal(end))) {
 				next = end + 1;
 			}
 			if (next < 0 && group && isLastBeforeColon(end)) {
@@ -144,9 +146,6 @@ final class Extents {
 			}
 			if (next < 0 && NameWords.COUNT.matcher(this.words.get(end - 1).raw()).matches()
 					&& this.words.get(end).isSpaced() && this.words.get(end).raw().matches("\\p{Ll}{3,}s")) {
-				next = end + 1;
-			}
-			if (next < 0 && !group && isLocal(end)) {
 				next = end + 1;
 			}
 			if (next < 0) {
@@ -217,7 +216,7 @@ final class Extents {
 	/** The index after the next word of a name; -1 if the name ends. */
 	private int next(int at, int first) {
 		Word word = this.words.get(at);
-		if (word.isJoined() || isBehindInitial(at)) {
+		if (word.isJoined() || isBehindInitial(at) || this.words.get(at - 1).isOneOf("presqu")) {
 			return at + 1;
 		}
 		boolean opened = at - 1 == first && this.words.get(first).isSmall();
@@ -225,7 +224,8 @@ final class Extents {
 			return -1;
 		}
 		boolean loud = word.isLoud() && this.words.get(at - 1).isLoud();
-		if (word.isCapital() && !isKind(at) && !isMonth(word) && (opened || !word.isSmall())) {
+		if (word.isCapital() && !isKind(at) && !isMonth(word)
+				&& (opened || !word.isSmall() || at + 1 < this.words.size() && this.words.get(at + 1).isJoined())) {
 			boolean verb = loud && word.spelled().size() == 1 && NameWords.VERBS.contains(word.spelled().getFirst())
 					&& !this.words.get(at - 1).isOneOf("grand");
 			return verb ? -1 : at + 1;

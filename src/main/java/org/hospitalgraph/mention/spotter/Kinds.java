@@ -94,7 +94,7 @@ final class Kinds {
 			.stream()
 			.anyMatch((word) -> word.raw()
 				.matches("(?i:centres|hôpitaux|hopitaux|groupements|établissements|hospitals"
-						+ "|cliniques|communautés)|CHUs|CHs|GHTs"));
+						+ "|cliniques|communautés)|\\p{Lu}{2,}s"));
 		return plural || kind.first() > 0 && this.words.get(kind.first()).goesOn()
 				&& PLURAL.matcher(this.words.get(kind.first() - 1).raw()).matches();
 	}

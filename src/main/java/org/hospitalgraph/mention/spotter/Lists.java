@@ -29,7 +29,8 @@ final class Lists {
 
 	/** Another entity, which is not a hospital of the kind in the list. */
 	private static final Pattern NO_TOWN = Pattern.compile(
-			"(?iu)[ée]tablissement|maison|résidence|institut|syndicat|mutualité|mutuelle|conseil|université|faculté|ccas|société|agence|association|fondation|fédération|ministère|inserm|cnrs|hia|aviesan|hria|epds|mas|fam|had|ssr|smr");
+			"(?iu)[ée]tablissement|maison|résidence|institut|syndicat|mutualité|mutuelle|conseil|université|faculté|ccas|société|agence|association|fondation|fédération|ministère|inserm|cnrs|hia|aviesan|hria|epds|mas|fam|had|ssr|smr"
+					+ "|médecine|chirurgie|obstétrique|psychiatrie|pédiatrie|gériatrie|cardiologie|neurologie|urgences|imagerie|biologie");
 
 	private static final Set<String> POINTERS = Set.of("dire", "celui", "celle", "ceux", "celles", "savoir");
 
@@ -91,7 +92,7 @@ final class Lists {
 	List<Extent> opened(int from) {
 		for (int at = from; at < Math.min(this.words.size(), from + FAR); at++) {
 			Word word = this.words.get(at);
-			if (word.isOneOf("regions") || word.isOneOf("departements")) {
+			if (word.isOneOf("regions", "departements") || word.lineBreaks() > 1 && word.isAfter('(')) {
 				break;
 			}
 			if (OPENED.matcher(word.gap()).matches() || word.isOneOf("savoir", "ceux", "dire")

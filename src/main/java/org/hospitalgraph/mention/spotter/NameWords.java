@@ -26,8 +26,8 @@ final class NameWords {
 	static final Pattern DIRECTION = Pattern.compile("Sud|Nord|Est|Ouest|Centre|Val|Pays");
 
 	/** In a title in capitals, no name begins with these. */
-	static final Pattern FUNCTION = Pattern
-		.compile("DANS|POUR|AVEC|PAR|SOUS|SANS|VERS|CHEZ|EST|SONT|ONT|FACE|ENTRE|QUI|QUE|DONT");
+	static final Pattern FUNCTION = Pattern.compile(
+			"DANS|POUR|AVEC|PAR|SOUS|SANS|VERS|CHEZ|EST|SONT|ONT|FACE|ENTRE|QUI|QUE|DONT|DÉNOMMÉE?|APPELÉE?|BAPTISÉE?|INTITULÉE?");
 
 	/** What joins words of a name in a text in capitals. */
 	static final Set<String> JOINS_CAPITALS = Set.of("sur", "en", "sous", "de", "du", "d", "des");

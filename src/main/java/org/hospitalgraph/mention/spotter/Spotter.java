@@ -118,7 +118,8 @@ public final class Spotter {
 	/** The name after a kind, with what continues it. */
 	private Extent whole(int at, int last, Piece first) {
 		Extent name = named(at, last, GROUPS.contains(first.kind()) || FEDERATIONS.contains(first.kind()));
-		name = this.kinds.isPlural(first) ? name : this.extents.dashed(name);
+		name = this.kinds.isPlural(first) ? name
+				: this.extents.dashed(name, first.kind() == Kind.CHI && this.kinds.isSingular(first) && !isKnown(last));
 		if (GROUPS.contains(first.kind()) && last == at && !this.kinds.isPlural(first) && !isKnown(last)) {
 			name = this.extents.coordinated(name);
 		}

@@ -118,4 +118,50 @@ class SentencesOfChangeTests {
 					"CH belcombe | intended | GHT monts bleus");
 	}
 
+	@Test
+	void namesWithTheirTownsWhole() {
+		assertThat(
+				Sentences.directions("Le CH d’Arvans est en direction commune avec le CHI de Belcombe – Les Ormeaux."))
+			.containsExactlyInAnyOrder("CH arvans", "CHI belcombe ormeaux");
+		assertThat(
+				Sentences.links("Le GHT Monts-Bleus réunit le CHI de la Presqu’île de Vaubert et le CH Port La-Neuve."))
+			.containsExactlyInAnyOrder("CHI presqu ile vaubert | member | GHT monts bleus",
+					"CH port neuve | member | GHT monts bleus");
+		assertThat(Sentences.links("Le GHT Monts-Bleus réunit le CH d’Arvans et le CH de Belcombe- depuis 2019."))
+			.containsExactlyInAnyOrder(ARVANS, BELCOMBE);
+		assertThat(Sentences.links("Un GHT, dénommé « Monts-Bleus », réunit les CH d’Arvans et de Belcombe."))
+			.containsExactlyInAnyOrder(ARVANS, BELCOMBE);
+	}
+
+	@Test
+	void aRoleInARelativeSentenceHoldsWhateverTheRestSays() {
+		assertThat(Sentences
+			.links("Le CH d’Arvans n’ira pas au GHT Monts-Bleus dont l’établissement support est le CH de Belcombe."))
+			.containsExactly("CH belcombe | support | GHT monts bleus");
+		assertThat(Sentences
+			.links("Le GHT Monts-Bleus réunit les CH d’Arvans (qui est établissement support) et de Belcombe."))
+			.containsExactlyInAnyOrder("CH arvans | support | GHT monts bleus", BELCOMBE);
+	}
+
+	@Test
+	void whoCreatedAnotherGroupementIsNoMemberOfTheNextOneInTheList() {
+		assertThat(Sentences.links(
+				"Le GCS est créé par convention entre le CH d’Arvans, le CH de Belcombe, le GCS Val-Noir et des médecins."))
+			.noneMatch((link) -> link.endsWith("| GCS val noir"));
+	}
+
+	@Test
+	void whatReplacedAHospitalAndWhoLeadsAnother() {
+		assertThat(Sentences.links("Le CHI du Val-Double est créé le 1er mai 2016 pour remplacer le CH de Vaubert,"
+				+ " créé en 2002 par la fusion du CH d’Arvans et du CH de Belcombe."))
+			.containsExactlyInAnyOrder("CHI val double | succeeds | CH vaubert", "CH vaubert | succeeds | CH arvans",
+					"CH vaubert | succeeds | CH belcombe");
+		assertThat(Sentences.links("Le CHI du Val-Double est né en 2017 de l’union des CH d’Arvans et de Belcombe."))
+			.containsExactlyInAnyOrder("CHI val double | succeeds | CH arvans",
+					"CHI val double | succeeds | CH belcombe");
+		assertThat(Sentences.directions("Par une convention de direction commune, le CH d’Arvans assure la direction"
+				+ " du CH de Belcombe. Le CH de Vaubert assure la direction d’une école."))
+			.containsExactlyInAnyOrder("CH arvans", "CH belcombe");
+	}
+
 }
