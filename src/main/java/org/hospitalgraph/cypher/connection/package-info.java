@@ -1,6 +1,6 @@
 /**
- * The ways to the database: transactions through the driver, unless another way is
- * given; its connections; and how long each may take.
+ * The ways to the database: transactions through the driver, unless another way is given;
+ * its connections; and how long each may take.
  */
 @NullMarked
 package org.hospitalgraph.cypher.connection;
