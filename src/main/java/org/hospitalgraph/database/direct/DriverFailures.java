@@ -5,11 +5,15 @@ import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.neo4j.graphdb.DatabaseShutdownException;
+import org.neo4j.graphdb.NotFoundException;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.kernel.api.exceptions.Status;
 
 /** Makes failures of the driver from failures of the embedded database. */
 final class DriverFailures {
+
+	/** Somebody has removed it between the question and the reading of its answer. */
+	private static final String REMOVED = "Neo.ClientError.Statement.EntityNotFound";
 
 	private DriverFailures() {
 	}
@@ -19,6 +23,9 @@ final class DriverFailures {
 			return new ServiceUnavailableException(failure.getMessage(), failure);
 		}
 		String code = code(failure);
+		if (code.equals(REMOVED)) {
+			return new TransientException(code, failure.getMessage());
+		}
 		if (code.isEmpty()) {
 			return failure;
 		}
@@ -31,6 +38,7 @@ final class DriverFailures {
 
 	private static String code(RuntimeException failure) {
 		return switch (failure) {
+			case NotFoundException removed -> REMOVED;
 			case QueryExecutionException query -> query.getStatusCode();
 			case Status.HasStatus known -> known.status().code().serialize();
 			default -> "";

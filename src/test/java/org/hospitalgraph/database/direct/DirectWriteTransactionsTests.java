@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.hospitalgraph.ServiceTest;
@@ -92,6 +94,28 @@ class DirectWriteTransactionsTests {
 		assertThat(written()).isEqualTo(1);
 	}
 
+	/** What is removed while an answer is read makes the question be asked again. */
+	@Test
+	void readsWhileOthersRemove() {
+		AtomicBoolean over = new AtomicBoolean();
+		CompletableFuture<Void> others = CompletableFuture.runAsync(() -> {
+			while (!over.get()) {
+				this.writing.once(MINUTE, true, (graph) -> create(graph,
+						"UNWIND range(1, 50) AS n CREATE (:Written {n: n})-[:WRITTEN]->(:Written)"));
+				this.writing.once(MINUTE, true, (graph) -> create(graph, "MATCH (w:Written) DETACH DELETE w"));
+			}
+		});
+		try {
+			for (int turn = 0; turn < 500; turn++) {
+				assertThat(whileOthersWrite()).isIn("", "Neo.ClientError.Statement.EntityNotFound");
+			}
+		}
+		finally {
+			over.set(true);
+			others.join();
+		}
+	}
+
 	/** The log of the database would be closed by an interrupt, and the database stop. */
 	@Test
 	void isNotInterrupted() {
@@ -104,6 +128,18 @@ class DirectWriteTransactionsTests {
 			assertThat(Thread.interrupted()).isTrue();
 		}
 		assertThat(written()).isEqualTo(20000);
+	}
+
+	/** The code of a failure after which a question is asked again; empty for none. */
+	private String whileOthersWrite() {
+		try {
+			this.reading.ask("MATCH path = (w:Written)-[r]->(x) RETURN w, r, x, path", Map.of(), MINUTE,
+					ReadTransactions.ALL);
+			return "";
+		}
+		catch (TransientException ex) {
+			return ex.code();
+		}
 	}
 
 	private static boolean create(WriteTransactions.Statements graph, String text) {
