@@ -50,9 +50,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private final GraphDatabaseAPI database;
 
-	private EmbeddedNeo4j(DatabaseManagementService server, Path folder, String password, int port) {
+	private EmbeddedNeo4j(DatabaseManagementService server, GraphDatabaseAPI database, Path folder, String password,
+			int port) {
 		this.server = server;
-		this.database = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+		this.database = database;
 		this.folder = folder;
 		this.password = password;
 		this.port = port;
@@ -88,7 +89,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				.resolveDependency(ConnectorPortRegister.class)
 				.getLocalAddress(ConnectorType.BOLT)
 				.getPort();
-			EmbeddedNeo4j started = new EmbeddedNeo4j(server, home, password, bound);
+			EmbeddedNeo4j started = new EmbeddedNeo4j(server, database, home, password, bound);
 			if (!started.isPasswordTaken()) {
 				started.takePassword();
 			}

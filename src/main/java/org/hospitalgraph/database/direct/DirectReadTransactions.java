@@ -49,10 +49,7 @@ public final class DirectReadTransactions implements ReadTransactions {
 						"Writing in read access mode not allowed.");
 			}
 			List<Record> rows = new ArrayList<>();
-			List<String> columns = result.columns();
-			while (rows.size() < most && result.hasNext()) {
-				rows.add(row(columns, result.next()));
-			}
+			each(result, most, rows::add);
 			return rows;
 		}
 		catch (RuntimeException ex) {
@@ -65,9 +62,10 @@ public final class DirectReadTransactions implements ReadTransactions {
 		return (limit.timeout() != null) ? limit.timeout().toMillis() : 0;
 	}
 
-	static void each(Result result, Consumer<Record> reader) {
+	/** Passes on the first rows, one by one. */
+	static void each(Result result, long most, Consumer<Record> reader) {
 		List<String> columns = result.columns();
-		while (result.hasNext()) {
+		for (long passed = 0; passed < most && result.hasNext(); passed++) {
 			reader.accept(row(columns, result.next()));
 		}
 	}

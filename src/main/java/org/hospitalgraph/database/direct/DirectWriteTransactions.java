@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.hospitalgraph.cypher.connection.ReadTransactions;
 import org.hospitalgraph.cypher.connection.WriteTransactions;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -65,7 +66,7 @@ public final class DirectWriteTransactions implements WriteTransactions {
 					TimeUnit.MILLISECONDS)) {
 			T result = work.apply((text, values, row) -> {
 				try (Result rows = transaction.execute(text, DirectParameters.of(values))) {
-					DirectReadTransactions.each(rows, row);
+					DirectReadTransactions.each(rows, ReadTransactions.ALL, row);
 				}
 				catch (RuntimeException ex) {
 					throw DriverFailures.of(ex);

@@ -56,10 +56,10 @@ public final class NamedLaterRule implements Rule {
 			return null;
 		}
 		String date = (clause.dates().size() == 1) ? clause.dates().getFirst().date() : null;
-		if (BETWEEN.matcher(clause.before(houses.getFirst().start())).matches()) {
-			return Said.of(Said.LIST, Lineup.forwards(clause, houses), null, date);
-		}
 		List<Mention> who = Lineup.forwards(clause, houses);
+		if (BETWEEN.matcher(clause.before(houses.getFirst().start())).matches()) {
+			return Said.of(Said.LIST, who, null, date);
+		}
 		Matcher create = CREATE.matcher(clause.behind(who.getLast().end()));
 		return create.matches() ? Said.of(Said.FOUNDING, who, "founding", date) : null;
 	}
