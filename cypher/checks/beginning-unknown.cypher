@@ -3,8 +3,8 @@
 MATCH (e:Entity)-[r:MEMBER_OF]->(g:Groupement)
 WHERE r.since IS NULL AND r.period IS NULL AND coalesce(g.status, 'active') <> 'planned'
 WITH g, collect(e) AS members, collect(r.citations) AS cited
-RETURN g.name + ': memberships without a start date: ' + size(members) AS message,
-  g.name + ' : appartenances sans date de début : ' + size(members) AS constat,
+RETURN g.name + ': memberships without a start date: ⟦' + size(members) + '⟧' AS message,
+  g.name + ' : appartenances sans date de début : ⟦' + size(members) + '⟧' AS constat,
   [g] + members AS entities, reduce(all = [], some IN cited | all + some) AS citations
 ORDER BY message
 LIMIT 1000

@@ -12,9 +12,8 @@ WITH e, metric, unit, per, period, f, citation, source,
   CASE WHEN period IS NOT NULL THEN period WHEN s.publishedMax.year = s.publishedMin.year THEN toString(s.publishedMin.year) ELSE source END AS time,
   CASE WHEN f.qualifier IN ['about', 'nearly'] THEN f.value - abs(f.value) / 10 ELSE f.value END AS low,
   CASE f.qualifier WHEN 'more-than' THEN 1e300 WHEN 'at-least' THEN 1e300 WHEN 'about' THEN f.value + abs(f.value) / 10 ELSE coalesce(f.upTo, f.value) END AS high
-// 14000, not 14000.0
 WITH e, metric, unit, per, period, f, citation, source, time, low, high,
-  [value IN [f.value, f.upTo] WHERE value IS NOT NULL | CASE WHEN value = toInteger(value) THEN toString(toInteger(value)) ELSE toString(value) END] AS told
+  [value IN [f.value, f.upTo] WHERE value IS NOT NULL | '⟦' + toString(value) + '⟧'] AS told
 ORDER BY source, citation, f.id
 WITH e, metric, unit, per, period, time, max(low) AS most, min(high) AS least, head(collect(f.name)) AS name,
   collect(DISTINCT reduce(range = head(told), end IN tail(told) | range + '–' + end) + ' (' + source + ')') AS said,

@@ -4,7 +4,7 @@ MATCH (e:Entity)
 WHERE e.onlyNumber
 WITH count(e) AS known, count(e.nameOf) AS lent
 WHERE known > 0
-RETURN toString(known) + ' entities are known only by their number; ' + toString(lent) + ' of them have the name of their sites' AS message,
-  toString(known) + ' entités ne sont connues que par leur numéro ; ' + toString(lent) + ' portent le nom de leurs sites' AS constat,
+RETURN '⟦' + known + '⟧ entities are known only by their number; ⟦' + lent + '⟧ of them have the name of their sites' AS message,
+  '⟦' + known + '⟧ entités ne sont connues que par leur numéro ; ⟦' + lent + '⟧ portent le nom de leurs sites' AS constat,
   [] AS entities, [] AS citations
 LIMIT 1000

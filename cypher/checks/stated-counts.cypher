@@ -16,8 +16,8 @@ CALL (e, f) {
   RETURN count(DISTINCT other) AS known
 }
 WITH e, h, f, known WHERE known <> f.value
-RETURN e.name + ': ' + f.name + ': ' + toInteger(f.value) + ' announced, ' + known + ' known' AS message,
-  e.name + ' : ' + f.name + ' : ' + toInteger(f.value) + ' annoncés, ' + known + ' connus' AS constat,
+RETURN e.name + ': ' + f.name + ': ⟦' + f.value + '⟧ announced, ⟦' + known + '⟧ known' AS message,
+  e.name + ' : ' + f.name + ' : ⟦' + f.value + '⟧ annoncés, ⟦' + known + '⟧ connus' AS constat,
   [e, f] AS entities, h.citations AS citations
 ORDER BY message
 LIMIT 1000

@@ -4,8 +4,7 @@ MATCH (e:Entity|Source)-[h:HAS_FIGURE]->(total:Figure)
 MATCH (part:Figure {partOf: total.id})
 WITH e, h, total, collect(part) AS parts, sum(part.value) AS summed
 WHERE abs(summed - total.value) > 0.000001
-// 14000, not 14000.0
-WITH e, h, total, parts, [value IN [total.value, round(summed, 6)] | CASE WHEN value = toInteger(value) THEN toString(toInteger(value)) ELSE toString(value) END] AS told
+WITH e, h, total, parts, [value IN [total.value, round(summed, 6)] | '⟦' + toString(value) + '⟧'] AS told
 RETURN e.name + ': ' + total.name + ': ' + told[0] + ' stated, but the parts add up to ' + told[1] AS message,
   e.name + ' : ' + total.name + ' : ' + told[0] + ' indiqué, mais la somme des parties est ' + told[1] AS constat,
   [e, total] + parts AS entities, h.citations AS citations

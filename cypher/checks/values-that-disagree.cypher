@@ -7,7 +7,7 @@ CALL () {
   MATCH (s:Source)-[:STATES]->(st:Statement {fact: r.id})
   WHERE st[field] IS NOT NULL
   WITH a, b, r, field, st, s ORDER BY s.id, st.locator
-  WITH a, b, r, field, collect(DISTINCT CASE WHEN st[field] = toIntegerOrNull(st[field]) THEN toString(toInteger(st[field])) ELSE toString(st[field]) END + ' (' + s.id + ')') AS said
+  WITH a, b, r, field, collect(DISTINCT CASE WHEN st[field] IS :: INTEGER | FLOAT THEN '⟦' + toString(st[field]) + '⟧' ELSE toString(st[field]) END + ' (' + s.id + ')') AS said
   RETURN a.name + ' – ' + b.name AS what, field, said, [a, b] AS entities, r.citations AS citations
   UNION
   MATCH (e:Entity)

@@ -49,13 +49,13 @@ const VIEWS = {
   embed: ['embed&around=ght-hainaut-cambresis'],
   slide: ['around=chu-lille&through=GHT&at=2018', "await composed('slide')"],
   sheet: ['view=interregional', "await composed('sheet')"],
-  paper: ['view=change&show=timeline', "dispatchEvent(new Event('beforeprint'))"],
+  // the margins of @page are not in a picture of the screen
+  paper: ['view=change&show=timeline', "document.documentElement.style.padding = '12mm'; dispatchEvent(new Event('beforeprint'))"],
   quality: ['quality.html'],
   'quality-folder': ['quality.html', `await told({ folder: { state: 'wrong', problems: [
-    { file: 'mes-dossiers/communique.yaml', line: 12, field: 'facts[3].since', message: 'Le 31 février 2016 n’existe pas.' },
-    { file: 'mes-dossiers/communique.yaml', line: 40, field: 'entities[0].category', message: 'CHX n’est pas une catégorie.' }] } })`],
-  folder: ['view=chu-lille', `await told({ folder: { state: 'wrong', problems: [
-    { file: 'mes-dossiers/communique.yaml', line: 12, field: 'facts[3].since', message: 'Le 31 février 2016 n’existe pas.' }] } })`],
+    WRONG_DATE,
+    { file: 'mes-dossiers/communique.yaml', line: 40, field: 'entities[0].category', message: said('« CHX » n’est pas une catégorie.', '“CHX” is not a category.') }] } })`],
+  folder: ['view=chu-lille', `await told({ folder: { state: 'wrong', problems: [WRONG_DATE] } })`],
   atelier: ['atelier'],
   'atelier-review': ['atelier', `document.querySelector('#paste').value = ["Lens, le 28 juin 2016", "", "Le GHT de Gohelle est créé le 1er juillet 2016. Il réunit le CH de Lens (établissement support)",
     "et le CH de Saint-Exemple. Le CHU de Lille assure des coronarographies pour le CH de Lens."].join("\\n"); click('#read'); await there('.proposal'); await there('.verdict')`],
@@ -86,6 +86,9 @@ const WORDS = `
   const fails = (answer) => { window.fetch = answer; };
   const composed = async (form) => { const { picture } = await import('/js/picture.js'); const drawn = await picture(form); document.body.replaceChildren(drawn);
     document.body.style.cssText = 'display: block; height: auto; background: #fff'; drawn.style.cssText = 'width: 100%; height: auto'; };
+  // the service says so in the language of the reader
+  const said = (french, english) => (document.documentElement.lang === 'fr' ? french : english);
+  const WRONG_DATE = { file: 'mes-dossiers/communique.yaml', line: 12, field: 'facts[3].since', message: said('Le 31 février 2016 n’existe pas.', '31 February 2016 does not exist.') };
   const told = async (answer) => { window.fetch = async () => new Response(JSON.stringify(answer), { headers: { 'Content-Type': 'application/json' } });
     await (await import('/js/folder.js')).tellFolder(document.querySelector('#folder')); };`;
 

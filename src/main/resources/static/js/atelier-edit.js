@@ -5,7 +5,7 @@ import { combobox } from './combobox.js';
 import { readDate } from './dates.js';
 import { h } from './dom.js';
 import { addEntity, current, everybody, located, slug } from './atelier-model.js';
-import { categoryWord, labelWord, roleWord, t, verb } from './words.js';
+import { categoryWord, foreign, labelWord, roleWord, t, verb } from './words.js';
 
 /** The types of relations, the most common first, with their roles. */
 const TYPES = {
@@ -101,7 +101,7 @@ export function relation(value, { save, cancel, title }) {
         how: type.value === 'SUCCEEDS' ? how.value || null : null, activity: type.value === 'SUPPORTS' ? activity.value.trim() || null : null,
         modality: modality.value === 'stated' ? null : modality.value });
     }
-  } }, h('h2', { tabindex: '-1' }, title), value.passage && h('blockquote', {}, current().text.slice(value.passage.start, value.passage.end).slice(0, 400)), from.element, field(t('atelier.type'), type), to.element,
+  } }, h('h2', { tabindex: '-1' }, title), value.passage && h('blockquote', { lang: foreign(current().source.language) }, current().text.slice(value.passage.start, value.passage.end).slice(0, 400)), from.element, field(t('atelier.type'), type), to.element,
   h('button', { type: 'button', class: 'action swap', onclick: () => { [from.select.value, to.select.value] = [to.select.value, from.select.value]; } }, t('atelier.swap')),
   h('div', { class: 'row' }, field(t('table.role'), role), field(t('atelier.how'), how), field(t('atelier.activity'), activity), field(t('table.since'), since), field(t('table.until'), until), field(t('atelier.modality'), modality)),
   wrong, h('div', { class: 'actions' }, h('button', { class: 'primary' }, t('atelier.save')), h('button', { type: 'button', class: 'action', onclick: cancel }, t('atelier.cancel'))));

@@ -6,7 +6,7 @@ import { asText, current, item, merge, note, progress, saved } from './atelier-m
 import { reopened } from './atelier-open.js';
 import * as service from './atelier-send.js';
 import { dossier } from './atelier-yaml.js';
-import { language, t } from './words.js';
+import { colon, language, t } from './words.js';
 
 /** The bar below the panes. */
 export function finish(bar, { verdict, failed, keys, folder, given, goTo }) {
@@ -27,7 +27,7 @@ const button = (text, clicked) => h('button', { type: 'button', class: 'entity',
 /** A remark leads to its subject: a card, or a line of the text. */
 function told(problem, keys, goTo) {
   if (current().yaml !== undefined && problem.file === 'dossier.yaml') {
-    return button(`${problem.line} : ${problem.message}`, () => goTo(problem.line));
+    return button(colon(problem.line, problem.message), () => goTo(problem.line));
   }
   return item(keys.get(problem.line)) ? button(problem.message, () => goTo(keys.get(problem.line))) : problem.message;
 }
@@ -54,7 +54,7 @@ async function add(bar, given) {
       await meet(id);
       return;
     }
-    const errors = (error.problem?.errors ?? []).map((one) => `${one.field} : ${one.message}`);
+    const errors = (error.problem?.errors ?? []).map((one) => colon(one.field, one.message));
     bar.prepend(h('div', { class: 'failure', role: 'alert' }, h('p', {}, t('atelier.not-added'), ' ', errors.length ? errors.join(' ') : error.problem?.detail ?? sentenceOf(error))));
   }
 }

@@ -5,7 +5,7 @@ import { mark } from './marks.js';
 import { all, current, decide, ends, entity, everybody, item, join, rename, words, write } from './atelier-model.js';
 import { kinds, picker } from './atelier-edit.js';
 import { editor } from './atelier-open.js';
-import { fromDate, kindWord, number, roleWord, t, unitWord, untilDate, verb } from './words.js';
+import { colon, foreign, fromDate, kindLanguage, kindWord, number, roleWord, t, unitWord, untilDate, verbBefore } from './words.js';
 
 const LONG = 320;
 const SECTIONS = ['fact', 'life', 'figure', 'theme'];
@@ -60,7 +60,7 @@ function card(one) {
     onfocusin: () => look(one.key), onclick: () => look(one.key) },
   h('p', { class: 'proposal-said' }, sentence(one)),
   !rejected && h('p', { class: 'proposal-more' }, details(one).map((text) => h('span', { class: 'badge' }, text))),
-  !rejected && words(one) && h('blockquote', {}, shortened(words(one))),
+  !rejected && words(one) && h('blockquote', { lang: foreign(current().source.language) }, shortened(words(one))),
   !rejected && (told.get(one.key) ?? []).map((problem) => h('p', { class: problem.warning ? 'problem warning' : 'problem' }, problem.message)),
   h('div', { class: 'proposal-do' }, action(one, 'accept', 'accepted'), one.kind === 'fact' && !rejected && h('button', { type: 'button', class: 'action', 'data-do': 'edit',
     onclick: (event) => { event.stopPropagation(); handlers.edits(one.key); } }, t('atelier.edit')), action(one, 'reject', 'rejected')));
@@ -132,7 +132,7 @@ const who = (id) => [entity(id) ? mark(entity(id), 14) : null, h('strong', {}, n
 
 function sentence({ kind, value }) {
   switch (kind) {
-    case 'fact': return [who(value.from), ` ${verb(value.type)} `, who(value.to)];
+    case 'fact': return [who(value.from), ` ${verbBefore(nameOf(value.to), value.type)}`, who(value.to)];
     case 'life': return [who(value.of), ` ${lifeWords(value)}`];
     default: return [who(value.of), ` : ${amount(value)} `, value.name];
   }
@@ -141,9 +141,9 @@ function sentence({ kind, value }) {
 /** The same as text, for screen readers. */
 export function plainly({ kind, value }) {
   switch (kind) {
-    case 'fact': return `${nameOf(value.from)} ${verb(value.type)} ${nameOf(value.to)}${details({ kind, value }).map((text) => `, ${text}`).join('')}`;
+    case 'fact': return `${nameOf(value.from)} ${verbBefore(nameOf(value.to), value.type)}${nameOf(value.to)}${details({ kind, value }).map((text) => `, ${text}`).join('')}`;
     case 'life': return `${nameOf(value.of)} ${lifeWords(value)}`;
-    default: return `${nameOf(value.of)} : ${amount(value)} ${value.name}`;
+    default: return colon(nameOf(value.of), `${amount(value)} ${value.name}`);
   }
 }
 
@@ -161,7 +161,7 @@ const shortened = (text) => (text.length > LONG ? `${text.slice(0, LONG).replace
 function newcomers(list) {
   return list.length > 0 && h('section', { class: 'newcomers' }, h('h2', {}, t('atelier.section.new'), ' ', h('span', { class: 'count' }, String(list.length))),
     h('p', { class: 'quiet small' }, t('atelier.new.why')),
-    h('div', { class: 'newcomer-list' }, list.map((one) => h('details', { class: 'newcomer', 'data-newcomer': one.id }, h('summary', {}, mark(one, 14), h('strong', {}, one.name), ' ', h('span', { class: 'quiet' }, kindWord(one))),
+    h('div', { class: 'newcomer-list' }, list.map((one) => h('details', { class: 'newcomer', 'data-newcomer': one.id }, h('summary', {}, mark(one, 14), h('strong', {}, one.name), ' ', h('span', { class: 'quiet', lang: kindLanguage(one) }, kindWord(one))),
       one.nearest.length > 0 && h('div', { class: 'near' }, h('span', { class: 'quiet' }, t('atelier.near')), one.nearest.map((near) => h('button', { type: 'button', class: 'chip',
         onclick: () => merge(one, near) }, mark(near, 14), near.name))),
       picker(t('atelier.join'), (known) => merge(one, known)),

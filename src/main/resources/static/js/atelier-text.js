@@ -2,7 +2,7 @@
 
 import { byId, h, replace } from './dom.js';
 import { all, current, everybody, place } from './atelier-model.js';
-import { t } from './words.js';
+import { foreign, t } from './words.js';
 
 /** Pieces of text between two places where something begins or ends. */
 let pieces = [];
@@ -34,7 +34,7 @@ export function show(container, { onMention, onWords }) {
     pieces.push({ start, end, piece });
     root.append(piece);
   });
-  replace(container, h('div', { class: 'text-body' }, root));
+  replace(container, h('div', { class: 'text-body', lang: foreign(current().source.language) }, root));
   container.onclick = (event) => {
     const id = event.target.closest('mark[data-entity]')?.dataset.entity;
     if (id && getSelection().isCollapsed) {

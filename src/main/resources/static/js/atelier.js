@@ -2,6 +2,7 @@
 
 import { appearance } from './appearance.js';
 import * as diagram from './atelier-diagram.js';
+import { showAbout } from './atelier-about.js';
 import { found, relation, somebody } from './atelier-edit.js';
 import { finish } from './atelier-finish.js';
 import * as list from './atelier-list.js';
@@ -13,10 +14,9 @@ import { dossier } from './atelier-yaml.js';
 import { announce, byId, debounced, h, replace, whileWaiting } from './dom.js';
 import { failure, sentenceOf } from './failures.js';
 import { tellFolder } from './folder.js';
-import { readDate } from './dates.js';
 import { french } from './words.atelier.fr.js';
 import { english } from './words.atelier.en.js';
-import { learn, t, translate } from './words.js';
+import { foreign, kindsReady, learn, t, translate } from './words.js';
 
 learn(french, english);
 
@@ -65,28 +65,7 @@ function show() {
 
 const drawList = () => list.show(byId('list'), { looksAt, edits, lights: text.light });
 
-function about() {
-  const { source, saved, yaml } = model.current();
-  const field = (name, label, clean = (value) => value, more = {}) => h('label', { class: `labelled about-${name}` }, h('span', {}, t(label)),
-    h('input', { class: 'field', value: source[name] ?? '', ...more, onchange: (event) => {
-      const value = clean(event.target.value.trim());
-      event.target.setAttribute('aria-invalid', String(value === null));
-      if (value !== null) {
-        model.about({ [name]: value });
-      }
-    } }));
-  if (yaml !== undefined) {
-    replace(byId('about'), h('h2', { class: 'about-title' }, source.title), h('button', { type: 'button', class: 'action', onclick: anew }, t('atelier.anew')), warnings());
-    return;
-  }
-  replace(byId('about'), field('title', 'atelier.about.title', (value) => value || null, { maxlength: '300' }),
-    field('published', 'atelier.about.published', (value) => (/^after \d{4}/.test(value) ? value : readDate(value)), { maxlength: '24' }),
-    field('url', 'atelier.about.url', (value) => (!value || /^https?:\/\/\S+$/.test(value) ? value : null), { maxlength: '2000', type: 'url', placeholder: 'https://' }),
-    field('id', 'atelier.about.id', (value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : null), { maxlength: '100', readonly: Boolean(saved) }),
-    h('button', { type: 'button', class: 'action', onclick: anew }, t('atelier.anew')), warnings());
-}
-
-const warnings = () => model.current().warnings.length > 0 && h('p', { class: 'quiet small about-warnings' }, model.current().warnings.join(' '));
+const about = () => showAbout(byId('about'), anew);
 
 function bar() {
   if (model.current().yaml !== undefined) {
@@ -107,7 +86,7 @@ function looksAt(key) {
   }
   text.light(model.place(one));
   diagram.select(one.kind === 'fact' ? key : model.ends(one)[0]);
-  replace(byId('said'), h('strong', {}, list.plainly(one)), model.words(one) && h('q', {}, model.words(one).replace(/\s+/g, ' ').slice(0, 500)));
+  replace(byId('said'), h('strong', {}, list.plainly(one)), model.words(one) && h('q', { lang: foreign(model.current().source.language) }, model.words(one).replace(/\s+/g, ' ').slice(0, 500)));
 }
 
 /** Goes from an entity on the diagram or in the text to the first proposal about it. */
@@ -136,7 +115,7 @@ function selectedWords(place) {
   byId('selected').hidden = !place;
   if (place) {
     const words = model.current().text.slice(place.start, place.end).replace(/\s+/g, ' ');
-    replace(byId('selected'), h('q', {}, words.length > 60 ? `${words.slice(0, 60)}…` : words), h('button', { type: 'button', class: 'chip', onclick: () => addSomebody(place) }, t('atelier.add-somebody')),
+    replace(byId('selected'), h('q', { lang: foreign(model.current().source.language) }, words.length > 60 ? `${words.slice(0, 60)}…` : words), h('button', { type: 'button', class: 'chip', onclick: () => addSomebody(place) }, t('atelier.add-somebody')),
       h('button', { type: 'button', class: 'chip', onclick: () => addFrom(model.located(place)) }, t('atelier.add-relation')));
   }
 }
@@ -269,7 +248,8 @@ service.takeToken();
 translate();
 diagram.open(byId('diagram'), ({ fact, entity }) => (fact ? goTo(fact) : mentioned(entity)));
 controls();
-appearance({ languageChanged: () => { translate(); if (model.current()) { show(); } tell(); }, themeChanged: () => diagram.restyle() });
+kindsReady();
+appearance({ languageChanged: async () => { await kindsReady(); translate(); if (model.current()) { show(); } tell(); }, themeChanged: () => diagram.restyle() });
 model.watch((why) => {
   if (!model.current()) {
     return;

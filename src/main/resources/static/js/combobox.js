@@ -4,14 +4,14 @@ import { ask } from './api.js';
 import { announce, debounced, h, icon, replace } from './dom.js';
 import { failure, sentenceOf } from './failures.js';
 import { mark } from './marks.js';
-import { kindWord, t } from './words.js';
+import { kindLanguage, kindWord, t } from './words.js';
 
 let number = 0;
 
 /** Kind, town and number distinguish entities with the same name. */
 const suggestion = (entity) => [mark(entity), h('span', { class: 'suggestion-name' }, entity.name,
   (entity.town || entity.finess) && h('small', {}, [entity.town, entity.departement, entity.finess].filter(Boolean).join(' · '))),
-h('span', { class: 'suggestion-kind' }, kindWord(entity))];
+h('span', { class: 'suggestion-kind', lang: kindLanguage(entity) }, kindWord(entity))];
 
 /**
  * Turns an input into a combobox.

@@ -4,7 +4,7 @@ import { canvas, fit, remove, unfold, zoom } from './diagram.js';
 import { announce } from './dom.js';
 import { change, state } from './state.js';
 import { current } from './view.js';
-import { kindWord, t } from './words.js';
+import { colon, kindWord, t } from './words.js';
 
 const DIRECTIONS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -67,6 +67,6 @@ function tell(id) {
   const node = current().nodes.get(id);
   if (node && id !== state().select) {
     change({ select: id });
-    announce(`${node.name}, ${kindWord(node)}. ${t('table.links')} : ${canvas().getElementById(id).degree(false)}`);
+    announce(`${node.name}, ${kindWord(node)}. ${colon(t('table.links'), canvas().getElementById(id).degree(false))}`);
   }
 }

@@ -37,7 +37,7 @@ export function stylesheet() {
       width: 'data(width)', height: 'data(height)', shape: 'data(shape)', 'background-color': 'data(colour)',
       'border-width': 2, 'border-color': surface, label: 'data(label)', color: text, 'font-family': FONT,
       'font-size': 11, 'text-wrap': 'wrap', 'text-max-width': 104, 'text-valign': 'bottom', 'text-margin-y': 3, 'line-height': 1.1,
-      'text-background-color': surface, 'text-background-opacity': 0.82, 'text-background-padding': 1.5,
+      'text-background-color': surface, 'text-background-opacity': 0.94, 'text-background-padding': 1.5,
       'text-background-shape': 'roundrectangle', 'transition-property': 'opacity', 'transition-duration': 250,
       'overlay-opacity': 0, 'z-index': 'data(rank)',
     } },
@@ -51,13 +51,6 @@ export function stylesheet() {
     { selector: 'node.planned', style: { 'background-opacity': 0.45, 'border-style': 'dashed', 'border-color': 'data(colour)' } },
     // no label at all, because a hidden one would still be measured
     { selector: 'node.untitled', style: { label: '' } },
-    { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
-    { selector: 'node.right', style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-y': 0, 'text-margin-x': 4 } },
-    { selector: 'node.left', style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-y': 0, 'text-margin-x': -4 } },
-    { selector: 'node.right.below, node.left.below', style: { 'text-valign': 'bottom', 'text-margin-y': -3 } },
-    { selector: 'node.right.above, node.left.above', style: { 'text-valign': 'top', 'text-margin-y': 3 } },
-    { selector: 'node.right.below, node.right.above', style: { 'text-margin-x': -3 } },
-    { selector: 'node.left.below, node.left.above', style: { 'text-margin-x': 3 } },
     { selector: 'node.pinned', style: { 'border-color': text, 'border-style': 'double', 'border-width': 5 } },
     { selector: 'edge', style: {
       width: 'data(width)', 'line-color': Number(light) ? 'data(bright)' : 'data(colour)', 'line-opacity': quiet, 'curve-style': 'bezier', 'control-point-step-size': 14,
@@ -89,9 +82,9 @@ export function stylesheet() {
     { selector: 'edge.ending.absent', style: { opacity: 1 } },
     { selector: '.dimmed', style: { opacity: 0.16 } },
     { selector: 'edge.lit', style: { 'line-opacity': 1, 'z-index': 8 } },
-    { selector: 'node.lit', style: { label: 'data(label)', 'text-background-opacity': 0.9, 'z-index': 900 } },
+    { selector: 'node.lit', style: { label: 'data(label)', 'text-background-opacity': 0.94, 'z-index': 900 } },
     { selector: 'edge:selected', style: { 'line-color': accent, width: 5, 'line-opacity': 1, 'z-index': 10 } },
     { selector: 'node:selected', style: { 'border-color': accent, 'border-width': 4, 'border-opacity': 1, label: 'data(label)',
-      'text-background-opacity': 0.9, 'underlay-color': accent, 'underlay-opacity': 0.18, 'underlay-padding': 8, 'underlay-shape': 'ellipse', 'z-index': 999 } },
+      'text-background-opacity': 0.94, 'underlay-color': accent, 'underlay-opacity': 0.18, 'underlay-padding': 8, 'underlay-shape': 'ellipse', 'z-index': 999 } },
   ];
 }

@@ -4,7 +4,7 @@ import { once } from './api.js';
 import { h, replace } from './dom.js';
 import { change } from './state.js';
 import { view } from './view.js';
-import { t } from './words.js';
+import { foreign, t } from './words.js';
 
 export async function render(container) {
   const { state, network } = view();
@@ -15,7 +15,8 @@ export async function render(container) {
     return;
   }
   const chosen = places.find(({ at }) => at === state.place);
-  replace(container, h('article', { class: 'text', tabindex: '0', 'aria-label': title }, h('p', { class: 'small' }, t('text.hint', { n: places.length })), lines(text).map((line) => paragraph(line, places, chosen))));
+  replace(container, h('article', { class: 'text', tabindex: '0', 'aria-label': title }, h('p', { class: 'small' }, t('text.hint', { n: places.length })),
+    h('div', { lang: foreign(about.language) }, lines(text).map((line) => paragraph(line, places, chosen)))));
   container.querySelector('.here')?.scrollIntoView({ block: 'center' });
 }
 

@@ -4,7 +4,7 @@ import { once, sources } from './api.js';
 import { cause, sentenceOf } from './failures.js';
 import { h } from './dom.js';
 import { question } from './state.js';
-import { certaintyWord, date, fromDate, onDate, roleWord, t, untilDate } from './words.js';
+import { certaintyWord, date, foreign, fromDate, number, onDate, roleWord, t, unitWord, untilDate } from './words.js';
 
 const LONG = 420;
 
@@ -25,10 +25,16 @@ export function when(link) {
   return link.statedOn ? t('link.stated', { date: onDate(link.statedOn) }) : t('link.undated');
 }
 
+/** The language of what authors of dossiers and documents write in their own words. */
+export const NOTES = 'fr';
+
+/** Parts of a line, with a dot between them. */
+export const sequence = (parts) => parts.flatMap((part, i) => (i ? [' · ', part] : [part]));
+
 /** What a fact has besides its ends: role, number of posts, activity. */
 export function carried(link) {
   return [link.role && link.role !== 'member' && roleWord(link.role), link.count && t('link.count', { n: link.count }),
-    link.as && roleWord(link.as), link.activity, link.amount && `${link.amount} ${link.unit ?? ''}`].filter(Boolean);
+    link.as && roleWord(link.as), link.activity && h('span', { lang: foreign(NOTES) }, link.activity), link.amount && `${number(link.amount)} ${unitWord(link.unit)}`].filter(Boolean);
 }
 
 export function certaintyBadge(certainty) {
@@ -69,7 +75,7 @@ export function evidence(citations) {
       const source = known?.get(id);
       const [{ title, published }] = places;
       list.append(h('li', { 'data-cited': id },
-        h('button', { type: 'button', class: 'source', 'data-source': id, onclick: () => question({ source: id }) }, title ?? source?.name ?? id),
+        h('button', { type: 'button', class: 'source', 'data-source': id, lang: foreign(source?.language), onclick: () => question({ source: id }) }, title ?? source?.name ?? id),
         h('span', { class: 'place' }, [source?.publisher, date(published ?? source?.published)].filter(Boolean).join(' · ')), places.map((place) => said(place, source))));
     }
   };
@@ -87,7 +93,7 @@ function said(citation, source) {
   const own = [role && roleWord(role), (since || until || statedOn) && when(citation), modality && modality !== 'stated' && t(`fact.modality.${modality}`)].filter(Boolean);
   const line = h('div', { class: 'says' }, own.length > 0 && h('span', {}, own.join(' · ')));
   if (typeof passage === 'string') {
-    quote(passage).then((words) => words && line.append(h('blockquote', { title: words.length > LONG ? words : undefined }, shortened(words)), reading(citation)),
+    quote(passage).then((words) => words && line.append(h('blockquote', { lang: foreign(source?.language), title: words.length > LONG ? words : undefined }, shortened(words)), reading(citation)),
       (error) => line.append(` ${sentenceOf(error, t('failure.passage'))}`));
   } else {
     line.append(h('span', { class: 'locator' }, ` ${t('evidence.at', { locator })} `), source?.url ? h('a', { href: source.url, rel: 'noopener noreferrer', target: '_blank' }, t('panel.original')) : '');

@@ -5,7 +5,7 @@ import { h, replace } from './dom.js';
 import { mark } from './marks.js';
 import { change } from './state.js';
 import { view } from './view.js';
-import { byName, categoryWord, ofName, t } from './words.js';
+import { byName, categoryWord, foreign, number, official, ofName, t } from './words.js';
 
 const RADII = [10, 20, 30, 50, 100];
 const FEW = 7;
@@ -53,8 +53,8 @@ const signOf = (category) => [...view().network.nodes.values()].find((node) => n
 function kinds(counted, state) {
   const chosen = state.kind ?? [];
   const missing = chosen.filter((one) => !counted.some(({ category }) => category === one)).map((category) => ({ category, number: 0 }));
-  return [...counted, ...missing].sort((one, other) => other.number - one.number || byName(one.category, other.category)).map(({ category, name, number: n }) => chip(categoryWord(category) || name || category.replace('FINESS_', 'FINESS '), n, chosen.includes(category),
-    () => change({ kind: chosen.includes(category) ? chosen.filter((one) => one !== category) : [...chosen, category] }), signOf(category)));
+  return [...counted, ...missing].sort((one, other) => other.number - one.number || byName(one.category, other.category)).map(({ category, name, number: n }) => chip(categoryWord(category) || (name ? official(name) : category.replace('FINESS_', 'FINESS ')), n, chosen.includes(category),
+    () => change({ kind: chosen.includes(category) ? chosen.filter((one) => one !== category) : [...chosen, category] }), signOf(category), name && !categoryWord(category) ? foreign('fr') : null));
 }
 
 const toggle = (name, value, state) => () => change({ [name]: state[name] === value ? undefined : value });
@@ -65,5 +65,5 @@ function group(title, chips) {
     rest.length > 0 && h('details', { open: rest.some((one) => one.getAttribute('aria-pressed') === 'true') }, h('summary', {}, t('panel.more', { n: rest.length })), h('div', { class: 'facet-chips' }, rest)));
 }
 
-const chip = (text, n, pressed, action, sign) => h('button', { type: 'button', class: 'chip', 'aria-pressed': String(Boolean(pressed)), 'data-facet': text, onclick: action },
-  sign && mark(sign, 14), h('span', {}, text), n !== null && h('span', { class: 'chip-number' }, String(n)));
+const chip = (text, n, pressed, action, sign, lang = null) => h('button', { type: 'button', class: 'chip', 'aria-pressed': String(Boolean(pressed)), 'data-facet': text, onclick: action },
+  sign && mark(sign, 14), h('span', { lang }, text), n !== null && h('span', { class: 'chip-number' }, number(n)));

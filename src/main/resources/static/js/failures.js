@@ -3,7 +3,7 @@
 import { Refused } from './api.js';
 import { h } from './dom.js';
 import { mark } from './marks.js';
-import { t } from './words.js';
+import { colon, t } from './words.js';
 
 /** `wrong` (400), `unknown` (404), `busy` (429, 503), `broken` (any other answer) or `offline`, if nobody has answered. */
 export function cause(error) {
@@ -18,7 +18,7 @@ export function sentenceOf(error, what = '') {
   const kind = cause(error);
   // the suggestions are shown as buttons
   const said = error instanceof Refused ? error.message.replace(/\s*; (voir|see) \w+(?=\.$)/, '') : '';
-  const details = (error.problem?.errors ?? []).map((one) => `${one.field} = « ${one.rejected} » : ${one.message}`).join(' ');
+  const details = (error.problem?.errors ?? []).map((one) => colon(t('failure.field', { name: one.field, value: one.rejected }), one.message)).join(' ');
   return [what, t(`failure.${kind}`, { said, status: error.status ?? '' }), kind === 'wrong' && details].filter(Boolean).join(' ');
 }
 

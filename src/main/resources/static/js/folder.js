@@ -2,7 +2,7 @@
 
 import { ask } from './api.js';
 import { h, replace } from './dom.js';
-import { t } from './words.js';
+import { colon, t } from './words.js';
 
 const FEW = 5;
 
@@ -19,7 +19,7 @@ function show(place, folder) {
   if (wrong) {
     const errors = folder.problems.filter((one) => !one.warning);
     replace(place, h('div', { class: 'failure', role: 'alert' }, h('div', {}, h('p', {}, folder.message ?? t('folder.wrong', { n: errors.length })),
-      folder.state === 'wrong' && h('ul', {}, errors.slice(0, FEW).map((one) => h('li', {}, h('strong', {}, `${one.file}:${one.line}`), ` ${one.field} : ${one.message}`)),
+      folder.state === 'wrong' && h('ul', {}, errors.slice(0, FEW).map((one) => h('li', {}, h('strong', {}, `${one.file}:${one.line}`), ` ${colon(one.field, one.message)}`)),
         errors.length > FEW && h('li', {}, t('panel.more', { n: errors.length - FEW }))))));
   }
 }

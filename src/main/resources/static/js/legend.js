@@ -6,7 +6,7 @@ import { mark, stroke } from './marks.js';
 import { view } from './view.js';
 import { LABELS, family } from './palette.js';
 import { change } from './state.js';
-import { byName, categoryWord, certaintyWord, labelWord, t } from './words.js';
+import { byName, categoryWord, certaintyWord, kindLanguage, kindWord, labelWord, number, t } from './words.js';
 
 /** Families whose lines have gaps when there is no date. */
 const GAPS = { TOPIC: '1.5 3', PLACE: '1.5 3', IDENTITY: '6 3' };
@@ -41,8 +41,14 @@ export function entries(seen) {
       return [{ key: label, node: own[0].node, word: capital(labelWord(label)), n: own.reduce((sum, entry) => sum + entry.n, 0), shown: own.some((entry) => entry.shown), keys: own.map((entry) => entry.key) }];
     }
     return own.sort((one, other) => other.ever - one.ever || byName(one.category ?? '', other.category ?? ''))
-      .map((entry) => ({ ...entry, keys: [entry.key], word: capital(categoryWord(entry.category) || entry.node.categoryName || t('legend.other', { label: labelWord(label) })) }));
+      .map((entry) => ({ ...entry, keys: [entry.key], ...named(entry, label) }));
   });
+}
+
+/** The word for a category, and its language. */
+function named({ category, node }, label) {
+  const known = categoryWord(category) || node.categoryName;
+  return { word: capital(known ? kindWord(node) : t('legend.other', { label: labelWord(label) })), lang: known ? kindLanguage(node) : null };
 }
 
 const place = (label) => (LABELS.includes(label) ? LABELS.indexOf(label) : LABELS.length);
@@ -58,10 +64,10 @@ export function strokes(seen) {
     ...(compares || []).map(([name, ink]) => ({ type: null, ink, dash: name === 'went' ? '6 3' : '', word: t(`compare.list.${name}.${seen.then.date > seen.after.date ? 'back' : 'on'}`) }))];
 }
 
-function chip({ key, node, word, n, shown, keys }, hidden) {
+function chip({ key, node, word, lang, n, shown, keys }, hidden) {
   return h('button', {
     type: 'button', class: 'chip', 'aria-pressed': String(shown), title: t('legend.hint'), 'data-kind': key, 'data-number': String(n), onclick: () => toggle(key, keys, hidden),
-  }, mark(node, 15), h('span', {}, word), h('span', { class: 'chip-number' }, String(n)));
+  }, mark(node, 15), h('span', { lang }, word), h('span', { class: 'chip-number' }, number(n)));
 }
 
 const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);

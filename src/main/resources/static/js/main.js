@@ -19,7 +19,7 @@ import { openTime, sayTime, showTime, stop } from './time.js';
 import { current, isShown, look, put, view } from './view.js';
 import { appearance } from './appearance.js';
 import { welcome } from './welcome.js';
-import { date, t, translate } from './words.js';
+import { date, kindsReady, t, translate } from './words.js';
 
 /** Views that are not needed at first are loaded when they are needed. */
 const OTHERS = { map: () => import('./map.js'), timeline: () => import('./timeline.js'), table: () => import('./table.js'),
@@ -215,11 +215,13 @@ controls();
 openTime();
 printed();
 appearance({
-  languageChanged: () => {
+  languageChanged: async () => {
+    await kindsReady();
     translate();
     byId('panel-close').setAttribute('aria-label', t('panel.close'));
     presets();
     welcome(byId('welcome'));
+    tellOfFolder();
     if (isShown() && view().network.question.kind !== 'none') {
       show(view());
       showSelected(true);

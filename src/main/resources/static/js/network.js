@@ -3,6 +3,7 @@
 import { ask, inTurns, path } from './api.js';
 import { neighbours, resolve } from './questions.js';
 import { questionKey } from './state.js';
+import { kindsReady } from './words.js';
 
 /** The ids were chosen, so planned entities are shown too, drawn as planned. */
 const STATUS = ['planned', 'active', 'ended'];
@@ -28,7 +29,7 @@ export function begun(state, signal) {
 
 /** Loads the data for a state. */
 async function load(state, signal) {
-  const question = await resolve(state, signal);
+  const [question] = await Promise.all([resolve(state, signal), kindsReady()]);
   const base = new Set(question.ids);
   const more = await inTurns(state.more ?? [], (id) => neighbours(id, signal));
   const ids = [...new Set([...question.ids, ...(state.more ?? []), ...more.flat()])].filter((id) => !state.less?.includes(id));

@@ -7,7 +7,7 @@ import { when } from './evidence.js';
 import { mark } from './marks.js';
 import { change } from './state.js';
 import { view } from './view.js';
-import { between, byName, t, verb } from './words.js';
+import { between, byName, t, verb, verbBefore } from './words.js';
 
 /** Asks for the two dates. */
 export function form(from, to) {
@@ -59,7 +59,7 @@ const section = (title, what, rows) => h('section', { class: `block ${what}`, 'd
 function row(link, nodes) {
   const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
   return h('li', { class: 'relation', 'data-link': link.id },
-    h('div', { class: 'fact' }, mark(from, 14), h('div', {}, pick(from.id, from.name), ` ${verb(link.type)} `, pick(to.id, to.name))),
+    h('div', { class: 'fact' }, mark(from, 14), h('div', {}, pick(from.id, from.name), ` ${verbBefore(to.name, link.type)}`, pick(to.id, to.name))),
     h('div', { class: 'relation-details' }, pick(link.id, when(link), 'dates')));
 }
 

@@ -3,29 +3,29 @@
 import { ask, path } from './api.js';
 import { h } from './dom.js';
 import { mark } from './marks.js';
-import { carried, certaintyBadge, doubts, proof, when } from './evidence.js';
+import { carried, certaintyBadge, doubts, NOTES, proof, sequence, when } from './evidence.js';
 import { entityActions } from './panel-actions.js';
 import { kind } from './palette.js';
 import { byOrder, isRelation } from './relations.js';
 import { change, question } from './state.js';
 import { current } from './view.js';
-import { byName, date, idWord, kindWord, metricWord, number, onDate, t, unitWord, verb } from './words.js';
+import { byName, colon, date, foreign, idWord, kindLanguage, kindWord, metricWord, number, onDate, t, unitWord, verb, verbBefore } from './words.js';
 
 const FEW = 6;
 
 export async function entityPanel(id, at) {
   const [detail, timeline] = await Promise.all([ask(`/entities/${id}`, { asOf: at }), ask(`/entities/${id}/timeline`)]);
   const { properties: more = {}, identifiers = {}, evidence: said = {} } = detail;
-  const facts = [kindWord(detail), detail.status && detail.status !== 'active' && t(`panel.status.${detail.status}`),
+  const facts = [detail.status && detail.status !== 'active' && t(`panel.status.${detail.status}`),
     more.created && t('panel.created', { date: date(more.created) }), more.ended && t('panel.endedOn', { date: date(more.ended) })];
   return {
     heading: [mark(detail, 22), h('span', {}, detail.name)],
     body: [
-      h('p', { class: 'facts' }, facts.filter(Boolean).join(' · ')),
+      h('p', { class: 'facts' }, sequence([h('span', { lang: kindLanguage(detail) }, kindWord(detail)), ...facts.filter(Boolean)])),
       Object.entries(identifiers).length > 0 && h('p', { class: 'facts' }, Object.entries(identifiers)
         .map(([name, value]) => `${idWord(name)} ${value}`).join(' · ')),
       Object.entries(said).map(([field, citations]) => h('div', { class: 'life' }, h('span', { class: 'quiet' }, t(`panel.life.${field}`)), proof({ citations, disputed: more.disputed?.filter((one) => one === field) }))),
-      more.note && h('p', { class: 'note' }, more.note),
+      more.note && h('p', { class: 'note', lang: foreign(NOTES) }, more.note),
       entityActions(detail),
       relations(detail, at),
       figures(detail.figures),
@@ -52,7 +52,7 @@ function relationGroup(type, direction, list) {
   const rows = sorted.map(row);
   const rest = rows.slice(FEW);
   return h('div', { class: 'relations' },
-    h('h4', {}, `${verb(type, direction === 'in')} `, h('span', { class: 'count' }, String(list.length))),
+    h('h4', {}, `${verb(type, direction === 'in')} `, h('span', { class: 'count' }, number(list.length))),
     h('ul', {}, rows.slice(0, rest.length > 2 ? FEW : rows.length)),
     rest.length > 2 && h('details', {}, h('summary', {}, t('panel.more', { n: rest.length })), h('ul', {}, rest)));
 }
@@ -62,8 +62,8 @@ function row({ entity, link }) {
   return h('li', { class: 'relation', 'data-link': link.id },
     h('div', { class: 'relation-line' }, mark(entity, 14),
       h('button', { type: 'button', class: 'entity', onclick: () => go(entity.id) }, entity.name), doubts(link), certaintyBadge(link.certainty)),
-    h('div', { class: 'relation-details' }, details.join(' · ')),
-    link.note && h('div', { class: 'relation-details note' }, link.note),
+    h('div', { class: 'relation-details' }, sequence(details)),
+    link.note && h('div', { class: 'relation-details note', lang: foreign(NOTES) }, link.note),
     proof(link));
 }
 
@@ -96,7 +96,7 @@ function usage(name) {
 
 function figures(list) {
   return list.length > 0 && section(t('panel.figures'), h('dl', { class: 'figures' }, list.flatMap((figure) => [
-    h('dt', {}, figure.name || metricWord(figure.metric), figure.period && h('span', { class: 'quiet' }, ` (${date(figure.period)})`)),
+    h('dt', {}, figure.name ? h('span', { lang: foreign(NOTES) }, figure.name) : metricWord(figure.metric), figure.period && h('span', { class: 'quiet' }, ` (${date(figure.period)})`)),
     h('dd', {}, `${number(figure.value)}${figure.upTo ? ` ${t('panel.upto', { value: number(figure.upTo) })}` : ''} ${unitWord(figure.unit)}`,
       proof(figure)),
   ])));
@@ -109,9 +109,10 @@ function history(events, id) {
   }
   const line = (event) => {
     const link = event.link;
-    const what = link ? [verb(link.type, link.to === id), event.entity?.name].join(' ') : '';
-    const word = event.what === 'began' ? '' : `${t(`timeline.${event.what}`)} : `;
-    return h('li', {}, h('time', {}, date(event.date)), h('span', {}, link ? word + what : t(`timeline.${event.what}`)));
+    const other = event.entity?.name ?? '';
+    const what = link ? verbBefore(other, link.type, link.to === id) + other : '';
+    const word = t(`timeline.${event.what}`);
+    return h('li', {}, h('time', {}, date(event.date)), h('span', {}, !link ? word : event.what === 'began' ? what : colon(word, what)));
   };
   const rows = told.map(line);
   return section(t('panel.history'), h('ol', { class: 'history' }, rows.slice(0, 8)),

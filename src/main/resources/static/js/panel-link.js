@@ -2,11 +2,11 @@
 
 import { h } from './dom.js';
 import { mark, stroke } from './marks.js';
-import { carried, certaintyBadge, doubts, evidence, when } from './evidence.js';
+import { carried, certaintyBadge, doubts, evidence, NOTES, sequence, when } from './evidence.js';
 import { disputes } from './disputes.js';
 import { view } from './view.js';
 import { change } from './state.js';
-import { t, verb } from './words.js';
+import { foreign, t, verb } from './words.js';
 
 export async function linkPanel(link, at) {
   const { nodes, links } = view();
@@ -18,14 +18,14 @@ export async function linkPanel(link, at) {
     heading: [stroke(link.type), h('span', {}, verb(link.type))],
     body: [
       h('div', { class: 'link-ends' }, end(from), h('span', { class: 'verb' }, verb(link.type)), end(to)),
-      h('p', { class: 'facts' }, [...carried(link), when(link)].join(' · '), ' ', doubts(link), ' ', certaintyBadge(at && link.certainty)),
+      h('p', { class: 'facts' }, sequence([...carried(link), when(link)]), ' ', doubts(link), ' ', certaintyBadge(at && link.certainty)),
       link.statedOn && (link.since || link.until) && h('p', { class: 'quiet' }, when({ statedOn: link.statedOn })),
-      link.note && h('p', { class: 'note' }, link.note),
+      link.note && h('p', { class: 'note', lang: foreign(NOTES) }, link.note),
       disputes(link),
       h('section', { class: 'block' }, h('h3', {}, t('panel.said')), evidence(link.citations)),
       parallel.length > 0 && h('section', { class: 'block' }, h('h3', {}, t('panel.relations')), h('ul', { class: 'plain' },
         parallel.map((other) => h('li', {}, h('button', { type: 'button', class: 'entity', onclick: () => change({ select: other.id }) },
-          verb(other.type)), ' ', h('span', { class: 'quiet' }, [...carried(other), when(other)].join(' · ')))))),
+          verb(other.type)), ' ', h('span', { class: 'quiet' }, sequence([...carried(other), when(other)])))))),
     ],
   };
 }

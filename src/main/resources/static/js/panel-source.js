@@ -3,10 +3,10 @@
 import { once, path } from './api.js';
 import { h, icon } from './dom.js';
 import { mark } from './marks.js';
-import { carried, doubts, when } from './evidence.js';
+import { carried, doubts, sequence, when } from './evidence.js';
 import { byOrder, isRelation } from './relations.js';
 import { change, question, state } from './state.js';
-import { onDate, t, verb } from './words.js';
+import { foreign, onDate, number, t, verb, verbBefore } from './words.js';
 
 const FEW = 10;
 
@@ -17,7 +17,7 @@ export async function sourcePanel(id) {
   const byType = Map.groupBy(here.filter((fact) => isRelation(fact.link.type)), (fact) => fact.link.type);
   const text = (given) => question({ source: id, show: 'text', place: given });
   return {
-    heading: [mark({ label: 'Source' }, 22), h('span', {}, source.name)],
+    heading: [mark({ label: 'Source' }, 22), h('span', { lang: foreign(source.language) }, source.name)],
     body: [
       h('p', { class: 'facts' }, [source.publisher && t('panel.publisher', { name: source.publisher }),
         source.published && t('panel.published', { date: onDate(source.published) })].filter(Boolean).join(' · ')),
@@ -37,11 +37,11 @@ export async function sourcePanel(id) {
 
 function group(type, list, id, text) {
   const rows = list.map((fact) => h('li', { class: 'relation' },
-    h('div', {}, entity(fact.from), ` ${verb(type)} `, entity(fact.to), ' ', doubts(fact.link)),
-    h('div', { class: 'relation-details' }, [...carried(fact.link), when(fact.link)].join(' · '), ' ', fact.link.citations.filter((citation) => citation.source === id)
+    h('div', {}, entity(fact.from), ` ${verbBefore(fact.to.name, type)}`, entity(fact.to), ' ', doubts(fact.link)),
+    h('div', { class: 'relation-details' }, sequence([...carried(fact.link), when(fact.link)]), ' ', fact.link.citations.filter((citation) => citation.source === id)
       .map(({ locator, passage }) => (passage ? h('button', { type: 'button', class: 'read', 'data-read': locator, onclick: () => text(locator) }, t('evidence.read')) : h('span', { class: 'locator' }, ` · ${locator}`))))));
   const rest = rows.slice(FEW);
-  return h('div', { class: 'relations' }, h('h4', {}, verb(type), ' ', h('span', { class: 'count' }, String(list.length))),
+  return h('div', { class: 'relations' }, h('h4', {}, verb(type), ' ', h('span', { class: 'count' }, number(list.length))),
     h('ul', {}, rows.slice(0, FEW)),
     rest.length > 0 && h('details', {}, h('summary', {}, t('panel.more', { n: rest.length })), h('ul', {}, rest)));
 }

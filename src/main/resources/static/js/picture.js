@@ -7,13 +7,13 @@ import { sources } from './api.js';
 import { canvas } from './diagram.js';
 import { svg } from './dom.js';
 import { entries, strokes } from './legend.js';
-import { wrapped } from './labels.js';
+import { filled, wrapped } from './label-lines.js';
 import { MANY } from './layout.js';
 import { colour, corners, strokeColour } from './palette.js';
 import { placeLabels } from './picture-labels.js';
 import { sentence } from './sentences.js';
 import { view } from './view.js';
-import { date, t } from './words.js';
+import { date, number, t } from './words.js';
 
 /** A slide and a sheet of paper, in pixels. */
 export const FORMS = { slide: [1600, 900], sheet: [1600, 1131] };
@@ -30,8 +30,8 @@ export async function picture(form = 'slide') {
   const seen = view();
   const known = await sources();
   const [headline, ...notes] = sentence(seen);
-  // a last word alone in a line costs more than smaller letters
-  const size = [30, 28, 26, 24].find((one) => wrapped(headline, one, width - 2 * MARGIN, true).lines.length === 1) ?? 30;
+  // a second line costs more than smaller letters
+  const size = [30, 28, 26, 24].find((one) => filled(headline, one, width - 2 * MARGIN, true).lines.length === 1) ?? 30;
   const top = block([[headline, size, true, INK], ...notes.map((note) => [note, 16, false, QUIET])], width, MARGIN, 3);
   const foot = block([[cited(seen, known), 13, false, QUIET], [origin(seen, known), 13, false, QUIET]], width, 0, 3);
   const key = legend(seen, width);
@@ -47,7 +47,7 @@ export async function picture(form = 'slide') {
 function block(paragraphs, width, from, most) {
   let y = from;
   const texts = paragraphs.filter(([text]) => text).map(([text, size, bold, fill]) => {
-    let { lines } = wrapped(text, size, width - 2 * MARGIN, bold);
+    let { lines } = bold ? wrapped(text, size, width - 2 * MARGIN, bold, [1]) : filled(text, size, width - 2 * MARGIN, bold);
     if (lines.length > most) {
       lines = [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
     }
@@ -80,11 +80,11 @@ function origin(seen, known) {
 
 /** What is in the picture, in rows. */
 function legend(seen, width) {
-  const items = [...entries(seen).filter((entry) => entry.shown && entry.n).map(({ node, word, n }) => ({ text: `${word} (${n})`, sign: (y) => polygon(node, 8, y, 8) })),
+  const items = [...entries(seen).filter((entry) => entry.shown && entry.n).map(({ node, word, n }) => ({ text: `${word} (${number(n)})`, sign: (y) => polygon(node, 8, y, 8) })),
     ...strokes(seen).map(({ type, dash, ink, word }) => ({ text: word, sign: (y) => svg('line', { x1: 0, x2: 20, y1: y, y2: y, 'stroke-width': 3, stroke: type ? strokeColour(type) : CHANGES[ink] ?? INK, 'stroke-dasharray': dash || null }) }))];
   let [x, y] = [MARGIN, 0];
   const drawn = items.map(({ text, sign }) => {
-    const wide = 32 + wrapped(text, 14, Infinity, false).widest + 14;
+    const wide = 32 + filled(text, 14, Infinity, false).widest + 14;
     if (x + wide > width - MARGIN) {
       [x, y] = [MARGIN, y + 22];
     }
@@ -118,11 +118,29 @@ function diagram(seen, frame) {
   }));
   seen.present.forEach(({ id, name }) => { if (nodes.has(id)) { nodes.get(id).name = name; } });
   const ordered = [...nodes.values()].sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1));
-  const placed = placeLabels(ordered.slice(0, MANY), frame);
+  const edges = cy.edges().filter((edge) => !edge.hasClass('absent') && nodes.has(edge.source().id()) && nodes.has(edge.target().id())).toArray();
+  const placed = placeLabels(ordered.slice(0, MANY), frame, edges.map((edge) => straight(edge, nodes, scale)));
   return svg('g', { 'data-part': 'diagram' },
-    svg('g', { fill: 'none' }, cy.edges().filter((edge) => !edge.hasClass('absent') && nodes.has(edge.source().id()) && nodes.has(edge.target().id())).map((edge) => line(edge, nodes, scale))),
-    placed.filter((one) => one.leader).map((one) => svg('line', { x1: one.x, y1: one.y, x2: (one.box.x1 + one.box.x2) / 2, y2: (one.box.y1 + one.box.y2) / 2, stroke: QUIET, 'stroke-width': 0.7 })),
+    svg('g', { fill: 'none' }, edges.map((edge) => line(edge, nodes, scale))),
+    placed.filter((one) => one.leader).map(leader), svg('g', { fill: '#fff', 'fill-opacity': 0.92 }, placed.map(ground)),
     ordered.map((one) => node(one)), svg('g', { fill: INK }, placed.map(label)));
+}
+
+/** The line from a node to a name that is far from it, up to the edge of the name. */
+function leader({ x, y, box }) {
+  const [x2, y2] = [Math.min(Math.max(x, box.x1), box.x2), Math.min(Math.max(y, box.y1), box.y2)];
+  return svg('line', { x1: x.toFixed(1), y1: y.toFixed(1), x2: x2.toFixed(1), y2: y2.toFixed(1), stroke: QUIET, 'stroke-width': 0.7 });
+}
+
+/** What keeps lines away from a name, as on the screen. */
+const ground = ({ box }) => svg('rect', { x: box.x1.toFixed(1), y: box.y1.toFixed(1), width: (box.x2 - box.x1).toFixed(1), height: (box.y2 - box.y1).toFixed(1), rx: 2 });
+
+const thickness = (edge, scale) => edge.data('width') * Math.max(scale, 0.6) * (edge.hasClass('came') || edge.hasClass('went') ? 1.6 : 1);
+
+/** A line as an obstacle for names. */
+function straight(edge, nodes, scale) {
+  const [a, b] = [nodes.get(edge.source().id()), nodes.get(edge.target().id())];
+  return { x1: a.x, y1: a.y, x2: b.x, y2: b.y, width: thickness(edge, scale) };
 }
 
 /** The gaps of a line, as in the diagram. */
@@ -143,7 +161,7 @@ function line(edge, nodes, scale) {
   const far = Math.hypot(dx, dy) || 1;
   const [qx, qy] = [(a.x + b.x) / 2 - (dy / far) * aside * 2, (a.y + b.y) / 2 + (dx / far) * aside * 2];
   return svg('path', { d: `M${a.x.toFixed(1)} ${a.y.toFixed(1)}Q${qx.toFixed(1)} ${qy.toFixed(1)} ${b.x.toFixed(1)} ${b.y.toFixed(1)}`, stroke: change ?? edge.data('colour'),
-    'stroke-width': (edge.data('width') * Math.max(scale, 0.6) * (change ? 1.6 : 1)).toFixed(1), 'stroke-opacity': edge.hasClass('stayed') ? 0.35 : 0.65, 'stroke-dasharray': dash });
+    'stroke-width': thickness(edge, scale).toFixed(1), 'stroke-opacity': edge.hasClass('stayed') ? 0.35 : 0.65, 'stroke-dasharray': dash });
 }
 
 function node({ drawn, x, y, radius }) {
@@ -163,7 +181,7 @@ function polygon(like, x, y, radius, planned = false, flat = false) {
 
 function label({ box, lines, letters, side, bold, id }) {
   const anchor = side > 0 ? 'start' : side < 0 ? 'end' : 'middle';
-  const x = side > 0 ? box.x1 + 2 : side < 0 ? box.x2 - 2 : (box.x1 + box.x2) / 2;
+  const x = side > 0 ? box.x1 + 3 : side < 0 ? box.x2 - 3 : (box.x1 + box.x2) / 2;
   return svg('text', { 'data-label': id, 'text-anchor': anchor, 'font-size': letters.toFixed(1), 'font-weight': bold ? 600 : 400, stroke: '#fff', 'stroke-width': 3, 'paint-order': 'stroke', 'stroke-linejoin': 'round' },
-    lines.map((text, i) => svg('tspan', { x: x.toFixed(1), y: (box.y1 + letters * (0.95 + 1.16 * i)).toFixed(1) }, text)));
+    lines.map((text, i) => svg('tspan', { x: x.toFixed(1), y: (box.y1 + 1 + letters * (0.95 + 1.16 * i)).toFixed(1) }, text)));
 }

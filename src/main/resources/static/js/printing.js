@@ -1,4 +1,4 @@
-/** On paper: the diagram and the map as the composed picture, tables and timelines as they are. */
+/** On paper: the diagram and the map as the composed picture, tables, timelines and texts as they are. */
 
 import { canvas } from './diagram.js';
 import { byId } from './dom.js';
@@ -28,7 +28,7 @@ export function printed() {
     print();
   });
   addEventListener('beforeprint', () => {
-    const drawn = !['table', 'timeline', 'list'].includes(document.body.dataset.show);
+    const drawn = !['table', 'timeline', 'list', 'text'].includes(document.body.dataset.show);
     folded = [...document.querySelectorAll('details.explained:not([open])')];
     folded.forEach((one) => { one.open = true; });
     document.body.classList.toggle('on-sheet', Boolean(sheet) && drawn);

@@ -121,7 +121,7 @@ function address({ check, entities, citations }) {
 }
 
 const places = (citations, known) => citations.length > 0 && h('div', { class: 'where' },
-  [...Map.groupBy(citations, (citation) => citation.source)].map(([id, own], i) => [i > 0 && ' ; ',
+  [...Map.groupBy(citations, (citation) => citation.source)].map(([id, own], i) => [i > 0 && t('path.then'),
     h('a', { href: view({ source: id }) }, known.get(id)?.name ?? id), ` (${own.slice(0, 4).map((citation) => citation.locator).join(', ')}${own.length > 4 ? '…' : ''})`]));
 
 translate();

@@ -3,7 +3,7 @@
 import { apart, compared, hospitals, linksHeld, members, partners, sure } from './counts.js';
 import { view } from './view.js';
 import { h } from './dom.js';
-import { between, byName, categoryWord, date, labelsWord, ofName, t, throughWord, toName, unbroken, verb } from './words.js';
+import { between, byName, categoryWord, date, labelsWord, number, official, ofName, t, throughWord, toName, unbroken, verb } from './words.js';
 
 const LONG = 260;
 
@@ -94,8 +94,16 @@ const answers = ({ answer, ids }) => answer?.total ?? answer?.results?.length ??
 /** The filters of an area or a search, in words. */
 function narrowed({ state, network }) {
   const known = (id) => network.nodes.get(id)?.name ?? network.question.answer?.facets?.groupement.find(({ groupement }) => groupement.id === id)?.groupement.name ?? id;
-  return [...(state.kind ?? []).map((one) => categoryWord(one) || one), state.sector && t(`facet.${state.sector}`), state.group && known(state.group),
+  return [...(state.kind ?? []).map((one) => kindOf(one, network)), state.sector && t(`facet.${state.sector}`), state.group && known(state.group),
     state.other && t('facet.other', { name: known(state.other) })].filter(Boolean).join(', ');
+}
+
+/** A category in words: ours, or those of the register. */
+function kindOf(category, { nodes, question: { answer } }) {
+  const { kind = [], category: found = [] } = answer?.facets ?? {};
+  const named = [...nodes.values(), ...kind.map(({ name, ...one }) => ({ ...one, categoryName: name })), ...found.map(({ value, name }) => ({ category: value, categoryName: name }))]
+    .find((one) => one.category === category && one.categoryName);
+  return categoryWord(category) || (named ? official(named.categoryName) : category);
 }
 
 function through(seen, name) {
@@ -123,7 +131,7 @@ function notes(seen) {
   return [by && t('note.narrowed', { list: by }), registered > 0 && t('note.registered', { n: registered }), !seen.then && ['around', 'through', 'path', 'common', 'source', 'area'].includes(kind) && t('note.whole'),
     kind !== 'search' && planned + plannedLinks > 0 && t('note.planned', { n: planned + plannedLinks }), deduced > 0 && t('note.deduced', { n: deduced }),
     disputed > 0 && t('note.disputed', { n: disputed }),
-    hidden.length > 0 && t('note.hidden', { list: hidden.map(([label, n]) => `${labelsWord(label).toLowerCase()} (${n})`).join(', ') }),
+    hidden.length > 0 && t('note.hidden', { list: hidden.map(([label, n]) => `${labelsWord(label).toLowerCase()} (${number(n)})`).join(', ') }),
     removed > 0 && t('note.removed', { n: removed }), unfolded.length > 0 && t('note.unfolded', { list: list(unfolded) }),
     cut && t('note.cut')].filter(Boolean).join(' ');
 }

@@ -5,7 +5,7 @@ import { mark } from './marks.js';
 import { sources } from './api.js';
 import { change } from './state.js';
 import { view } from './view.js';
-import { byName, certaintyWord, date, kindWord, roleWord, t, verb } from './words.js';
+import { byName, certaintyWord, date, kindLanguage, kindWord, number, roleWord, t, verb } from './words.js';
 
 let which = 'entities';
 const order = { entities: [0, 1], relations: [0, 1] };
@@ -16,12 +16,12 @@ export async function render(container) {
   const names = new Map(view().nodes.map((node) => [node.id, node.name]));
   const tabs = ['entities', 'relations'].map((name) => h('button', {
     type: 'button', class: 'chip', 'aria-pressed': String(name === which), 'data-table': name, onclick: () => { which = name; render(container); },
-  }, t(`table.${name}`), ' ', h('span', { class: 'chip-number' }, String(name === 'entities' ? nodes.length : held.length))));
+  }, t(`table.${name}`), ' ', h('span', { class: 'chip-number' }, number(name === 'entities' ? nodes.length : held.length))));
   const tables = {
     entities: () => table(container, 'entities', ['name', 'kind', 'status', 'created', 'links'], nodes.map((node) => {
-      const number = held.filter((link) => link.from === node.id || link.to === node.id).length;
-      return { id: node.id, keys: [names.get(node.id), kindWord(node), status(node), node.created ?? '', number],
-        cells: [h('span', { class: 'named' }, mark(node, 14), pick(node.id, names.get(node.id))), kindWord(node), status(node), date(node.created), String(number)] };
+      const links = held.filter((link) => link.from === node.id || link.to === node.id).length;
+      return { id: node.id, keys: [names.get(node.id), kindWord(node), status(node), node.created ?? '', links],
+        cells: [h('span', { class: 'named' }, mark(node, 14), pick(node.id, names.get(node.id))), h('span', { lang: kindLanguage(node) }, kindWord(node)), status(node), date(node.created), number(links)] };
     })),
     relations: () => table(container, 'relations', ['from', 'type', 'to', 'role', 'since', 'until', then && 'certainty', 'source'].filter(Boolean), held.map((link) => {
       const { certainty } = link;

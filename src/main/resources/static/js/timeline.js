@@ -7,30 +7,36 @@ import { change } from './state.js';
 import { view } from './view.js';
 import { byName, date, kindWord, t } from './words.js';
 
+/** How many years may be between two labels, how wide a label is, and the part of the width that the years take. */
+const [STEPS, YEAR, TRACK] = [[1, 2, 5, 10, 20], 46, 0.6];
 const BETWEEN = ['Groupement', 'Convention', 'Federation', 'Network', 'Initiative', 'Act'];
 
 export function render(container) {
-  const { nodes, links, state: { at: asked } } = view();
+  const { nodes, links, network: { question }, state: { at, to } } = view();
   const lines = nodes.filter((node) => BETWEEN.includes(node.label)).map((node) => line(node, links)).filter((one) => one.start)
     .sort((one, other) => one.start - other.start || byName(one.node.name, other.node.name));
   if (!lines.length) {
     replace(container, h('p', { class: 'message' }, t('timeline.empty')));
     return;
   }
-  const first = Math.floor(Math.min(...lines.map((one) => one.start)));
-  const last = Math.max(new Date().getFullYear(), ...lines.map((one) => Math.ceil(one.end))) + 1;
-  const at = (year) => `${((year - first) / (last - first)) * 100}%`;
-  const step = last - first > 30 ? 5 : last - first > 14 ? 2 : 1;
-  const years = Array.from({ length: last - first }, (_, i) => first + i).filter((year) => year % step === 0);
-  const shown = asked ? when(asked) : null;
+  const dates = [at, to].map(when).filter(Boolean);
+  // also the years that the headline names
+  const named = question.kind === 'change' ? [question.answer.from, question.answer.to] : [];
+  const first = Math.floor(Math.min(...lines.map((one) => one.start), ...dates, ...named));
+  const last = Math.max(new Date().getFullYear(), ...[...lines.map((one) => one.end), ...dates, ...named].map(Math.ceil)) + 1;
+  const place = (year) => `${((year - first) / (last - first)) * 100}%`;
+  const room = TRACK * (container.clientWidth || innerWidth) / (last - first);
+  const step = STEPS.find((one) => one * room >= YEAR) ?? STEPS.at(-1);
+  // the first year is told, as what the axis begins with; over many years, round ones
+  const years = Array.from({ length: last - first }, (_, i) => first + i).filter((year) => (step < 5 ? year - first : year) % step === 0);
   replace(container, h('div', { class: 'timeline', role: 'group', 'aria-label': t('timeline.label') },
-    h('div', { class: 'years', 'aria-hidden': 'true' }, h('span', {}), h('div', { class: 'track' }, years.map((year) => h('span', { class: 'year', style: { left: at(year) } }, String(year))))),
+    h('div', { class: 'years', 'aria-hidden': 'true' }, h('span', {}), h('div', { class: 'track' }, years.map((year) => h('span', { class: 'year', style: { left: place(year) } }, String(year))))),
     h('ol', {}, lines.map((one) => h('li', {},
       h('button', { type: 'button', class: 'entity', title: one.node.name, onclick: () => change({ select: one.node.id }) }, mark(one.node, 14), ' ', one.node.name),
       h('div', { class: 'track' },
-        years.map((year) => h('span', { class: 'grid', style: { left: at(year) } })),
-        shown && h('span', { class: 'now', style: { left: at(shown) } }),
-        bar(one, at, first, last),
+        years.map((year) => h('span', { class: 'grid', style: { left: place(year) } })),
+        dates.map((day) => h('span', { class: 'now', style: { left: place(day) } })),
+        bar(one, first, last),
         h('span', { class: 'hidden-visually' }, told(one)))))),
     h('p', { class: 'small' }, t('timeline.hint'))));
 }
@@ -47,7 +53,7 @@ function line(node, links) {
   return { node, start, end: end ?? known, closed: Boolean(end), joined: [...new Set(begins)] };
 }
 
-function bar(one, at, first, last) {
+function bar(one, first, last) {
   const x = (year) => ((year - first) / (last - first)) * 1000;
   const fill = colour(one.node);
   const width = Math.max(x(one.end) - x(one.start), 6);

@@ -228,6 +228,7 @@ export const english = {
     'failure.offline': 'There is no connection to the service.',
     'failure.busy': 'The service is overloaded and could not answer. Try again in a moment.',
     'failure.wrong': 'The service does not understand this request. {said}',
+    'failure.field': '{name} = “{value}”',
     'failure.unknown': '{said}',
     'failure.broken': 'The service failed (error {status}). Your request is not the cause.',
     'failure.near': 'Did you mean:',
@@ -406,7 +407,7 @@ export const english = {
     CIRCULAIRE: 'circular', AVENANT: 'amendment',
   },
   roles: {
-    support: 'support establishment', signatory: 'signatory', achievement: 'achievement', axis: 'axis', discipline: 'discipline',
+    support: 'support establishment', signatory: 'signatory', achievement: 'achievement', axis: 'axis', discipline: 'specialty',
     mission: 'mission', objective: 'objective', pathway: 'care pathway', plan: 'plan', priority: 'priority', founding: 'founding member', member: 'member', associate: 'associate member',
     pilot: 'pilot', party: 'party', partner: 'partner', issuer: 'issuer', organiser: 'organiser', patron: 'patron', funder: 'funder',
     contributor: 'contributor', merger: 'merger', absorption: 'absorption', renaming: 'renaming', split: 'split', transformation: 'transformation',

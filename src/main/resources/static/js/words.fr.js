@@ -2,12 +2,13 @@
 
 /** Kinds that a name begins with, and what « à » and « de » become before them: « lié au CHU », « membre de la CHT ». */
 const CONTRACTIONS = [
-  [/^(C\.?H\.?|CHU|CHRU|CHR|CHI|CHD|CHS|CH|GHT|GCS|GCSMS|GIP|GIE|GH|GHU|DHU|GIRCI|CLCC|Centre|Groupe|Groupement|Réseau|Service)(?![\p{L}.])/iu, { à: 'au ', de: 'du ' }],
-  [/^(CHT|CPTS|FHU|FMIH|Clinique|Communauté|Convention|Direction|Délégation|Fédération)(?!\p{L})/iu, { à: 'à la ', de: 'de la ' }],
-  [/^(EPSM|EHPAD|Établissement|Hôpital|Institut|Institution|Association)(?!\p{L})/iu, { à: 'à l’', de: 'de l’' }],
-  [/^(Hospices|Hôpitaux)(?!\p{L})/iu, { à: 'aux ', de: 'des ' }],
-  [/^[AEIOUHÉÈÊÎÔ]/u, { à: 'à ', de: 'd’' }],
-];
+  ['C\\.?H\\.?|CHU|CHRU|CHR|CHI|CHIC|CHD|CHS|CHM|CH|GHT|GCS|GCSMS|GIP|GIE|GH|GHU|DHU|GIRCI|CLCC|SSR|Centre|Club|Comité|Conseil|Contrat|Décret|Dispositif|Fonds|Groupe|Groupement|Hub|Kit|Maillage|Ministère'
+    + '|Partenariat|Périmètre|Plan|Plateau|Pôle|Programme|Projet|Protocole|Réseau|Schéma|Séminaire|Service|Syndicat|Webinaire', { à: 'au ', de: 'du ' }],
+  ['CHT|CPTS|FHU|FMIH|Bourse|Charte|Circulaire|Clinique|Collaboration|Communauté|Convention|Coopération|Direction|Délégation|Désignation|Deuxième|Faculté|Fédération|Filière|Fondation|Maison|Mission'
+    + '|Plateforme|Première|Résidence|Zone', { à: 'à la ', de: 'de la ' }],
+  ['ANR|ARH|ARS|AP-HP|EP|EPMS|EPSM|EHPAD|HIA|INCa|Inserm|UFR|Agence|Appel|Approbation|Arrêté|Assistance|Association|Atlas|Établissement|Hôpital|Impro|Institut|Institution|Unité|Université', { à: 'à l’', de: 'de l’' }],
+  ['Assistants|Chefs|Conférences|Facultés|Hospices|Hôpitaux|Journées', { à: 'aux ', de: 'des ' }],
+].map(([words, forms]) => [new RegExp(`^(?:${words})(?![\\p{L}.])`, 'iu'), forms]).concat([[/^[AEIOUHÉÈÊÎÔ]/u, { à: 'à ', de: 'd’' }]]);
 
 /** « au CHU de Lille », « d’Amiens ». */
 export function joined(preposition, name) {
@@ -244,6 +245,7 @@ export const french = {
     'failure.offline': 'Pas de connexion avec le service.',
     'failure.busy': 'Le service est débordé et n’a pas pu répondre. Réessayez dans un instant.',
     'failure.wrong': 'Le service ne comprend pas cette demande. {said}',
+    'failure.field': '{name} = « {value} »',
     'failure.unknown': '{said}',
     'failure.broken': 'Le service a échoué (erreur {status}). La demande n’est pas en cause.',
     'failure.near': 'Vouliez-vous dire :',
@@ -293,7 +295,7 @@ export const french = {
     'path.none': 'Aucun chemin de coopération connu entre {from} et {to}.',
     'path.both': '{a} et {b} sont membres de {hub}',
     'path.parties': '{a} et {b} sont parties à {hub}',
-    'path.parts': '{a} et {b} participent à {hub}',
+    'path.parts': '« {hub} » réunit {a} et {b}',
     'path.step': '{a} {verb} {b}',
     'path.then': ' ; ',
     'common.title': 'Qu’ont-ils en commun ?',

@@ -72,8 +72,27 @@ function contracted(form, values) {
 /** No line breaks before French double punctuation or after an opening quotation mark; before ; ? ! the space is narrow. */
 export const unbroken = (text) => (chosen === 'fr' ? text.replace(/[ \u00a0](?=[;?!])/g, '\u202f').replace(/ (?=[:»])/g, '\u00a0').replace(/« /g, '«\u00a0') : text);
 
-/** Categories that have only a number in the register; the official wording is in `categoryName`. */
+/** What something is, or where, and what is said about it. */
+export const colon = (before, after) => `${before}${chosen === 'fr' ? '\u00a0' : ''}: ${after}`;
+
+/** Categories that have only a number in the register; the official wording, in French, is in `categoryName`. */
 const FINESS = 'FINESS_';
+
+/** The English words for them, once they are needed. */
+let registered = null;
+
+/** Loads the words for kinds that only registers have, if the reader's language needs them; without them, the official wording is shown. */
+export async function kindsReady() {
+  if (chosen === 'en' && !registered) {
+    registered = await import('./words.finess.js').then(({ kinds }) => kinds, () => null);
+  }
+}
+
+/** Capitals that registers write without their accent. */
+const BARE = [[/\bE(?=tab|tat\b|col|quip|duc|val|cono|tud)/g, 'É'], [/\bA(?=gée)/g, 'Â']];
+
+/** An official wording as it is written within a sentence. */
+export const official = (name) => BARE.reduce((text, [bare, letter]) => text.replace(bare, letter), name.replaceAll('\'', '’')).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 const word = (list, key) => LANGUAGES[chosen][list][key] ?? plain(key);
 
@@ -81,7 +100,7 @@ const plain = (key) => String(key ?? '').toLowerCase().replaceAll(/[_-]/g, ' ');
 
 export const labelWord = (label) => word('labels', label);
 export const labelsWord = (label) => word('plurals', label);
-export const categoryWord = (category) => (category && !category.startsWith(FINESS) ? word('categories', category) : '');
+export const categoryWord = (category) => (category?.startsWith(FINESS) ? chosen === 'en' && registered?.[category.slice(FINESS.length)] : category && word('categories', category)) || '';
 export const roleWord = (role) => word('roles', role);
 export const certaintyWord = (certainty) => word('certainties', certainty);
 export const metricWord = (metric) => plain(metric);
@@ -94,6 +113,13 @@ export const idWord = (name) => LANGUAGES[chosen].identifiers[name] ?? name.toUp
 export function verb(type, inward = false) {
   const [out, back] = LANGUAGES[chosen].verbs[type] ?? [plain(type), plain(type)];
   return inward ? back : out;
+}
+
+/** The verb as it is before this name, up to the name: « est membre du », « participe à l’ ». */
+export function verbBefore(name, type, inward = false) {
+  const words = verb(type, inward);
+  const [, start, preposition] = /^(.* )(à|de)$/.exec(words) ?? [];
+  return chosen === 'fr' && preposition ? start + joined(preposition, name).slice(0, -name.length) : `${words} `;
 }
 
 /** « au CHU de Lille », « du CHU de Lille »: a name after « à » or « de ». */
@@ -116,7 +142,13 @@ export function between(from, to) {
 }
 
 /** The kind of an entity in a few words: « CHU », « convention d’association ». */
-export const kindWord = (node) => categoryWord(node.category) || node.categoryName || labelWord(node.label);
+export const kindWord = (node) => categoryWord(node.category) || (node.categoryName ? official(node.categoryName) : labelWord(node.label));
+
+/** The language of these words, if it is not the reader's. */
+export const kindLanguage = (node) => (categoryWord(node.category) || !node.categoryName ? null : foreign('fr'));
+
+/** A language for the attribute `lang` of what is written in it; nothing if it is the reader's. */
+export const foreign = (other) => (other && other !== chosen ? other : null);
 
 /** A partial date as people write it, never more precise than the source. */
 export function date(text) {

@@ -27,8 +27,11 @@ final class Account {
 	/** Values that belong together. */
 	private static final Set<String> TOGETHER = Set.of("amount", "unit");
 
+	/** A remark about what one source says, which may be false beside other dates. */
+	private static final String NOTE = "note";
+
 	/** Texts about the fact, which differ without contradicting each other. */
-	private static final Set<String> WORDS = Set.of("note", "why");
+	private static final Set<String> WORDS = Set.of(NOTE, "why");
 
 	/**
 	 * Properties of statements, which are properties of the fact only if all statements
@@ -71,7 +74,8 @@ final class Account {
 		if (begin != null && end != null && end.latest().isBefore(begin.earliest())) {
 			return Optional.empty();
 		}
-		account.describe();
+		account.describe((statement) -> Objects.equals(statement.validity().since(), since)
+				&& Objects.equals(statement.validity().until(), until));
 		Statement first = statements.getFirst();
 		List<Citation> citations = statements.stream().map(Statement::citation).distinct().toList();
 		return Optional.of(new Fact(id, first.from(), first.type(), first.to(), account.properties,
@@ -83,13 +87,17 @@ final class Account {
 		return found.isEmpty() ? statements : found;
 	}
 
-	private void describe() {
+	/**
+	 * The values of the fact.
+	 * @param sameDates whether a statement has the dates of the fact
+	 */
+	private void describe(Predicate<Statement> sameDates) {
 		Set<String> names = new TreeSet<>();
 		this.base.forEach((statement) -> names.addAll(statement.properties().keySet()));
 		names.removeAll(OF_STATEMENTS);
 		boolean amounts = names.contains("amount");
 		for (String name : names) {
-			Object value = (amounts && TOGETHER.contains(name)) ? null : valued(name);
+			Object value = (amounts && TOGETHER.contains(name)) ? null : valued(name, sameDates);
 			if (value != null) {
 				this.properties.put(name, value);
 			}
@@ -111,9 +119,10 @@ final class Account {
 		}
 	}
 
-	private @Nullable Object valued(String name) {
+	private @Nullable Object valued(String name, Predicate<Statement> sameDates) {
 		if (WORDS.contains(name)) {
 			return this.base.stream()
+				.filter((statement) -> !name.equals(NOTE) || sameDates.test(statement))
 				.map((statement) -> statement.properties().get(name))
 				.filter(Objects::nonNull)
 				.findFirst()

@@ -27,7 +27,9 @@ class QualityTests {
 
 	@Test
 	void findsATotalThatIsNotTheSumOfItsParts() {
-		assertThat(messages("totals")).singleElement().asString().contains("CHU de Lille", "14000", "14046");
+		assertThat(messages("totals")).singleElement().asString().contains("CHU de Lille", "14,000", "14,046");
+		assertThat(this.api.ask("/api/v1/quality?check=totals", "Accept-Language", "fr").text())
+			.contains("14\u202f000 indiqué", "14\u202f046");
 	}
 
 	@Test

@@ -50,7 +50,7 @@ class AtelierWritingTests extends WritingService {
 			chromium.click("#read");
 			chromium.click("#accept-rest");
 			chromium.until("return document.querySelector('.verdict .fine')");
-			chromium.ask("const id = document.querySelector('.about-id input'); id.value = 'gohelle-2016';"
+			chromium.ask("const id = document.querySelector('.about-id .field'); id.value = 'gohelle-2016';"
 					+ " id.dispatchEvent(new Event('change'))");
 			chromium.until("return !document.querySelector('#add').disabled");
 			chromium.click("#add");

@@ -110,6 +110,25 @@ class ExportTests extends Explorer {
 		assertThat((List<String>) this.chromium.ask(OUTSIDE)).as("in the margin").isEmpty();
 	}
 
+	/** Where there is space, names are beside the lines; elsewhere they have a ground. */
+	@Test
+	@SuppressWarnings("unchecked")
+	void noLineCrossesANameOfThePicture() {
+		open("/?view=interregional&lang=fr");
+		this.chromium.ask("const { picture } = await import('/js/picture.js'); const made = await picture('sheet');"
+				+ "made.id = 'made'; document.body.append(made)");
+		assertThat((List<String>) this.chromium
+			.ask("""
+					const lines = [...document.querySelectorAll('#made [data-part=diagram] path')];
+					const inside = ({ x, y, width, height }, p) => p.x > x + 1 && p.x < x + width - 1 && p.y > y + 1 && p.y < y + height - 1;
+					const points = lines.flatMap((line) => Array.from({ length: 200 }, (_, i) => line.getPointAtLength((line.getTotalLength() * i) / 200)));
+					return [...document.querySelectorAll('#made [data-label]')].filter((name) => { const box = name.getBBox();
+					  return points.some((point) => inside(box, point)); }).map((name) => name.textContent);"""))
+			.isEmpty();
+		assertThat(this.chromium.ask("return document.querySelectorAll('#made [data-part=diagram] rect').length"))
+			.isEqualTo(this.chromium.ask("return document.querySelectorAll('#made [data-label]').length"));
+	}
+
 	@Test
 	void printsTheDiagramOnOneSheetAndDarkOnWhite() {
 		this.chromium.look(1400, 900, true);

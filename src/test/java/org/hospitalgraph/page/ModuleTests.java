@@ -66,6 +66,13 @@ class ModuleTests {
 		}
 	}
 
+	@Test
+	void everyCategoryOfFinessHasEnglishWords() {
+		String words = read(FOLDER.resolve("words.finess.js"));
+		assertThat(read(Path.of("src/main/resources/registers/categories.csv")).lines().skip(1).toList())
+			.allSatisfy((line) -> assertThat(words).containsPattern("\\b" + line.split(";")[0] + "'?: '"));
+	}
+
 	private static Map<String, Set<String>> modules() {
 		try (Stream<Path> files = Files.list(FOLDER)) {
 			return files.collect(Collectors.toMap((file) -> file.getFileName().toString(),

@@ -1,5 +1,7 @@
 package org.hospitalgraph.page;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -59,6 +61,52 @@ class WordsTests extends Explorer {
 		assertThat(this.chromium.text("#sentence")).contains("pas été comprise");
 		this.chromium.click("#reading .helps button");
 		this.chromium.until("return document.querySelector('#reading').textContent.includes('comprise comme')");
+	}
+
+	/** Free words of a source stay as they are, and say in which language they are. */
+	@Test
+	void whatIsNotInTheLanguageOfTheReaderSaysInWhichItIs() {
+		open("/?source=convention-hainaut-cambresis-2017&select=convention-association-hainaut-cambresis-lille&lang=en");
+		this.chromium.until("return document.querySelector('#panel .note')");
+		assertThat(this.chromium.ask("return document.querySelector('#panel .note').lang")).isEqualTo("fr");
+		open("/?view=posts&lang=fr");
+		assertThat(this.chromium.ask("return document.querySelectorAll('main [lang]').length")).isEqualTo(0L);
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	void kindsOfRegistersHaveWordsInBothLanguages() {
+		String words = """
+				const { kindLanguage, kindWord, kindsReady } = await import('/js/words.js');
+				await kindsReady();
+				return ['FINESS_365', 'FINESS_999'].map((category) => ({ category, categoryName: "Etablissement d'essai", label: 'Establishment' }))
+				  .map((node) => `${kindWord(node)} ${kindLanguage(node)}`);""";
+		open("/?lang=en");
+		assertThat((List<String>) this.chromium.ask(words)).containsExactly("multidisciplinary care establishment null",
+				"établissement d’essai fr");
+		open("/?lang=fr");
+		assertThat((List<String>) this.chromium.ask(words)).containsExactly("établissement d’essai null",
+				"établissement d’essai null");
+	}
+
+	@Test
+	void errorsOfDossiersChangeTheirLanguageWithThePage() {
+		open("/?lang=fr");
+		this.chromium
+			.ask("""
+					const real = window.fetch;
+					window.fetch = async (path, options) => (!String(path).endsWith('/dossiers') ? real(path, options) : new Response(JSON.stringify({ folder: { state: 'wrong',
+					  problems: [{ file: 'a.yaml', line: 1, field: 'fact.since', message: `said in ${options.headers['Accept-Language']}` }] } })));""");
+		this.chromium.click("#language");
+		this.chromium.until("return document.querySelector('#folder').textContent.includes('fact.since: said in en')");
+	}
+
+	/** « participent à Pôle » lacks its article. */
+	@Test
+	void aSentenceAboutAPathNeedsNoArticleBeforeAName() {
+		open("/?path=ch-lens,chu-rouen&lang=fr");
+		assertThat(this.chromium.text("#sentence")).doesNotContain(" à Pôle")
+			.contains("« Pôle Interrégional de Gérontologie » réunit");
 	}
 
 	@Test

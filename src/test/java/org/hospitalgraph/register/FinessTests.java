@@ -188,7 +188,7 @@ class FinessTests extends RegisterTest {
 		assertThat(only(
 				"MATCH (e {id: 'ch-valenciennes'})-[:LOCATED_IN {origin: 'finess-entites-juridiques'}]->(c) RETURN c.cog AS cog, e.legalForm AS f")
 			.asMap()).containsEntry("cog", "COM-59606")
-			.containsEntry("f", "Etablissement Public Communal d'Hospitalisation");
+			.containsEntry("f", "Établissement Public Communal d'Hospitalisation");
 		assertThat(only("MATCH (g:GCS {finess: '590052833'}) RETURN g.label AS l").get("l").asString())
 			.isEqualTo("Groupement");
 	}

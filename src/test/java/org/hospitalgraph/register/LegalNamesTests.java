@@ -27,6 +27,15 @@ class LegalNamesTests {
 		assertThat(of("CH DES VALS")).isEqualTo("CH DES VALS");
 	}
 
+	/** A kind alone, however it is written, names nobody. */
+	@Test
+	void isNeverCalledByItsKindAlone() {
+		assertThat(of("C.H. JEAN DE LUXEMBOURG HAUBOURDIN", "GROUPE HOSPITALIER LOOS", "EHPAD LES MAGNOLIAS"))
+			.isEqualTo("C.H. JEAN DE LUXEMBOURG HAUBOURDIN");
+		assertThat(of("CENTRE HOSPITALIER SPECIALISE ESQUIROL", "CMP LIMOGES", "CATTP ISLE"))
+			.isEqualTo("CENTRE HOSPITALIER SPECIALISE ESQUIROL");
+	}
+
 	private static String of(String... sites) {
 		LegalNames names = new LegalNames();
 		int number = 0;

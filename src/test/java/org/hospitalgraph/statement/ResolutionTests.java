@@ -76,6 +76,17 @@ class ResolutionTests {
 		assertThat(resolved.facts()).allSatisfy((fact) -> assertThat(fact.properties()).doesNotContainKey("disputed"));
 	}
 
+	/** Such as "without a date" beside the date that another source gives. */
+	@Test
+	void keepsARemarkOnlyIfTheFactHasTheDatesOfItsSource() {
+		Statement remark = made("press", "p.1", null, null, new TreeMap<>(Map.of("note", "Sans date.")),
+				Modality.STATED);
+		assertThat(only(remark, statement("party", null, null, "support")).properties()).containsEntry("note",
+				"Sans date.");
+		assertThat(only(remark, statement("party", null, "2022-11-14", "support")).properties())
+			.doesNotContainKey("note");
+	}
+
 	@Test
 	void neverMakesOneAmountOfTwo() {
 		Fact fact = only(amount("party", 10), amount("press", 20));

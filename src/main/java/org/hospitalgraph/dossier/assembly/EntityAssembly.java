@@ -67,9 +67,21 @@ final class EntityAssembly {
 		String siren = attributes.value("siren");
 		put(properties, "disputed", attributes.disputed().isEmpty() ? null : List.copyOf(attributes.disputed()));
 		return new Entity(new EntityId(this.first.id()), Label.of(this.first.label()).orElseThrow(), category,
-				this.first.name(), status, level, life, finess, siren,
-				this.entries.stream().map((told) -> told.entry.note()).filter(Objects::nonNull).distinct().toList(),
-				names(), citations(), properties, evidence());
+				this.first.name(), status, level, life, finess, siren, notes(created != null), names(), citations(),
+				properties, evidence());
+	}
+
+	/**
+	 * What authors say about {@code notBefore} explains why there is no date, and means
+	 * nothing beside the date of another document.
+	 */
+	private List<String> notes(boolean dated) {
+		return this.entries.stream()
+			.filter((told) -> !dated || told.entry.notBefore() == null || told.entry.created() != null)
+			.map((told) -> told.entry.note())
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
 	}
 
 	/** What each document says about it, value by value. */

@@ -55,7 +55,7 @@ public final class Words {
 			BASSIN | Bassin | Catchment area
 			COUNTRY | Pays | Country
 			COMMUNE | Commune | Commune
-			SPECIALTY | Spécialité | Specialty
+			SPECIALTY | Discipline | Specialty
 			PATHWAY | Filière | Care pathway
 			MISSION | Mission | Mission
 			OBJECTIVE | Objectif | Objective
@@ -90,7 +90,7 @@ public final class Words {
 			objective | objectif | objective
 			axis | axe | axis
 			pathway | filière | care pathway
-			discipline | discipline | discipline
+			discipline | discipline | specialty
 			priority | priorité | priority
 			achievement | réalisation | achievement
 			plan | projet | plan

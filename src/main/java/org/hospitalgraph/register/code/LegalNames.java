@@ -125,6 +125,10 @@ public final class LegalNames {
 	}
 
 	private static boolean tells(List<String> parts) {
+		HospitalName whole = HospitalName.of(String.join(" ", parts));
+		if (whole.kind() != null && whole.words().isEmpty()) {
+			return false;
+		}
 		return parts.subList(kind(parts), parts.size())
 			.stream()
 			.flatMap((part) -> words(part).stream())
