@@ -91,8 +91,8 @@ export async function kindsReady() {
 /** Capitals that registers write without their accent. */
 const BARE = [[/\bE(?=tab|tat\b|col|quip|duc|val|cono|tud)/g, 'É'], [/\bA(?=gée)/g, 'Â']];
 
-/** An official wording as it is written within a sentence. */
-export const official = (name) => BARE.reduce((text, [bare, letter]) => text.replace(bare, letter), name.replaceAll('\'', '’')).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+/** An official wording as it is written within a sentence: its words have no capitals, except abbreviations. */
+export const official = (name) => BARE.reduce((text, [bare, letter]) => text.replace(bare, letter), name.replaceAll('\'', '’')).replace(/(?<![\p{L}.])\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 
 const word = (list, key) => LANGUAGES[chosen][list][key] ?? plain(key);
 
