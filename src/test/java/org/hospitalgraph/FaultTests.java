@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /**
  * What the service answers while its database is killed, frozen, cut off or started
@@ -80,9 +81,16 @@ class FaultTests {
 			.isEqualTo(16);
 	}
 
+	/** The service ends although its database does not answer. */
 	@AfterAll
 	static void stop() throws Exception {
-		service.close();
+		database.freeze();
+		try {
+			assertTimeoutPreemptively(Duration.ofMinutes(1), service::close);
+		}
+		finally {
+			database.thaw();
+		}
 		wire.close();
 		database.close();
 	}

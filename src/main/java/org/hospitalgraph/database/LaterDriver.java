@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,8 @@ final class LaterDriver implements InvocationHandler {
 		if (method.getDeclaringClass() == Object.class) {
 			return method.invoke(this, arguments);
 		}
-		if (this.driver == null && method.getName().equals("close")) {
-			return null;
+		if (this.driver == null && method.getName().startsWith("close")) {
+			return (method.getReturnType() == void.class) ? null : CompletableFuture.completedFuture(null);
 		}
 		try {
 			return method.invoke(made(), arguments);

@@ -1,5 +1,7 @@
 package org.hospitalgraph.cypher.connection;
 
+import java.time.Duration;
+
 import org.neo4j.driver.Logging;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +19,11 @@ class DriverConfiguration {
 	@SuppressWarnings("deprecation")
 	ConfigBuilderCustomizer quietDriver() {
 		return (driver) -> driver.withLogging(Logging.slf4j());
+	}
+
+	@Bean
+	static DriverClosing driverClosing() {
+		return new DriverClosing(Duration.ofSeconds(5));
 	}
 
 }
