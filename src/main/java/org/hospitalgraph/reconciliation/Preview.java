@@ -49,10 +49,9 @@ final class Preview {
 		row(rows, Property.CREATED.name(language), text(entity, Property.CREATED));
 		row(rows, Property.STATUS.name(language), summary.status());
 		PROPERTIES.forEach((property) -> row(rows, property.name(language), values(entity, property)));
-		return page(summary.name(), language,
-				"<h1>" + escaped(summary.name()) + "</h1><p>" + escaped(Descriptions.what(summary, language))
-						+ " · <a href=\"" + escaped(url) + "\" target=\"_blank\" rel=\"noopener\">"
-						+ escaped(summary.id()) + "</a></p><dl>" + rows + "</dl>");
+		return page(summary.name(), language, "<h1>" + escaped(summary.name()) + "</h1><p>"
+				+ escaped(Descriptions.what(summary, entity.categoryName(), language)) + " · <a href=\"" + escaped(url)
+				+ "\" target=\"_blank\" rel=\"noopener\">" + escaped(summary.id()) + "</a></p><dl>" + rows + "</dl>");
 	}
 
 	static String ofNothing(String id, Locale language) {

@@ -44,7 +44,7 @@ public record FoundEntity(String id, String label, @Nullable String category, @N
 	/**
 	 * What a register says about it beyond a summary.
 	 */
-	record Told(@Nullable String categoryName, @Nullable String town, @Nullable String sector) {
+	public record Told(@Nullable String categoryName, @Nullable String town, @Nullable String sector) {
 	}
 
 }

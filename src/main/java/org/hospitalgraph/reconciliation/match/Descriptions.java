@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hospitalgraph.entity.search.FoundEntity;
+import org.jspecify.annotations.Nullable;
 import org.hospitalgraph.entity.search.Hit;
 import org.hospitalgraph.model.answer.Summary;
 
@@ -24,7 +25,7 @@ public final class Descriptions {
 	 */
 	static String of(Hit hit, String found, Locale language) {
 		Summary entity = hit.summary();
-		List<String> parts = new ArrayList<>(List.of(what(entity, language)));
+		List<String> parts = new ArrayList<>(List.of(what(entity, hit.told().categoryName(), language)));
 		hit.places().stream().limit(PLACES).map(Summary::name).forEach(parts::add);
 		if (entity.finess() != null) {
 			parts.add("FINESS " + entity.finess());
@@ -39,15 +40,15 @@ public final class Descriptions {
 	static String of(FoundEntity found, Locale language) {
 		String number = found.finess();
 		return Stream
-			.of((found.categoryName() != null) ? found.categoryName() : what(found.summary(), language), found.town(),
-					found.departement(), (number != null) ? "FINESS " + number : null)
+			.of((found.categoryName() != null) ? found.categoryName() : what(found.summary(), null, language),
+					found.town(), found.departement(), (number != null) ? "FINESS " + number : null)
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" · "));
 	}
 
 	/** Its most specific type. */
-	public static String what(Summary entity, Locale language) {
-		return Types.of(entity, language).stream().map(TypeName::name).findFirst().orElse(entity.label());
+	public static String what(Summary entity, @Nullable String official, Locale language) {
+		return Types.of(entity, official, language).stream().map(TypeName::name).findFirst().orElse(entity.label());
 	}
 
 }

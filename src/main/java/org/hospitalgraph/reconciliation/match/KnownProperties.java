@@ -43,6 +43,11 @@ public final class KnownProperties {
 		return this.summary;
 	}
 
+	/** What a register calls its category, if one does. */
+	public @Nullable String categoryName() {
+		return Rows.text(this.node, "categoryName");
+	}
+
 	/**
 	 * Values in the form of the protocol: {@code {"str": …}}, or an entity's id and name.
 	 */

@@ -185,7 +185,7 @@ public class Matching {
 	private static Match match(Weighed one, Optional<String> meant, Locale language) {
 		Summary entity = one.hit().summary();
 		return new Match(entity.id(), entity.name(), Descriptions.of(one.hit(), one.likeness().name(), language),
-				Types.of(entity, language), one.likeness().score(), one.features(),
+				Types.of(entity, one.hit().told().categoryName(), language), one.likeness().score(), one.features(),
 				meant.filter(entity.id()::equals).isPresent());
 	}
 

@@ -76,7 +76,8 @@ public class Suggestions {
 
 	private static Suggested suggested(FoundEntity found, Locale language) {
 		Summary entity = found.summary();
-		return new Suggested(found.id(), found.name(), Descriptions.of(found, language), Types.of(entity, language));
+		return new Suggested(found.id(), found.name(), Descriptions.of(found, language),
+				Types.of(entity, found.categoryName(), language));
 	}
 
 	/** How many are wanted, and how many are skipped. */

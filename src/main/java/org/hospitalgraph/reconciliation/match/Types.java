@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.hospitalgraph.cypher.Cypher;
+import org.jspecify.annotations.Nullable;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.answer.Summary;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,9 @@ public class Types {
 			entry("REGION", "Région"), entry("INTERREGION", "Inter-région"), entry("DEPARTEMENT", "Département"),
 			entry("BASSIN", "Bassin"), entry("COUNTRY", "Pays"), entry("COMMUNE", "Commune"));
 
+	/** Categories that have only a number in the register. */
+	private static final String NUMBERED = "FINESS_";
+
 	private final Cypher cypher;
 
 	Types(Cypher cypher) {
@@ -65,11 +69,17 @@ public class Types {
 		return all;
 	}
 
-	/** The types of an entity: the more specific category before the label. */
-	public static List<TypeName> of(Summary entity, Locale language) {
+	/**
+	 * The types of an entity: the more specific category before the label.
+	 * @param official what a register calls its category; names the categories that have
+	 * only a number
+	 */
+	public static List<TypeName> of(Summary entity, @Nullable String official, Locale language) {
 		List<TypeName> types = new ArrayList<>();
-		if (entity.category() != null) {
-			types.add(new TypeName(entity.category(), name(entity.category()), null));
+		String category = entity.category();
+		if (category != null) {
+			boolean numbered = category.startsWith(NUMBERED) && official != null;
+			types.add(new TypeName(category, numbered ? official : name(category), null));
 		}
 		label(entity.label()).ifPresent((label) -> types.add(of(label, language)));
 		return types;
@@ -93,6 +103,9 @@ public class Types {
 	}
 
 	private static String name(String category) {
+		if (category.startsWith(NUMBERED)) {
+			return "Catégorie FINESS " + category.substring(NUMBERED.length());
+		}
 		return FRENCH.containsKey(category) ? FRENCH.get(category) + " (" + category + ")" : category;
 	}
 
