@@ -4,6 +4,8 @@ import { FONT } from './diagram-style.js';
 
 /** Words that a line should not end with, because they belong to the next one. */
 const LEADING = /^(de|du|des|d’|la|le|les|l’|et|à|au|aux|en|sur|pour|avec|par|of|the|and|for)$/i;
+/** Between words, but not before a dash or punctuation, nor after an opening quotation mark. */
+const BLANK = /(?<!«) (?![–—:;!?»])/;
 /** A line with one word as short as this looks like a mistake. */
 const SHORT = 4;
 const [LONE, ENDING] = [1, 0.3];
@@ -29,7 +31,7 @@ export function filled(text, size, most, bold) {
   const lines = [];
   let length = 0;
   let widest = 0;
-  for (const word of text.split(' ')) {
+  for (const word of text.split(BLANK)) {
     const own = width(word, bold) * size;
     if (lines.length && length + space + own <= most) {
       lines[lines.length - 1] += ` ${word}`;
@@ -45,7 +47,7 @@ export function filled(text, size, most, bold) {
 
 /** The lines of a name: as few as possible, about equally long, and if possible none with a single short word; `wider`: how much wider it may become. */
 export function wrapped(text, size, most, bold, wider = WIDER) {
-  const words = text.split(' ');
+  const words = text.split(BLANK);
   const lengths = words.map((word) => width(word, bold) * size);
   const space = width(' ', bold) * size;
   let best = null;
