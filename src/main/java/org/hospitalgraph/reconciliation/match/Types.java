@@ -78,8 +78,8 @@ public class Types {
 		List<TypeName> types = new ArrayList<>();
 		String category = entity.category();
 		if (category != null) {
-			boolean numbered = category.startsWith(NUMBERED) && official != null;
-			types.add(new TypeName(category, numbered ? official : name(category), null));
+			types.add(new TypeName(category,
+					(official != null && category.startsWith(NUMBERED)) ? official : name(category), null));
 		}
 		label(entity.label()).ifPresent((label) -> types.add(of(label, language)));
 		return types;
