@@ -3,7 +3,7 @@
 Usage: npm pack @etalab/decoupage-administratif@6.0.0, unpack it, then
   python3 src/quality/towns.py package/data departements-version-simplifiee.geojson finess.csv.gz > src/main/resources/static/geo/names.json
 Names and inhabitants: INSEE, by @etalab/decoupage-administratif. A town is where the middle one of its establishments lies in FINESS
-(DREES, cs1100507, in Lambert 93). A region is amid its départements. Licence Ouverte.
+(DREES, cs1100507, in Lambert 93). A region is amid its départements, whose codes follow. Licence Ouverte.
 """
 import gzip
 import json
@@ -81,7 +81,8 @@ def main():
         parts.setdefault(region_of[feature["properties"]["code"]], []).append(feature)
     names = {one["code"]: one["nom"] for one in json.load(open(f"{folder}/regions.json", encoding="utf-8"))}
     listed = sorted(towns(folder, places(finess)), key=lambda town: (-town[3], town[0]))
-    json.dump({"attribution": "INSEE, FINESS (DREES), IGN; Licence Ouverte", "regions": [[names[code], *centre(own)] for code, own in sorted(parts.items())],
+    json.dump({"attribution": "INSEE, FINESS (DREES), IGN; Licence Ouverte", "regions": [[names[code], *centre(own), [one["properties"]["code"] for one in own]]
+                                                                                           for code, own in sorted(parts.items())],
                "towns": listed}, sys.stdout, ensure_ascii=False, separators=(",", ":"))
 
 

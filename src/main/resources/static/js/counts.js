@@ -62,7 +62,7 @@ export function hospitals({ network, nodes, links, then }) {
   const ght = new Set(nodes.filter((node) => node.category === 'GHT').map((node) => node.id));
   const joined = new Set(links.filter((link) => link.type === 'MEMBER_OF' && ght.has(link.to) && countable(link, then)).map((link) => link.from));
   const of = (sector) => own.filter((one) => one.sector === sector).length;
-  return { n: own.length, public: of('public'), private: of('private'), ght: own.filter(({ id }) => joined.has(id)).length };
+  return { n: own.length, public: of('public'), private: of('private'), unsaid: of(undefined) + of(null), ght: own.filter(({ id }) => joined.has(id)).length };
 }
 
 /** Intentions do not count; of two dates, the first one counts. */
@@ -93,10 +93,16 @@ export function apart({ nodes, links, network, outOfSight, state, then }) {
   };
 }
 
-/** For how many visible hospitals the figure is known that gives their size. */
-export function sized({ present, sizes }) {
+/** For how many visible hospitals the figure is known that is wanted as their size. */
+export function sized({ present, known }) {
   const hospitals = present.filter((node) => node.label === 'Establishment');
-  return { n: hospitals.filter((node) => sizes?.has(node.id)).length, all: hospitals.length };
+  return { n: hospitals.filter((node) => known?.has(node.id)).length, all: hospitals.length };
+}
+
+/** A figure is only the size if it is known for more than half of them; otherwise, nearly all would be equally small. */
+export function isSized(seen) {
+  const { n, all } = sized(seen);
+  return n * 2 > all;
 }
 
 /** The kinds in the legend, each with its number at the date. */

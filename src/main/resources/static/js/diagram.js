@@ -1,8 +1,10 @@
 /** The diagram: draws what is visible; what the reader does with it goes into the state. */
 
-import { arrangeLabels, isNarrow } from './labels.js';
-import { MANY, apart, arrange, condense, fill, line, placeBeside, settle, widen } from './layout.js';
+import { arrangeLabels } from './labels.js';
+import { MANY, arrange, line, placeBeside, settle } from './layout.js';
+import { lone } from './layout-room.js';
 import { edge, element } from './diagram-elements.js';
+import { byNodes, frame as framed, frameNodes, isLarge, padding } from './diagram-frame.js';
 import { stylesheet } from './diagram-style.js';
 import { count } from './questions.js';
 import { change, origin as middle, questionKey, state } from './state.js';
@@ -13,10 +15,6 @@ import { byId, debounced } from './dom.js';
 
 /** With more lines than this, they are left out while a hub is dragged. */
 const MANY_LINKS = 1500;
-/** The margin; beside a wide picture also for the buttons. */
-const padding = () => (isNarrow(cy) ? 30 : 52);
-/** On a narrow stage, nodes are not drawn smaller than at this zoom. */
-const LEAST = 0.36;
 
 let cy = null;
 let drawn = '';
@@ -66,6 +64,8 @@ export async function draw() {
   const wanted = new Map([...nodes.map((node) => [node.id, element(node, degrees.get(node.id) ?? 0, node.id === middle(view().state), diameter(node, view().sizes))]), ...links.map((link) => [link.id, edge(link)])]);
   let fresh = cy.collection();
   cy.stop();
+  // a notice above has made the stage smaller or larger
+  cy.resize();
   cy.batch(() => {
     if (anew) {
       cy.elements().remove();
@@ -84,13 +84,13 @@ export async function draw() {
       line(cy, now.path);
     } else {
       // the first picture appears at once; only later changes are animated
-      await arrange(cy, origin());
+      await arrange(cy, origin(), lone(cy));
       placed(cy);
     }
     frame();
   } else if (fresh.nodes().nonempty()) {
     placeBeside(fresh.nodes());
-    if (!isLarge()) {
+    if (!isLarge(cy)) {
       await settle(cy, { fixed: cy.nodes().difference(fresh).toArray(), fit: false });
     }
     fit();
@@ -121,11 +121,6 @@ export function economise(drawing) {
   renderer.forcedPixelRatio = many ? 1 : Math.min(devicePixelRatio || 1, 2);
 }
 
-const isLarge = () => cy.nodes().length > MANY;
-
-/** Whether nodes alone decide what fits: with many of them, and on a phone, where labels stay where there is space. */
-const byNodes = () => isLarge() || isNarrow(cy);
-
 const origin = () => view().nodes.find((node) => node.id === middle(view().state))?.id;
 
 /** Its neighbours stay bright, the others fade. */
@@ -135,7 +130,7 @@ function light(node) {
     if (node?.nonempty()) {
       const near = node.closedNeighborhood();
       near.addClass('lit');
-      if (!isLarge()) {
+      if (!isLarge(cy)) {
         cy.elements().difference(near).addClass('dimmed');
       }
     }
@@ -162,54 +157,7 @@ function reveal(node) {
   }
 }
 
-/** Fits everything onto the stage; more than once, because labels move at another scale, and must fit too. */
-function frame() {
-  if (cy.nodes().empty()) {
-    return;
-  }
-  if (byNodes()) {
-    widen(cy);
-    frameNodes();
-    if (!isLarge() && cy.zoom() < LEAST) {
-      condense(cy, cy.zoom() / LEAST);
-      apart(cy);
-      frameNodes();
-    }
-    arrangeLabels(cy);
-    return;
-  }
-  for (let round = 0; round < 2; round += 1) {
-    cy.fit(cy.elements(), padding());
-    arrangeLabels(cy);
-    fill(cy, padding());
-  }
-  apart(cy);
-  cy.fit(cy.elements(), padding());
-  arrangeLabels(cy);
-  cy.fit(cy.elements(), padding());
-  const nearest = cy.width() > 1500 ? 2.2 : 1.6;
-  if (cy.zoom() > nearest) {
-    cy.zoom({ level: nearest, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-    cy.center();
-  }
-  arrangeLabels(cy);
-  const { x1, y1, x2, y2 } = cy.elements().renderedBoundingBox();
-  if (Math.min(x1, y1, cy.width() - x2, cy.height() - y2) < 0) {
-    // a label has moved to the other side, over the edge
-    cy.fit(cy.elements(), padding() / 2);
-  }
-}
-
-/** By the positions of nodes alone, because asking for the bounds of each line and label takes a second for thousands. */
-function frameNodes() {
-  const places = cy.nodes().map((node) => node.position());
-  const [left, right, top, bottom] = bounds(places);
-  const level = Math.min((cy.width() - 2 * padding()) / Math.max(right - left, 1), (cy.height() - 2 * padding()) / Math.max(bottom - top, 1), 1.6);
-  cy.viewport({ zoom: level, pan: { x: cy.width() / 2 - ((left + right) / 2) * level, y: cy.height() / 2 - ((top + bottom) / 2) * level } });
-}
-
-const bounds = (places) => [['x', Math.min], ['x', Math.max], ['y', Math.min], ['y', Math.max]]
-  .map(([axis, pick]) => places.reduce((found, place) => pick(found, place[axis]), places[0][axis]));
+const frame = () => framed(cy, origin());
 
 export const isUnfolded = (id) => state().more?.includes(id) ?? false;
 
@@ -230,9 +178,10 @@ export function pin(node, pinned = !node.hasClass('pinned')) {
 
 export async function again() {
   const pinned = cy.nodes('.pinned').toArray();
-  if (isLarge() || !pinned.length) {
-    await arrange(cy, origin());
-    fit();
+  if (isLarge(cy) || !pinned.length) {
+    await arrange(cy, origin(), lone(cy));
+    moved = false;
+    frame();
   } else {
     await settle(cy, { fixed: pinned });
   }
@@ -241,11 +190,11 @@ export async function again() {
 
 export function fit() {
   moved = false;
-  if (byNodes()) {
-    frameNodes();
+  if (byNodes(cy)) {
+    frameNodes(cy);
     return;
   }
-  cy.animate({ fit: { eles: cy.elements(), padding: padding() }, duration: 250 });
+  cy.animate({ fit: { eles: cy.elements(), padding: padding(cy) }, duration: 250 });
 }
 
 export function zoom(factor) {

@@ -106,14 +106,16 @@ function around(node, share, away, least, { scale, many, narrow, taken, lines })
   const hub = node.hasClass('hub');
   const { x, y } = node.position();
   const size = (node.hasClass('origin') ? (narrow ? 13 : 15) : hub ? 12 : SMALLEST + 0.5) * scale * (narrow ? SMALLER : 1);
-  const shape = measure(node, size, (hub ? 128 : 104) * scale * (narrow ? NARROWER : 1) * share);
+  // in a row, names are beside their signs, and there is room for longer lines
+  const lone = node.hasClass('lone') && !narrow;
+  const shape = measure(node, size, (hub || lone ? 128 : 104) * scale * (narrow ? NARROWER : 1) * share);
   const radius = node.data('size') / 2;
   const close = near(lines, { x, y }, radius + shape.width + away * scale, radius + shape.height + away * scale);
   return (many ? AROUND.slice(0, 8) : AROUND).map((side, i) => {
     const { dx, dy } = offset(side, radius, shape, away * scale);
     const where = box(x + dx, y + dy, shape);
     const covers = taken.covered(where, node.id());
-    return { ...shape, ...covers, size, dx, dy, side: side[0], box: where, cost: covers.area > 0 ? Infinity : least + i * STEP + crossed(close, where) / scale ** 2 };
+    return { ...shape, ...covers, size, dx, dy, side: side[0], box: where, cost: covers.area > 0 ? Infinity : least + (lone ? Math.abs(i - 1) : i) * STEP + crossed(close, where) / scale ** 2 };
   });
 }
 

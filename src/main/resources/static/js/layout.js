@@ -11,15 +11,15 @@ const MOST = 2.2;
 /** How far the picture is stretched across and down to the proportions of the stage; null if it has its own proportions. */
 let form = [1, 1];
 
-/** The positions for a new question. */
-export async function arrange(cy, origin) {
+/** The positions for a new question; nodes in `without` get theirs elsewhere. */
+export async function arrange(cy, origin, without = cy.collection()) {
   form = [1, 1];
   if (cy.nodes().length > MANY) {
     (await import('./layout-many.js')).flowers(cy);
     widen(cy);
   } else {
     place(cy, origin);
-    await settle(cy, { animate: false });
+    await settle(cy, { animate: false, without });
   }
 }
 
@@ -90,9 +90,13 @@ export function placeBeside(fresh) {
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Lets the springs settle; nodes in `fixed` stay where they are. */
-export async function settle(cy, { fixed = [], fit = true, animate = true } = {}) {
+export async function settle(cy, { fixed = [], fit = true, animate = true, without = cy.collection() } = {}) {
+  const moving = cy.elements().difference(without);
+  if (moving.empty()) {
+    return;
+  }
   const ends = (edge) => edge.source().data('size') / 2 + edge.target().data('size') / 2;
-  const layout = cy.layout({
+  const layout = moving.layout({
     name: 'fcose', quality: 'default', randomize: false, fit: false, animate: false,
     nodeDimensionsIncludeLabels: true, packComponents: false, tile: true, tilingPaddingVertical: 24, tilingPaddingHorizontal: 24,
     nodeRepulsion: (node) => 6500 + 900 * Math.min(node.degree(), 20),
@@ -105,8 +109,8 @@ export async function settle(cy, { fixed = [], fit = true, animate = true } = {}
   layout.run();
   await done;
   if (!fixed.length) {
-    pack(cy);
-    widen(cy);
+    pack(cy, moving);
+    widen(cy, moving.nodes());
   }
   const eles = cy.elements();
   if (!animate || calm()) {
@@ -119,8 +123,8 @@ export async function settle(cy, { fixed = [], fit = true, animate = true } = {}
 }
 
 /** Components are placed in rows like words, to use the whole stage. */
-function pack(cy) {
-  const parts = cy.elements().components().map((part) => ({ nodes: part.nodes(), box: part.boundingBox({ includeLabels: true }) }));
+function pack(cy, moving) {
+  const parts = moving.components().map((part) => ({ nodes: part.nodes(), box: part.boundingBox({ includeLabels: true }) }));
   if (parts.length < 2) {
     return;
   }
@@ -140,16 +144,18 @@ function pack(cy) {
   }
 }
 
-/** Springs make a disc, but the stage is wide: the drawing is stretched to its proportions, within reason. */
-export function widen(cy) {
-  const box = cy.nodes().boundingBox({ includeLabels: false });
-  draw(cy, cy.width() / Math.max(box.w, 1), cy.height() / Math.max(box.h, 1));
+const NOTHING = { right: 0, below: 0 };
+
+/** Springs make a disc, but the stage is wide: the drawing is stretched to its proportions, within reason, without the `room` for others. */
+export function widen(cy, nodes = cy.nodes(), { right, below } = NOTHING) {
+  const box = nodes.boundingBox({ includeLabels: false });
+  draw(cy, (cy.width() - right) / Math.max(box.w, 1), (cy.height() - below) / Math.max(box.h, 1));
 }
 
 /** The same for what is on the screen with its labels, which take more space than the nodes on a phone. */
-export function fill(cy, padding) {
-  const box = cy.elements().renderedBoundingBox();
-  draw(cy, (cy.width() - 2 * padding) / Math.max(box.w, 1), (cy.height() - 2 * padding) / Math.max(box.h, 1));
+export function fill(cy, padding, elements = cy.elements(), { right, below } = NOTHING) {
+  const box = elements.renderedBoundingBox();
+  draw(cy, (cy.width() - 2 * padding - right) / Math.max(box.w, 1), (cy.height() - 2 * padding - below) / Math.max(box.h, 1));
 }
 
 /** How far the picture is stretched now, across and down. */

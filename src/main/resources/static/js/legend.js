@@ -6,7 +6,7 @@ import { mark, stroke } from './marks.js';
 import { view } from './view.js';
 import { LABELS, family } from './palette.js';
 import { change } from './state.js';
-import { byName, categoryWord, certaintyWord, kindLanguage, kindWord, labelWord, number, t } from './words.js';
+import { byName, capital, categoryWord, certaintyWord, kindLanguage, kindWord, labelWord, number, t } from './words.js';
 
 /** Families whose lines have gaps when there is no date. */
 const GAPS = { TOPIC: '1.5 3', PLACE: '1.5 3', IDENTITY: '6 3' };
@@ -30,7 +30,7 @@ function sizes(seen) {
   const select = h('select', { id: 'size', onchange: (event) => change({ size: event.target.value || undefined }) },
     ['', 'beds', 'stays'].map((name) => h('option', { value: name, selected: (seen.state.size ?? '') === name }, t(`size.${name || 'links'}`))));
   return h('div', { class: 'sizes' }, h('label', { for: 'size' }, t('size.label')), select,
-    seen.sizes && h('p', { class: 'quiet' }, t('size.known', sized(seen))));
+    seen.known && h('p', { class: 'quiet' }, t('size.known', sized(seen)), !seen.sizes && ` ${t('size.few')}`));
 }
 
 /** A label with its categories; only the label if there are none or one. */
@@ -69,8 +69,6 @@ function chip({ key, node, word, lang, n, shown, keys }, hidden) {
     type: 'button', class: 'chip', 'aria-pressed': String(shown), title: t('legend.hint'), 'data-kind': key, 'data-number': String(n), onclick: () => toggle(key, keys, hidden),
   }, mark(node, 15), h('span', { lang }, word), h('span', { class: 'chip-number' }, number(n)));
 }
-
-const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function toggle(key, keys, hidden) {
   const [label] = key.split('/');

@@ -43,8 +43,8 @@ async function refresh() {
   loading?.abort();
   loading = new AbortController();
   const { signal } = loading;
-  const later = setTimeout(() => message(t('diagram.loading'), true), 250);
-  const stopTelling = whileWaiting((n) => message(t('diagram.waiting', { n })));
+  const later = setTimeout(() => working(t('diagram.loading'), true), 250);
+  const stopTelling = whileWaiting((n) => working(t('diagram.waiting', { n })));
   const done = () => { clearTimeout(later); stopTelling(); };
   signal.addEventListener('abort', done);
   try {
@@ -64,8 +64,9 @@ async function refresh() {
 /** What is on the screen stays there with its date, and the failure is shown where the reader looks. */
 function giveUp(error, wanted) {
   stop();
-  message('');
+  working('');
   const first = !isShown();
+  notice(shownAs(view().state));
   document.body.classList.toggle('nothing', first);
   failed(error, wanted, view().state, { first, again: () => (first ? refresh() : revisit(wanted)), choose: openEntity });
   if (!first) {
@@ -87,9 +88,9 @@ const painted = () => new Promise((resolve) => {
 async function show(next) {
   const before = put(next);
   document.body.classList.toggle('nothing', next.network.question.kind === 'none');
-  const { nodes, truncated } = current();
+  const { nodes } = current();
   if (before.network !== next.network && nodes.size > MANY) {
-    message(t('diagram.arranging', { n: nodes.size }));
+    working(t('diagram.arranging', { n: nodes.size }));
     await painted();
   }
   facets(byId('facets'));
@@ -99,12 +100,13 @@ async function show(next) {
   showReading(byId('reading'));
   const way = ways(next);
   shows(way);
-  await diagram.draw();
-  showDate(diagram.canvas(), next, before);
+  // before anything is drawn, because it takes a part of the stage
+  notice(way);
   sayTime(before);
-  message(['list', 'text'].includes(way) ? '' : nodes.size ? truncated && t('diagram.truncated') : next.network.question.kind !== 'none' && t('diagram.empty'));
-  byId('message').classList.toggle('hint', nodes.size > 0);
   refused(next.state.wrong, PRESETS.map(preset));
+  await diagram.draw();
+  working('');
+  showDate(diagram.canvas(), next, before);
   await other(way);
   diagram.select(state().select);
   showSelected();
@@ -163,12 +165,21 @@ function presets() {
   row.scrollLeft = chosen ? chosen.offsetLeft - (row.clientWidth - chosen.offsetWidth) / 2 : 0;
 }
 
-function message(text, soon = false) {
-  const element = byId('message');
-  element.classList.remove('hint');
-  element.textContent = text || '';
+/** A notice above the stage: that the answer was cut, or is empty. */
+function notice(way) {
+  const { nodes, truncated, question } = current();
+  const text = ['list', 'text'].includes(way) ? '' : nodes.size ? truncated && t('diagram.truncated') : question.kind !== 'none' && t('diagram.empty');
+  byId('message').textContent = text || '';
+  byId('message').hidden = !text;
+}
+
+/** What the page is doing, over the old picture, which fades meanwhile. */
+function working(text, soon = false) {
+  const element = byId('working');
+  element.textContent = text;
   element.hidden = !text;
-  element.classList.toggle('soon', soon);
+  byId('stage').classList.toggle('waiting', Boolean(text));
+  byId('stage').classList.toggle('soon', soon);
 }
 
 function openEntity(entity) {
@@ -197,7 +208,7 @@ function controls() {
     }
   });
   const zooms = { in: () => diagram.zoom(1.35), out: () => diagram.zoom(1 / 1.35), fit: diagram.fit, again: diagram.again,
-    full: () => (document.fullscreenElement ? document.exitFullscreen() : byId('stage').requestFullscreen()) };
+    full: () => (document.fullscreenElement ? document.exitFullscreen() : byId('shown').requestFullscreen()) };
   byId('zoom').addEventListener('click', (event) => zooms[event.target.closest('[data-zoom]')?.dataset.zoom]?.());
   for (const name of ['path', 'common', 'export', 'compare']) {
     byId(`open-${name}`).addEventListener('click', () => wish(name));

@@ -1,14 +1,27 @@
-/** Names on the map: marked entities first, then regions and towns, the larger first, where there is space. */
+/** Names on the map: marked entities first, groupements before hospitals, then regions and towns, the larger first, where there is space. */
 
 import { wrapped } from './labels.js';
+import { isIn } from './map-land.js';
 
+/** With more marks than this, only groupements and what is asked about or selected have names. */
 const FEW = 60;
 /** From this zoom on, there are no names of regions, but many more towns. */
 const NEAR = 7.5;
-const MOST = 90;
+/** A name for so many square pixels, and so many at most. */
+const [AREA, MOST] = [11_000, 90];
 const SIZES = { region: 13, town: 11.5, entity: 12 };
 /** The letters are larger on a large screen, as the style sheet says. */
 const [LARGE, LARGER] = [1900, 1.18];
+/** Names of entities have several lines rather than one that crosses half of the map. */
+const [WIDEST, NARROWER] = [150, 90];
+/** The inhabitants, in thousands, of the smallest town that is named up to a zoom. */
+const TOWNS = [[6.2, 120], [NEAR, 40], [8.5, 20], [9.5, 10]];
+/** How far the name of a region is from its middle at most, in steps of pixels. */
+const [STEPS, STEP] = [10, 7];
+/** The name of a small region may have smaller letters. */
+const SMALLER = 0.84;
+/** Where along its sides a name is looked at. */
+const SHARES = [0, 0.25, 0.5, 0.75, 1];
 
 let names = null;
 let shown = null;
@@ -25,41 +38,42 @@ export function write(map, points) {
   shown = L.layerGroup().addTo(map);
   const size = map.getSize();
   const frame = map.getContainer().getBoundingClientRect();
-  const covers = [...map.getContainer().parentElement.querySelectorAll('.map-said, .leaflet-control')].map((one) => one.getBoundingClientRect())
+  const covers = [...map.getContainer().querySelectorAll('.leaflet-control')].map((one) => one.getBoundingClientRect())
     .map(({ left, right, top, bottom }) => ({ x1: left - frame.left, x2: right - frame.left, y1: top - frame.top, y2: bottom - frame.top }));
   const taken = points.map(({ place, radius }) => box(map.latLngToContainerPoint(place), 2 * radius, 2 * radius)).concat(covers);
   const free = (one) => one.x1 > 0 && one.x2 < size.x && one.y1 > 0 && one.y2 < size.y && !taken.some((other) => one.x1 < other.x2 && one.x2 > other.x1 && one.y1 < other.y2 && one.y2 > other.y1);
-  let left = MOST;
+  let left = Math.min(MOST, Math.round((size.x * size.y) / AREA));
   for (const one of wanted(map, points)) {
     if (left === 0) {
       break;
     }
     const letters = SIZES[one.kind] * (innerWidth >= LARGE ? LARGER : 1);
-    const { widest } = wrapped(one.text, letters, Infinity, one.kind !== 'town');
-    const [width, height] = [widest * (one.kind === 'region' ? 1.22 : 1.04) + 6, letters * 1.3];
-    const spot = sides(map.latLngToContainerPoint(one.place), width, height, one.radius ?? 0).find(free);
-    if (spot) {
+    const found = one.kind === 'region' ? inside(map, one, letters, free) : beside(map, one, letters, free);
+    if (found) {
+      const { spot, lines, size: own } = found;
       taken.push(spot);
       left -= 1;
       L.marker(map.containerPointToLatLng([(spot.x1 + spot.x2) / 2, (spot.y1 + spot.y2) / 2]), { interactive: false, keyboard: false,
-        icon: L.divIcon({ className: `map-name of-${one.kind}`, html: text(one.text), iconSize: [width, height] }) }).addTo(shown);
+        icon: L.divIcon({ className: `map-name of-${one.kind}`, html: text(lines, own), iconSize: [spot.x2 - spot.x1, spot.y2 - spot.y1] }) }).addTo(shown);
     }
   }
 }
 
 /** As text, so that nothing in a name is read as markup. */
-function text(words) {
+function text(lines, size) {
   const element = document.createElement('span');
-  element.textContent = words;
+  element.style.fontSize = size ? `${size}px` : '';
+  element.append(...lines.map((line) => Object.assign(document.createElement('span'), { textContent: line })));
   return element;
 }
 
 function wanted(map, points) {
   const inSight = map.getBounds();
-  const near = map.getZoom() >= NEAR;
-  const marked = points.length <= FEW ? points.filter(({ text: name }) => name).map(({ text: name, place, radius }) => ({ kind: 'entity', text: name, place, radius })) : [];
-  const regions = near ? [] : names.regions.map(([name, ...place]) => ({ kind: 'region', text: name, place }));
-  const smallest = near ? 0 : map.getZoom() > 6.2 ? 40 : 120;
+  const zoom = map.getZoom();
+  const marked = points.filter(({ text: name, rank }) => name && (points.length <= FEW || rank < 3)).sort((one, other) => one.rank - other.rank)
+    .map(({ text: name, place, radius }) => ({ kind: 'entity', text: name, place, radius }));
+  const regions = zoom >= NEAR ? [] : names.regions.map(([name, latitude, longitude, codes]) => ({ kind: 'region', text: name, place: [latitude, longitude], codes }));
+  const smallest = TOWNS.find(([most]) => zoom <= most)?.[1] ?? 0;
   const towns = names.towns.filter(([, latitude, longitude, inhabitants]) => inhabitants >= smallest && inSight.contains([latitude, longitude]))
     .map(([name, latitude, longitude]) => ({ kind: 'town', text: name, place: [latitude, longitude], radius: 2 }));
   return [...marked, ...regions, ...towns];
@@ -67,9 +81,57 @@ function wanted(map, points) {
 
 const box = ({ x, y }, width, height) => ({ x1: x - width / 2, x2: x + width / 2, y1: y - height / 2, y2: y + height / 2 });
 
-/** The places for a name: beside, below or above a mark; without a mark, first at the point itself. */
-function sides({ x, y }, width, height, radius) {
-  const away = radius + 3;
-  const around = [[x + away + width / 2, y], [x - away - width / 2, y], [x, y + away + height / 2], [x, y - away - height / 2]];
-  return (radius > 2 ? around : [[x, y], ...around]).map(([cx, cy]) => box({ x: cx, y: cy }, width, height));
+const high = (lines, letters) => letters * (1.2 * lines.length + 0.1);
+
+/** The name of a region, in one line or in two, where all of it is inside the region; nowhere, if it does not fit. */
+function inside(map, { text: name, place, codes }, letters, free) {
+  const middle = map.latLngToContainerPoint(place);
+  const within = ({ x1, x2, y1, y2 }) => SHARES.flatMap((share) => [[x1, y1 + share * (y2 - y1)], [x2, y1 + share * (y2 - y1)], [x1 + share * (x2 - x1), y1], [x1 + share * (x2 - x1), y2]])
+    .every((point) => { const { lat, lng } = map.containerPointToLatLng(point); return isIn([lat, lng], codes); });
+  for (const [lines, share] of [[[name], 1], [halves(name), 1], [halves(name) ?? [name], SMALLER]].filter(([lines]) => lines)) {
+    const spaced = (line) => (wrapped(line, letters, Infinity, true).widest * 1.02 + line.length * letters * 0.04) * share;
+    const [width, height] = [Math.max(...lines.map(spaced)) + 2, high(lines, letters * share)];
+    const spot = around(middle).map((point) => box(point, width, height)).find((one) => free(one) && within(one));
+    if (spot) {
+      return { spot, lines, size: letters * share };
+    }
+  }
+  return null;
+}
+
+/** Points around the middle, the nearest first. */
+function around({ x, y }) {
+  const steps = Array.from({ length: 2 * STEPS + 1 }, (_, i) => (i - STEPS) * STEP);
+  return steps.flatMap((dx) => steps.map((dy) => ({ x: x + dx, y: y + dy, far: Math.hypot(dx, dy) }))).sort((one, other) => one.far - other.far);
+}
+
+/** A name in two lines of nearly the same length; nothing for a single word. */
+function halves(name) {
+  const cuts = [...name.matchAll(/[- ]/g)].map(({ index }) => index + 1);
+  const longer = (cut) => Math.max(cut, name.length - cut);
+  const [cut] = cuts.sort((one, other) => longer(one) - longer(other));
+  return cut && [name.slice(0, cut), name.slice(cut)];
+}
+
+/** A name at the first free place beside its mark; that of an entity in narrower lines and a little farther away, rather than nowhere. */
+function beside(map, { kind, text: name, place, radius = 0 }, letters, free) {
+  const at = map.latLngToContainerPoint(place);
+  for (const [most, away] of kind === 'entity' ? [[WIDEST, 3], [WIDEST, 9], [NARROWER, 3], [NARROWER, 9], [WIDEST, 18], [NARROWER, 18]] : [[Infinity, 3]]) {
+    const { lines, widest } = wrapped(name, letters, most, kind !== 'town');
+    const spot = sides(at, widest * 1.04 + 6, high(lines, letters), radius, away).find(free);
+    if (spot) {
+      return { spot, lines: lines.map((line, i) => (i < lines.length - 1 ? `${line} ` : line)) };
+    }
+  }
+  return null;
+}
+
+/** The places for a name: beside, below or above a mark, and at its corners; without a mark, first at the point itself. */
+function sides({ x, y }, width, height, radius, away) {
+  const out = radius + away;
+  const straight = [[x + out + width / 2, y], [x - out - width / 2, y], [x, y + out + height / 2], [x, y - out - height / 2]];
+  const corner = radius * 0.6 + away - 3;
+  const corners = [[1, 1], [-1, 1], [1, -1], [-1, -1]].map(([right, down]) => [x + right * (corner + width / 2), y + down * (corner + height / 2)]);
+  const spots = radius > 2 ? [...straight, ...corners] : [[x, y], ...straight];
+  return spots.map(([cx, cy]) => box({ x: cx, y: cy }, width, height));
 }

@@ -2,25 +2,27 @@
 
 import { debounced, h, replace } from './dom.js';
 import { NEAR } from './areas.js';
-import { mark } from './marks.js';
+import { isIn, isNearLand, learn } from './map-land.js';
+import { cluster, line, point } from './map-marks.js';
 import { load, write } from './map-names.js';
-import { clusters, GATHERED } from './map-points.js';
-import { strokeColour } from './palette.js';
+import { clusters } from './map-points.js';
+import { count } from './questions.js';
 import { diameter } from './sizes.js';
-import { change } from './state.js';
+import { origin } from './state.js';
 import { view } from './view.js';
-import { kindWord, t } from './words.js';
+import { t } from './words.js';
 
 const FRANCE = [[41.3, -5.2], [51.2, 9.7]];
-/** How many names a mark for several tells. */
-const FEW = 8;
-/** What a finger or a pointer needs at least. */
-const TARGET = 24;
+/** The nearest that the map comes by itself, and what it shows around a single place, in metres. */
+const [NEAREST, LEAST] = [12.25, 12_000];
+/** Room at the edges for the buttons and for half a mark, in pixels. */
+const EDGES = { paddingTopLeft: [52, 26], paddingBottomRight: [40, 26] };
 let map = null;
 let drawn = null;
 let draw = () => {};
 let frame = () => {};
-/** Where the map was when all was in sight. */
+/** Which view was framed, and where the map was when all was in sight. */
+let viewed = null;
 let framed = '';
 let room = '';
 let marks = [];
@@ -30,34 +32,67 @@ export async function render(container) {
     await libraries();
     map = await open(container);
   }
-  const { present: nodes, held, sizes, network: { question }, state } = view();
+  const { present: nodes, held, sizes, network, state } = view();
   const placed = new Map(nodes.filter((node) => node.latitude !== undefined).map((node) => [node.id, { node, place: [node.latitude, node.longitude] }]));
-  const hospitals = nodes.filter((node) => node.label === 'Establishment');
   const own = placed.size;
+  tell(container, nodes.filter(({ label }) => label === 'Establishment'), placed);
   between(nodes, held, placed);
+  const circle = around(network.question, state);
+  const degrees = count(held.flatMap((link) => [link.from, link.to]));
+  const rank = ({ id, label, category }) => (id === state.select || id === origin(state) ? 0 : label === 'Establishment' ? 3 : category === 'GHT' ? 1 : 2);
+  const points = [...placed.values()].map((one) => ({ ...one, radius: wide(one, sizes, degrees.get(one.node.id) ?? 0) / 2, rank: rank(one.node), selected: one.node.id === state.select }));
   draw = () => {
     drawn?.remove();
     drawn = L.layerGroup().addTo(map);
-    around(question, state);
-    const groups = clusters(map, [...placed.values()].map((one) => ({ ...one, radius: wide(one, sizes) / 2 })));
+    circle?.addTo(drawn);
+    const groups = clusters(map, points, isLand);
     // a line ends at the mark of its end, which may stand for several entities
-    const spots = new Map(groups.flatMap(({ points, place }) => points.map(({ node }) => [node.id, place])));
-    held.filter((link) => spots.has(link.from) && spots.has(link.to)).forEach((link) => line(link, spots));
-    marks = groups.map(({ points, place }) => (points.length > 1 ? cluster(points, place) : point({ ...points[0], place })));
+    const spots = new Map(groups.flatMap(({ points: all, place }) => all.map(({ node }) => [node.id, place])));
+    held.filter(({ from, to }) => spots.has(from) && spots.has(to) && spots.get(from) !== spots.get(to)).forEach((link) => line(link, spots).addTo(drawn));
+    marks = groups.map(({ points: all, place }) => (all.length > 1 ? cluster(all, place, drawn, () => nearer(all)) : point({ ...all[0], place }, drawn)));
     write(map, marks);
   };
-  const said = container.querySelector('.map-said');
-  said.textContent = own ? t('map.placed', { n: hospitals.filter(({ id }) => placed.has(id) && !placed.get(id).amid).length, all: hospitals.length }) : t('map.empty');
-  said.classList.toggle('message', !own);
   const places = [...placed.values()].filter((one) => inFrance(one.place));
   frame = () => {
     map.invalidateSize();
-    map.fitBounds(places.length ? L.latLngBounds(places.map((one) => one.place)).pad(0.15) : FRANCE, { animate: false, maxZoom: 9 });
+    map.fitBounds(bounds(places.map((one) => one.place), circle), { animate: false, maxZoom: NEAREST, ...(own ? EDGES : {}) });
     framed = where();
     room = size();
     draw();
   };
-  frame();
+  // the reader's own part of the map stays, unless the question is another
+  if (viewed !== network.key || framed === where()) {
+    frame();
+  } else {
+    draw();
+  }
+  viewed = network.key;
+}
+
+/** For how many establishments a place is known, and where the map comes from: beside the map, so that nothing is covered. */
+function tell(container, hospitals, placed) {
+  const known = placed.size > 0;
+  const said = container.querySelector('.map-said');
+  said.textContent = known ? t('map.placed', { n: hospitals.filter(({ id }) => placed.has(id)).length, all: hospitals.length }) : t('map.empty');
+  said.classList.toggle('nowhere', !known);
+  // that there is nothing at all is said elsewhere
+  said.hidden = !view().nodes.length;
+  container.querySelector('.map-from').textContent = t('map.attribution');
+  map.getContainer().setAttribute('aria-label', t('map.label'));
+  for (const [name, key] of [['in', 'diagram.in'], ['out', 'diagram.out']]) {
+    const sign = container.querySelector(`.leaflet-control-zoom-${name}`);
+    sign.title = t(key);
+    sign.setAttribute('aria-label', t(key));
+  }
+}
+
+/** Everything with a place, and the circle that is searched; a single place with what is around it. */
+function bounds(places, circle) {
+  if (!places.length && !circle) {
+    return FRANCE;
+  }
+  const all = L.latLngBounds([...places, ...(circle ? [circle.getLatLng().toBounds(2 * circle.getRadius())] : [])]);
+  return all.extend(all.getCenter().toBounds(LEAST));
 }
 
 const size = () => `${map.getContainer().clientWidth} ${map.getContainer().clientHeight}`;
@@ -77,88 +112,53 @@ function resized() {
 /** Contours and names are those of metropolitan France; overseas places are drawn, but do not shrink the rest to a point. */
 const inFrance = ([latitude, longitude]) => latitude > 41 && latitude < 51.5 && longitude > -5.5 && longitude < 10;
 
+function isLand(place, orShore = false) {
+  const { lat, lng } = L.latLng(place);
+  return orShore ? isNearLand([lat, lng]) : isIn([lat, lng]);
+}
+
 /** The circle around a place that is searched. */
 function around({ kind, answer }, { within }) {
   const { latitude, longitude } = answer?.centre ?? {};
-  if (kind === 'area' && latitude !== undefined) {
-    L.circle([latitude, longitude], { radius: 1000 * (within ?? NEAR), interactive: false, className: 'map-around', weight: 1.5 }).addTo(drawn);
-  }
+  return kind === 'area' && latitude !== undefined
+    ? L.circle([latitude, longitude], { radius: 1000 * (within ?? NEAR), interactive: false, className: 'map-around', weight: 1.5 }) : null;
 }
 
 /** An entity without a place is in the middle of its members, if at least two of them have one. */
 function between(nodes, links, placed) {
   for (const node of nodes.filter((one) => !placed.has(one.id))) {
-    const near = links.filter((link) => link.from === node.id || link.to === node.id)
-      .map((link) => placed.get(link.from === node.id ? link.to : link.from)).filter((one) => one && !one.amid);
+    const near = [...new Set(links.filter((link) => link.from === node.id || link.to === node.id)
+      .map((link) => placed.get(link.from === node.id ? link.to : link.from)).filter((one) => one && !one.amid))];
     if (near.length > 1) {
       const mean = (i) => near.reduce((sum, one) => sum + one.place[i], 0) / near.length;
-      placed.set(node.id, { node, place: [mean(0), mean(1)], amid: true });
+      placed.set(node.id, { node, place: [mean(0), mean(1)], amid: true, members: near.map((one) => one.node.id) });
     }
   }
 }
 
-function line(link, spots) {
-  const { certainty } = link;
-  L.polyline([spots.get(link.from), spots.get(link.to)], {
-    color: strokeColour(link.type), weight: link.count ? 1.5 + Math.sqrt(link.count) : 1.8, opacity: 0.65,
-    dashArray: certainty === 'presumed' ? '6 4' : certainty === 'possible' ? '1 5' : null,
-  }).on('click', () => change({ select: link.id })).addTo(drawn);
+/** How wide the mark of an entity is, in pixels: by its figure, if sizes mean one, and otherwise by its links. */
+function wide({ node, amid }, sizes, degree) {
+  const given = diameter(node, sizes);
+  return given ? Math.max(given * 0.6, 12) : amid ? 16 : Math.min(14 + 1.6 * degree, 26);
 }
 
-/** How wide the mark of an entity is, in pixels. */
-function wide({ node, amid }, sizes) {
-  const size = diameter(node, sizes);
-  return size ? Math.max(size * 0.6, 12) : amid ? 13 : 18;
-}
-
-/** A mark with the shape of its kind; hospitals have the size of their figure, if sizes mean one. */
-function point({ node, place, amid, radius }) {
-  const { name } = node;
-  const width = 2 * radius;
-  const marker = L.marker(place, { keyboard: false, icon: L.divIcon({ className: `map-mark${amid ? ' amid' : ''}`, html: mark(node, width), iconSize: [Math.max(width, TARGET), Math.max(width, TARGET)] }) })
-    .bindTooltip(h('span', {}, `${name}, ${kindWord(node)}`)).addTo(drawn);
-  button(marker, name, () => change({ select: node.id }));
-  return { place, radius, text: name };
-}
-
-/** A mark for several entities with their number; zooming in separates them. */
-function cluster(points, place) {
-  const marker = L.circleMarker(place, { radius: GATHERED, weight: 2, fillOpacity: 1, className: 'map-cluster' })
-    .bindTooltip(h('span', {}, [...points.slice(0, FEW).map(({ node }) => node.name), ...(points.length > FEW ? [t('list.others', { n: points.length - FEW })] : [])].map((name) => h('div', {}, name)))).addTo(drawn);
-  L.marker(place, { interactive: false, keyboard: false, icon: L.divIcon({ className: 'map-number', html: String(points.length), iconSize: [30, 30] }) }).addTo(drawn);
-  button(marker, t('map.cluster', { n: points.length }), () => {
-    map.fitBounds(L.latLngBounds(points.map((one) => one.place)).pad(0.2), { animate: false, maxZoom: Math.max(map.getZoom() + 2, 9) });
-  });
-  return { place, radius: GATHERED };
-}
-
-/** A mark for the mouse, the finger and the keyboard. */
-function button(marker, name, action) {
-  marker.on('click', action);
-  const element = marker.getElement();
-  element.setAttribute('tabindex', '0');
-  element.setAttribute('role', 'button');
-  element.setAttribute('aria-label', name);
-  element.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      action();
-    }
-  });
+function nearer(points) {
+  map.fitBounds(L.latLngBounds(points.map((one) => one.place)).pad(0.2), { animate: false, maxZoom: Math.max(map.getZoom() + 2, 9) });
 }
 
 async function open(container) {
-  const ground = h('div', { class: 'map-ground', role: 'application', 'aria-label': t('map.label') });
-  replace(container, ground, h('p', { class: 'map-said', role: 'status' }));
-  const made = L.map(ground, { zoomControl: false, attributionControl: false, minZoom: 4, maxZoom: 11, zoomSnap: 0.25 });
-  L.control.zoom({ position: 'topleft', zoomInTitle: t('diagram.in'), zoomOutTitle: t('diagram.out') }).addTo(made);
-  L.control.attribution({ prefix: false }).addAttribution(t('map.attribution')).addTo(made);
+  const ground = h('div', { class: 'map-ground', role: 'application' });
+  replace(container, h('p', { class: 'map-said', role: 'status' }), ground, h('p', { class: 'map-from' }));
+  const made = L.map(ground, { zoomControl: false, attributionControl: false, minZoom: 4, maxZoom: 13, zoomSnap: 0.25 });
+  L.control.zoom({ position: 'topleft' }).addTo(made);
   const [contours] = await Promise.all([fetch('geo/departements.json').then((answer) => answer.json()), load()]);
+  learn(contours);
   made.fitBounds(FRANCE);
   new ResizeObserver(debounced(resized, 60)).observe(ground);
   made.on('zoomend', () => draw());
   made.on('moveend', () => write(map ?? made, marks));
-  L.geoJSON(contours, { interactive: false, style: { className: 'contour', weight: 0.8 } }).addTo(made);
+  L.geoJSON(contours, { interactive: false, style: { className: 'contour', weight: 0.8 } }).addTo(made)
+    .eachLayer((layer) => { layer.getElement().dataset.code = layer.feature.properties.code; });
   return made;
 }
 

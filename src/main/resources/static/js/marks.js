@@ -11,8 +11,11 @@ export function mark(node, size = 16) {
       : svg('circle', { r: 0.95, ...fill }));
 }
 
+/** The colour of a line, lighter on a dark page. */
+export const shade = (type) => `color-mix(in srgb, ${strokeColour(type)}, #fff calc(var(--lighten) * 100%))`;
+
 export function stroke(type, dash = '', ink = '') {
   return svg('svg', { class: 'mark', width: 22, height: 10, viewBox: '0 0 22 10', 'aria-hidden': 'true' },
-    svg('line', { x1: 1, y1: 5, x2: 21, y2: 5, stroke: type ? `color-mix(in srgb, ${strokeColour(type)}, #fff calc(var(--lighten) * 100%))` : ink ? `var(${ink})` : 'currentColor', 'stroke-width': 2.4,
+    svg('line', { x1: 1, y1: 5, x2: 21, y2: 5, stroke: type ? shade(type) : ink ? `var(${ink})` : 'currentColor', 'stroke-width': 2.4,
       'stroke-linecap': dash ? 'butt' : 'round', 'stroke-dasharray': dash || null }));
 }

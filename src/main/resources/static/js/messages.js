@@ -1,5 +1,6 @@
 /** Failures, shown where the reader looks: beside the slider, above the picture, or in a view; what is on the screen stays. */
 
+import { readDate } from './dates.js';
 import { byId, h, replace } from './dom.js';
 import { failure } from './failures.js';
 import { say } from './time.js';
@@ -37,13 +38,13 @@ function unfolded(wanted, shown) {
 function put(element, ...content) {
   replace(element, ...content);
   element.hidden = false;
-  element.classList.remove('hint', 'soon');
 }
 
 /** Parts of the address that mean nothing: one sentence each, and the possible questions if none is left. */
 export function refused(wrong, questions) {
   const parts = wrong ?? [];
-  const ofDates = parts.filter(({ name }) => ['at', 'to'].includes(name));
+  // on a phone, the bar of the time lies over the lower part of the picture
+  const ofDates = parts.filter((one) => isNoDate(one) && !matchMedia('(max-width: 860px)').matches);
   if (ofDates.length) {
     say(h('span', { class: 'warning', role: 'alert' }, ofDates.map(({ value }) => t('address.date', { value })).join(' ')));
   }
@@ -51,13 +52,18 @@ export function refused(wrong, questions) {
   if (others.length) {
     put(byId('message'), h('div', { class: 'failure wrong', role: 'alert', 'data-failure': 'address' },
       others.map((one) => h('p', {}, sentence(one))), others.some(({ whole }) => whole) && h('div', { class: 'helps' }, questions)));
-    byId('message').classList.toggle('hint', !others.some(({ whole }) => whole));
   }
 }
+
+/** A second date without a first one is refused too, but it is a date. */
+const isNoDate = ({ name, value }) => ['at', 'to'].includes(name) && !readDate(value);
 
 function sentence({ name, value, whole }) {
   if (name === 'view') {
     return t('address.view', { value });
+  }
+  if (isNoDate({ name, value })) {
+    return t('address.date', { value });
   }
   return whole && ['path', 'common'].includes(name) ? t('address.few', { name, n: 2 }) : t('address.other', { name, value });
 }

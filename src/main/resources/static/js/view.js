@@ -3,11 +3,12 @@
  * model. A new view replaces the old one only when it is complete, so what is on the screen always belongs together.
  */
 
+import { isSized } from './counts.js';
 import { asOf, begun, EMPTY, figures } from './network.js';
 import { kind } from './palette.js';
 import { origin, questionKey } from './state.js';
 
-const NOTHING = { state: {}, network: EMPTY, hidden: [], nodes: [], links: [], present: [], held: [], then: null, after: null, outOfSight: [], sizes: null };
+const NOTHING = { state: {}, network: EMPTY, hidden: [], nodes: [], links: [], present: [], held: [], then: null, after: null, outOfSight: [], known: null, sizes: null };
 
 let shown = NOTHING;
 
@@ -23,9 +24,10 @@ export async function look(state, signal) {
 
 /** The part of a view that depends on dates. */
 export async function dated(network, state, signal) {
-  const [then, after, sizes] = await Promise.all([...[state.at, state.to].map((date) => (date ? asOf(network, date, signal) : null)),
+  const [then, after, known] = await Promise.all([...[state.at, state.to].map((date) => (date ? asOf(network, date, signal) : null)),
     state.size ? figures(network, state.size, signal) : null]);
-  return { ...made(network, state, then, after), sizes };
+  const seen = { ...made(network, state, then, after), known };
+  return { ...seen, sizes: isSized(seen) ? known : null };
 }
 
 export function put(view) {

@@ -96,6 +96,9 @@ export const official = (name) => BARE.reduce((text, [bare, letter]) => text.rep
 
 const word = (list, key) => LANGUAGES[chosen][list][key] ?? plain(key);
 
+/** As the first word of a line, or the name of a choice. */
+export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const plain = (key) => String(key ?? '').toLowerCase().replaceAll(/[_-]/g, ' ');
 
 export const labelWord = (label) => word('labels', label);

@@ -1,5 +1,6 @@
 package org.hospitalgraph.page;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
@@ -69,6 +70,35 @@ class MapTests extends Explorer {
 		assertThat(names("region")).contains("Hauts-de-France");
 	}
 
+	/** All of a name, not only its middle, or it is not there. */
+	@Test
+	@SuppressWarnings("unchecked")
+	void theNameOfARegionIsInsideOfIt() {
+		open("/?view=interregional&show=map&lang=fr");
+		this.chromium.until("return document.querySelectorAll('#view-map .map-name.of-region').length > 5");
+		assertThat((List<String>) this.chromium.ask("""
+				const { regions } = await (await fetch('/geo/names.json')).json();
+				const codes = new Map(regions.map(([name, , , own]) => [name.replaceAll("'", '’'), own]));
+				const isIn = (x, y, own) => own.some((code) => { const path = document.querySelector(`.contour[data-code="${code}"]`);
+				  return path.isPointInFill(new DOMPoint(x, y).matrixTransform(path.getScreenCTM().inverse())); });
+				return [...document.querySelectorAll('.map-name.of-region')].flatMap((one) => [...one.querySelectorAll('span > span')].map((line) => {
+				  const range = document.createRange(); range.selectNodeContents(line);
+				  const { left, right, top, bottom } = range.getBoundingClientRect();
+				  return [[left, (top + bottom) / 2], [right, (top + bottom) / 2]].every(([x, y]) => isIn(x, y, codes.get(one.textContent))) ? '' : one.textContent; })).filter(Boolean);"""))
+			.isEmpty();
+	}
+
+	/** The circle is all in sight and as large as the stage allows. */
+	@Test
+	void theMapComesAsNearAsTheCircleThatIsSearched() {
+		for (int within : new int[] { 10, 100 }) {
+			open("/?near=ch-cambrai&within=" + within + "&show=map&lang=fr");
+			this.chromium.until("""
+					const [circle, ground] = ['.map-around', '#view-map .map-ground'].map((one) => document.querySelector(one)?.getBoundingClientRect());
+					return circle && circle.top >= ground.top && circle.bottom <= ground.bottom && circle.height > ground.height * 0.6;""");
+		}
+	}
+
 	private String names(String kind) {
 		return this.chromium
 			.ask("return [...document.querySelectorAll('.map-name.of-" + kind
@@ -112,6 +142,24 @@ class MapTests extends Explorer {
 					const far = groups.flatMap((one, i) => groups.slice(i + 1).map((other) => Math.hypot(one.place[0] - other.place[0], one.place[1] - other.place[1])));
 					return Math.min(...far) >= 30;"""))
 			.isEqualTo(true);
+	}
+
+	/** A sign amid the members of one mark would only say that it is there. */
+	@Test
+	void aGroupementIsBetweenItsMembersOrInTheirMark() {
+		open("/?lang=fr");
+		assertThat(this.chromium
+			.ask("""
+					const { clusters } = await import('/js/map-points.js');
+					const map = { getZoom: () => 8, getMaxZoom: () => 11, project: ([x, y]) => ({ x, y }), unproject: ({ x, y }) => [x, y] };
+					const hospital = (id, x, y) => ({ node: { id }, place: [x, y] });
+					const sign = (id, x, y, members) => ({ node: { id }, place: [x, y], amid: true, members });
+					const groups = clusters(map, [hospital('a', 0, 0), hospital('b', 10, 0), hospital('c', 200, 0), hospital('d', 100, 10),
+					  sign('near', 5, 0, ['a', 'b']), sign('wide', 100, 0, ['a', 'c']), sign('shore', 100, 60, ['c', 'd'])], ([, y]) => y < 40);
+					const of = (id) => groups.find(({ points }) => points.some(({ node }) => node.id === id));
+					const [x, y] = of('wide').place;
+					return [of('near') === of('a'), of('wide').points.length, x > 0 && x < 200 && Math.abs(y) < 63, of('shore').place[1] < 40].join();"""))
+			.isEqualTo("true,1,true,true");
 	}
 
 	private void place(String id, double latitude, double longitude) {
