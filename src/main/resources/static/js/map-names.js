@@ -20,8 +20,8 @@ const TOWNS = [[6.2, 120], [NEAR, 40], [8.5, 20], [9.5, 10]];
 const [STEPS, STEP] = [10, 7];
 /** The name of a small region may have smaller letters. */
 const SMALLER = 0.84;
-/** Where along its sides a name is looked at. */
-const SHARES = [0, 0.25, 0.5, 0.75, 1];
+/** Where in its box it is looked at whether a name is inside. */
+const SHARES = [0, 0.03, 0.25, 0.5, 0.75, 0.97, 1];
 
 let names = null;
 let shown = null;
@@ -86,8 +86,10 @@ const high = (lines, letters) => letters * (1.2 * lines.length + 0.1);
 /** The name of a region, in one line or in two, where all of it is inside the region; nowhere, if it does not fit. */
 function inside(map, { text: name, place, codes }, letters, free) {
   const middle = map.latLngToContainerPoint(place);
-  const within = ({ x1, x2, y1, y2 }) => SHARES.flatMap((share) => [[x1, y1 + share * (y2 - y1)], [x2, y1 + share * (y2 - y1)], [x1 + share * (x2 - x1), y1], [x1 + share * (x2 - x1), y2]])
-    .every((point) => { const { lat, lng } = map.containerPointToLatLng(point); return isIn([lat, lng], codes); });
+  const within = ({ x1, x2, y1, y2 }) => SHARES.every((across) => SHARES.every((down) => {
+    const { lat, lng } = map.containerPointToLatLng([x1 + across * (x2 - x1), y1 + down * (y2 - y1)]);
+    return isIn([lat, lng], codes);
+  }));
   for (const [lines, share] of [[[name], 1], [halves(name), 1], [halves(name) ?? [name], SMALLER]].filter(([lines]) => lines)) {
     const spaced = (line) => (wrapped(line, letters, Infinity, true).widest * 1.02 + line.length * letters * 0.04) * share;
     const [width, height] = [Math.max(...lines.map(spaced)) + 2, high(lines, letters * share)];

@@ -157,7 +157,7 @@ async function open(container) {
   new ResizeObserver(debounced(resized, 60)).observe(ground);
   made.on('zoomend', () => draw());
   made.on('moveend', () => write(map ?? made, marks));
-  L.geoJSON(contours, { interactive: false, style: { className: 'contour', weight: 0.8 } }).addTo(made)
+  L.geoJSON(contours, { interactive: false, smoothFactor: 0.5, style: { className: 'contour', weight: 0.8 } }).addTo(made)
     .eachLayer((layer) => { layer.getElement().dataset.code = layer.feature.properties.code; });
   return made;
 }

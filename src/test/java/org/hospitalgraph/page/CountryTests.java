@@ -65,21 +65,23 @@ class CountryTests extends Explorer {
 	void theNumbersOfAFacetAddUpToTheResults() {
 		open("/?q=hainaut&lang=fr");
 		int total = this.api.get("/entities?q=hainaut").get("total").asInt();
-		assertThat(((Number) this.chromium.ask("""
-				const kinds = [...document.querySelectorAll('#facets .facet')].find((one) => one.querySelector('h2').textContent === 'Type');
-				return [...kinds.querySelectorAll('.chip-number')].reduce((sum, one) => sum + Number(one.textContent), 0)
-				  + Number(kinds.querySelector('[data-rest]')?.dataset.rest ?? 0);""")).intValue())
-			.isEqualTo(total);
+		assertThat(((Number) this.chromium
+			.ask("""
+					const kinds = [...document.querySelectorAll('#facets .facet')].find((one) => one.querySelector('h2').textContent === 'Type');
+					return [...kinds.querySelectorAll('.chip-number')].reduce((sum, one) => sum + Number(one.textContent), 0)
+					  + Number(kinds.querySelector('[data-rest]')?.dataset.rest ?? 0);"""))
+			.intValue()).isEqualTo(total);
 	}
 
 	@Test
 	void aFigureThatFewHaveIsNoSize() {
 		open("/?around=" + TERRITORY + "&lang=fr");
-		assertThat(this.chromium.ask("""
-				const { isSized, sized } = await import('/js/counts.js');
-				const present = ['a', 'b', 'c', 'd'].map((id) => ({ id, label: 'Establishment' }));
-				const seen = (...ids) => ({ present, known: new Map(ids.map((id) => [id, 100])) });
-				return [isSized(seen('a', 'b')), isSized(seen('a', 'b', 'c')), isSized({ present, known: null }), sized(seen('a')).n].join();"""))
+		assertThat(this.chromium
+			.ask("""
+					const { isSized, sized } = await import('/js/counts.js');
+					const present = ['a', 'b', 'c', 'd'].map((id) => ({ id, label: 'Establishment' }));
+					const seen = (...ids) => ({ present, known: new Map(ids.map((id) => [id, 100])) });
+					return [isSized(seen('a', 'b')), isSized(seen('a', 'b', 'c')), isSized({ present, known: null }), sized(seen('a')).n].join();"""))
 			.isEqualTo("false,true,false,1");
 	}
 

@@ -104,7 +104,10 @@ class LegibilityTests extends Explorer {
 			.isEqualTo(true);
 	}
 
-	/** A failure, a cut answer, an unknown part of the address, what a map knows: each has its own room. */
+	/**
+	 * A failure, a cut answer, an unknown part of the address, what a map knows: each has
+	 * its own room.
+	 */
 	@ParameterizedTest
 	@CsvSource({ "/?lang=fr, 1400, true", "/?lang=fr, 400, true", "/?view=interregional&show=map&lang=fr, 1400, true",
 			"/?near=ch-cambrai&show=map&lang=fr, 400, false", "/?around=chu-lille&arround=x&lang=fr, 400, false",
@@ -119,12 +122,13 @@ class LegibilityTests extends Explorer {
 			this.chromium.until("return document.querySelector('#message .failure')?.checkVisibility()");
 		}
 		this.chromium.settle();
-		assertThat((List<String>) this.chromium.ask("""
-				const box = (one) => one.getBoundingClientRect();
-				const seen = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility() && one.textContent.trim());
-				const both = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
-				const drawn = ['#diagram', '#view-map .map-ground'].map((one) => document.querySelector(one)).filter((one) => one?.checkVisibility());
-				return seen('#message, #working, .map-said, .map-from').filter((one) => drawn.some((other) => both(box(one), box(other)))).map((one) => one.textContent);"""))
+		assertThat((List<String>) this.chromium
+			.ask("""
+					const box = (one) => one.getBoundingClientRect();
+					const seen = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility() && one.textContent.trim());
+					const both = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+					const drawn = ['#diagram', '#view-map .map-ground'].map((one) => document.querySelector(one)).filter((one) => one?.checkVisibility());
+					return seen('#message, #working, .map-said, .map-from').filter((one) => drawn.some((other) => both(box(one), box(other)))).map((one) => one.textContent);"""))
 			.isEmpty();
 		assertThat(this.chromium.ask("return document.querySelectorAll('#diagram, .map-ground').length"))
 			.isNotEqualTo(0L);
@@ -134,31 +138,36 @@ class LegibilityTests extends Explorer {
 	@Test
 	void entitiesWithoutLinksHaveTheirNames() {
 		open("/?around=ght-hainaut-cambresis&lang=fr");
-		assertThat(this.chromium.ask(ADDED + """
-				cy.add(Array.from({ length: 40 }, (_, i) => element({ id: `alone-${i}`, label: 'Establishment', category: 'CH', name: `Clinique de la Ville ${i}` }, 0)));
-				frame(cy);
-				const { x1, x2, y1, y2 } = cy.nodes().renderedBoundingBox();
-				return [cy.nodes('.lone').length, cy.nodes('.lone.untitled').length, x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height()].join();"""))
+		assertThat(this.chromium.ask(
+				ADDED + """
+						cy.add(Array.from({ length: 40 }, (_, i) => element({ id: `alone-${i}`, label: 'Establishment', category: 'CH', name: `Clinique de la Ville ${i}` }, 0)));
+						frame(cy);
+						const { x1, x2, y1, y2 } = cy.nodes().renderedBoundingBox();
+						return [cy.nodes('.lone').length, cy.nodes('.lone.untitled').length, x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height()].join();"""))
 			.isEqualTo("40,0,true");
 		assertThat((List<?>) this.chromium.ask(FAULTS)).isEmpty();
 	}
 
-	/** Its members stand all around a groupement, so close that there is no room for its name. */
+	/**
+	 * Its members stand all around a groupement, so close that there is no room for its
+	 * name.
+	 */
 	@Test
 	void aGroupementHasItsNameEvenAmidItsMembers() {
 		open("/?around=ght-hainaut-cambresis&lang=fr");
-		assertThat(this.chromium.ask(ADDED + """
-				cy.elements().remove();
-				const hub = element({ id: 'hub', label: 'Groupement', category: 'GHT', name: 'Groupement hospitalier de territoire du Centre' }, 14);
-				cy.add({ ...hub, position: { x: 0, y: 0 } });
-				for (let i = 0; i < 14; i += 1) {
-				  const angle = (i * Math.PI) / 7;
-				  cy.add({ ...element({ id: `m${i}`, label: 'Establishment', category: 'CH', name: `CH de la Ville ${i}` }, 1), position: { x: 62 * Math.cos(angle), y: 62 * Math.sin(angle) } });
-				  cy.add({ group: 'edges', data: { id: `e${i}`, source: `m${i}`, target: 'hub', width: 2, colour: '#000', bright: '#000' } });
-				}
-				cy.add({ group: 'nodes', data: { ...hub.data, id: 'far', size: 20 }, position: { x: 900, y: 600 } });
-				frame(cy);
-				return cy.getElementById('hub').hasClass('untitled');"""))
+		assertThat(this.chromium.ask(
+				ADDED + """
+						cy.elements().remove();
+						const hub = element({ id: 'hub', label: 'Groupement', category: 'GHT', name: 'Groupement hospitalier de territoire du Centre' }, 14);
+						cy.add({ ...hub, position: { x: 0, y: 0 } });
+						for (let i = 0; i < 14; i += 1) {
+						  const angle = (i * Math.PI) / 7;
+						  cy.add({ ...element({ id: `m${i}`, label: 'Establishment', category: 'CH', name: `CH de la Ville ${i}` }, 1), position: { x: 62 * Math.cos(angle), y: 62 * Math.sin(angle) } });
+						  cy.add({ group: 'edges', data: { id: `e${i}`, source: `m${i}`, target: 'hub', width: 2, colour: '#000', bright: '#000' } });
+						}
+						cy.add({ group: 'nodes', data: { ...hub.data, id: 'far', size: 20 }, position: { x: 900, y: 600 } });
+						frame(cy);
+						return cy.getElementById('hub').hasClass('untitled');"""))
 			.isEqualTo(false);
 		assertThat((List<?>) this.chromium.ask(FAULTS)).isEmpty();
 	}

@@ -76,15 +76,16 @@ class MapTests extends Explorer {
 	void theNameOfARegionIsInsideOfIt() {
 		open("/?view=interregional&show=map&lang=fr");
 		this.chromium.until("return document.querySelectorAll('#view-map .map-name.of-region').length > 5");
-		assertThat((List<String>) this.chromium.ask("""
-				const { regions } = await (await fetch('/geo/names.json')).json();
-				const codes = new Map(regions.map(([name, , , own]) => [name.replaceAll("'", '’'), own]));
-				const isIn = (x, y, own) => own.some((code) => { const path = document.querySelector(`.contour[data-code="${code}"]`);
-				  return path.isPointInFill(new DOMPoint(x, y).matrixTransform(path.getScreenCTM().inverse())); });
-				return [...document.querySelectorAll('.map-name.of-region')].flatMap((one) => [...one.querySelectorAll('span > span')].map((line) => {
-				  const range = document.createRange(); range.selectNodeContents(line);
-				  const { left, right, top, bottom } = range.getBoundingClientRect();
-				  return [[left, (top + bottom) / 2], [right, (top + bottom) / 2]].every(([x, y]) => isIn(x, y, codes.get(one.textContent))) ? '' : one.textContent; })).filter(Boolean);"""))
+		assertThat((List<String>) this.chromium
+			.ask("""
+					const { regions } = await (await fetch('/geo/names.json')).json();
+					const codes = new Map(regions.map(([name, , , own]) => [name.replaceAll("'", '’'), own]));
+					const isIn = (x, y, own) => own.some((code) => { const path = document.querySelector(`.contour[data-code="${code}"]`);
+					  return path.isPointInFill(new DOMPoint(x, y).matrixTransform(path.getScreenCTM().inverse())); });
+					return [...document.querySelectorAll('.map-name.of-region')].flatMap((one) => [...one.querySelectorAll('span > span')].map((line) => {
+					  const range = document.createRange(); range.selectNodeContents(line);
+					  const { left, right, top, bottom } = range.getBoundingClientRect();
+					  return [[left + 2, (top + bottom) / 2], [right - 2, (top + bottom) / 2]].every(([x, y]) => isIn(x, y, codes.get(one.textContent))) ? '' : one.textContent; })).filter(Boolean);"""))
 			.isEmpty();
 	}
 
@@ -93,9 +94,10 @@ class MapTests extends Explorer {
 	void theMapComesAsNearAsTheCircleThatIsSearched() {
 		for (int within : new int[] { 10, 100 }) {
 			open("/?near=ch-cambrai&within=" + within + "&show=map&lang=fr");
-			this.chromium.until("""
-					const [circle, ground] = ['.map-around', '#view-map .map-ground'].map((one) => document.querySelector(one)?.getBoundingClientRect());
-					return circle && circle.top >= ground.top && circle.bottom <= ground.bottom && circle.height > ground.height * 0.6;""");
+			this.chromium
+				.until("""
+						const [circle, ground] = ['.map-around', '#view-map .map-ground'].map((one) => document.querySelector(one)?.getBoundingClientRect());
+						return circle && circle.top >= ground.top && circle.bottom <= ground.bottom && circle.height > ground.height * 0.6;""");
 		}
 	}
 
