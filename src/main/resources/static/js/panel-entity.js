@@ -24,8 +24,8 @@ export async function entityPanel(id, at) {
       h('p', { class: 'facts' }, sequence([h('span', { lang: kindLanguage(detail) }, kindWord(detail)), ...facts.filter(Boolean)])),
       Object.entries(identifiers).length > 0 && h('p', { class: 'facts' }, Object.entries(identifiers)
         .map(([name, value]) => `${idWord(name)} ${value}`).join(' · ')),
-      Object.entries(said).map(([field, citations]) => h('div', { class: 'life' }, h('span', { class: 'quiet' }, t(`panel.life.${field}`)), proof({ citations, disputed: more.disputed?.filter((one) => one === field) }))),
-      more.note && h('p', { class: 'note', lang: foreign(NOTES) }, more.note),
+      Object.entries(said).filter(([field]) => field !== 'note').map(([field, citations]) => h('div', { class: 'life' }, h('span', { class: 'quiet' }, t(`panel.life.${field}`)), proof({ citations, disputed: more.disputed?.filter((one) => one === field) }))),
+      more.note && remark(more.note, said.note),
       entityActions(detail),
       relations(detail, at),
       figures(detail.figures),
@@ -36,6 +36,10 @@ export async function entityPanel(id, at) {
     ],
   };
 }
+
+/** A remark of a dossier, with the documents that it is about. */
+const remark = (note, citations = []) => h('p', { class: 'note' }, h('span', { lang: foreign(NOTES) }, note),
+  [...new Map(citations.map((one) => [one.source, one.title ?? one.source]))].map(([source, title]) => h('button', { type: 'button', class: 'remarked', onclick: () => question({ source }) }, title)));
 
 const section = (title, ...content) => h('section', { class: 'block' }, h('h3', {}, title), content);
 

@@ -40,7 +40,8 @@ public final class Rows {
 	private static final Set<String> NOT_SHOWN = Set.of("id", "label", "category", "name", "finess", "status",
 			"created", "ended", "createdMin", "createdMax", "endedMin", "endedMax", "latitude", "longitude",
 			"searchText", "names", "origin", "revision", "createdCitations", "createdSaid", "endedCitations",
-			"endedSaid", "signedCitations", "signedSaid", "inForceCitations", "inForceSaid");
+			"endedSaid", "signedCitations", "signedSaid", "inForceCitations", "inForceSaid", "noteCitations",
+			"noteSaid");
 
 	private static final List<String> OF_FIGURES = List.of("metric", "value", "upTo", "unit", "per", "qualifier",
 			"partOf", "note");

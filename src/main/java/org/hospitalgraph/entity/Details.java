@@ -103,7 +103,7 @@ public class Details {
 
 	private static SortedMap<String, List<Citation>> evidence(Value stored) {
 		SortedMap<String, List<Citation>> evidence = new TreeMap<>();
-		for (String attribute : Entity.DATES) {
+		for (String attribute : Stream.concat(Entity.DATES.stream(), Stream.of(Entity.NOTE)).toList()) {
 			List<Citation> citations = Rows.evidence(stored, attribute);
 			if (!citations.isEmpty()) {
 				evidence.put(attribute, citations);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties what else they say about it: {@code form}, {@code reference},
  * {@code signed} …; {@code disputed} lists what they contradict each other about
  * @param evidence the sources that give each of its {@link #DATES}, each with its own
- * date, the weightiest first
+ * date, the weightiest first; and those that its notes are about
  */
 public record Entity(EntityId id, Label label, @Nullable String category, String name, @Nullable String status,
 		@Nullable String level, Validity life, @Nullable String finess, @Nullable String siren, List<String> notes,
@@ -34,5 +34,8 @@ public record Entity(EntityId id, Label label, @Nullable String category, String
 
 	/** The dates of an entity, for each of which there is evidence. */
 	public static final List<String> DATES = List.of("created", "ended", "signed", "inForce");
+
+	/** Its notes, in the graph and among its evidence. */
+	public static final String NOTE = "note";
 
 }

@@ -32,16 +32,26 @@ class RemarksTests {
 		assertThat(remarks(UNDATED, DATED)).containsExactly("Selon la presse.");
 	}
 
+	@Test
+	void nameTheDocumentThatTheyAreAbout() throws Exception {
+		assertThat(groupement(UNDATED, DATED).evidence().get(Entity.NOTE)).extracting((citation) -> citation.text())
+			.containsExactly("press#p.1");
+	}
+
 	private static List<String> remarks(String... texts) throws Exception {
+		return groupement(texts).notes();
+	}
+
+	private static Entity groupement(String... texts) throws Exception {
 		return Dossiers
 			.read(IntStream.range(0, texts.length)
 				.mapToObj((i) -> new DossierFile("file" + i + ".yaml", texts[i]))
 				.toList())
 			.entities()
 			.stream()
-			.map(Entity::notes)
-			.flatMap(List::stream)
-			.toList();
+			.filter((one) -> one.id().text().equals("ght-a"))
+			.findFirst()
+			.orElseThrow();
 	}
 
 }

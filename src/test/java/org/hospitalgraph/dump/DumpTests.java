@@ -56,8 +56,8 @@ class DumpTests {
 
 	/** Properties for internal use, or in another column or table. */
 	private static final Set<String> NOT_TOLD = Set.of("searchText", "revision", "names", "createdSaid", "endedSaid",
-			"signedSaid", "inForceSaid", "said", "print", "joined", "label", "countsDirection", "countsType",
-			"countsCategory", "countsLabel", "countsAs", "countsUnder", "countsStatus", "ownFact");
+			"signedSaid", "inForceSaid", "noteSaid", "said", "print", "joined", "label", "countsDirection",
+			"countsType", "countsCategory", "countsLabel", "countsAs", "countsUnder", "countsStatus", "ownFact");
 
 	@Autowired
 	private Api api;

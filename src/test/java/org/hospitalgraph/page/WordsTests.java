@@ -68,7 +68,9 @@ class WordsTests extends Explorer {
 	void whatIsNotInTheLanguageOfTheReaderSaysInWhichItIs() {
 		open("/?source=convention-hainaut-cambresis-2017&select=convention-association-hainaut-cambresis-lille&lang=en");
 		this.chromium.until("return document.querySelector('#panel .note')");
-		assertThat(this.chromium.ask("return document.querySelector('#panel .note').lang")).isEqualTo("fr");
+		assertThat(this.chromium.ask("return document.querySelector('#panel .note [lang]').lang")).isEqualTo("fr");
+		assertThat(this.chromium.text("#panel .note .remarked"))
+			.isEqualTo("Convention d’association avec le CHRU de Lille");
 		open("/?view=posts&lang=fr");
 		assertThat(this.chromium.ask("return document.querySelectorAll('main [lang]').length")).isEqualTo(0L);
 	}

@@ -61,26 +61,26 @@ final class EntityAssembly {
 		for (String name : List.of("signed", "inForce")) {
 			put(properties, name, attributes.date(name));
 		}
+		List<Told> remarks = remarks(created != null);
 		String category = attributes.value("category");
 		String level = attributes.value("level");
 		String finess = attributes.value("finess");
 		String siren = attributes.value("siren");
 		put(properties, "disputed", attributes.disputed().isEmpty() ? null : List.copyOf(attributes.disputed()));
 		return new Entity(new EntityId(this.first.id()), Label.of(this.first.label()).orElseThrow(), category,
-				this.first.name(), status, level, life, finess, siren, notes(created != null), names(), citations(),
-				properties, evidence());
+				this.first.name(), status, level, life, finess, siren,
+				remarks.stream().map((told) -> told.entry.note()).filter(Objects::nonNull).distinct().toList(), names(),
+				citations(), properties, evidence(remarks));
 	}
 
 	/**
-	 * What authors say about {@code notBefore} explains why there is no date, and means
-	 * nothing beside the date of another document.
+	 * The entries with a remark. What authors say about {@code notBefore} explains why
+	 * there is no date, and means nothing beside the date of another document.
 	 */
-	private List<String> notes(boolean dated) {
+	private List<Told> remarks(boolean dated) {
 		return this.entries.stream()
+			.filter((told) -> told.entry.note() != null)
 			.filter((told) -> !dated || told.entry.notBefore() == null || told.entry.created() != null)
-			.map((told) -> told.entry.note())
-			.filter(Objects::nonNull)
-			.distinct()
 			.toList();
 	}
 
@@ -102,8 +102,11 @@ final class EntityAssembly {
 		return new EntityStatement(told.source, locator, new EntityId(this.first.id()), attribute, value);
 	}
 
-	/** The documents that give each of its dates, each with its own. */
-	private SortedMap<String, List<Citation>> evidence() {
+	/**
+	 * The documents that give each of its dates, each with its own, and those that
+	 * remarks are about.
+	 */
+	private SortedMap<String, List<Citation>> evidence(List<Told> remarks) {
 		SortedMap<String, List<Citation>> evidence = new TreeMap<>();
 		for (Told told : weighed()) {
 			SortedMap<String, String> values = told.values();
@@ -112,6 +115,13 @@ final class EntityAssembly {
 				.forEach((locator) -> evidence.computeIfAbsent(attribute, (key) -> new ArrayList<>())
 					.add(attribute.equals("ended") ? told.citation(locator, null, date)
 							: told.citation(locator, date, null))));
+		}
+		if (!remarks.isEmpty()) {
+			evidence.put(Entity.NOTE,
+					remarks.stream()
+						.flatMap(
+								(told) -> told.entry.at().stream().map((locator) -> told.citation(locator, null, null)))
+						.toList());
 		}
 		return evidence;
 	}
