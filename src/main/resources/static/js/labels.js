@@ -128,6 +128,7 @@ function dress(node, place) {
   }
   node.scratch('_label', now);
   node.toggleClass('untitled', !place);
+  node.toggleClass('squeezed', place?.area > 0);
   if (place) {
     // with fixed line breaks, because the renderer measures a little differently and would break lines elsewhere
     node.data('label', place.lines.join('\n'));

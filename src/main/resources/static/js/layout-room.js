@@ -67,19 +67,19 @@ const boxOf = (node, more = 0) => {
 const both = (one, other) => one.x1 < other.x2 && one.x2 > other.x1 && one.y1 < other.y2 && one.y2 > other.y1;
 
 /**
- * Moves nodes out of the place of a name that a hub could not have.
+ * Moves nodes out of the place of a name that a hub could not have, or only over them.
  * @returns {boolean} whether something has moved
  */
 export function makeWay(cy, origin) {
   const own = origin ? cy.getElementById(origin).openNeighborhood() : cy.collection();
   const weight = (node) => (own.contains(node) ? 1000 : 0) + node.degree(false);
-  const nameless = cy.nodes('.hub.untitled').not('.absent').toArray().sort((one, other) => weight(other) - weight(one));
+  const nameless = cy.nodes('.hub.untitled, .hub.squeezed').not('.absent').toArray().sort((one, other) => weight(other) - weight(one));
   const named = cy.nodes('.hub, .origin').not('.untitled').not('.absent');
   const reserved = [];
   let moved = false;
   for (const hub of nameless) {
     // a name of less importance finds another place
-    const names = named.filter((node) => node.hasClass('origin') || node.degree(false) >= hub.degree(false)).map(nameBox);
+    const names = named.not(hub).filter((node) => node.hasClass('origin') || node.degree(false) >= hub.degree(false)).map(nameBox);
     const found = best(cy, hub, [...names, ...reserved]);
     if (found) {
       cy.batch(() => found.pushes.forEach(([node, x, y]) => node.shift({ x, y })));
