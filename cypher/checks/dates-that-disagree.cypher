@@ -32,8 +32,8 @@ CALL () {
   MATCH (a)-[r]-()
   WHERE r.statedMax < b.createdMin
   WITH a, b, same, min(r.statedOn) AS stated, head(collect(r.citations)) AS cited
-  RETURN a.name + ' is stated in ' + stated + ', before ' + b.name + ', which may be the same, was created (' + b.created + ')' AS message,
-    a.name + ' est cité en ' + stated + ', avant la création de ' + b.name + ' (' + b.created + '), peut-être le même' AS constat,
+  RETURN a.name + replace(' is stated in ' + stated, ' in after ', ' after ') + ', before ' + b.name + ', which may be the same, was created (' + b.created + ')' AS message,
+    a.name + replace(' est cité en ' + stated, ' en after ', ' après ') + ', avant la création de ' + b.name + ' (' + b.created + '), peut-être le même' AS constat,
     [a, b] AS entities, cited + same.citations AS citations
 }
 RETURN message, constat, entities, citations

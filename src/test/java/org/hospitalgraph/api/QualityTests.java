@@ -55,6 +55,17 @@ class QualityTests {
 		assertThat(Api.texts(findings, "/message")).anyMatch((message) -> message.contains("2013-02-14"));
 	}
 
+	/** A date of publication such as "after 2021" is a word of one language. */
+	@Test
+	void saysEverythingInTheLanguageOfTheReader() {
+		assertThat(messages("never-brought-about")).anyMatch((text) -> text.contains("published after 20"))
+			.noneMatch((text) -> text.contains("of after"));
+		assertThat(
+				Api.texts(this.api.ask("/api/v1/quality", "Accept-Language", "fr").json().get("results"), "/message"))
+			.anyMatch((text) -> text.contains("(après 20"))
+			.noneMatch((text) -> text.contains("after "));
+	}
+
 	@Test
 	void refusesACheckThatThereIsNot() {
 		Api.Answer answer = this.api.ask("/api/v1/quality?check=stated-count");
