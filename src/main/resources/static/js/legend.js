@@ -33,17 +33,21 @@ function sizes(seen) {
     seen.known && h('p', { class: 'quiet' }, t('size.known', sized(seen)), !seen.sizes && ` ${t('size.few')}`));
 }
 
-/** A label with its categories; only the label if there are none or one. */
+/** A label with its categories; only the label if there are none. */
 export function entries(seen) {
   const byLabel = Map.groupBy(kinds(seen), (entry) => entry.label);
   return [...byLabel].sort(([one], [other]) => place(one) - place(other)).flatMap(([label, own]) => {
     if (own.length < 2 || seen.hidden.includes(label) || WHOLE.includes(label)) {
-      return [{ key: label, node: own[0].node, word: capital(labelWord(label)), n: own.reduce((sum, entry) => sum + entry.n, 0), shown: own.some((entry) => entry.shown), keys: own.map((entry) => entry.key) }];
+      return [{ key: label, node: own[0].node, ...whole(own, label, seen), n: own.reduce((sum, entry) => sum + entry.n, 0), shown: own.some((entry) => entry.shown), keys: own.map((entry) => entry.key) }];
     }
     return own.sort((one, other) => other.ever - one.ever || byName(one.category ?? '', other.category ?? ''))
       .map((entry) => ({ ...entry, keys: [entry.key], ...named(entry, label) }));
   });
 }
+
+/** The word for a label of which there are one or no categories: that of the category, as beside others. */
+const whole = (own, label, { hidden }) => (own.length === 1 && !hidden.includes(label) && !WHOLE.includes(label) && own[0].category
+  ? named(own[0], label) : { word: capital(labelWord(label)) });
 
 /** The word for a category, and its language. */
 function named({ category, node }, label) {

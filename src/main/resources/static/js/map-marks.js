@@ -37,7 +37,7 @@ export function cluster(points, place, layer, nearer) {
   L.marker(place, { interactive: false, keyboard: false, icon: L.divIcon({ className: 'map-number', html: String(points.length), iconSize: [30, 30] }) }).addTo(layer);
   button(marker, t('map.cluster', { n: points.length }), nearer);
   // its name, if it stands for who is asked about, or for one groupement with its members
-  const named = points.find(({ rank }) => rank === 0) ?? points.find(({ members }) => members && points.every(({ node, amid }) => amid || members.includes(node.id)));
+  const named = points.find(({ rank }) => rank < 1) ?? points.find(({ members }) => members && points.every(({ node, amid }) => amid || members.includes(node.id)));
   return { place, radius: GATHERED, text: named?.node.name, rank: named?.rank };
 }
 

@@ -14,6 +14,8 @@ const SIZES = { region: 13, town: 11.5, entity: 12 };
 const [LARGE, LARGER] = [1900, 1.18];
 /** Names of entities have several lines rather than one that crosses half of the map. */
 const [WIDEST, NARROWER] = [150, 90];
+/** How far a name is from its mark; one that is farther away has a line to it. */
+const CLOSE = 3;
 /** The inhabitants, in thousands, of the smallest town that is named up to a zoom. */
 const TOWNS = [[6.2, 120], [NEAR, 40], [8.5, 20], [9.5, 10]];
 /** How far the name of a region is from its middle at most, in steps of pixels. */
@@ -50,9 +52,12 @@ export function write(map, points) {
     const letters = SIZES[one.kind] * (innerWidth >= LARGE ? LARGER : 1);
     const found = one.kind === 'region' ? inside(map, one, letters, free) : beside(map, one, letters, free);
     if (found) {
-      const { spot, lines, size: own } = found;
+      const { spot, lines, size: own, far } = found;
       taken.push(spot);
       left -= 1;
+      if (far) {
+        leader(map, one, spot).addTo(shown);
+      }
       L.marker(map.containerPointToLatLng([(spot.x1 + spot.x2) / 2, (spot.y1 + spot.y2) / 2]), { interactive: false, keyboard: false,
         icon: L.divIcon({ className: `map-name of-${one.kind}`, html: text(lines, own), iconSize: [spot.x2 - spot.x1, spot.y2 - spot.y1] }) }).addTo(shown);
     }
@@ -115,14 +120,22 @@ function halves(name) {
   return cut && [name.slice(0, cut), name.slice(cut)];
 }
 
+/** A thin line from a mark to its name that is farther away. */
+function leader(map, { place, radius }, { x1, x2, y1, y2 }) {
+  const from = map.latLngToContainerPoint(place);
+  const [x, y] = [Math.min(Math.max(from.x, x1), x2), Math.min(Math.max(from.y, y1), y2)];
+  const share = radius / Math.max(Math.hypot(x - from.x, y - from.y), radius);
+  return L.polyline([[from.x + share * (x - from.x), from.y + share * (y - from.y)], [x, y]].map((point) => map.containerPointToLatLng(point)), { interactive: false, className: 'map-leader', weight: 1 });
+}
+
 /** A name at the first free place beside its mark; that of an entity in narrower lines and a little farther away, rather than nowhere. */
 function beside(map, { kind, text: name, place, radius = 0 }, letters, free) {
   const at = map.latLngToContainerPoint(place);
-  for (const [most, away] of kind === 'entity' ? [[WIDEST, 3], [WIDEST, 9], [NARROWER, 3], [NARROWER, 9], [WIDEST, 18], [NARROWER, 18]] : [[Infinity, 3]]) {
+  for (const [most, away] of kind === 'entity' ? [CLOSE, 10, 20, 30].flatMap((far) => [[WIDEST, far], [NARROWER, far]]) : [[Infinity, CLOSE]]) {
     const { lines, widest } = wrapped(name, letters, most, kind !== 'town');
     const spot = sides(at, widest * 1.04 + 6, high(lines, letters), radius, away).find(free);
     if (spot) {
-      return { spot, lines: lines.map((line, i) => (i < lines.length - 1 ? `${line} ` : line)) };
+      return { spot, lines: lines.map((line, i) => (i < lines.length - 1 ? `${line} ` : line)), far: away > CLOSE };
     }
   }
   return null;

@@ -40,7 +40,11 @@ export async function render(container) {
   const circle = around(network.question, state);
   const degrees = count(held.flatMap((link) => [link.from, link.to]));
   const rank = ({ id, label, category }) => (id === state.select || id === origin(state) ? 0 : label === 'Establishment' ? 3 : category === 'GHT' ? 1 : 2);
-  const points = [...placed.values()].map((one) => ({ ...one, radius: wide(one, sizes, degrees.get(one.node.id) ?? 0) / 2, rank: rank(one.node), selected: one.node.id === state.select }));
+  const points = [...placed.values()].map((one) => {
+    const degree = degrees.get(one.node.id) ?? 0;
+    // of one rank, who has more links comes first
+    return { ...one, radius: wide(one, sizes, degree) / 2, rank: rank(one.node) + 1 / (2 + degree), selected: one.node.id === state.select };
+  });
   draw = () => {
     drawn?.remove();
     drawn = L.layerGroup().addTo(map);

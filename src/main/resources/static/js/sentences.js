@@ -85,7 +85,7 @@ function area(seen) {
   const { n, ght, ...sectors } = hospitals(seen);
   const place = within ? t('area.around', { km: within, of: ofName(where.name) }) : where.name;
   const kinds = ['public', 'private', 'unsaid'].filter((one) => sectors[one]).map((one) => t(`area.${one}`, { n: sectors[one] }));
-  return [t('sentence.area', { place, n, kinds: kinds.length > 1 ? ` (${list(kinds)})` : '' }), ght > 0 && t('sentence.area.ght', { n: ght })].filter(Boolean).join(' ');
+  return [t('sentence.area', { place, n, kinds: kinds.length > 1 ? ` (${list(kinds)})` : '' }), ght > 0 && t(n === 1 ? 'sentence.area.its' : 'sentence.area.ght', { n: ght })].filter(Boolean).join(' ');
 }
 
 /** How many results the answer to a question in words has, if it is a list. */
