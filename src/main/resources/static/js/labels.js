@@ -24,6 +24,8 @@ const TRIES_OF_HUB = [[1, 0], [0.7, 0], [1, 11], [0.7, 11], [1, 22], [0.7, 22]];
 const [MEMBERS, MOST_COVERED] = [5, 0.5];
 /** Beside the origin, a node counts as if it had so many more links. */
 const BESIDE = 2;
+/** Where the names of entities in rows are. */
+const BESIDE_SIGN = [1, 0];
 /** What a place costs besides the lines that it covers: each one that is preferred to it, each unit of distance, fewer words in a line. */
 const [STEP, DISTANCE, TIGHT] = [9, 8, 25];
 
@@ -106,16 +108,16 @@ function around(node, share, away, least, { scale, many, narrow, taken, lines })
   const hub = node.hasClass('hub');
   const { x, y } = node.position();
   const size = (node.hasClass('origin') ? (narrow ? 13 : 15) : hub ? 12 : SMALLEST + 0.5) * scale * (narrow ? SMALLER : 1);
-  // in a row, names are beside their signs, and there is room for longer lines
+  // in a row, a name elsewhere would seem to be that of a neighbour, and there is room for longer lines
   const lone = node.hasClass('lone') && !narrow;
   const shape = measure(node, size, (hub || lone ? 128 : 104) * scale * (narrow ? NARROWER : 1) * share);
   const radius = node.data('size') / 2;
   const close = near(lines, { x, y }, radius + shape.width + away * scale, radius + shape.height + away * scale);
-  return (many ? AROUND.slice(0, 8) : AROUND).map((side, i) => {
+  return (many ? AROUND.slice(0, 8) : lone ? [BESIDE_SIGN] : AROUND).map((side, i) => {
     const { dx, dy } = offset(side, radius, shape, away * scale);
     const where = box(x + dx, y + dy, shape);
     const covers = taken.covered(where, node.id());
-    return { ...shape, ...covers, size, dx, dy, side: side[0], box: where, cost: covers.area > 0 ? Infinity : least + (lone ? Math.abs(i - 1) : i) * STEP + crossed(close, where) / scale ** 2 };
+    return { ...shape, ...covers, size, dx, dy, side: side[0], box: where, cost: covers.area > 0 ? Infinity : least + i * STEP + crossed(close, where) / scale ** 2 };
   });
 }
 
