@@ -7,7 +7,7 @@ CALL () {
   MATCH (s:Source)-[:STATES]->(st:Statement {fact: r.id})
   WHERE st[field] IS NOT NULL
   WITH a, b, r, field, st, s ORDER BY s.id, st.locator
-  WITH a, b, r, field, collect(DISTINCT CASE WHEN st[field] IS :: INTEGER | FLOAT THEN '⟦' + toString(st[field]) + '⟧' ELSE toString(st[field]) END + ' (' + s.id + ')') AS said
+  WITH a, b, r, field, collect(DISTINCT CASE WHEN st[field] IS :: INTEGER | FLOAT THEN '⟦' + toString(st[field]) + '⟧' ELSE '⟨' + toString(st[field]) + '⟩' END + ' (' + s.id + ')') AS said
   RETURN a.name + ' – ' + b.name AS what, field, said, [a, b] AS entities, r.citations AS citations
   UNION
   MATCH (e:Entity)
@@ -16,7 +16,7 @@ CALL () {
   MATCH (s:Source)-[:STATES]->(st:Statement {entity: e.id})
   WHERE st.attribute = field
   WITH e, field, st, s ORDER BY s.id, st.locator
-  RETURN e.name AS what, field, collect(DISTINCT st.value + ' (' + s.id + ')') AS said, [e] AS entities,
+  RETURN e.name AS what, field, collect(DISTINCT '⟨' + st.value + '⟩ (' + s.id + ')') AS said, [e] AS entities,
     collect(DISTINCT s.id + '#' + st.locator) AS citations
 }
 WITH what, field, said, entities, citations,

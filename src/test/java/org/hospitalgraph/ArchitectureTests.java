@@ -93,7 +93,7 @@ class ArchitectureTests {
 			model.time: model.message
 			naming: model
 			naming.match: naming
-			quality: atelier cypher model
+			quality: atelier cypher export model
 			reconciliation: model reconciliation.match
 			reconciliation.match: cypher entity mention model naming
 			register: cypher load model naming register.code register.entry register.file register.finess register.list register.sae register.write

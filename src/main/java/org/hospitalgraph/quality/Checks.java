@@ -1,12 +1,9 @@
 package org.hospitalgraph.quality;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.Rows;
@@ -21,13 +18,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs the checks. Each row has {@code message} (English), {@code constat} (French),
- * {@code entities} and {@code citations}. A number in ⟦⟧ is written as readers of the
- * language write it.
+ * {@code entities} and {@code citations}. {@link Told} writes the marked numbers, dates
+ * and codes.
  */
 @Component
 class Checks {
-
-	private static final Pattern NUMBER = Pattern.compile("⟦([^⟧]*)⟧");
 
 	private final Cypher cypher;
 
@@ -93,15 +88,10 @@ class Checks {
 		return this.files;
 	}
 
-	private static String told(String message, boolean english) {
-		NumberFormat format = NumberFormat.getNumberInstance(english ? Locale.UK : Locale.FRANCE);
-		format.setMaximumFractionDigits(6);
-		return NUMBER.matcher(message).replaceAll((number) -> format.format(new BigDecimal(number.group(1))));
-	}
-
 	private static Finding finding(CypherFile file, Record row, boolean english) {
 		return new Finding(file.name(), english ? file.title() : file.titre(),
-				told(row.get(english ? "message" : "constat").asString(), english),
+				new Told(english ? Locale.ENGLISH : Locale.FRENCH)
+					.of(row.get(english ? "message" : "constat").asString()),
 				row.get("entities").asList(Rows::summary),
 				row.get("citations")
 					.asList((citation) -> Citation.valueOf(citation.asString()))

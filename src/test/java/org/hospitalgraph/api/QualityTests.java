@@ -52,17 +52,18 @@ class QualityTests {
 	void noticesThatTheMapShowsTheChtOfTheArtoisAYearBeforeItsConventionIsSigned() {
 		JsonNode findings = this.api.get("/quality?check=dates-that-disagree").get("results");
 		assertThat(Api.texts(findings, "/entities/0/id")).contains("cht-artois", "cht-le-cateau-cambresis");
-		assertThat(Api.texts(findings, "/message")).anyMatch((message) -> message.contains("2013-02-14"));
+		assertThat(Api.texts(findings, "/message")).anyMatch((message) -> message.contains("14 février 2013"));
 	}
 
 	/** A date of publication such as "after 2021" is a word of one language. */
 	@Test
 	void saysEverythingInTheLanguageOfTheReader() {
-		assertThat(messages("never-brought-about")).anyMatch((text) -> text.contains("published after 20"))
+		assertThat(messages("never-brought-about"))
+			.anyMatch((text) -> text.matches(".* published after \\d+ \\w+ 20.*"))
 			.noneMatch((text) -> text.contains("of after"));
 		assertThat(
 				Api.texts(this.api.ask("/api/v1/quality", "Accept-Language", "fr").json().get("results"), "/message"))
-			.anyMatch((text) -> text.contains("(après 20"))
+			.anyMatch((text) -> text.matches(".*\\(après \\d.* 20.*"))
 			.noneMatch((text) -> text.contains("after "));
 	}
 
