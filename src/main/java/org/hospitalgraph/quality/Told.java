@@ -2,6 +2,7 @@ package org.hospitalgraph.quality;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -15,11 +16,12 @@ import org.hospitalgraph.model.RelationshipType;
 
 /**
  * Writes what the messages of checks mark as readers of the language write it: a number
- * in ⟦⟧, a date in ⟪⟫, a code (a status, a role, a type of relationship) in ⟨⟩.
+ * in ⟦⟧, a date in ⟪⟫, a code (a status, a role, a type of relationship) in ⟨⟩. What is
+ * none of these stays as it is, since a name may hold such brackets.
  */
 record Told(Locale language) {
 
-	private static final Pattern NUMBER = Pattern.compile("⟦([^⟧]*)⟧");
+	private static final Pattern NUMBER = Pattern.compile("⟦(-?\\d+(?:\\.\\d+)?(?:E-?\\d{1,2})?)⟧");
 
 	private static final Pattern DATE = Pattern.compile("⟪([^⟫]*)⟫");
 
@@ -46,14 +48,20 @@ record Told(Locale language) {
 		if (date.startsWith(AFTER)) {
 			return Words.either(this.language, "après ", AFTER) + date(date.substring(AFTER.length()));
 		}
-		if (date.matches("\\d{4}-\\d{2}")) {
-			return DateTimeFormatter.ofPattern("MMMM yyyy", locale()).format(YearMonth.parse(date));
+		try {
+			if (date.matches("\\d{4}-\\d{2}")) {
+				return DateTimeFormatter.ofPattern("MMMM yyyy", locale()).format(YearMonth.parse(date));
+			}
+			return date.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(date)) : date;
 		}
-		if (date.matches("\\d{4}-\\d{2}-\\d{2}")) {
-			String day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(LocalDate.parse(date));
-			return Words.isEnglish(this.language) ? day : day.replaceFirst("^1 ", "1er ");
+		catch (DateTimeException ex) {
+			return date;
 		}
-		return date;
+	}
+
+	private String day(LocalDate date) {
+		String day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(date);
+		return Words.isEnglish(this.language) ? day : day.replaceFirst("^1 ", "1er ");
 	}
 
 	private String code(String code) {

@@ -19,6 +19,9 @@ class ToldTests {
 			⟪spring 2012⟫          | spring 2012                      | spring 2012
 			⟨active⟩ or ⟨planned⟩  | en activité or prévu             | active or planned
 			A ⟨MEMBER_OF⟩ B        | A est membre de B                | A is a member of B
+			⟪2013-13⟫ ⟪2013-02-30⟫ | 2013-13 2013-02-30               | 2013-13 2013-02-30
+			⟦1E999999999⟧ ⟦a⟧      | ⟦1E999999999⟧ ⟦a⟧                | ⟦1E999999999⟧ ⟦a⟧
+			⟦1.5E7⟧                | 15 000 000                       | 15,000,000
 			⟨CH d’$1⟩              | CH d’$1                          | CH d’$1
 			""")
 	void writesWhatIsMarkedAsReadersDo(String message, String french, String english) {
