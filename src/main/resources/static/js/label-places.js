@@ -73,4 +73,17 @@ export class Grid {
     }
     return { area, firm };
   }
+
+  /** Whether a node is nearer to this box than its own, which is `reach` away: the name would seem to be that of the other. A bold name is that of a bold one. */
+  mistaken(one, owner, reach, bold) {
+    const found = new Set();
+    const wider = { x1: one.x1 - reach, x2: one.x2 + reach, y1: one.y1 - reach, y2: one.y2 + reach };
+    this.each(wider, (key) => (this.cells.get(key) ?? []).forEach((other) => other.radius && other.owner !== owner && (other.firm || !bold) && found.add(other)));
+    return [...found].some((other) => gap(one, other) < reach);
+  }
+}
+
+/** The way from a box to the edge of a round node. */
+export function gap(one, { x, y, radius }) {
+  return Math.hypot(Math.max(one.x1 - x, 0, x - one.x2), Math.max(one.y1 - y, 0, y - one.y2)) - radius;
 }

@@ -5,7 +5,7 @@
  */
 
 import { wrapped } from './label-lines.js';
-import { AROUND, box, crossed, Grid, near, offset, within } from './label-places.js';
+import { AROUND, box, crossed, gap, Grid, near, offset, within } from './label-places.js';
 
 export { wrapped };
 
@@ -65,7 +65,7 @@ function occupied(nodes, cell) {
   const taken = new Grid(cell);
   nodes.forEach((node) => {
     const { x, y } = node.position();
-    taken.add({ ...box(x, y, { width: node.data('size'), height: node.data('size') }), owner: node.id(), firm: isBold(node) });
+    taken.add({ ...box(x, y, { width: node.data('size'), height: node.data('size') }), x, y, radius: node.data('size') / 2, owner: node.id(), firm: isBold(node) });
   });
   return taken;
 }
@@ -85,10 +85,10 @@ function choose(node, stage) {
     const least = away * DISTANCE + (share < 1 ? TIGHT : 0);
     if (!best || best.cost > least) {
       places.push(...around(node, share, away, least, stage));
-      best = cheapest(places.filter((place) => place.area === 0 && within(place.box, stage.view)));
+      best = cheapest(places.filter((place) => place.area === 0 && !place.mistaken && within(place.box, stage.view)));
     }
   }
-  best ??= stage.inside ? null : cheapest(places.filter(({ area }) => area === 0));
+  best ??= stage.inside ? null : cheapest(places.filter(({ area, mistaken }) => area === 0 && !mistaken));
   if (best) {
     return best;
   }
@@ -96,7 +96,7 @@ function choose(node, stage) {
   if (node.hasClass('origin') || node.selected()) {
     return leastCovering(seen) ?? places[0];
   }
-  const last = hub && node.degree(false) >= MEMBERS ? leastCovering(seen.filter(({ firm }) => !firm)) : null;
+  const last = hub && node.degree(false) >= MEMBERS ? leastCovering(seen.filter(({ firm, mistaken }) => !firm && !mistaken)) : null;
   return last && last.area < MOST_COVERED * last.width * last.height ? last : null;
 }
 
@@ -117,7 +117,8 @@ function around(node, share, away, least, { scale, many, narrow, taken, lines })
     const { dx, dy } = offset(side, radius, shape, away * scale);
     const where = box(x + dx, y + dy, shape);
     const covers = taken.covered(where, node.id());
-    return { ...shape, ...covers, size, dx, dy, side: side[0], box: where, cost: covers.area > 0 ? Infinity : least + i * STEP + crossed(close, where) / scale ** 2 };
+    const mistaken = taken.mistaken(where, node.id(), gap(where, { x, y, radius }), isBold(node));
+    return { ...shape, ...covers, mistaken, size, dx, dy, side: side[0], box: where, cost: covers.area > 0 ? Infinity : least + i * STEP + crossed(close, where) / scale ** 2 };
   });
 }
 

@@ -34,6 +34,9 @@ export async function load() {
   return names;
 }
 
+/** The départements of a region. */
+export const codesOf = (region) => names.regions.find(([name]) => name === region)?.[3] ?? [];
+
 /** Names for the visible part of the map; `points` are the marks, as groups of entities. */
 export function write(map, points) {
   shown?.remove();

@@ -4,8 +4,8 @@ import { debounced, h, replace } from './dom.js';
 import { NEAR } from './areas.js';
 import { isIn, isNearLand, learn } from './map-land.js';
 import { cluster, line, point } from './map-marks.js';
-import { load, write } from './map-names.js';
-import { clusters } from './map-points.js';
+import { codesOf, load, write } from './map-names.js';
+import { GATHERED, clusters } from './map-points.js';
 import { count } from './questions.js';
 import { diameter } from './sizes.js';
 import { origin } from './state.js';
@@ -38,6 +38,7 @@ export async function render(container) {
   tell(container, nodes.filter(({ label }) => label === 'Establishment'), placed);
   between(nodes, held, placed);
   const circle = around(network.question, state);
+  tint(container, network.question);
   const degrees = count(held.flatMap((link) => [link.from, link.to]));
   const rank = ({ id, label, category }) => (id === state.select || id === origin(state) ? 0 : label === 'Establishment' ? 3 : category === 'GHT' ? 1 : 2);
   const points = [...placed.values()].map((one) => {
@@ -54,6 +55,11 @@ export async function render(container) {
     const spots = new Map(groups.flatMap(({ points: all, place }) => all.map(({ node }) => [node.id, place])));
     held.filter(({ from, to }) => spots.has(from) && spots.has(to) && spots.get(from) !== spots.get(to)).forEach((link) => line(link, spots).addTo(drawn));
     marks = groups.map(({ points: all, place }) => (all.length > 1 ? cluster(all, place, drawn, () => nearer(all)) : point({ ...all[0], place }, drawn)));
+    if (circle && !marks.some(({ rank }) => rank < 1)) {
+      const { lat, lng } = circle.getLatLng();
+      L.circleMarker([lat, lng], { radius: 2.5, interactive: false, className: 'map-centre' }).addTo(drawn).bringToBack();
+      marks.push({ place: [lat, lng], radius: GATHERED, text: network.question.answer.where.name, rank: 0 });
+    }
     write(map, marks);
   };
   const places = [...placed.values()].filter((one) => inFrance(one.place));
@@ -88,6 +94,13 @@ function tell(container, hospitals, placed) {
     sign.title = t(key);
     sign.setAttribute('aria-label', t(key));
   }
+}
+
+/** The territory that is asked about has another colour. */
+function tint(container, { kind, answer }) {
+  const name = kind === 'area' && !answer?.within ? answer?.where?.name : null;
+  const codes = codesOf(name);
+  container.querySelectorAll('.contour').forEach((one) => one.classList.toggle('asked', one.dataset.name === name || codes.includes(one.dataset.code)));
 }
 
 /** Everything with a place, and the circle that is searched; a single place with what is around it. */
@@ -155,14 +168,14 @@ async function open(container) {
   replace(container, h('p', { class: 'map-said', role: 'status' }), ground, h('p', { class: 'map-from' }));
   const made = L.map(ground, { zoomControl: false, attributionControl: false, minZoom: 4, maxZoom: 13, zoomSnap: 0.25 });
   L.control.zoom({ position: 'topleft' }).addTo(made);
-  const [contours] = await Promise.all([fetch('geo/departements.json').then((answer) => answer.json()), load()]);
+  const [contours] = await Promise.all([fetch('geo/departements.json').then((answer) => answer.text()).then((text) => JSON.parse(text.replaceAll('\'', '’'))), load()]);
   learn(contours);
   made.fitBounds(FRANCE);
   new ResizeObserver(debounced(resized, 60)).observe(ground);
   made.on('zoomend', () => draw());
   made.on('moveend', () => write(map ?? made, marks));
   L.geoJSON(contours, { interactive: false, smoothFactor: 0.5, style: { className: 'contour', weight: 0.8 } }).addTo(made)
-    .eachLayer((layer) => { layer.getElement().dataset.code = layer.feature.properties.code; });
+    .eachLayer((layer) => Object.assign(layer.getElement().dataset, layer.feature.properties));
   return made;
 }
 

@@ -326,7 +326,7 @@ export const english = {
     'picture.unnamed': 'Not named in the picture, for lack of space: {n}; the table lists them all.',
     'export.svg': 'SVG for a slide (16:9)',
     'export.print': 'Print, or PDF (A4)',
-    'map.cluster': '{n} entities here, zoom in',
+    'map.cluster': 'Establishments here: {n}; zoom in',
     'map.empty': 'No entity in this view has a known location. Coordinates come from the FINESS register.',
     'map.placed': 'Establishments with a known location: {n} of {all}.',
     'map.attribution': 'Contours: IGN, Admin Express COG 2018, Licence Ouverte 2.0, simplified · Names: INSEE, FINESS',

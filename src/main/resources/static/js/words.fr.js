@@ -343,7 +343,7 @@ export const french = {
     'picture.unnamed': 'Sans nom sur l’image, faute de place : {n} ; le tableau les donne tous.',
     'export.svg': 'SVG pour une diapositive (16:9)',
     'export.print': 'Imprimer, ou PDF (A4)',
-    'map.cluster': '{n} entités ici, agrandissez',
+    'map.cluster': 'Établissements ici : {n} ; agrandissez',
     'map.empty': 'Aucune entité de cette vue n’a de position connue. Les coordonnées viennent du registre FINESS.',
     'map.placed': 'Établissements dont la position est connue : {n} sur {all}.',
     'map.attribution': 'Contours : IGN, Admin Express COG 2018, Licence Ouverte 2.0, simplifiés · Noms : INSEE, FINESS',

@@ -19,12 +19,15 @@ class LegibilityTests extends Explorer {
 			const name = (node) => node.data('full');
 			const boxes = named.map((node) => [name(node), node.boundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false, includeUnderlays: false })]);
 			const least = 4 / cy.zoom();
+			const gap = (box, node) => { const { x, y } = node.position(); return Math.hypot(Math.max(box.x1 - x, 0, x - box.x2), Math.max(box.y1 - y, 0, y - box.y2)) - node.data('size') / 2; };
 			const both = (one, other) => Math.min(one.x2, other.x2) - Math.max(one.x1, other.x1) > least && Math.min(one.y2, other.y2) - Math.max(one.y1, other.y1) > least;
 			return [...named.filter((node) => node.numericStyle('font-size') * cy.zoom() < 9.5).map((node) => `${name(node)} is too small`),
 			  ...boxes.flatMap(([one, box], i) => boxes.slice(i + 1).filter(([, other]) => both(box, other)).map(([other]) => `${one} covers ${other}`)),
 			  ...cy.nodes('.origin, :selected').filter('.untitled').map((node) => `${name(node)} has no label`),
 			  ...cy.nodes('.hub.untitled').filter((node) => cy.width() > 600 && node.degree(false) > 4).map((node) => `${name(node)} is large and has no label`),
-			  ...named.filter((node) => node.numericStyle('text-background-opacity') < 0.9).map((node) => `lines cross ${name(node)}`)];""";
+			  ...named.filter((node) => node.numericStyle('text-background-opacity') < 0.9).map((node) => `lines cross ${name(node)}`),
+			  ...named.flatMap((node, i) => node.is('.origin, :selected') ? [] : cy.nodes(node.hasClass('hub') ? '.hub, .origin' : 'node').not('.absent').not(node).toArray()
+			    .filter((other) => gap(boxes[i][1], other) < gap(boxes[i][1], node) - least).map((other) => `${name(node)} seems to be the name of ${name(other)}`))];""";
 
 	private static final String ADDED = """
 			const { element } = await import('/js/diagram-elements.js');
