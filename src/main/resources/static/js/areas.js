@@ -12,18 +12,19 @@ export const asked = ({ near, around, within, kind, sector, group, other, at }) 
 });
 
 /**
- * The hospitals of a territory, or around a place, and the groupements to which they belong; `registered`: how many establishments a territory
- * has, if not all of them are hospitals.
+ * The hospitals of a territory, or around a place, and the groupements to which they belong; `all`: how many hospitals are known there, without
+ * the filters; `registered`: how many establishments a territory has, if not all of them are hospitals.
  */
 export async function area(state, signal) {
   const narrowed = ['kind', 'sector', 'group', 'other'].some((name) => state[name]?.length);
-  const [answer, known, all] = await Promise.all([ask('/hospitals', { ...asked({ ...state, at: undefined }), limit: MOST }, signal),
+  const [answer, known, whole] = await Promise.all([ask('/hospitals', { ...asked({ ...state, at: undefined }), limit: MOST }, signal),
     state.near ? null : ask('/entities', { territory: state.around, label: 'Establishment', limit: 1 }, signal),
-    state.near || !narrowed ? null : ask('/hospitals', { territory: state.around, limit: 1 }, signal)]);
-  const registered = known?.total > (all ?? answer).total ? known.total : 0;
+    narrowed ? ask('/hospitals', { ...asked({ near: state.near, around: state.around, within: state.within }), limit: 1 }, signal) : null]);
+  const all = (whole ?? answer).total;
+  const registered = known?.total > all ? known.total : 0;
   const groupements = answer.results.flatMap((one) => one.groupements.map(({ id }) => id));
   return {
-    kind: 'area', answer, origin: answer.where.id, truncated: answer.truncated, hidden: [], registered,
+    kind: 'area', answer, origin: answer.where.id, truncated: answer.truncated, hidden: [], all, registered,
     ids: [...new Set([...answer.results.map(({ id }) => id), ...groupements])],
     ask: (date, later) => ask('/hospitals', { ...asked({ ...state, at: date }), limit: MOST }, later),
   };

@@ -78,14 +78,16 @@ function around(seen, name) {
 }
 
 function area(seen) {
-  const { where, within, centre } = seen.network.question.answer;
+  const { all, answer: { where, within, centre } } = seen.network.question;
   if (within && !centre) {
     return t('sentence.area.nowhere', { name: where.name });
   }
   const { n, ght, ...sectors } = hospitals(seen);
   const place = within ? t('area.around', { km: within, of: ofName(where.name) }) : where.name;
   const kinds = ['public', 'private', 'unsaid'].filter((one) => sectors[one]).map((one) => t(`area.${one}`, { n: sectors[one] }));
-  return [t('sentence.area', { place, n, kinds: kinds.length > 1 ? ` (${list(kinds)})` : '' }), ght > 0 && t(n === 1 ? 'sentence.area.its' : 'sentence.area.ght', { n: ght })].filter(Boolean).join(' ');
+  const counted = { place, n, all, kinds: kinds.length > 1 ? ` (${list(kinds)})` : '' };
+  const known = n === all ? t('sentence.area', counted) : n ? t('sentence.area.of', counted) : t('sentence.area.none', { place, n: all });
+  return [known, ght > 0 && t(n === 1 ? 'sentence.area.its' : 'sentence.area.ght', { n: ght })].filter(Boolean).join(' ');
 }
 
 /** How many results the answer to a question in words has, if it is a list. */

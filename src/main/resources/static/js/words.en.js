@@ -21,6 +21,8 @@ export const english = {
     'sentence.search': '“{text}”: {n} result. | “{text}”: {n} results.',
     'sentence.ask': '{text}: {n} answer{certainty}. | {text}: {n} answers{certainty}.',
     'sentence.area': '{place}: {n} known hospital{kinds}. | {place}: {n} known hospitals{kinds}.',
+    'sentence.area.of': '{place}: {n} of {all} known hospitals{kinds}.',
+    'sentence.area.none': '{place}: the one known hospital is not shown. | {place}: none of the {n} known hospitals is shown.',
     'sentence.area.ght': '{n} belongs to a GHT. | {n} belong to a GHT.',
     'sentence.area.its': 'It belongs to a GHT.',
     'area.around': 'Within {km} km {of}',

@@ -38,6 +38,8 @@ export const french = {
     'sentence.search': '« {text} » : {n} résultat. | « {text} » : {n} résultats.',
     'sentence.ask': '{text} : {n} réponse{certainty}. | {text} : {n} réponses{certainty}.',
     'sentence.area': '{place} : {n} hôpital connu{kinds}. | {place} : {n} hôpitaux connus{kinds}.',
+    'sentence.area.of': '{place} : {n} des {all} hôpitaux connus{kinds}.',
+    'sentence.area.none': '{place} : le seul hôpital connu n’est pas montré. | {place} : aucun des {n} hôpitaux connus n’est montré.',
     'sentence.area.ght': '{n} appartient à un GHT. | {n} appartiennent à un GHT.',
     'sentence.area.its': 'Il appartient à un GHT.',
     'area.around': 'À moins de {km} km {of}',

@@ -4,7 +4,10 @@ import java.util.List;
 
 import org.hospitalgraph.Api;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -40,6 +43,52 @@ class CountryTests extends Explorer {
 		this.chromium.until("return document.querySelectorAll('#view-list [data-row]').length === " + left);
 		assertThat(this.chromium.text("#sentence")).contains("Seulement : privé");
 		assertThat(this.chromium.text("#view-list")).contains("Secteur", "Groupement");
+	}
+
+	/** A headline with filters does not give what they leave as all that is known. */
+	@ParameterizedTest
+	@ValueSource(strings = { "sector=private", "groupement=ght-grand-lille", "kind=CHU" })
+	void aHeadlineWithFiltersSaysOfHowManyTheyLeaveSome(String filter) {
+		int all = this.api.get("/hospitals?territory=" + TERRITORY).get("total").asInt();
+		int left = this.api.get("/hospitals?territory=" + TERRITORY + "&" + filter).get("total").asInt();
+		assertThat(left).isLessThan(all);
+		open("/?around=" + TERRITORY + "&" + filter.replace("groupement=", "group=") + "&lang=fr");
+		assertThat(this.chromium.text("#sentence h1").replace('\u00a0', ' '))
+			.contains((left > 0) ? left + " des " + all + " hôpitaux connus" : "aucun des " + all);
+		open("/?around=" + TERRITORY + "&lang=en");
+		assertThat(this.chromium.text("#sentence h1").replace('\u00a0', ' ')).contains(": " + all + " known hospitals");
+	}
+
+	@Test
+	void allThatAreKnownAroundAPlaceAreCountedWithoutTheFilters() {
+		open("/?around=" + TERRITORY + "&lang=fr");
+		assertThat(this.chromium
+			.ask("""
+					const real = window.fetch;
+					window.fetch = async (address, ...others) => (String(address).includes('/hospitals?')
+					  ? new Response(JSON.stringify({ where: { id: 'a', name: 'A' }, within: 45, results: [], facets: {},
+					    total: String(address).includes('within=45') && !/other=|kind=/.test(address) ? 27 : 1 }),
+					    { headers: { 'Content-Type': 'application/json' } })
+					  : real(address, ...others));
+					const { area } = await import('/js/areas.js');
+					const around = { near: 'a', within: 45 };
+					const found = [around, { ...around, other: 'b' }, { ...around, kind: ['CHU'] }];
+					const counted = (await Promise.all(found.map((one) => area(one)))).map((one) => `${one.answer.total}/${one.all}`);
+					window.fetch = real;
+					return counted.join();"""))
+			.isEqualTo("27/27,1/27,1/27");
+	}
+
+	@Test
+	void hospitalsThatTheLegendHidesAreNotLeftOutOfAllThatAreKnown() {
+		JsonNode known = this.api.get("/hospitals?territory=" + TERRITORY);
+		String kind = known.at("/facets/kind/0/category").asString();
+		int all = known.get("total").asInt();
+		int left = all - known.at("/facets/kind/0/number").asInt();
+		assertThat(left).isBetween(1, all - 1);
+		open("/?around=" + TERRITORY + "&hide=Establishment/" + kind + "&lang=en");
+		assertThat(this.chromium.text("#sentence h1").replace('\u00a0', ' '))
+			.contains(left + " of " + all + " known hospitals");
 	}
 
 	@Test
