@@ -76,7 +76,7 @@ export const linksHeld = ({ links, then }) => {
   return { n: held.length, certainties: tally(held.map((link) => link.certainty)) };
 };
 
-const tally = (values) => CERTAINTIES.map((certainty) => [certainty, values.filter((value) => value === certainty).length]).filter(([, n]) => n);
+export const tally = (values) => CERTAINTIES.map((certainty) => [certainty, values.filter((value) => value === certainty).length]).filter(([, n]) => n);
 
 /** What is visible but not counted, and what is hidden. */
 export function apart({ nodes, links, network, outOfSight, state, then }) {
@@ -115,13 +115,21 @@ export function kinds({ network, nodes, outOfSight, hidden }) {
   return [...own.values()].map((entry) => ({ ...entry, shown: !hidden.includes(entry.key) && !hidden.includes(entry.label) }));
 }
 
-/** Between two dates: what came, went or stayed, and which names changed. */
+/** The lesser of two certainties. */
+const lesser = (one, other) => (CERTAINTIES.indexOf(one) > CERTAINTIES.indexOf(other) ? one : other);
+
+/**
+ * Between two dates: what came, went or stayed, and which names changed. A link is as certain as on the date on which it holds; if it holds on
+ * both, as on the date on which it is less certain.
+ */
 export function compared({ links, nodes, network, then, after }) {
-  const inBoth = (link, one, other) => one.certainty.has(link.id) && (!other || other.certainty.has(link.id));
-  const came = links.filter((link) => after.certainty.has(link.id) && !then.certainty.has(link.id));
-  const went = links.filter((link) => then.certainty.has(link.id) && !after.certainty.has(link.id));
+  const only = ({ id }, one, other) => one.certainty.has(id) && !other.certainty.has(id);
+  const [before, now] = [then, after].map(({ certainty }) => ({ id }) => certainty.get(id));
+  const came = links.filter((link) => only(link, after, then)).map((link) => ({ ...link, certainty: now(link) }));
+  const went = links.filter((link) => only(link, then, after)).map((link) => ({ ...link, certainty: before(link) }));
+  const stayed = links.filter(({ id }) => then.certainty.has(id) && after.certainty.has(id))
+    .map((link) => ({ ...link, certainty: lesser(before(link), now(link)) }));
   const renamed = nodes.map((node) => ({ node, before: then.names.get(node.id), now: after.names.get(node.id) }))
     .filter(({ before, now }) => before && now && before !== now);
-  return { from: then.date, to: after.date, backwards: then.date > after.date, came, went, renamed,
-    stayed: links.filter((link) => inBoth(link, then, after)).length, nodes: network.nodes };
+  return { from: then.date, to: after.date, backwards: then.date > after.date, came, went, renamed, stayed, nodes: network.nodes };
 }

@@ -1,6 +1,6 @@
 /** The style of the diagram; the colours of surfaces and text follow the theme of the page. */
 
-import { corners, OWN } from './palette.js';
+import { corners, OWN, PALE } from './palette.js';
 
 const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
@@ -76,7 +76,7 @@ export function stylesheet() {
     // of two dates: what came, what went
     { selector: 'edge.came', style: { 'line-color': css('--begin'), width: 4, 'line-opacity': 1, 'line-style': 'solid', 'z-index': 9 } },
     { selector: 'edge.went', style: { 'line-color': css('--end'), width: 3, 'line-opacity': 0.9, 'line-style': 'dashed', 'line-dash-pattern': [7, 4], 'z-index': 8 } },
-    { selector: 'edge.stayed', style: { 'line-style': 'solid', 'line-opacity': 0.35 } },
+    { selector: 'edge.stayed', style: { 'line-style': 'solid', 'line-opacity': PALE } },
     { selector: '.absent', style: { opacity: 0.1, 'text-opacity': 0, 'text-background-opacity': 0, events: 'no' } },
     { selector: 'edge.absent', style: { opacity: 0 } },
     { selector: 'edge.ending.absent', style: { opacity: 1 } },

@@ -19,7 +19,7 @@ export function legend(container) {
   replace(container,
     h('div', { class: 'legend-kinds', role: 'group', 'aria-label': `${t('legend.title')}. ${t('legend.hint')}` }, entries(seen).map((entry) => chip(entry, seen.hidden))),
     sizes(seen),
-    h('div', { class: 'legend-lines' }, strokes(seen).map(({ type, dash, ink, word }) => h('span', { class: 'legend-line' }, stroke(type, dash, ink), word))));
+    h('div', { class: 'legend-lines' }, strokes(seen).map(({ type, dash, ink, word, pale }) => h('span', { class: 'legend-line' }, stroke(type, dash, ink, pale), word))));
 }
 
 /** The meaning of the size of hospitals, and for how many a source gives it. */
@@ -65,7 +65,8 @@ export function strokes(seen) {
     ...(seen.then ? [] : [[seen.links.some((link) => link.deduced), '2 5', 'fact.deduced'], [seen.links.some(isPlanned), '7 5', 'fact.modality.intended']]
       .filter(([any]) => any).map(([, dash, word]) => ({ type: null, dash, word: capital(t(word)) }))),
     ...(seen.then && !compares ? CERTAINTIES.map(([name, dash]) => ({ type: null, dash, word: capital(certaintyWord(name)) })) : []),
-    ...(compares || []).map(([name, ink]) => ({ type: null, ink, dash: name === 'went' ? '6 3' : '', word: t(`compare.list.${name}.${seen.then.date > seen.after.date ? 'back' : 'on'}`) }))];
+    ...(compares || []).map(([name, ink]) => ({ type: null, ink, dash: name === 'went' ? '6 3' : '', word: t(`compare.list.${name}.${seen.then.date > seen.after.date ? 'back' : 'on'}`) })),
+    ...(compares ? [{ type: null, dash: '', pale: true, word: t('compare.list.stayed') }] : [])];
 }
 
 function chip({ key, node, word, lang, n, shown, keys }, hidden) {

@@ -1,7 +1,7 @@
 /** The small sign of a kind, with the shape and colour of the diagram. Always beside a word, never instead of it. */
 
 import { svg } from './dom.js';
-import { colour, corners, strokeColour } from './palette.js';
+import { colour, corners, PALE, strokeColour } from './palette.js';
 
 export function mark(node, size = 16) {
   const outline = corners(node);
@@ -14,8 +14,8 @@ export function mark(node, size = 16) {
 /** The colour of a line, lighter on a dark page. */
 export const shade = (type) => `color-mix(in srgb, ${strokeColour(type)}, #fff calc(var(--lighten) * 100%))`;
 
-export function stroke(type, dash = '', ink = '') {
+export function stroke(type, dash = '', ink = '', pale = false) {
   return svg('svg', { class: 'mark', width: 22, height: 10, viewBox: '0 0 22 10', 'aria-hidden': 'true' },
     svg('line', { x1: 1, y1: 5, x2: 21, y2: 5, stroke: type ? shade(type) : ink ? `var(${ink})` : 'currentColor', 'stroke-width': 2.4,
-      'stroke-linecap': dash ? 'butt' : 'round', 'stroke-dasharray': dash || null }));
+      'stroke-linecap': dash ? 'butt' : 'round', 'stroke-dasharray': dash || null, 'stroke-opacity': pale ? PALE : null }));
 }

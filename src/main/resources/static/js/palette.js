@@ -72,6 +72,9 @@ export const OWN = Object.fromEntries(Object.entries(FORMS).map(([key, form]) =>
 
 export const family = (type) => FAMILY_OF.get(type) ?? 'EVIDENCE';
 
+/** How faint lines are that hold on both of two dates. */
+export const PALE = 0.35;
+
 export const strokeColour = (type) => FAMILIES[family(type)].colour;
 
 /** The corners of a shape around 0,0 with radius 1; none for a circle. For legends, SVG and the map. */

@@ -9,7 +9,7 @@ import { svg } from './dom.js';
 import { entries, strokes } from './legend.js';
 import { filled, wrapped } from './label-lines.js';
 import { MANY } from './layout.js';
-import { colour, corners, strokeColour } from './palette.js';
+import { colour, corners, PALE, strokeColour } from './palette.js';
 import { placeLabels } from './picture-labels.js';
 import { sentence } from './sentences.js';
 import { view } from './view.js';
@@ -81,7 +81,7 @@ function origin(seen, known) {
 /** What is in the picture, in rows. */
 function legend(seen, width) {
   const items = [...entries(seen).filter((entry) => entry.shown && entry.n).map(({ node, word, n }) => ({ text: `${word} (${number(n)})`, sign: (y) => polygon(node, 8, y, 8) })),
-    ...strokes(seen).map(({ type, dash, ink, word }) => ({ text: word, sign: (y) => svg('line', { x1: 0, x2: 20, y1: y, y2: y, 'stroke-width': 3, stroke: type ? strokeColour(type) : CHANGES[ink] ?? INK, 'stroke-dasharray': dash || null }) }))];
+    ...strokes(seen).map(({ type, dash, ink, word, pale }) => ({ text: word, sign: (y) => svg('line', { x1: 0, x2: 20, y1: y, y2: y, 'stroke-width': 3, stroke: type ? strokeColour(type) : CHANGES[ink] ?? INK, 'stroke-dasharray': dash || null, 'stroke-opacity': pale ? PALE : null }) }))];
   let [x, y] = [MARGIN, 0];
   const drawn = items.map(({ text, sign }) => {
     const wide = 32 + filled(text, 14, Infinity, false).widest + 14;
@@ -161,7 +161,7 @@ function line(edge, nodes, scale) {
   const far = Math.hypot(dx, dy) || 1;
   const [qx, qy] = [(a.x + b.x) / 2 - (dy / far) * aside * 2, (a.y + b.y) / 2 + (dx / far) * aside * 2];
   return svg('path', { d: `M${a.x.toFixed(1)} ${a.y.toFixed(1)}Q${qx.toFixed(1)} ${qy.toFixed(1)} ${b.x.toFixed(1)} ${b.y.toFixed(1)}`, stroke: change ?? edge.data('colour'),
-    'stroke-width': thickness(edge, scale).toFixed(1), 'stroke-opacity': edge.hasClass('stayed') ? 0.35 : 0.65, 'stroke-dasharray': dash });
+    'stroke-width': thickness(edge, scale).toFixed(1), 'stroke-opacity': edge.hasClass('stayed') ? PALE : 0.65, 'stroke-dasharray': dash });
 }
 
 function node({ drawn, x, y, radius }) {

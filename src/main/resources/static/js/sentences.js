@@ -1,6 +1,6 @@
 /** The view in a sentence. All numbers come from `counts.js`. */
 
-import { apart, compared, hospitals, linksHeld, members, partners, sure } from './counts.js';
+import { apart, compared, hospitals, linksHeld, members, partners, sure, tally } from './counts.js';
 import { view } from './view.js';
 import { h } from './dom.js';
 import { between, byName, categoryWord, date, labelsWord, number, official, ofName, t, throughWord, toName, unbroken, verb } from './words.js';
@@ -114,14 +114,17 @@ function through(seen, name) {
   return t('sentence.through', { n, to: toName(name(origin)), form: throughWord(form), certainty: certain(certainties) });
 }
 
+/** How certain the links of a comparison are. */
+export const certainOf = (links) => certain(tally(links.map(({ certainty }) => certainty)));
+
 /** From one date to the other, also backwards. */
 function comparison(seen) {
   const { came, went, renamed, stayed, backwards, from, to } = compared(seen);
   const direction = backwards ? 'back' : 'on';
   const name = seen.network.nodes.get(seen.network.question.origin)?.name;
-  const told = (what, n) => t(`compare.${n ? what : `no.${what}`}.${direction}`, { n });
-  const parts = [told('came', came.length), told('went', went.length),
-    t('compare.stayed', { n: stayed }), renamed.length > 0 && t('compare.renamed', { n: renamed.length })].filter(Boolean);
+  const counted = (links) => ({ n: links.length, certainty: certainOf(links) });
+  const told = (what, links) => t(`compare.${links.length ? what : `no.${what}`}.${direction}`, counted(links));
+  const parts = [told('came', came), told('went', went), t('compare.stayed', counted(stayed)), renamed.length > 0 && t('compare.renamed', { n: renamed.length })].filter(Boolean);
   return `${name ? t('compare.of', { name, between: between(from, to) }) : t('compare.between', { between: between(from, to) })} ${parts.join(', ')}.`;
 }
 
@@ -130,7 +133,7 @@ function notes(seen) {
   const { planned, plannedLinks, deduced, disputed, hidden, removed, unfolded, cut } = apart(seen);
   const { registered, kind } = seen.network.question;
   const by = narrowed(seen);
-  return [by && t('note.narrowed', { list: by }), registered > 0 && t('note.registered', { n: registered }), !seen.then && ['around', 'through', 'path', 'common', 'source', 'area'].includes(kind) && t('note.whole'),
+  return [by && t('note.narrowed', { list: by }), seen.after && seen.held.length > 0 && t('note.compared'), registered > 0 && t('note.registered', { n: registered }), !seen.then && ['around', 'through', 'path', 'common', 'source', 'area'].includes(kind) && t('note.whole'),
     kind !== 'search' && planned + plannedLinks > 0 && t('note.planned', { n: planned + plannedLinks }), deduced > 0 && t('note.deduced', { n: deduced }),
     disputed > 0 && t('note.disputed', { n: disputed }),
     hidden.length > 0 && t('note.hidden', { list: hidden.map(([label, n]) => `${labelsWord(label).toLowerCase()} (${number(n)})`).join(', ') }),

@@ -2,9 +2,15 @@ package org.hospitalgraph.page;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.hospitalgraph.Api;
 import org.junit.jupiter.api.Test;
@@ -13,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two dates side by side. */
 class ComparisonTests extends Explorer {
+
+	private static final List<String> CERTAINTIES = List.of("certain", "presumed", "possible");
 
 	private static final String LISTED = "return [...document.querySelectorAll('[data-compared=%s] [data-link]')].map((one) => one.dataset.link)";
 
@@ -29,6 +37,49 @@ class ComparisonTests extends Explorer {
 		assertThat(this.chromium.text("#sentence h1")).contains("de 2012 à 2018",
 				without(after, then).size() + " liens apparaissent");
 		assertThat(this.chromium.text("#panel")).contains("CHRU de Lille → CHU de Lille");
+	}
+
+	/**
+	 * Whoever is told how many exist on both dates is also told that some of them are
+	 * only presumed or possible on one of them.
+	 */
+	@Test
+	void tellsHowCertainWhatItCountsIsOnTheDatesOnWhichItExists() {
+		open("/?around=ch-valenciennes&hide=&at=2012&to=2018&lang=en");
+		this.chromium.until("return document.querySelector('[data-compared=stayed]')");
+		Map<String, String> then = certainties("2012");
+		Map<String, String> after = certainties("2018");
+		Map<String, String> lesser = new TreeMap<>();
+		then.forEach((id, before) -> {
+			if (after.containsKey(id)) {
+				lesser.put(id,
+						Collections.max(List.of(before, after.get(id)), Comparator.comparing(CERTAINTIES::indexOf)));
+			}
+		});
+		assertThat(lesser.values()).containsAnyOf("presumed", "possible");
+		String headline = this.chromium.text("#sentence h1").replace('\u00a0', ' ');
+		assertThat(headline).contains(lesser.size() + " exist on both dates" + counted(lesser.values()))
+			.contains("begin" + counted(without(after.keySet(), then.keySet()).stream().map(after::get).toList()));
+		assertThat(this.chromium.text("[data-compared=stayed] h3")).contains(lesser.size() + counted(lesser.values()));
+		this.chromium.click("[data-compared=stayed] summary");
+		this.chromium.until("return document.querySelector('[data-compared=stayed] [data-link]')");
+		assertThat(listed("stayed")).isEqualTo(lesser.keySet());
+		assertThat(
+				this.chromium.ask("return document.querySelectorAll('[data-compared=stayed] .badge.possible').length"))
+			.isEqualTo((long) Collections.frequency(lesser.values(), "possible"));
+	}
+
+	/** The lines that exist on both dates are pale, in the legend too. */
+	@Test
+	void theLegendHasTheLinesOfBothDates() {
+		open("/?around=ch-valenciennes&at=2012&to=2018&lang=fr");
+		this.chromium.until("return document.querySelector('[data-compared=came]')");
+		// lines become pale little by little
+		this.chromium
+			.until("""
+					const sign = [...document.querySelectorAll('.legend-line')].find((one) => one.textContent === 'Aux deux dates');
+					const drawn = Number(hospitalGraph.canvas().edges('.stayed').first().style('line-opacity'));
+					return Math.abs(sign.querySelector('line').getAttribute('stroke-opacity') - drawn) < 0.001;""");
 	}
 
 	@Test
@@ -89,6 +140,22 @@ class ComparisonTests extends Explorer {
 		return new TreeSet<>(Api.texts(this.api
 			.get("/graph?status=planned,active,ended&limit=5000&id=" + String.join(",", nodes()) + "&asOf=" + date)
 			.path("relationships"), "/id"));
+	}
+
+	private Map<String, String> certainties(String date) {
+		Map<String, String> found = new TreeMap<>();
+		this.api.get("/graph?status=planned,active,ended&limit=5000&id=" + String.join(",", nodes()) + "&asOf=" + date)
+			.path("relationships")
+			.forEach((link) -> found.put(link.path("id").asString(), link.path("certainty").asString()));
+		return found;
+	}
+
+	/** As the headline tells it: (8 certain, 4 presumed). */
+	private static String counted(Collection<String> certainties) {
+		return CERTAINTIES.stream()
+			.filter(certainties::contains)
+			.map((one) -> Collections.frequency(certainties, one) + " " + one)
+			.collect(Collectors.joining(", ", " (", ")"));
 	}
 
 	private static Set<String> without(Set<String> one, Set<String> other) {
