@@ -19,6 +19,8 @@ export const box = (x, y, { width, height }) => ({ x1: x - width / 2, x2: x + wi
 
 export const within = (one, frame) => one.x1 >= frame.x1 && one.x2 <= frame.x2 && one.y1 >= frame.y1 && one.y2 <= frame.y2;
 
+export const overlap = (one, other) => one.x1 < other.x2 && one.x2 > other.x1 && one.y1 < other.y2 && one.y2 > other.y1;
+
 /** The lines that may cross a box of at most this width and height around a point. */
 export const near = (lines, { x, y }, width, height) => lines.filter(({ x1, x2, y1, y2 }) => Math.min(x1, x2) < x + width && Math.max(x1, x2) > x - width
   && Math.min(y1, y2) < y + height && Math.max(y1, y2) > y - height);

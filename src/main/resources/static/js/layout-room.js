@@ -1,5 +1,6 @@
 /** Room for names: entities without links stand in rows beside or below the others, and nodes make way for the name of a hub. */
 
+import { overlap } from './label-places.js';
 import { isBold, isNarrow, lettersOf, wrapped } from './labels.js';
 
 /** What a sign with its name beside it takes, in pixels of the screen; narrower on a phone. */
@@ -64,8 +65,6 @@ const boxOf = (node, more = 0) => {
   return { x1: x - radius, x2: x + radius, y1: y - radius, y2: y + radius };
 };
 
-const both = (one, other) => one.x1 < other.x2 && one.x2 > other.x1 && one.y1 < other.y2 && one.y2 > other.y1;
-
 /**
  * Moves nodes out of the place of a name that a hub could not have, or only over them.
  * @returns {boolean} whether something has moved
@@ -96,10 +95,10 @@ const nameBox = (node) => node.boundingBox({ includeNodes: false, includeEdges: 
 function best(cy, hub, names) {
   const size = 12 * lettersOf(cy);
   const ways = [128, 90].flatMap((most) => places(hub, wrapped(hub.data('name'), size, most * lettersOf(cy), isBold(hub)), size)).map((box) => {
-    if (names.some((name) => both(name, box))) {
+    if (names.some((name) => overlap(name, box))) {
       return null;
     }
-    const there = cy.nodes().not(hub).toArray().filter((node) => both(boxOf(node, 2), box));
+    const there = cy.nodes().not(hub).toArray().filter((node) => overlap(boxOf(node, 2), box));
     if (there.some((node) => node.is('.hub, .origin, .pinned, :selected'))) {
       return null;
     }

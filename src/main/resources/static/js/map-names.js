@@ -1,5 +1,6 @@
 /** Names on the map: marked entities first, groupements before hospitals, then regions and towns, the larger first, where there is space. */
 
+import { box as boxAround, overlap } from './label-places.js';
 import { wrapped } from './labels.js';
 import { isIn } from './map-land.js';
 
@@ -28,9 +29,12 @@ const SHARES = [0, 0.03, 0.25, 0.5, 0.75, 0.97, 1];
 let names = null;
 let shown = null;
 
-/** The names of regions and towns, which come with the page. */
+/** A file that comes with the page; its names have typographic apostrophes, as everywhere on it. */
+export const read = async (file) => JSON.parse((await (await fetch(`geo/${file}`)).text()).replaceAll('\'', '’'));
+
+/** The names of regions and towns. */
 export async function load() {
-  names ??= await (await fetch('geo/names.json')).text().then((text) => JSON.parse(text.replaceAll("'", '’')));
+  names ??= await read('names.json');
   return names;
 }
 
@@ -46,7 +50,7 @@ export function write(map, points) {
   const covers = [...map.getContainer().querySelectorAll('.leaflet-control')].map((one) => one.getBoundingClientRect())
     .map(({ left, right, top, bottom }) => ({ x1: left - frame.left, x2: right - frame.left, y1: top - frame.top, y2: bottom - frame.top }));
   const taken = points.map(({ place, radius }) => box(map.latLngToContainerPoint(place), 2 * radius, 2 * radius)).concat(covers);
-  const free = (one) => one.x1 > 0 && one.x2 < size.x && one.y1 > 0 && one.y2 < size.y && !taken.some((other) => one.x1 < other.x2 && one.x2 > other.x1 && one.y1 < other.y2 && one.y2 > other.y1);
+  const free = (one) => one.x1 > 0 && one.x2 < size.x && one.y1 > 0 && one.y2 < size.y && !taken.some((other) => overlap(one, other));
   let left = Math.min(MOST, Math.round((size.x * size.y) / AREA));
   for (const one of wanted(map, points)) {
     if (left === 0) {
@@ -87,7 +91,7 @@ function wanted(map, points) {
   return [...marked, ...regions, ...towns];
 }
 
-const box = ({ x, y }, width, height) => ({ x1: x - width / 2, x2: x + width / 2, y1: y - height / 2, y2: y + height / 2 });
+const box = ({ x, y }, width, height) => boxAround(x, y, { width, height });
 
 const high = (lines, letters) => letters * (1.2 * lines.length + 0.1);
 

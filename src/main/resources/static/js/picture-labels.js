@@ -1,7 +1,7 @@
 /** Places all labels of a picture without overlaps, because on paper nobody can zoom or point at a node. */
 
 import { wrapped } from './label-lines.js';
-import { AROUND, box, crossed, near, offset, within } from './label-places.js';
+import { AROUND, box, crossed, near, offset, overlap, within } from './label-places.js';
 
 const SIZES = [15, 14, 13, 12, 11, 10, 9, 8, 7];
 /** From this distance, a line leads to the node. */
@@ -55,5 +55,3 @@ function beside({ x, y, radius }, side, shape, far) {
   const { dx, dy } = offset(side, radius, shape, far);
   return box(x + dx, y + dy, shape);
 }
-
-const overlap = (one, other) => one.x1 < other.x2 && one.x2 > other.x1 && one.y1 < other.y2 && one.y2 > other.y1;
