@@ -111,6 +111,9 @@ final class EntityLinking {
 		if (meant == null && (kind == Kind.CHU || kind == Kind.CHR)) {
 			meant = this.lexicon.universityHospitalOf(HospitalName.of(String.valueOf(found.place())).words());
 		}
+		if (meant == null && kind == Kind.GROUPEMENT) {
+			meant = groupement(String.valueOf(found.place()));
+		}
 		KnownEntity chosen = meant;
 		int score = others.stream()
 			.filter((one) -> one.entity() == chosen)
@@ -118,6 +121,16 @@ final class EntityLinking {
 			.map(Ranked::score)
 			.orElse(others.isEmpty() ? 0 : others.getFirst().score());
 		return new Linked(found, name, meant, (meant != null) ? Math.max(score, 95) : score, others);
+	}
+
+	/** {@code le groupement HUGO}: the only one with that name. */
+	private @Nullable KnownEntity groupement(String name) {
+		List<KnownEntity> named = this.lexicon.whole()
+			.exactly(HospitalName.of(name).words())
+			.stream()
+			.filter((one) -> Label.GROUPEMENT.text().equals(one.summary().label()))
+			.toList();
+		return (named.size() == 1) ? named.getFirst() : null;
 	}
 
 	private Ranking ranking(String name) {

@@ -60,7 +60,7 @@ final class SuccessionRule implements Rule {
 		.compile("(?isU).*\\b(?:est|a\\s+été|fut)\\s+absorbée?\\s+(?:[^,;:]{0,30}\\s)?par\\b.{0,12}");
 
 	private static final Pattern RENAMED = Pattern.compile(
-			"(?isU).*\\b(?:devient|est\\s+devenue?|(?:est|a\\s+été)\\s+(?:renommée?|rebaptisée?|transformée?\\s+en)|prend\\s+le\\s+nom|becomes|is\\s+renamed|was\\s+renamed)\\b.{0,40}");
+			"(?isU).*\\b(?:devient|pour\\s+devenir|est\\s+devenue?|(?:est|a\\s+été)\\s+(?:renommée?|rebaptisée?|transformée?\\s+en)|prend\\s+le\\s+nom|becomes|is\\s+renamed|was\\s+renamed)\\b.{0,40}");
 
 	private static final Pattern AND = Pattern.compile("\\b(?:et|and|avec)\\b", Clause.FLAGS);
 

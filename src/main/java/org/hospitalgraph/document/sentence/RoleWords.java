@@ -35,7 +35,8 @@ public final class RoleWords {
 
 	private static final Pattern BRACKET_END = Pattern.compile("\\s*\\)\\s*:", Clause.FLAGS);
 
-	private static final Pattern OF_ANOTHER = Pattern.compile("qui (?:en )?est l[’']\\s*établissement support",
+	private static final Pattern OF_ANOTHER = Pattern.compile(
+			"(?:qui (?:en )?est l[’']\\s*|\\b(?:comme|pour|en tant qu[e’']|en qualité d[e’'])\\s*)établissement support",
 			Clause.FLAGS);
 
 	private static final Pattern OF_IT = Pattern.compile("[^.;]{0,30}établissement\\s+support d", Clause.FLAGS);

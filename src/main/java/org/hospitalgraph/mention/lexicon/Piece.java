@@ -162,12 +162,15 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 			return Optional.of(new Piece("hospices civils", Kind.UNIT, start, start + 1));
 		}
 		if (first.isOneOf("institut") && start + 2 < words.size() && next.isOneOf("de", "du")
-				&& words.get(start + 2).isSpaced() && SPECIALITIES.contains(words.get(start + 2).raw())) {
+				&& words.get(start + 2).isSpaced()
+				&& SPECIALITIES.contains(words.get(start + 2).raw().toLowerCase(java.util.Locale.ROOT))) {
 			return Optional.of(new Piece("institut", Kind.UNIT, start, start + 1));
 		}
 		boolean sort = start + 2 < words.size() && next.raw().matches("départemental|mutualiste|médical|hospitalier")
 				&& words.get(start + 2).isCapital();
-		boolean named = first.isOneOf("fondation", "institut") && (next.isCapital() || sort) && !next.isSmall()
+		boolean small = next.isSmall()
+				&& (start + 2 == words.size() || !words.get(start + 2).isCapital() || !words.get(start + 2).goesOn());
+		boolean named = first.isOneOf("fondation", "institut") && (next.isCapital() || sort) && !small
 				&& next.spelled().stream().noneMatch(NO_HOSPITAL::contains);
 		return named ? Optional.of(new Piece(first.spelled().getFirst(), Kind.UNIT, start, start)) : Optional.empty();
 	}

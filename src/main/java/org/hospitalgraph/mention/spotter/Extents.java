@@ -105,7 +105,7 @@ final class Extents {
 				named++;
 			}
 			boolean found = named < this.words.size() && this.words.get(named).goesOn() && isStart(named, false);
-			if (!found && digits && named < this.words.size() && named == at + 1 && this.words.get(named).isSpaced()
+			if (!found && named < this.words.size() && named == at + 1 && this.words.get(named).isSpaced()
 					&& NameWords.OF_A_COUNTRY.matcher(this.words.get(named).raw()).matches()) {
 				return new Extent(at, named + 1, false);
 			}
@@ -239,10 +239,8 @@ final class Extents {
 		if (named == at + 1 && named < this.words.size() && this.words.get(named).raw().equals("or")) {
 			return named + 1;
 		}
-		boolean on = named > at && named < this.words.size() && this.words.get(named).goesOn()
-				&& this.words.get(named).isCapital() && !isKind(named) && !isMonth(this.words.get(named))
-				&& !this.words.get(named).isSmall();
-		return on ? named + 1 : -1;
+		boolean on = named > at && named < this.words.size() && this.words.get(named).goesOn() && isStart(named, false);
+		return !on ? -1 : this.words.get(named).isSmall() ? named + 2 : named + 1;
 	}
 
 	/** {@code l’hôpital J. Ducuing}. */
@@ -268,11 +266,11 @@ final class Extents {
 				return new Extent(first, at, false);
 			}
 			if (this.words.get(at).lineBreaks() > 1) {
-				return Extent.NONE;
+				break;
 			}
 		}
 		boolean last = this.words.size() - first <= 12;
-		return last ? new Extent(first, this.words.size(), false) : Extent.NONE;
+		return last ? new Extent(first, this.words.size(), false) : from(first, true);
 	}
 
 	private boolean isKind(int at) {

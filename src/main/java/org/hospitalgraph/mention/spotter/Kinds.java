@@ -1,5 +1,6 @@
 package org.hospitalgraph.mention.spotter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ final class Kinds {
 	private static final Pattern PLURAL = Pattern
 		.compile("(?i)les|des|aux|nos|ces|leurs|ses|both|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze"
 				+ "|treize|quatorze|quinze|two|three|four|five|seven|eight|nine|ten|twelve|\\d{1,2}");
+
+	private static final Pattern DESCRIBED = Pattern
+		.compile("(?i)cet|cette|ce|\\d{1,2}(?:e|er|ère|ème)|première?|deuxième|troisième|seule?|unique|principal");
 
 	private static final Pattern SINGULAR = Pattern.compile("(?i)le|la|l|du|au|un|une|ce|cet|cette|notre|son");
 
@@ -73,6 +77,46 @@ final class Kinds {
 			start--;
 		}
 		return (start < first) ? Optional.of(new Extent(start, first, false)) : Optional.empty();
+	}
+
+	/**
+	 * {@code Sainte-Anne, Maison Blanche and Perray-Vaucluse hospitals}: all before the
+	 * last.
+	 */
+	List<Extent> earlier(Extent last, boolean[] taken) {
+		List<Extent> names = new ArrayList<>();
+		int next = last.first();
+		while (next > 0) {
+			boolean and = this.words.get(next - 1).isOneOf("and") && this.words.get(next - 1).goesOn();
+			boolean comma = this.words.get(next).gap().strip().equals(",");
+			int end = and ? next - 1 : next;
+			if (!and && !comma || and && names.size() > 0) {
+				break;
+			}
+			int start = end;
+			while (start > 0 && start > end - 3 && !taken[start - 1] && this.words.get(start - 1).isCapital()
+					&& !this.words.get(start - 1).isOneOf("the", "and") && !this.pieces.kindAt(start - 1)
+					&& (start == end || this.words.get(start).goesOn())) {
+				start--;
+			}
+			if (start == end) {
+				break;
+			}
+			names.addFirst(new Extent(start, end, false));
+			next = start;
+		}
+		boolean list = !names.isEmpty() && this.words.get(last.first() - 1).isOneOf("and");
+		return list ? names : List.of();
+	}
+
+	/**
+	 * {@code cet établissement public de santé du Chablais}, {@code le 8e centre
+	 * hospitalier d’Île-de-France}: said of one that has another name.
+	 */
+	boolean isDescribed(Piece kind) {
+		return kind.first() > 0 && this.words.get(kind.first()).isSpaced()
+				&& DESCRIBED.matcher(this.words.get(kind.first() - 1).raw()).matches()
+				|| kind.kind() == Kind.EPS && isPlural(kind);
 	}
 
 	boolean isCoordinate(int at) {

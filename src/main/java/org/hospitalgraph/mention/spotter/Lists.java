@@ -44,11 +44,14 @@ final class Lists {
 
 	private final Lexicon lexicon;
 
+	private final TownsBehind towns;
+
 	Lists(List<Word> words, Pieces pieces, Extents extents, Lexicon lexicon) {
 		this.words = words;
 		this.pieces = pieces;
 		this.extents = extents;
 		this.lexicon = lexicon;
+		this.towns = new TownsBehind(words, extents);
 	}
 
 	/**
@@ -143,8 +146,7 @@ final class Lists {
 	}
 
 	/**
-	 * {@code Amiens-Caen-Rouen-Lille} are four names, if each is known and the whole is
-	 * not.
+	 * {@code Amiens-Caen-Lille} are three names, if each is known and the whole is not.
 	 */
 	private List<Extent> parts(Extent item) {
 		boolean whole = item.end() - item.first() < 2
@@ -202,14 +204,16 @@ final class Lists {
 		if (at >= this.words.size() || this.pieces.kindAt(at) || NO_TOWN.matcher(this.words.get(at).raw()).matches()) {
 			return Extent.NONE;
 		}
-		Extent written = this.extents.from(at, false);
+		Extent written = this.towns.whole(this.extents.from(at, false));
 		int piece = this.pieces.at(at);
 		if (piece < this.pieces.size() && this.words.get(at).isNamed()) {
 			int first = this.pieces.get(piece).first();
 			NameTrie.Longest known = this.lexicon.bare().at(this.pieces.all(), piece, this.words).orElse(null);
 			if (known != null && first <= at + 1) {
 				int end = this.pieces.get(known.last()).last() + 1;
-				boolean goesOn = end < this.words.size() && this.words.get(end).isJoined();
+				boolean goesOn = end < this.words.size()
+						&& (this.words.get(end).isJoined() || !this.words.get(end).isLoud()
+								&& this.words.get(end).isSpaced() && !this.words.get(end).isOnNewLine());
 				return (goesOn && written.end() > end) ? written : new Extent(at, end, false);
 			}
 		}
@@ -256,8 +260,9 @@ final class Lists {
 		return this.words.get(at).spelled().size() == 1 && POINTERS.contains(this.words.get(at).spelled().getFirst());
 	}
 
-	/** Skips a remark in parentheses. */
-	int remark(int at) {
+	/** Skips a remark in parentheses, or the town of a house. */
+	int remark(int from) {
+		int at = this.towns.behind(from);
 		if (at < this.words.size() && this.words.get(at).gap().strip().equals("(")) {
 			for (int i = at + 1; i < Math.min(this.words.size(), at + 12); i++) {
 				if (this.words.get(i).isAfter(')')) {

@@ -6,7 +6,7 @@ import java.util.List;
 final class LonelyNames {
 
 	/** How far the other may be. */
-	private static final int NEAR = 80;
+	private static final int NEAR = 150;
 
 	private LonelyNames() {
 	}

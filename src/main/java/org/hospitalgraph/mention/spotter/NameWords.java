@@ -45,14 +45,14 @@ final class NameWords {
 	 * {@code GCS Imagerie médicale}.
 	 */
 	static final Pattern ADJECTIVE = Pattern.compile(
-			"(?!(?:indique|communique|pratique|applique|implique|explique|signale)s?$)\\p{Ll}{2,}(?:iques?|ales?|aires?|aux|ières?|ives?|oises?|aises?|iennes?|éennes?|(?!(?:dem|hum|proch|souver|contempor|cert|mét|ur)ain)ain|ains|ine|(?!(?:tr|m|f)ois)ois|(?!(?:m|jam|désorm)ais)ais|(?!(?:b|r|comb|l|sout|entret|maint)ien)ien|érieure?|itime)");
+			"basque|(?!(?:indique|communique|pratique|applique|implique|explique|signale)s?$)\\p{Ll}{2,}(?:iques?|ales?|aires?|aux|ières?|ives?|oises?|aises?|iennes?|éennes?|(?!(?:dem|hum|proch|souver|contempor|cert|mét|ur)ain)ain|ains|ine|(?!(?:tr|m|f)ois)ois|(?!(?:m|jam|désorm)ais)ais|(?!(?:b|r|comb|l|sout|entret|maint)ien)ien|érieure?|itime)");
 
 	static final Pattern CALLED = Pattern
 		.compile("(?iu)dénommée?s?|nommée?s?|appelée?s?|intitulée?s?|baptisée?s?|dite?");
 
 	/** {@code CHT du pays provençal}. */
-	static final Pattern OF_A_COUNTRY = Pattern
-		.compile("(?!hospital)\\p{Ll}{3,}(?:al|ale|ien|ienne|ois|oise|ais|aise|ain|aine|éen|éenne|in|ine|an|ane)");
+	static final Pattern OF_A_COUNTRY = Pattern.compile(
+			"basque|(?!hospital)\\p{Ll}{3,}(?:al|ale|ien|ienne|ois|oise|ais|aise|ain|aine|éen|éenne|in|ine|an|ane)");
 
 	static final Pattern COUNT = Pattern.compile("Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Mille");
 

@@ -40,7 +40,7 @@ public record SpottedWords(int start, int end, How how, List<Kind> kinds, @Nulla
 
 	/** {@code la fondation …}, which may be no hospital. */
 	boolean isProper() {
-		return this.unit != null && Piece.isProper(this.unit);
+		return this.unit != null && Piece.isProper(this.unit) && !this.unit.startsWith("hospices");
 	}
 
 	boolean isHospital() {

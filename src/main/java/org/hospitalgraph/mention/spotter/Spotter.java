@@ -25,8 +25,6 @@ public final class Spotter {
 	static final Set<Kind> GROUPS = EnumSet.of(Kind.GHT, Kind.GCS, Kind.GCSMS, Kind.CHT, Kind.GROUPEMENT, Kind.CPTS,
 			Kind.GIP, Kind.GIE);
 
-	private static final Set<Kind> FEDERATIONS = EnumSet.of(Kind.FHU, Kind.FMIH);
-
 	private static final Set<Kind> INSTITUTIONS = EnumSet.of(Kind.ARS, Kind.UNIVERSITE, Kind.FACULTE);
 
 	private final List<Word> words;
@@ -34,8 +32,6 @@ public final class Spotter {
 	private final Pieces pieces;
 
 	private final Lexicon lexicon;
-
-	private final Extents extents;
 
 	private final Lists lists;
 
@@ -45,17 +41,20 @@ public final class Spotter {
 
 	private final List<SpottedWords> found = new ArrayList<>();
 
-	private final KnownNames names;
+	private final KnownNames known;
+
+	private final WholeNames names;
 
 	public Spotter(List<Word> words, Lexicon lexicon) {
 		this.words = words;
 		this.lexicon = lexicon;
 		this.pieces = new Pieces(words);
-		this.extents = new Extents(words, this.pieces);
-		this.lists = new Lists(words, this.pieces, this.extents, lexicon);
+		Extents extents = new Extents(words, this.pieces);
+		this.lists = new Lists(words, this.pieces, extents, lexicon);
 		this.kinds = new Kinds(words, this.pieces);
 		this.taken = new boolean[words.size() + 1];
-		this.names = new KnownNames(words, this.pieces, lexicon);
+		this.known = new KnownNames(words, this.pieces, lexicon);
+		this.names = new WholeNames(words, this.pieces, extents, this.kinds, lexicon);
 	}
 
 	public List<SpottedWords> all() {
@@ -87,7 +86,7 @@ public final class Spotter {
 		}
 		List<Kind> kinds = this.pieces.all().subList(at, last + 1).stream().map(Piece::kind).distinct().toList();
 		String unit = (first.kind() == Kind.UNIT || first.isOfArmy()) ? first.token() : null;
-		Extent name = whole(at, last, first);
+		Extent name = this.kinds.isDescribed(first) ? Extent.NONE : this.names.whole(at, last, first);
 		if (name.isNone() || name.geographic() && this.kinds.isPlural(first)) {
 			return bare(at, last, kinds);
 		}
@@ -102,8 +101,9 @@ public final class Spotter {
 		boolean opened = this.kinds.isPlural(first) && !"hopitaux".equals(unit) && opened(end, kinds, name);
 		if (!INSTITUTIONS.contains(first.kind())) {
 			end = opened ? end : shared(end, each, unit, first);
-			boolean alone = !"hopitaux".equals(unit) && end == name.end() && each.size() == 1 && !isKnown(last)
-					&& !this.kinds.isProper(first, name) && (this.kinds.isPlural(first) || "France".equals(text(name)));
+			boolean alone = !"hopitaux".equals(unit) && end == name.end() && each.size() == 1
+					&& !this.names.isKnown(last) && !this.kinds.isProper(first, name)
+					&& (this.kinds.isPlural(first) || "France".equals(text(name)));
 			if (opened || alone) {
 				Areas.dropOne(this.found, this.words.get(name.first()).start(), each.size());
 			}
@@ -113,40 +113,6 @@ public final class Spotter {
 		}
 		colon(end, first);
 		return this.pieces.at(end);
-	}
-
-	/** The name after a kind, with what continues it. */
-	private Extent whole(int at, int last, Piece first) {
-		Extent name = named(at, last, GROUPS.contains(first.kind()) || FEDERATIONS.contains(first.kind()));
-		name = this.kinds.isPlural(first) ? name
-				: this.extents.dashed(name, first.kind() == Kind.CHI && this.kinds.isSingular(first) && !isKnown(last));
-		if (GROUPS.contains(first.kind()) && last == at && !this.kinds.isPlural(first) && !isKnown(last)) {
-			name = this.extents.coordinated(name);
-		}
-		else if (last == at && this.kinds.isSingular(first) && !isKnown(last)) {
-			name = this.extents.coordinated(name, false);
-		}
-		return name;
-	}
-
-	/** The name after a kind: a known one, or capitalised words. */
-	private Extent named(int at, int last, boolean digits) {
-		Extent written = this.extents.after(this.kinds.behindAcronym(last), digits);
-		NameTrie.Longest known = this.lexicon.whole().at(this.pieces.all(), last, this.words).orElse(null);
-		if (known == null || known.last() <= last
-				|| this.words.get(this.pieces.get(last).last() + 1).gap().matches(" +[-‐–—] +")) {
-			return written;
-		}
-		int end = this.pieces.get(known.last()).last() + 1;
-		boolean goesOn = end < this.words.size() && this.words.get(end).isJoined() && written.end() > end;
-		return goesOn ? written : new Extent(this.pieces.get(last + 1).first(), end, false);
-	}
-
-	private boolean isKnown(int piece) {
-		return this.lexicon.whole()
-			.at(this.pieces.all(), piece, this.words)
-			.filter((known) -> known.last() > piece)
-			.isPresent();
 	}
 
 	private int shared(int end, List<List<Kind>> each, @Nullable String unit, Piece kind) {
@@ -184,6 +150,10 @@ public final class Spotter {
 		if (before.isPresent()) {
 			Word first = this.words.get(before.get().first());
 			String place = text(before.get());
+			if (this.kinds.isPlural(piece)) {
+				this.kinds.earlier(before.get(), this.taken)
+					.forEach((one) -> add(one.first(), one, How.KIND, kinds, null));
+			}
 			this.found.add(new SpottedWords(first.start(), this.words.get(next - 1).end(), How.KIND, kinds, null, place,
 					List.of()));
 			return last + 1;
@@ -228,7 +198,7 @@ public final class Spotter {
 
 	private void town(Extent item) {
 		if (!this.taken[item.first()]
-				&& this.names.at(this.pieces.at(item.first())).filter((known) -> !known.isTerritory()).isEmpty()) {
+				&& this.known.at(this.pieces.at(item.first())).filter((known) -> !known.isTerritory()).isEmpty()) {
 			add(item.first(), item, How.TOWN, List.of(), null);
 		}
 	}
@@ -239,7 +209,7 @@ public final class Spotter {
 			.isOneOf("etablissement", "hopitaux", "membres", "parties", "adherents", "members", "signataires")) {
 			unsaid(at);
 		}
-		KnownNames.Known known = this.names.at(at).orElse(null);
+		KnownNames.Known known = this.known.at(at).orElse(null);
 		if (known == null || this.taken[piece.first()]) {
 			return at + 1;
 		}

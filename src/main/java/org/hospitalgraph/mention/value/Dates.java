@@ -48,7 +48,7 @@ public final class Dates {
 			+ "(?:et|au|and|to|&)" + B + "|\\s?[-–]\\s?)(\\d{1,2})(?:er)?" + B + MONTH + B + YEAR, FLAGS);
 
 	private static final Pattern DAY = Pattern
-		.compile("(?<![\\d/])(\\d{1,2}|premier)(?:\\s?(?:er|st|nd|rd|th)|\\^\\{er\\})?(?:" + B + "of)?" + B + MONTH
+		.compile("(?<![\\d/])(\\d{1,2}|premier)(?:\\s?(?:er\\.?|st|nd|rd|th)|\\^\\{er\\})?(?:" + B + "of)?" + B + MONTH
 				+ ",?" + B + YEAR, FLAGS);
 
 	private static final Pattern ENGLISH = Pattern
@@ -62,6 +62,14 @@ public final class Dates {
 	private static final Pattern OF_MONTH = Pattern.compile("(?<!\\p{L})" + MONTH + ",?" + B + YEAR, FLAGS);
 
 	private static final Pattern MONTH_NUMBER = Pattern.compile("(?<![\\d/.])(0[1-9]|1[0-2])/" + YEAR + "(?![/\\d])");
+
+	/** {@code 2021-10}. */
+	private static final Pattern ISO_MONTH = Pattern
+		.compile("(?<![\\d/.\\p{L}-])" + YEAR + "-(0[1-9]|1[0-2])(?![\\d/-])");
+
+	/** {@code 2023-2027}: two years. */
+	private static final Pattern YEARS = Pattern
+		.compile("(?<![\\d.,/\\p{L}€$-])" + YEAR + "[-–]" + YEAR + "(?![\\d/%-])");
 
 	private static final Pattern OF_YEAR = Pattern.compile("(?<![\\d.,/\\p{L}€$-])(?<!\\d[\\s\\u00A0\\u202F])" + YEAR
 			+ "(?![\\d/%]|[.,]\\d|-\\d{3,})(?!-(?!(?:19|20)\\d\\d)\\d)");
@@ -92,6 +100,8 @@ public final class Dates {
 		dates.find(ISO, (form) -> date(form.group(1), form.group(2), form.group(3)));
 		dates.find(OF_MONTH, (form) -> form.group(2) + "-" + two(month(form.group(1))));
 		dates.find(MONTH_NUMBER, (form) -> form.group(2) + "-" + form.group(1));
+		dates.find(ISO_MONTH, (form) -> form.group(1) + "-" + form.group(2));
+		dates.years();
 		dates.find(OF_YEAR, dates::year);
 		dates.dates.sort(Comparator.comparingInt(DateMention::start));
 		return dates;
@@ -105,6 +115,16 @@ public final class Dates {
 			if (first != null && second != null && first.compareTo(second) < 0) {
 				add(form.start(1), form.end(1), first);
 				add(form.start(2), form.end(), second);
+			}
+		}
+	}
+
+	private void years() {
+		Matcher form = YEARS.matcher(this.text);
+		while (form.find()) {
+			if (form.group(1).compareTo(form.group(2)) < 0 && isFree(form.start(), form.end())) {
+				add(form.start(1), form.end(1), form.group(1));
+				add(form.start(2), form.end(2), form.group(2));
 			}
 		}
 	}

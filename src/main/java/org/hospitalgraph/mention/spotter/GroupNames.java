@@ -1,0 +1,117 @@
+package org.hospitalgraph.mention.spotter;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.mention.lexicon.Piece;
+import org.hospitalgraph.mention.lexicon.Pieces;
+import org.hospitalgraph.mention.lexicon.Word;
+
+/**
+ * The names of groupements, which are made more freely than those of hospitals:
+ * {@code GCS Clinique de Champagne}, {@code CHT Cévennes - Gard - Camargue},
+ * {@code GIP PH 7}.
+ */
+final class GroupNames {
+
+	private static final Pattern DASH = Pattern.compile(" [-‐–] ");
+
+	/** What a groupement runs or is for, with which its name may begin. */
+	private static final Pattern SUBJECT = Pattern.compile(
+			"Institut|Pôle|Centre|Plate|Plateforme|Maison|Réseau|Union|Blanchisserie|Logistique|Imagerie|Pharmacie|Restauration|Laboratoire|Biologie|Services?|Santé|Plateau|Cuisine|Centrale|Unité|Hôpital|Hôpitaux|Coopération");
+
+	private static final Pattern ADJECTIVE = Pattern
+		.compile("(?!\\p{Ll}+ment$)\\p{Ll}{2,}(?:al|ale|ales|aux|ique|iques|aire|aires|if|ive|ier|ière|ée?s?)");
+
+	/** How many words without a capital may be within a name. */
+	private static final int LONGEST = 6;
+
+	private final List<Word> words;
+
+	private final Pieces pieces;
+
+	private final Extents extents;
+
+	GroupNames(List<Word> words, Pieces pieces, Extents extents) {
+		this.words = words;
+		this.pieces = pieces;
+		this.extents = extents;
+	}
+
+	/** The name behind the kind of a groupement; empty if there is none. */
+	Extent after(int word) {
+		Extent house = house(word);
+		return house.isNone() ? numbered(described(this.extents.after(word, true))) : house;
+	}
+
+	/** {@code GCS Clinique de Champagne}: named after its hospital. */
+	private Extent house(int word) {
+		int at = (word + 1 < this.words.size() && NameWords.CALLED.matcher(this.words.get(word).raw()).matches())
+				? word + 1 : word;
+		if (at >= this.words.size() || !this.pieces.kindAt(at)) {
+			return Extent.NONE;
+		}
+		Word first = this.words.get(at);
+		Piece kind = this.pieces.get(this.pieces.at(at));
+		boolean written = first.gap().matches("\\)? ") && first.isCapital() && !first.isLoud()
+				&& !Spotter.GROUPS.contains(kind.kind());
+		Extent name = written ? this.extents.after(kind.last() + 1, false) : Extent.NONE;
+		return name.isNone() ? name : new Extent(at, name.end(), false);
+	}
+
+	/** {@code GCS Institut régional de cancérologie Angers / Nantes}. */
+	private Extent described(Extent name) {
+		if (name.isNone() || !SUBJECT.matcher(this.words.get(name.first()).raw()).matches()) {
+			return name;
+		}
+		int at = name.end();
+		while (at < this.words.size() && at < name.end() + LONGEST && isWithin(at)) {
+			at++;
+		}
+		boolean named = at > name.end() && at < this.words.size() && isPart(at) && this.words.get(at).isSpaced();
+		int end = named ? this.extents.from(at, true).end() : name.end();
+		while (end + 1 < this.words.size() && this.words.get(end).gap().equals(" / ") && isPart(end)) {
+			end = this.extents.from(end, true).end();
+		}
+		return new Extent(name.first(), end, false);
+	}
+
+	private boolean isWithin(int at) {
+		Word word = this.words.get(at);
+		boolean small = word.isSmall() && !word.isCapital();
+		boolean behindOf = this.words.get(at - 1).isOneOf("de", "d") && word.raw().matches("\\p{Ll}{4,}");
+		return word.goesOn() && !word.isOnNewLine() && !this.pieces.kindAt(at)
+				&& (small || behindOf || ADJECTIVE.matcher(word.raw()).matches());
+	}
+
+	private boolean isPart(int at) {
+		return !this.extents.from(at, false).isNone() && !NameWords.NO_PLACE.matcher(this.words.get(at).raw()).matches()
+				&& !NameWords.LABEL.matcher(this.words.get(at).raw()).matches();
+	}
+
+	/** {@code GIP PH 7}. */
+	private Extent numbered(Extent name) {
+		int at = name.end();
+		boolean number = !name.isNone() && at < this.words.size() && this.words.get(at - 1).isAcronym()
+				&& this.words.get(at).gap().equals(" ") && this.words.get(at).raw().matches("\\d{1,2}")
+				&& (at + 1 == this.words.size() || !this.words.get(at + 1).isSpaced());
+		return number ? new Extent(name.first(), at + 1, name.geographic()) : name;
+	}
+
+	/** {@code la CHT Cévennes - Gard - Camargue s’inscrit}, within a sentence. */
+	Extent dashed(Extent name) {
+		if (name.isNone()) {
+			return name;
+		}
+		int end = name.end();
+		int parts = 1;
+		while (end < this.words.size() && DASH.matcher(this.words.get(end).gap()).matches() && isPart(end)) {
+			end = this.extents.from(end, false).end();
+			parts++;
+		}
+		boolean within = end < this.words.size() && this.words.get(end).isSpaced() && !this.words.get(end).isOnNewLine()
+				&& !this.words.get(end).isCapital();
+		return (parts > 2 || parts == 2 && within) ? new Extent(name.first(), end, name.geographic()) : name;
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.hospitalgraph.mention.spotter;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.hospitalgraph.mention.lexicon.Lexicon;
+import org.hospitalgraph.mention.lexicon.NameTrie;
+import org.hospitalgraph.mention.lexicon.Piece;
+import org.hospitalgraph.mention.lexicon.Pieces;
+import org.hospitalgraph.mention.lexicon.Word;
+import org.hospitalgraph.naming.Kind;
+
+/** The whole name behind a kind, known or not. */
+final class WholeNames {
+
+	private static final Set<Kind> FEDERATIONS = EnumSet.of(Kind.FHU, Kind.FMIH);
+
+	private final List<Word> words;
+
+	private final Pieces pieces;
+
+	private final Extents extents;
+
+	private final GroupNames groups;
+
+	private final Kinds kinds;
+
+	private final Lexicon lexicon;
+
+	WholeNames(List<Word> words, Pieces pieces, Extents extents, Kinds kinds, Lexicon lexicon) {
+		this.words = words;
+		this.pieces = pieces;
+		this.extents = extents;
+		this.groups = new GroupNames(words, pieces, extents);
+		this.kinds = kinds;
+		this.lexicon = lexicon;
+	}
+
+	/** The name after a kind, with what continues it. */
+	Extent whole(int at, int last, Piece first) {
+		Extent name = named(at, last, Spotter.GROUPS.contains(first.kind()) || FEDERATIONS.contains(first.kind()));
+		name = this.kinds.isPlural(first) ? name
+				: this.extents.dashed(name, first.kind() == Kind.CHI && this.kinds.isSingular(first) && !isKnown(last));
+		if (Spotter.GROUPS.contains(first.kind()) && last == at && !this.kinds.isPlural(first) && !isKnown(last)) {
+			name = this.extents.coordinated(this.groups.dashed(name));
+		}
+		else if (last == at && this.kinds.isSingular(first) && !isKnown(last)) {
+			name = this.extents.coordinated(name, false);
+		}
+		return name;
+	}
+
+	/** The name after a kind: a known one, or capitalised words. */
+	private Extent named(int at, int last, boolean digits) {
+		int behind = this.kinds.behindAcronym(last);
+		Extent written = digits ? this.groups.after(behind) : this.extents.after(behind, false);
+		NameTrie.Longest known = this.lexicon.whole().at(this.pieces.all(), last, this.words).orElse(null);
+		if (known == null || known.last() <= last
+				|| this.words.get(this.pieces.get(last).last() + 1).gap().matches(" +[-‐–—] +")) {
+			return written;
+		}
+		int end = this.pieces.get(known.last()).last() + 1;
+		boolean goesOn = end < this.words.size() && this.words.get(end).isJoined() && written.end() > end;
+		return goesOn ? written : new Extent(this.pieces.get(last + 1).first(), end, false);
+	}
+
+	boolean isKnown(int piece) {
+		return this.lexicon.whole()
+			.at(this.pieces.all(), piece, this.words)
+			.filter((known) -> known.last() > piece)
+			.isPresent();
+	}
+
+}
