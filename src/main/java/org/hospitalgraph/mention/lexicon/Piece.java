@@ -38,6 +38,8 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 
 	private static final String OF_ARMY = "hopital instruction armees";
 
+	private static final String GRAND = "grand hopital";
+
 	private static final Set<String> NO_HOSPITAL = Set.of("national", "nationale", "francais", "francaise", "regional",
 			"europeen", "universitaire", "superieur", "thematique", "france", "pasteur", "recherche", "formation");
 
@@ -119,6 +121,9 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 		if (isNone(words, start, tokens)) {
 			return Optional.empty();
 		}
+		if (words.get(start).raw().equals("Grand") && tokens.size() > 1 && "hopital".equals(tokens.get(1))) {
+			return Optional.of(new Piece(GRAND, Kind.HOPITAL, start, at.get(1)));
+		}
 		Optional<Piece> proper = proper(words, start);
 		if (proper.isPresent()) {
 			return proper;
@@ -141,9 +146,12 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 				&& before.isOneOf("recherche", "investigation", "essais", "etudes", "pharmacie", "psychologie");
 	}
 
-	/** {@code hôpital d’instruction des armées}. */
-	public boolean isOfArmy() {
-		return OF_ARMY.equals(this.token);
+	/**
+	 * Whether its words are a part of the name: {@code hôpital d’instruction des armées},
+	 * {@code Grand Hôpital}.
+	 */
+	public boolean isNamed() {
+		return this.kind == Kind.UNIT || OF_ARMY.equals(this.token) || GRAND.equals(this.token);
 	}
 
 	/** Whether it may as well be something else than an establishment. */

@@ -85,7 +85,7 @@ public final class Spotter {
 			last++;
 		}
 		List<Kind> kinds = this.pieces.all().subList(at, last + 1).stream().map(Piece::kind).distinct().toList();
-		String unit = (first.kind() == Kind.UNIT || first.isOfArmy()) ? first.token() : null;
+		String unit = first.isNamed() ? first.token() : null;
 		Extent name = this.kinds.isDescribed(first) ? Extent.NONE : this.names.whole(at, last, first);
 		if (name.isNone() || name.geographic() && this.kinds.isPlural(first)) {
 			return bare(at, last, kinds);

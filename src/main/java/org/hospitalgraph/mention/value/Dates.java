@@ -65,7 +65,7 @@ public final class Dates {
 
 	/** {@code 2021-10}. */
 	private static final Pattern ISO_MONTH = Pattern
-		.compile("(?<![\\d/.\\p{L}-])" + YEAR + "-(0[1-9]|1[0-2])(?![\\d/-])");
+		.compile("(?<![\\d/.\\p{L}-])(?<!n[°o]\\s{0,2})" + YEAR + "-(0[1-9]|1[0-2])(?![\\d/-])");
 
 	/** {@code 2023-2027}: two years. */
 	private static final Pattern YEARS = Pattern
