@@ -19,6 +19,7 @@ import org.hospitalgraph.document.membership.HeadingRule;
 import org.hospitalgraph.document.membership.MembershipRule;
 import org.hospitalgraph.document.membership.MovementRule;
 import org.hospitalgraph.document.membership.NamedLaterRule;
+import org.hospitalgraph.document.membership.NearbyListRule;
 import org.hospitalgraph.document.membership.ReferenceRule;
 import org.hospitalgraph.document.membership.TableRule;
 import org.hospitalgraph.document.proposal.DraftProposals;
@@ -39,8 +40,9 @@ import org.jspecify.annotations.Nullable;
 public final class Drafting {
 
 	private static final List<Rule> RULES = List.of(new TableRule(), new MembershipRule(), new HeadingRule(),
-			new ReferenceRule(), new NamedLaterRule(), new GroupsOfOneRule(), new MovementRule(), new FoundingRule(),
-			new ConventionRule(), new CommonDirectionRule(), new SuccessionRule(), new SupportRule());
+			new ReferenceRule(), new NamedLaterRule(), new GroupsOfOneRule(), new MovementRule(), new NearbyListRule(),
+			new FoundingRule(), new ConventionRule(), new CommonDirectionRule(), new SuccessionRule(),
+			new SupportRule());
 
 	private static final Pattern ENGLISH = Pattern.compile("(?iU)\\b(?:the|and|of|with|was|were|has)\\b");
 
@@ -86,6 +88,7 @@ public final class Drafting {
 		found.mentions()
 			.stream()
 			.filter((mention) -> isStated(mention) && !mention.repeated())
+			.sorted(Comparator.comparing((mention) -> mention.text().indexOf(' ') < 0))
 			.forEach(proposals::meet);
 		RULES.forEach((rule) -> rule.read(clauses, proposals));
 		List<DraftFigure> figures = new FigureRule(proposals, passages, source.id()).in(clauses);

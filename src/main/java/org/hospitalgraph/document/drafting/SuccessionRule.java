@@ -28,7 +28,7 @@ final class SuccessionRule implements Rule {
 					+ "|(?:au\\s+sein|dans)\\s+(?:du|d[’']un|le|un)|en\\s+un\\s+(?:seul|nouvel|unique)|to\\s+form|into)\\b.{0,60}$");
 
 	private static final Pattern ISSUED = Pattern.compile(
-			"(?isU).*\\b(?:issue?s?|né\\w*|fruit|résultat|résult\\w+|créé\\w*|constitué\\w*)\\s+(?:[\\p{L}\\d]+,?\\s+){0,6}?(?:de\\s+la\\s+|de\\s+l[’']\\s*|par\\s+(?:la\\s+)?|à\\s+la\\s+suite\\s+de\\s+la\\s+|d[’']une\\s+)(?:fusion|réunion|union)\\b.{0,60}"
+			"(?isU).*\\b(?:issue?s?|né\\w*|fruit|résultat|résult\\w+|créé\\w*|constitué\\w*)\\s+(?:[\\p{L}\\d]+,?\\s+){0,6}?(?:de\\s+la\\s+|de\\s+l[’']\\s*|par\\s+(?:la\\s+)?|à\\s+la\\s+suite\\s+de\\s+la\\s+|d[’']une\\s+)(?:fusion|réunion|union)\\b.{0,140}"
 					+ "|(?isU).*\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b.{0,60}|(?isU).*\\b(?:issue?s?|né\\w*|résulte(?:nt)?)\\s+du\\s+(?:regroupement|rapprochement)\\b.{0,60}");
 
 	/** {@code Né de la fusion de A et de B, le CH de C …}: the subject comes behind. */

@@ -60,6 +60,11 @@ public final class HeadingRule implements Rule {
 	private static final Pattern AND_OF = Pattern
 		.compile("(?isU).*\\b(?:et|ainsi\\s+que)\\s+(?:d[e’'][su]?)?\\s*:\\s*$");
 
+	private static final Pattern ENTRY = Pattern.compile("(?iU)[^\\p{L}]*(?:le|la)\\s+");
+
+	private static final Pattern BETWEEN = Pattern
+		.compile("(?isU)\\b(?:constitué|créé|formé|institué)\\p{L}*\\s+(?:\\p{L}+\\s+)?entre\\b");
+
 	private static final Pattern LISTING = Pattern
 		.compile("(?iU)\\b(?:membres|établissements|hôpitaux|participants|composition|parties|adhérents|members)\\b");
 
@@ -79,14 +84,18 @@ public final class HeadingRule implements Rule {
 		String role = null;
 		boolean open = false;
 		boolean listing = false;
+		boolean introduced = false;
 		int others = 0;
 		for (int i = 0; i < clauses.size(); i++) {
 			Clause clause = clauses.get(i);
-			Mention group = headed(clause, last, clauses.subList(i + 1, clauses.size()));
+			Mention group = (open && introduced && heading != null && isOfGroup(clause, heading)) ? null
+					: headed(clause, last, clauses.subList(i + 1, clauses.size()));
 			last = clause.groups().isEmpty() || clause.isGround() ? last : clause.groups().getLast();
 			if (group != null) {
 				heading = group;
-				role = (group.start() >= clause.end()) ? "founding" : role(clause.text(), null);
+				role = (group.start() >= clause.end() || BETWEEN.matcher(clause.text()).find()) ? "founding"
+						: role(clause.text(), null);
+				introduced = INTRODUCES.matcher(clause.text()).matches();
 				listing = LISTING.matcher(clause.text()).find();
 				others = 0;
 				open = true;
@@ -105,7 +114,7 @@ public final class HeadingRule implements Rule {
 				boolean entry = line || bullet || isEntry(clause);
 				others = entry ? 0 : others + 1;
 				open = entry || listing && others <= PATIENCE && isShort(clause);
-				if (entry && (isOfNoOther(clause, heading) || closes(clause, heading))) {
+				if (entry && (isOfNoOther(clause, heading) || isOfGroup(clause, heading) || closes(clause, heading))) {
 					say(clause, heading, role, line, proposals);
 				}
 			}
@@ -119,6 +128,14 @@ public final class HeadingRule implements Rule {
 			.matches(
 					"(?isU).*[\\p{L}»)],\\s*(?:l[’'])?(?:établissement\\s+)?(?:membre|partie|support|adhérent)s?\\s+(?:du|au|de\\s+la|à\\s+la)\\s*")
 				&& clause.behind(group.end()).strip().startsWith(",");
+	}
+
+	/** {@code • le GCS Plateforme d’aval}: a groupement as an entry of a list. */
+	private static boolean isOfGroup(Clause clause, Mention heading) {
+		return clause.isBullet() && !clause.groups().isEmpty()
+				&& clause.groups().getFirst() == clause.mentions().getFirst()
+				&& !clause.groups().getFirst().key().equals(heading.key())
+				&& ENTRY.matcher(clause.before(clause.groups().getFirst().start())).matches();
 	}
 
 	/** Whether no other groupement is named, and none before the hospital. */
@@ -154,7 +171,7 @@ public final class HeadingRule implements Rule {
 
 	private static void say(Clause clause, Mention group, @Nullable String role, boolean line,
 			DraftProposals proposals) {
-		List<Mention> houses = clause.houses();
+		List<Mention> houses = isOfGroup(clause, group) ? clause.groups() : clause.houses();
 		if (houses.isEmpty() || PERSON.matcher(clause.before(houses.getFirst().start())).find()
 				|| Lineup.goesOnWithVerb(clause, houses.getFirst())) {
 			return;

@@ -29,6 +29,9 @@ public final class MembershipRule implements Rule {
 			List<Integer> closed = groups.stream().map((one) -> closed(clause, one)).toList();
 			for (int i = 0; i < groups.size(); i++) {
 				Mention group = groups.get(i);
+				if (i > 0 && taken && Lineup.isListed(clause, group)) {
+					continue;
+				}
 				int until = until(clause, groups, closed, i);
 				said = (i == 0)
 						? MembersBefore.first(clause, group, clause.start(), before.before(clause, group.start()))

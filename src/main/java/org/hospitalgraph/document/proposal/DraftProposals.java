@@ -41,8 +41,8 @@ public final class DraftProposals {
 		.compile("(?iU)hôpitaux\\s+(?:universitaires\\s|civils\\s|(?!d[eu]s?\\s|d[’']|l[ae]s?\\s|l[’'])).*");
 
 	/** {@code un GCS dénommé « … »}. */
-	private static final Pattern CALLED = Pattern
-		.compile("(?iu)\\s+(?:dénommée?|nommée?|appelée?|intitulée?|baptisée?|dite?)\\s*:?\\s*(?=[«“\"])");
+	private static final Pattern CALLED = Pattern.compile(
+			"(?iu)\\s+(?:dénommée?|nommée?|appelée?|intitulée?|baptisée?|dite?)\\s*:?\\s*(?=[«“\"]|(?-i:\\p{Lu}))");
 
 	private static final int LONGEST_ID = 100;
 
@@ -204,7 +204,8 @@ public final class DraftProposals {
 	/** Whether it says more: its own dates and role. */
 	private static DraftFact better(DraftFact one, DraftFact other) {
 		boolean plain = one.role() == null || "member".equals(one.role());
-		String role = (plain && other.role() != null) ? other.role() : one.role();
+		boolean more = plain && other.role() != null || "support".equals(other.role());
+		String role = more ? other.role() : one.role();
 		return new DraftFact(one.from(), one.type(), one.to(), role, one.activity(), one.how(),
 				(other.modality() == null) ? null : one.modality(), (one.since() != null) ? one.since() : other.since(),
 				(one.until() != null) ? one.until() : other.until(), one.passage(),

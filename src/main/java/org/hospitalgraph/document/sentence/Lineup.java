@@ -16,6 +16,14 @@ public final class Lineup {
 
 	private static final Pattern BEHIND_ENTRY = Pattern.compile("\\s*[,–‐—-]", Clause.FLAGS);
 
+	/** {@code le CH de A, la clinique B et le GCS C}: a groupement among hospitals. */
+	private static final Pattern LISTED = Pattern.compile(
+			"\\s*(?:\\([^()]*\\)\\s*)?(?:,|,?\\s*(?:et|ainsi\\s+que|and))\\s*(?:le|la|the)?\\s*[«“\"]?\\s*",
+			Clause.FLAGS);
+
+	private static final Pattern LISTED_BEHIND = Pattern
+		.compile("\\s*[»”\"]?\\s*(?:\\([^()]*\\)\\s*)?(?:[,.;]|et\\b|ainsi\\b|$)", Clause.FLAGS);
+
 	/** How many characters beside a name say whether it is in a list. */
 	private static final int CLOSE = 10;
 
@@ -50,7 +58,7 @@ public final class Lineup {
 
 	/** A word that continues a name, or says more about it. */
 	private static final String SAYS_MORE = "(?:de|du|des|d|à|au|aux|en|et|ou|sur|sous|lès|les|la|le|l|ainsi|dont|comme|avec|sites?|établissements?"
-			+ "|hôpita\\p{L}*|support|membres?|depuis|pour|par|puis|qui|que|ex|anciennement|associé\\p{L}*|partenaires?|situé\\p{L}*|désigné\\p{L}*|soit|plus|and|as|the|of|in|with"
+			+ "|hôpita\\p{L}*|support|membres?|depuis|pour|par|puis|qui|que|ex|anciennement|associé\\p{L}*|partenaires?|situé\\p{L}*|désigné\\p{L}*|composé\\p{L}*|constitué\\p{L}*|regroupant|réunissant|soit|plus|and|as|the|of|in|with"
 			+ "|(?:\\p{L}+(?:al|ale|aux|ique|iques|aire|aires|if|ive|ifs|ives|ois|oise|ais|aise|ien|ienne|iens|iennes|ier|ière)))";
 
 	private static final Pattern VERB = Pattern.compile("(?sU)^\\s+(?!" + SAYS_MORE + "\\b)\\p{Ll}+\\b.*");
@@ -90,6 +98,12 @@ public final class Lineup {
 
 	/** {@code Seclin – CRRC – Lille}: a groupement that is a member of another. */
 	public static boolean isListed(Clause clause, Mention group) {
+		if (group.kind() != null && !group.repeated()
+				&& LISTED_BEHIND.matcher(clause.behind(group.end())).lookingAt()) {
+			List<Mention> before = clause.mentions().stream().filter((one) -> one.end() <= group.start()).toList();
+			return !before.isEmpty() && Label.ESTABLISHMENT.text().equals(before.getLast().label())
+					&& LISTED.matcher(clause.between(before.getLast().end(), group.start())).matches();
+		}
 		return group.kind() == null && !group.repeated()
 				&& BEFORE_ENTRY.matcher(clause.between(group.start() - CLOSE, group.start())).find()
 				&& BEHIND_ENTRY.matcher(clause.between(group.end(), group.end() + CLOSE)).lookingAt();

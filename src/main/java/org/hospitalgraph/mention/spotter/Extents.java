@@ -63,7 +63,7 @@ final class Extents {
 	/** {@code un GCS dénommé « Imagerie du Val »}: after that word. */
 	private int called(int at) {
 		boolean named = at + 1 < this.words.size() && NameWords.CALLED.matcher(this.words.get(at).raw()).matches()
-				&& !isKind(at + 1) && (this.words.get(at).goesOn() || this.words.get(at).gap().matches("\\)?, "))
+				&& !isKind(at + 1) && (this.words.get(at).goesOn() || this.words.get(at).gap().matches("\\)?,? "))
 				&& (this.words.get(at + 1).gap().strip().matches("[:]?\\s*[«“\"]")
 						|| this.words.get(at + 1).isSpaced() && isStart(at + 1, false));
 		return named ? at + 1 : at;

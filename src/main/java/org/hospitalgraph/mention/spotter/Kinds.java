@@ -116,7 +116,14 @@ final class Kinds {
 	boolean isDescribed(Piece kind) {
 		return kind.first() > 0 && this.words.get(kind.first()).isSpaced()
 				&& DESCRIBED.matcher(this.words.get(kind.first() - 1).raw()).matches()
-				|| kind.kind() == Kind.EPS && isPlural(kind);
+				|| kind.kind() == Kind.EPS && isPlural(kind) || isRemark(kind);
+	}
+
+	/** {@code l’Établissement public de santé mentale de la Vallée (EPSM à La Roche)}. */
+	private boolean isRemark(Piece kind) {
+		int next = kind.last() + 1;
+		return this.words.get(kind.first()).gap().strip().endsWith("(") && this.words.get(kind.first()).isAcronym()
+				&& next < this.words.size() && this.words.get(next).raw().equals("à");
 	}
 
 	boolean isCoordinate(int at) {

@@ -24,6 +24,8 @@ final class WholeNames {
 
 	private final GroupNames groups;
 
+	private final TownsBehind towns;
+
 	private final Kinds kinds;
 
 	private final Lexicon lexicon;
@@ -33,6 +35,7 @@ final class WholeNames {
 		this.pieces = pieces;
 		this.extents = extents;
 		this.groups = new GroupNames(words, pieces, extents);
+		this.towns = new TownsBehind(words, extents);
 		this.kinds = kinds;
 		this.lexicon = lexicon;
 	}
@@ -54,7 +57,7 @@ final class WholeNames {
 	/** The name after a kind: a known one, or capitalised words. */
 	private Extent named(int at, int last, boolean digits) {
 		int behind = this.kinds.behindAcronym(last);
-		Extent written = digits ? this.groups.after(behind) : this.extents.after(behind, false);
+		Extent written = digits ? this.groups.after(behind) : this.towns.whole(this.extents.after(behind, false));
 		NameTrie.Longest known = this.lexicon.whole().at(this.pieces.all(), last, this.words).orElse(null);
 		if (known == null || known.last() <= last
 				|| this.words.get(this.pieces.get(last).last() + 1).gap().matches(" +[-‐–—] +")) {

@@ -1,0 +1,74 @@
+package org.hospitalgraph.document.draft;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Lists that no phrase joins to their groupement, but everything around them. */
+class NearbyListTests {
+
+	private static final String GHT = "Le GHT Monts-Bleus est né. ";
+
+	@Test
+	void threeOrMoreBesideTheOnlyGroupementWithAWordForComingTogether() {
+		assertThat(Sentences.links(GHT + "Les signatures des CH d’Arvans, de Belcombe et de Corvières y sont enfin."))
+			.containsExactlyInAnyOrder("CH arvans | founding | GHT monts bleus",
+					"CH belcombe | founding | GHT monts bleus", "CH corvieres | founding | GHT monts bleus");
+		assertThat(Sentences.links("Un même GHT couvre les CH d’Arvans, de Belcombe et de Corvières, ce qui étonne.\n\n"
+				+ "On en parle peu.\n\nOn s’en plaint.\n\nIl y a des réunions.\n\nCe sera le GHT Monts-Bleus."))
+			.containsExactlyInAnyOrder("CH arvans | member | GHT monts bleus", "CH belcombe | member | GHT monts bleus",
+					"CH corvieres | member | GHT monts bleus");
+	}
+
+	@Test
+	void directorsSignForTheirHospitals() {
+		assertThat(Sentences
+			.links("Anne Roy, directrice du CH d’Arvans, Luc Petit, directeur du CH de Belcombe, et Zoé "
+					+ "Blanc, directrice du CH de Corvières, ont signé la convention constitutive du GCS dénommé Imagerie des Monts."))
+			.containsExactlyInAnyOrder("CH arvans | founding | GCS imagerie monts",
+					"CH belcombe | founding | GCS imagerie monts", "CH corvieres | founding | GCS imagerie monts");
+	}
+
+	@Test
+	void notWhereSomethingElseIsSaidOrMayBeMeant() {
+		assertThat(Sentences.links(GHT + "Les CH d’Arvans, de Belcombe et de Corvières ont signé un accord de soins."))
+			.isEmpty();
+		assertThat(Sentences.links(GHT + "Les patients des CH d’Arvans, de Belcombe et de Corvières se réunissent."))
+			.isEmpty();
+		assertThat(Sentences.links(GHT + "Les CH d’Arvans et de Belcombe y sont réunis autour de projets.")).isEmpty();
+		assertThat(Sentences.links("Le GHT Monts-Bleus voit le jour avant le GHT Deux-Lacs. "
+				+ "Les signatures des CH d’Arvans, de Belcombe et de Corvières y sont enfin."))
+			.isEmpty();
+	}
+
+	@Test
+	void groupementsAmongTheEntriesOfAList() {
+		assertThat(Sentences
+			.links("Il a été constitué entre les soussignés un groupement d’intérêt public dénommé « GIP PH 9 » :\n"
+					+ "« Le centre hospitalier d’Arvans,\n« dont le siège est 12, rue du Pont.\n"
+					+ "« Le groupement d’intérêt public « Informatique des Monts »,\n« dont le siège est à Belcombe.\n"))
+			.containsExactlyInAnyOrder("CH arvans | founding | GIP ph 9",
+					"GIP informatique monts | founding | GIP ph 9");
+		assertThat(Sentences
+			.links("Le GCS Blanchisserie regroupe le CH d’Arvans, le CH de Belcombe et le GCS Restauration."))
+			.containsExactlyInAnyOrder("CH arvans | member | GCS blanchisserie",
+					"CH belcombe | member | GCS blanchisserie", "GCS restauration | member | GCS blanchisserie");
+	}
+
+	@Test
+	void namesOfGroupementsAndHousesInOtherForms() {
+		assertThat(Sentences.links("La CHT Arvans - Belcombe - Corvières réunit le CH d’Arvans et le CH de Belcombe."))
+			.contains("CH arvans | member | CHT arvans belcombe corvieres");
+		assertThat(Sentences.links("Le CH d’Arvans est membre du GCS Clinique des Monts."))
+			.containsExactly("CH arvans | member | GCS clinique monts");
+		assertThat(Sentences
+			.links("Le GHT Monts-Bleus réunit les Ehpad le Clos fleuri à Arvans, le Fil d’argent à Belcombe "
+					+ "et le Patio à Corvières."))
+			.containsExactlyInAnyOrder("UNIT ehpad clos fleuri | member | GHT monts bleus",
+					"UNIT ehpad fil argent | member | GHT monts bleus", "UNIT ehpad patio | member | GHT monts bleus");
+		assertThat(
+				Sentences.links("On January 1st, Arvans, Grand Pré and Belcombe hospitals joined the GHT Monts-Bleus."))
+			.contains("HOPITAL arvans | member | GHT monts bleus", "HOPITAL grand pre | member | GHT monts bleus");
+	}
+
+}
