@@ -46,6 +46,10 @@ final class CommonDirectionRule implements Rule {
 			"\\s*(?:\\([^()]*\\)\\s*)?(?:assure|exerce)\\s+(?:\\p{L}+\\s+)?la\\s+direction\\s+(?:de\\s+l[’']|de\\s+la|du|des|d[’']|de)\\s*",
 			Clause.FLAGS);
 
+	/** {@code le CHU, avec lequel il partage une direction commune}. */
+	private static final Pattern WITH_WHICH = Pattern.compile("\\b(?:avec\\s+(?:lequel|laquelle|qui)|with\\s+which)\\b",
+			Clause.FLAGS);
+
 	private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?:le|la|l[’'])?\\s*", Clause.FLAGS);
 
 	/** Between those who join it and its name. */
@@ -104,6 +108,10 @@ final class CommonDirectionRule implements Rule {
 		String link = behind.isEmpty() ? "" : clause.between(end, behind.getFirst().start());
 		List<Mention> subjects = first.isEmpty() ? before.before(clause, start)
 				: isNear(clause, first, start) ? Lineup.backwards(clause, first) : List.of();
+		if (behind.isEmpty() && subjects.size() == 1
+				&& WITH_WHICH.matcher(clause.between(subjects.getFirst().end(), start)).find()) {
+			return join(before.before(clause, subjects.getFirst().start()), subjects);
+		}
 		if (!behind.isEmpty() && WITH.matcher(link).matches()) {
 			return join(subjects, Lineup.forwards(clause, behind));
 		}

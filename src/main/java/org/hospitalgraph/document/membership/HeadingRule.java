@@ -39,7 +39,7 @@ public final class HeadingRule implements Rule {
 
 	/** {@code Les dix établissements publics de santé qui composent le GHT … :}. */
 	private static final Pattern INTRODUCES = Pattern.compile(
-			"(?isU).*\\b(?:compos\\p{L}+|constitu\\p{L}+|form(?:é|ent)\\p{L}*|compren\\p{L}+|regroup\\p{L}+|réuni\\p{L}*|rassembl\\p{L}+|compte|associe|fédère|inclut|établissements|hôpitaux|membres|parties|adhérents|structures|signataires|participants|centres\\s+hospitaliers|members|hospitals)\\b.*:\\s*$");
+			"(?isU).*\\b(?:compos\\p{L}+|constitu\\p{L}+|form(?:é|ent)\\p{L}*|compren\\p{L}+|regroup\\p{L}+|réuni\\p{L}*|rassembl\\p{L}+|compte|associe|fédère|inclut|rejoi\\p{L}+|adhér\\p{L}+|int[éè]gr\\p{L}+|établissements|hôpitaux|membres|parties|adhérents|structures|signataires|participants|centres\\s+hospitaliers|members|hospitals)\\b.*:\\s*$");
 
 	/** {@code Les neuf établissements :}, for the only groupement so far. */
 	private static final Pattern COUNTED = Pattern.compile(
@@ -177,7 +177,7 @@ public final class HeadingRule implements Rule {
 			return;
 		}
 		List<Mention> members = line ? houses
-				: clause.isBullet() ? houses.subList(0, 1) : Lineup.forwards(clause, houses);
+				: clause.isBullet() ? Lineup.close(clause, houses) : Lineup.forwards(clause, houses);
 		for (Mention member : members) {
 			String own = RoleWords.of(clause, member, members);
 			String said = (own != null) ? own : (role != null) ? role : "member";

@@ -60,6 +60,10 @@ public final class NearbyListRule implements Rule {
 	private static final Pattern CALLED = Pattern
 		.compile(".*\\b(?:baptis|dénomm|nomm|appel|intitul)ée?s?\\s*[«“\"]?\\s*", Clause.FLAGS);
 
+	/** {@code Il s’agit des CH de …}, of what the sentence before says. */
+	private static final Pattern IT_IS = Pattern.compile("^\\W*(?:il\\s+s[’']agit|ce\\s+sont|à\\s+savoir|soit)\\b",
+			Clause.FLAGS);
+
 	private static final List<String> KINDS = List.of("GHT", "CHT", "GCS", "GIP", "GIE");
 
 	/** A groupement without a name. */
@@ -78,8 +82,10 @@ public final class NearbyListRule implements Rule {
 		String main = main(clauses);
 		for (int i = 0; i < clauses.size(); i++) {
 			Clause clause = clauses.get(i);
-			boolean fits = clause.houses().size() >= LIST && clause.has(JOINS) && !clause.has(OTHERWISE)
-					&& !clause.isGround() && !clause.isDenied();
+			boolean joined = clause.has(JOINS)
+					|| i > 0 && IT_IS.matcher(clause.text()).find() && clauses.get(i - 1).has(JOINS);
+			boolean fits = clause.houses().size() >= LIST && joined && !clause.has(OTHERWISE) && !clause.isGround()
+					&& !clause.isDenied();
 			Mention group = fits ? group(clauses, i, main) : null;
 			if (group != null) {
 				for (List<Mention> row : rows(clause)) {

@@ -131,7 +131,7 @@ public final class DraftProposals {
 	}
 
 	private static String clean(String text) {
-		return text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
+		return text.replaceAll("[\\s\\u00A0\\u202F]+", " ").replaceAll(" \\(\\p{Lu}{2,6}\\)(?= \\p{L})", "").strip();
 	}
 
 	/** An entity without a mention, such as an agreement. */

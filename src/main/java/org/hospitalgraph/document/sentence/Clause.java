@@ -51,6 +51,10 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 	/** How many characters of what is before a word bear on it. */
 	private static final int NEAR = 160;
 
+	/** A new sentence on a new line, whatever is before it. */
+	private static final Pattern BEGINS = Pattern.compile(
+			"(?:Depuis|Dans|Pour|Avec|Il|Elle|Ils|Elles|Cet|Cette|Ces|Nous|Selon|Après|Avant|Lors|C[’'])(?!\\p{L}|-)");
+
 	private static final Pattern HEADING = Pattern.compile("(?s).*:\\s*$");
 
 	private static final Pattern PLAN = Pattern.compile(
@@ -112,8 +116,14 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 			String next = words.substring(end + 1).stripLeading();
 			boolean open = line.isEmpty() || line.matches("(?s).*(?:[,(‐-]|\\b(?:de|du|des|la|le|les|et|d|l|à|au))\\s*")
 					|| line.lastIndexOf('(') > line.lastIndexOf(')') || lines.at(from + end);
+			boolean begins = BEGINS.matcher(next).lookingAt() && !line.isEmpty()
+					&& !line.matches("(?s).*(?:[,(‐-]|\\b(?:de|du|des|la|le|les|et|d|l|à|au))\\s*")
+					&& line.lastIndexOf('(') <= line.lastIndexOf(')');
 			boolean title = line.length() > 8 && line.equals(line.toUpperCase(java.util.Locale.ROOT))
 					&& !next.equals(next.toUpperCase(java.util.Locale.ROOT));
+			if (begins) {
+				return end + 1;
+			}
 			if (!open && (title || line.length() < SHORT_LINE) && !next.isEmpty()
 					&& Character.isUpperCase(next.charAt(0))) {
 				return end + 1;

@@ -124,6 +124,16 @@ public final class Lineup {
 		return list;
 	}
 
+	/** As far as only commas and {@code et} are between them. */
+	public static List<Mention> close(Clause clause, List<Mention> houses) {
+		int end = 1;
+		while (end < houses.size()
+				&& LISTED.matcher(clause.between(houses.get(end - 1).end(), houses.get(end).start())).matches()) {
+			end++;
+		}
+		return houses.subList(0, end);
+	}
+
 	/** The same for those that merge: {@code le CH de A avec celui de B}. */
 	public static List<Mention> merged(Clause clause, List<Mention> houses) {
 		List<Mention> list = forwards(clause, houses);

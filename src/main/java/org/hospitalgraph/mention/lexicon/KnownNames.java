@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.hospitalgraph.model.Label;
 
@@ -21,6 +22,9 @@ public final class KnownNames {
 	 */
 	private static final Set<String> BEFORE_PLACES = Set.of("a", "de", "d", "du", "des", "en", "sur", "in", "of",
 			"from", "at", "near", "la", "le", "l", "les", "et", "and", "vers", "entre");
+
+	/** {@code G4 Sud-Méditerranée} is not the G4. */
+	private static final Pattern DIRECTION = Pattern.compile("Sud|Nord|Est|Ouest");
 
 	private final List<Word> words;
 
@@ -88,7 +92,8 @@ public final class KnownNames {
 	/** A part of a longer hyphenated name is not the name. */
 	private boolean isGluedTo(int first, int last) {
 		boolean before = first > 0 && this.words.get(first).isJoined();
-		boolean behind = last + 1 < this.words.size() && this.words.get(last + 1).isJoined();
+		boolean behind = last + 1 < this.words.size() && (this.words.get(last + 1).isJoined()
+				|| this.words.get(last + 1).isSpaced() && DIRECTION.matcher(this.words.get(last + 1).raw()).matches());
 		return before || behind;
 	}
 

@@ -137,6 +137,9 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 
 	/** {@code la loi Hôpital}, {@code la recherche clinique}. */
 	private static boolean isNone(List<Word> words, int start, List<String> tokens) {
+		if (start > 1 && words.get(start - 1).isOneOf("public") && words.get(start - 2).isOneOf("assistance")) {
+			return true;
+		}
 		if (start == 0 || !words.get(start).goesOn()) {
 			return false;
 		}

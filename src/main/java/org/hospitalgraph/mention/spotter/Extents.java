@@ -55,9 +55,11 @@ final class Extents {
 
 	/** {@code les hôpitaux de proximité de …}: behind what sort of hospitals they are. */
 	private int qualified(int at) {
-		boolean sort = at + 2 < this.words.size() && this.words.get(at).goesOn() && this.words.get(at).isOneOf("de")
-				&& this.words.get(at + 1).isSpaced() && this.words.get(at + 1).isOneOf("proximite");
-		return sort ? at + 2 : at;
+		boolean of = at + 3 < this.words.size() && this.words.get(at).goesOn() && this.words.get(at).isOneOf("de")
+				&& this.words.get(at + 1).isSpaced();
+		boolean sort = of && this.words.get(at + 1).isOneOf("proximite");
+		boolean town = of && this.words.get(at + 1).isOneOf("la") && this.words.get(at + 2).isOneOf("ville");
+		return sort ? at + 2 : town ? at + 3 : at;
 	}
 
 	/** {@code un GCS dénommé « Imagerie du Val »}: after that word. */
@@ -114,7 +116,7 @@ final class Extents {
 		return isStart(at, digits) ? new Extent(at, end(at, digits), false) : Extent.NONE;
 	}
 
-	private boolean isStart(int at, boolean digits) {
+	boolean isStart(int at, boolean digits) {
 		Word word = this.words.get(at);
 		boolean capital = word.isCapital() || word.raw().matches("\\d\\p{Lu}")
 				|| digits && word.raw().matches("\\d{1,3}|\\d[ABab]") && !isCount(at);
@@ -130,7 +132,7 @@ final class Extents {
 				&& this.words.get(at + 1).isCapital() && !isKind(at + 1) && !this.words.get(at + 1).isOnNewLine();
 	}
 
-	private int end(int first, boolean group) {
+	int end(int first, boolean group) {
 		int end = first + 1;
 		while (end < this.words.size() && end < first + MOST_WORDS) {
 			int next = next(end, first);
@@ -178,34 +180,6 @@ final class Extents {
 				&& NameWords.LOCAL.matcher(this.words.get(at).raw()).matches();
 	}
 
-	/**
-	 * {@code GHT de la Haute-Garonne et du Tarn Ouest}: the name of one groupement
-	 * continues after {@code et}.
-	 */
-	Extent coordinated(Extent name) {
-		return coordinated(name, true);
-	}
-
-	/**
-	 * @param group whether any name may follow {@code et}, as in the names of
-	 * groupements; in those of hospitals, only {@code et Sud-Alsace}
-	 */
-	Extent coordinated(Extent name, boolean group) {
-		int at = name.end();
-		if (name.isNone() || at + 1 >= this.words.size() || !this.words.get(at).isOneOf("et")
-				|| !this.words.get(at).isSpaced() || this.words.get(at).isOnNewLine()) {
-			return name;
-		}
-		int next = at + 1;
-		while (next < this.words.size() && next < at + 4 && this.words.get(next).goesOn() && isLowerSmall(next)) {
-			next++;
-		}
-		boolean goesOn = next < this.words.size() && this.words.get(next).goesOn() && isStart(next, false)
-				&& !this.words.get(next).isLoud() && !NameWords.NO_PLACE.matcher(this.words.get(next).raw()).matches();
-		boolean fits = goesOn && (group || NameWords.DIRECTION.matcher(this.words.get(next).raw()).matches());
-		return fits ? new Extent(name.first(), end(next, group), name.geographic()) : name;
-	}
-
 	/** {@code GHT Psychiatrie et neurosciences : …}. */
 	private boolean isLastBeforeColon(int at) {
 		return at + 2 < this.words.size() && this.words.get(at).isOneOf("et") && this.words.get(at).isSpaced()
@@ -221,6 +195,10 @@ final class Extents {
 		}
 		boolean opened = at - 1 == first && this.words.get(first).isSmall();
 		if (!word.goesOn() || (word.isOnNewLine() || isLabel(word)) && !opened) {
+			return -1;
+		}
+		if (word.lineBreaks() > 0 && NameWords.BEGINS.matcher(word.raw()).matches()
+				|| isRegion(at) && this.words.get(at - 1).isCapital()) {
 			return -1;
 		}
 		boolean loud = word.isLoud() && this.words.get(at - 1).isLoud();
@@ -250,6 +228,12 @@ final class Extents {
 				&& this.words.get(at).isCapital() && !isKind(at) && !this.words.get(at).isSmall();
 	}
 
+	/** {@code le CH de Guéret en Nouvelle-Aquitaine}. */
+	private boolean isRegion(int at) {
+		return this.words.get(at).raw().equals("en") && this.words.get(at).isSpaced() && at + 1 < this.words.size()
+				&& NameWords.REGION.matcher(this.words.get(at + 1).raw()).matches();
+	}
+
 	private boolean joins(int at, boolean first) {
 		Word word = this.words.get(at);
 		return word.isSmall() && (!first || NameWords.JOINS_CAPITALS.contains(word.spelled().getFirst()));
@@ -277,7 +261,7 @@ final class Extents {
 		return this.pieces.kindAt(at);
 	}
 
-	private boolean isLowerSmall(int at) {
+	boolean isLowerSmall(int at) {
 		return this.words.get(at).isSmall() && !this.words.get(at).isCapital();
 	}
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.hospitalgraph.mention.lexicon.Piece;
 import org.hospitalgraph.mention.lexicon.Pieces;
 import org.hospitalgraph.mention.lexicon.Word;
+import org.hospitalgraph.naming.Kind;
 
 /**
  * The names of groupements, which are made more freely than those of hospitals:
@@ -53,8 +54,8 @@ final class GroupNames {
 		}
 		Word first = this.words.get(at);
 		Piece kind = this.pieces.get(this.pieces.at(at));
-		boolean written = first.gap().matches("\\)? ") && first.isCapital() && !first.isLoud()
-				&& !Spotter.GROUPS.contains(kind.kind());
+		boolean written = first.gap().matches("\\)? ") && first.isCapital()
+				&& (!first.isLoud() || kind.kind() == Kind.GIRCI) && !Spotter.GROUPS.contains(kind.kind());
 		Extent name = written ? this.extents.after(kind.last() + 1, false) : Extent.NONE;
 		return name.isNone() ? name : new Extent(at, name.end(), false);
 	}

@@ -126,18 +126,31 @@ final class Kinds {
 				&& next < this.words.size() && this.words.get(next).raw().equals("à");
 	}
 
+	/** {@code centres hospitaliers universitaires (CHU)}. */
+	boolean isSame(int at) {
+		Piece next = (at + 1 < this.pieces.size()) ? this.pieces.get(at + 1) : null;
+		return next != null && next.kind() == this.pieces.get(at).kind() && this.words.get(next.first()).isAcronym()
+				&& next.first() == this.pieces.get(at).last() + 1
+				&& this.words.get(next.first()).gap().strip().equals("(");
+	}
+
+	/** {@code CHU et CLCC}, {@code centres hospitaliers (CH) et cliniques}. */
 	boolean isCoordinate(int at) {
-		Piece next = this.pieces.get(at + 1);
-		if (!next.isHouse() || next.kind() == this.pieces.get(at).kind() && next.kind() == Kind.CONVENTION) {
+		return isNext(at) || isSame(at) && isPlural(this.pieces.get(at)) && isNext(at + 1);
+	}
+
+	private boolean isNext(int at) {
+		Piece next = (at + 1 < this.pieces.size()) ? this.pieces.get(at + 1) : null;
+		if (next == null || !next.isHouse()
+				|| next.kind() == this.pieces.get(at).kind() && next.kind() == Kind.CONVENTION) {
 			return false;
 		}
 		int from = this.pieces.get(at).last() + 1;
 		if (from == next.first()) {
-			String gap = this.words.get(from).gap().strip();
-			return gap.matches("[-‐‑/,–]");
+			return this.words.get(from).gap().strip().matches("[-‐‑/,–]");
 		}
 		return from + 1 == next.first() && this.words.get(from).isOneOf("et", "and", "ou")
-				&& this.words.get(from).isSpaced();
+				&& (this.words.get(from).isSpaced() || this.words.get(from).gap().equals(") "));
 	}
 
 	boolean isPlural(Piece kind) {

@@ -228,8 +228,8 @@ final class Lists {
 	private @Nullable Step separator(int at) {
 		Word word = this.words.get(at);
 		String gap = word.gap().strip();
-		boolean comma = gap.equals(",") || gap.equals("/") || gap.equals(";") || gap.equals("),")
-				|| DASH.matcher(word.gap()).matches();
+		boolean comma = gap.equals(",") || gap.equals("/") || gap.equals(";") && word.lineBreaks() == 0
+				|| gap.equals("),") || DASH.matcher(word.gap()).matches();
 		if (word.isOneOf("avec") && word.isSpaced() && at + 1 < this.words.size() && isPointer(at + 1)) {
 			return new Step(at + 1, true, false);
 		}

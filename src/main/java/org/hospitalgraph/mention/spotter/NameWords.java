@@ -23,6 +23,13 @@ final class NameWords {
 	static final Set<String> POINTS = Set.of("sud", "nord", "est", "ouest", "centre", "pays", "vallee", "cote", "golfe",
 			"presqu", "val", "bassin");
 
+	/** Words with which a new sentence begins on a new line. */
+	static final Pattern BEGINS = Pattern.compile(
+			"Depuis|Dans|Pour|Avec|Au|Aux|En|Sur|Par|Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Nous|Les|Un|Une|Des|C|Selon|Après|Avant|Lors|Interrégion|Région");
+
+	static final Pattern REGION = Pattern.compile(
+			"Auvergne|Bretagne|Normandie|Bourgogne|Franche|Nouvelle|Occitanie|Île|Ile|Grand|Hauts|Corse|Aquitaine|Alsace|Lorraine|Picardie|Limousin|Rhône|Guadeloupe|Martinique|Guyane|Isère|Moselle|Vendée|Dordogne|Gironde|Corrèze");
+
 	static final Pattern DIRECTION = Pattern.compile("Sud|Nord|Est|Ouest|Centre|Val|Pays");
 
 	/** In a title in capitals, no name begins with these. */

@@ -81,7 +81,7 @@ public final class Spotter {
 		int last = at;
 		boolean joint = false;
 		while (last + 1 < this.pieces.size() && this.kinds.isCoordinate(last)) {
-			joint |= !this.words.get(this.pieces.get(last + 1).first()).isJoined();
+			joint |= !this.kinds.isSame(last) && !this.words.get(this.pieces.get(last + 1).first()).isJoined();
 			last++;
 		}
 		List<Kind> kinds = this.pieces.all().subList(at, last + 1).stream().map(Piece::kind).distinct().toList();

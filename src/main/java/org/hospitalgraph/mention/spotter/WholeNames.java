@@ -46,10 +46,10 @@ final class WholeNames {
 		name = this.kinds.isPlural(first) ? name
 				: this.extents.dashed(name, first.kind() == Kind.CHI && this.kinds.isSingular(first) && !isKnown(last));
 		if (Spotter.GROUPS.contains(first.kind()) && last == at && !this.kinds.isPlural(first) && !isKnown(last)) {
-			name = this.extents.coordinated(this.groups.dashed(name));
+			name = coordinated(this.groups.dashed(name));
 		}
 		else if (last == at && this.kinds.isSingular(first) && !isKnown(last)) {
-			name = this.extents.coordinated(name, false);
+			name = coordinated(name, false);
 		}
 		return name;
 	}
@@ -64,7 +64,8 @@ final class WholeNames {
 			return written;
 		}
 		int end = this.pieces.get(known.last()).last() + 1;
-		boolean goesOn = end < this.words.size() && this.words.get(end).isJoined() && written.end() > end;
+		boolean goesOn = end < this.words.size() && written.end() > end && (this.words.get(end).isJoined()
+				|| this.words.get(end).isSpaced() && NameWords.DIRECTION.matcher(this.words.get(end).raw()).matches());
 		return goesOn ? written : new Extent(this.pieces.get(last + 1).first(), end, false);
 	}
 
@@ -73,6 +74,35 @@ final class WholeNames {
 			.at(this.pieces.all(), piece, this.words)
 			.filter((known) -> known.last() > piece)
 			.isPresent();
+	}
+
+	/**
+	 * {@code GHT de la Haute-Garonne et du Tarn Ouest}: the name of one groupement
+	 * continues after {@code et}.
+	 */
+	private Extent coordinated(Extent name) {
+		return coordinated(name, true);
+	}
+
+	/**
+	 * @param group whether any name may follow {@code et}, as in the names of
+	 * groupements; in those of hospitals, only {@code et Sud-Alsace}
+	 */
+	private Extent coordinated(Extent name, boolean group) {
+		int at = name.end();
+		if (name.isNone() || at + 1 >= this.words.size() || !this.words.get(at).isOneOf("et")
+				|| !this.words.get(at).isSpaced() || this.words.get(at).isOnNewLine()) {
+			return name;
+		}
+		int next = at + 1;
+		while (next < this.words.size() && next < at + 4 && this.words.get(next).goesOn()
+				&& this.extents.isLowerSmall(next)) {
+			next++;
+		}
+		boolean goesOn = next < this.words.size() && this.words.get(next).goesOn() && this.extents.isStart(next, false)
+				&& !this.words.get(next).isLoud() && !NameWords.NO_PLACE.matcher(this.words.get(next).raw()).matches();
+		boolean fits = goesOn && (group || NameWords.DIRECTION.matcher(this.words.get(next).raw()).matches());
+		return fits ? new Extent(name.first(), this.extents.end(next, group), name.geographic()) : name;
 	}
 
 }

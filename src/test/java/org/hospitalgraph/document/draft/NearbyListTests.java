@@ -71,4 +71,31 @@ class NearbyListTests {
 			.contains("HOPITAL arvans | member | GHT monts bleus", "HOPITAL grand pre | member | GHT monts bleus");
 	}
 
+	@Test
+	void whatTheSentenceBeforeSaysOfThem() {
+		assertThat(Sentences.links("Quatre établissements composent le GHT Monts-Bleus. "
+				+ "Il s’agit des CH d’Arvans, de Belcombe et de Corvières."))
+			.containsExactlyInAnyOrder("CH arvans | member | GHT monts bleus", "CH belcombe | member | GHT monts bleus",
+					"CH corvieres | member | GHT monts bleus");
+		assertThat(Sentences.directions("Le CH d’Arvans est ancien. Cet établissement a pour voisin le CH de Belcombe, "
+				+ "avec lequel il partage une direction commune."))
+			.containsExactlyInAnyOrder("CH arvans", "CH belcombe");
+	}
+
+	@Test
+	void listsWithinTheEntriesOfAList() {
+		assertThat(Sentences.links("Le GCS Monts-Bleus est né de ses membres fondateurs :\n"
+				+ "- 2 centres de lutte contre le cancer : Institut Roc et Institut Val\n"
+				+ "- 2 centres hospitaliers (CH) : CH Arvans, CH Belcombe\nDepuis, d’autres ont adhéré au GCS Monts-Bleus."))
+			.containsExactlyInAnyOrder("null institut roc | founding | GCS monts bleus",
+					"null institut val | founding | GCS monts bleus", "CH arvans | founding | GCS monts bleus",
+					"CH belcombe | founding | GCS monts bleus");
+		assertThat(Sentences
+			.links("Le GCS Monts-Bleus réunit les centres hospitaliers universitaires (CHU) et centres de lutte "
+					+ "contre le cancer (CLCC) d’Arvans et de Belcombe."))
+			.containsExactlyInAnyOrder("CHU arvans | member | GCS monts bleus",
+					"CHU belcombe | member | GCS monts bleus", "CLCC arvans | member | GCS monts bleus",
+					"CLCC belcombe | member | GCS monts bleus");
+	}
+
 }
