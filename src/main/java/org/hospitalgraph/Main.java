@@ -48,7 +48,7 @@ public final class Main {
 			System.exit(DraftCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
 		}
 		if (arguments.length > 0 && "import".equals(arguments[0])) {
-			System.exit(ImportCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+			System.exit(ImportCommand.runApart(Arrays.copyOfRange(arguments, 1, arguments.length)));
 		}
 		if (arguments.length > 0 && "export".equals(arguments[0])) {
 			System.exit(ExportCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));

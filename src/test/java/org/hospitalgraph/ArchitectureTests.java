@@ -53,8 +53,9 @@ class ArchitectureTests {
 			cypher.connection:
 			cypher.file: model
 			cypher.revision: cypher cypher.file model
-			database: cypher database.direct
+			database: cypher database.direct database.successor
 			database.direct: cypher
+			database.successor:
 			document: document.draft document.drafting document.reading dossier mention model start
 			document.draft: document.reading mention model
 			document.drafting: document.draft document.membership document.proposal document.reading document.sentence mention model

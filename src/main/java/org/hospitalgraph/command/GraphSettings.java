@@ -1,11 +1,15 @@
 package org.hospitalgraph.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.hospitalgraph.HospitalGraph;
+import org.hospitalgraph.cypher.file.CypherFiles;
 import org.hospitalgraph.database.EmbeddedNeo4j;
+import org.hospitalgraph.database.successor.NoSuccessor;
+import org.hospitalgraph.database.successor.Successor;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.WebApplicationType;
@@ -62,12 +66,40 @@ final class GraphSettings {
 		return "\nNeo4j could not complete the command: " + failure.getMessage() + remedy;
 	}
 
+	/** Whether it is the graph of the data folder, and not that of a server. */
+	boolean isEmbedded() {
+		return this.settings.stream().noneMatch((setting) -> setting.startsWith("--spring.neo4j.uri="));
+	}
+
+	/**
+	 * Copies the graph of the data folder, for changes that are shown at once in the end.
+	 * @throws NoSuccessor if it cannot be copied now
+	 */
+	Successor successor() throws IOException {
+		String takeLock = new CypherFiles().get("load", "begin").text();
+		return Successor.of(this.data,
+				EmbeddedNeo4j.running(this.data)
+					.map((running) -> new Successor.Service(running.uri(), running.password()))
+					.orElse(null),
+				takeLock);
+	}
+
+	/**
+	 * Starts the parts of the service that an import needs, on a graph that nobody reads.
+	 */
+	ConfigurableApplicationContext start(Successor successor) {
+		List<String> all = new ArrayList<>(this.settings);
+		all.removeIf((setting) -> setting.startsWith(DATA));
+		all.addAll(List.of(DATA + successor.folder(), "--hospital-graph.import-unread=true"));
+		return started("once", all);
+	}
+
 	/**
 	 * Starts the parts of the service that a command needs, without the web.
 	 * @param load whether dossiers are loaded first, as {@code hospital-graph.load}
 	 */
 	ConfigurableApplicationContext start(String load) {
-		if (this.settings.stream().noneMatch((setting) -> setting.startsWith("--spring.neo4j.uri="))) {
+		if (isEmbedded()) {
 			EmbeddedNeo4j.running(this.data).ifPresent((running) -> {
 				System.out.println("  Using the graph of the service that runs at " + running.uri() + ".");
 				this.settings.addAll(
@@ -75,11 +107,15 @@ final class GraphSettings {
 								"--spring.neo4j.authentication.password=" + running.password()));
 			});
 		}
+		return started(load, this.settings);
+	}
+
+	private static ConfigurableApplicationContext started(String load, List<String> settings) {
 		return new SpringApplicationBuilder(HospitalGraph.class).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
 			// Nobody else needs to connect to a database that runs for one command.
 			.properties("hospital-graph.load=" + load, "hospital-graph.bolt-port=0")
-			.run(this.settings.toArray(String[]::new));
+			.run(settings.toArray(String[]::new));
 	}
 
 }

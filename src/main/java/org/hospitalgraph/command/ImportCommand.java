@@ -12,6 +12,8 @@ import java.util.Optional;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.database.Terminal;
+import org.hospitalgraph.database.successor.NoSuccessor;
+import org.hospitalgraph.database.successor.Successor;
 import org.hospitalgraph.fetch.NotFetched;
 import org.hospitalgraph.model.message.Message;
 import org.hospitalgraph.model.time.PartialDate;
@@ -98,6 +100,34 @@ public final class ImportCommand {
 		return command.run();
 	}
 
+	/**
+	 * Imports, and does what is large in another JVM, whose heap has a limit.
+	 * @return as {@link #run}
+	 */
+	public static int runApart(String[] arguments) {
+		BoundedHeap.endWithParent();
+		ImportCommand command = new ImportCommand();
+		if (BoundedHeap.isNeeded() && command.read(arguments) == null && command.isLarge()) {
+			try {
+				return BoundedHeap.run(arguments);
+			}
+			catch (IOException ex) {
+				// No other JVM can be started here, so this one does it.
+			}
+		}
+		return run(arguments);
+	}
+
+	/** Whether so much may come that it is imported into a copy of the graph. */
+	private boolean isLarge() {
+		return this.graph.isEmbedded() && sources().areLarge(this.names);
+	}
+
+	private RegisterSources sources() {
+		return new RegisterSources(this.graph.data(), this.graph.get("hospital-graph.data-gouv"), this.offline,
+				this.language);
+	}
+
 	private @Nullable String read(String[] arguments) {
 		for (String argument : arguments) {
 			try {
@@ -157,25 +187,60 @@ public final class ImportCommand {
 		ImportOptions options = new ImportOptions(this.date, this.whole, folder, this.columns, this.encoding,
 				this.language);
 		ImportSummary summary = new ImportSummary(this.language);
-		RegisterSources sources = new RegisterSources(this.graph.data(), this.graph.get("hospital-graph.data-gouv"),
-				this.offline, this.language);
-		try (ConfigurableApplicationContext context = this.graph.start("once")) {
-			Imports imports = context.getBean(Imports.class);
-			for (String name : this.names) {
-				for (RegisterSources.Source source : sources.of(name)) {
-					all(source, imports, options, summary);
+		RegisterSources sources = sources();
+		try {
+			if (isLarge()) {
+				beside(sources, options, summary);
+			}
+			else {
+				try (ConfigurableApplicationContext context = this.graph.start("once")) {
+					System.out.println(imported(context, sources, options, summary));
 				}
 			}
-			summary.end();
-			String port = this.graph.get("server.port");
-			System.out.println(new GraphContents(context.getBean(Cypher.class),
-					"http://localhost:" + ((port != null) ? port : "8080"), this.language)
-				.text());
 		}
 		catch (Neo4jException ex) {
 			summary.failed(GraphSettings.sentence(ex));
 		}
+		catch (NoSuccessor ex) {
+			summary.failed(Message.of("import.successor." + ex.reason().name().toLowerCase(Locale.ROOT)));
+		}
+		catch (IOException ex) {
+			summary.failed(Message.of("import.successor.failed", String.valueOf(ex.getMessage())));
+		}
 		return summary.status();
+	}
+
+	/**
+	 * Imports into a copy of the graph, which then takes its place: so much at once needs
+	 * the memory of many small transactions only.
+	 */
+	private void beside(RegisterSources sources, ImportOptions options, ImportSummary summary) throws IOException {
+		try (Successor successor = this.graph.successor()) {
+			String contents;
+			try (ConfigurableApplicationContext context = this.graph.start(successor)) {
+				contents = imported(context, sources, options, summary);
+			}
+			if (summary.isAnythingImported()) {
+				successor.takePlace();
+				System.out.println(contents);
+			}
+		}
+	}
+
+	/** Imports all names, and says what the graph then holds. */
+	private String imported(ConfigurableApplicationContext context, RegisterSources sources, ImportOptions options,
+			ImportSummary summary) {
+		Imports imports = context.getBean(Imports.class);
+		for (String name : this.names) {
+			for (RegisterSources.Source source : sources.of(name)) {
+				all(source, imports, options, summary);
+			}
+		}
+		summary.end();
+		String port = this.graph.get("server.port");
+		return new GraphContents(context.getBean(Cypher.class), "http://localhost:" + ((port != null) ? port : "8080"),
+				this.language)
+			.text();
 	}
 
 	/** Imports all files that a name stands for. */

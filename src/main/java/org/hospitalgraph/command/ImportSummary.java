@@ -67,6 +67,10 @@ final class ImportSummary {
 		}
 	}
 
+	boolean isAnythingImported() {
+		return this.imported > 0;
+	}
+
 	/** 0 if all files were imported, 1 if one was not. */
 	int status() {
 		return this.failures.isEmpty() ? 0 : 1;

@@ -1,12 +1,14 @@
 package org.hospitalgraph.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.hospitalgraph.fetch.DataSet;
 import org.hospitalgraph.fetch.Fetcher;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class RegisterSources {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	/** A compressed file of this size can hold more than twenty thousand records. */
+	private static final long LARGE = 1_000_000;
 
 	private final RegisterCatalogue catalogue = RegisterCatalogue.shipped();
 
@@ -57,6 +62,35 @@ final class RegisterSources {
 			return List.of(new Source(name, () -> Path.of(name)));
 		}
 		return dataSets.stream().map((dataSet) -> new Source(dataSet.name(), () -> fetched(dataSet))).toList();
+	}
+
+	/**
+	 * Whether they may be too large for one transaction: what is downloaded, or many
+	 * bytes of files.
+	 */
+	boolean areLarge(List<String> names) {
+		long bytes = 0;
+		for (String name : names) {
+			if (!"-".equals(name) && !Files.exists(Path.of(name))) {
+				if (name.matches("(?i)https?://.*") || !this.catalogue.named(name).isEmpty()) {
+					return true;
+				}
+			}
+			else if (!"-".equals(name)) {
+				bytes += size(Path.of(name));
+			}
+		}
+		return bytes >= LARGE;
+	}
+
+	/** What cannot be read is reported when it is imported. */
+	private static long size(Path path) {
+		try (Stream<Path> all = Files.walk(path)) {
+			return all.filter(Files::isRegularFile).mapToLong((file) -> file.toFile().length()).sum();
+		}
+		catch (IOException | UncheckedIOException ex) {
+			return 0;
+		}
 	}
 
 	private Path fetched(DataSet dataSet) throws IOException {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import inet.ipaddr.IPAddressString;
+import org.hospitalgraph.database.successor.DataFolder;
+import org.hospitalgraph.database.successor.Procedures;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -64,14 +66,16 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	 * meanwhile.
 	 * @param folder the folder for its data
 	 * @param port where Bolt listens; 0 for any that is free
+	 * @param pages how many mebibytes of its data may be in memory, beside the heap
 	 * @throws StartFailure with a sentence, if it cannot start
 	 */
-	public static EmbeddedNeo4j start(Path folder, int port) {
+	public static EmbeddedNeo4j start(Path folder, int port, int pages) {
 		Path home = folder.toAbsolutePath().normalize();
 		prepare(home);
 		requireFree(port);
+		new DataFolder(home).tidy();
 		return Terminal.during("le démarrage de Neo4j dans " + home, "Neo4j to start in " + home,
-				() -> started(home, port));
+				() -> started(home, port, pages));
 	}
 
 	/** Whether a database has been made in this folder. */
@@ -79,12 +83,13 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		return Files.isDirectory(folder.resolve("data/databases").resolve(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
 	}
 
-	private static EmbeddedNeo4j started(Path home, int port) {
-		DatabaseManagementService server = build(home, port);
+	private static EmbeddedNeo4j started(Path home, int port, int pages) {
+		DatabaseManagementService server = build(home, port, pages);
 		try {
 			String password = authenticate(server, home);
 			GraphDatabaseAPI database = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
 			awaitAvailable(server, database, home);
+			Procedures.register(database, new DataFolder(home));
 			int bound = database.getDependencyResolver()
 				.resolveDependency(ConnectorPortRegister.class)
 				.getLocalAddress(ConnectorType.BOLT)
@@ -117,15 +122,13 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		return (GraphDatabaseAPI) server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
 	}
 
-	private static DatabaseManagementService build(Path home, int port) {
+	private static DatabaseManagementService build(Path home, int port, int pages) {
 		try {
 			return new DatabaseManagementServiceBuilder(home).setConfig(BoltConnector.enabled, true)
 				.setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
 				.setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
 				.setConfig(GraphDatabaseSettings.auth_enabled, true)
-				// Used as the store grows: little for the five documents, 250 MiB for the
-				// country.
-				.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(512))
+				.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(pages))
 				.setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
 				// Otherwise it keeps the latest 8,192 questions with their values for
 				// db.stats: some MiB that look like a leak.

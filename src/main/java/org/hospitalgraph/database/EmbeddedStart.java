@@ -23,11 +23,12 @@ public final class EmbeddedStart implements AutoCloseable {
 	 * Begins the start.
 	 * @param folder where the database keeps its data
 	 * @param port where Bolt listens; 0 for any that is free
+	 * @param pages how many mebibytes of the graph may be in memory, beside the heap
 	 * @param first what must succeed first
 	 */
-	public static EmbeddedStart of(Path folder, int port, CompletionStage<?> first) {
+	public static EmbeddedStart of(Path folder, int port, int pages, CompletionStage<?> first) {
 		return new EmbeddedStart(first.toCompletableFuture()
-			.thenApplyAsync((done) -> EmbeddedNeo4j.start(folder, port), EmbeddedStart::thread));
+			.thenApplyAsync((done) -> EmbeddedNeo4j.start(folder, port, pages), EmbeddedStart::thread));
 	}
 
 	private static void thread(Runnable start) {

@@ -34,11 +34,15 @@ public class Imports {
 
 	private final long mostChanges;
 
+	private final boolean unread;
+
 	Imports(Cypher cypher, StagedWork work,
-			@Value("${hospital-graph.import-copies-from:" + Staging.MOST_CHANGES + "}") long mostChanges) {
+			@Value("${hospital-graph.import-copies-from:" + Staging.MOST_CHANGES + "}") long mostChanges,
+			@Value("${hospital-graph.import-unread:false}") boolean unread) {
 		this.cypher = cypher;
 		this.work = work;
 		this.mostChanges = mostChanges;
+		this.unread = unread;
 	}
 
 	/**
@@ -71,7 +75,7 @@ public class Imports {
 		Register register = reader.register();
 		Path rejected = options.rejects().resolve(file.name().replaceAll("[^A-Za-z0-9._-]+", "-") + ".rejects.csv");
 		try (Rejects rejects = new Rejects(rejected, options.language());
-				Staging staging = new Staging(this.cypher, this.mostChanges)) {
+				Staging staging = new Staging(this.cypher, this.mostChanges, this.unread)) {
 			Run run = new Run(file, reader, register, options, rejects, staging);
 			ImportReport report = this.work.run(run::in);
 			if (staging.isToBeCleaned()) {

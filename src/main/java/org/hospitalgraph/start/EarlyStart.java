@@ -28,6 +28,15 @@ class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 
 	private static final String EMBEDDED = "embedded";
 
+	/**
+	 * Mebibytes of the graph in memory, used as it grows: little for the five documents,
+	 * 250 for the country.
+	 */
+	private static final int PAGES = 512;
+
+	/** A graph that is only being written needs fewer. */
+	private static final int PAGES_UNREAD = 192;
+
 	private static final CompletionStage<?> NOTHING = CompletableFuture.completedStage(null);
 
 	@Override
@@ -51,7 +60,9 @@ class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 		if (EMBEDDED.equals(settings.getProperty("spring.neo4j.uri", EMBEDDED))) {
 			Path folder = Path.of(settings.getProperty("hospital-graph.data", "./data"));
 			int port = settings.getProperty("hospital-graph.bolt-port", Integer.class, 7687);
-			EmbeddedStart database = EmbeddedStart.of(folder, port, EmbeddedNeo4j.isIn(folder) ? NOTHING : first);
+			boolean unread = settings.getProperty("hospital-graph.import-unread", Boolean.class, false);
+			EmbeddedStart database = EmbeddedStart.of(folder, port, unread ? PAGES_UNREAD : PAGES,
+					EmbeddedNeo4j.isIn(folder) ? NOTHING : first);
 			beans.registerSingleton("embeddedStart", database);
 			// Destroyed last, also if the start fails before anybody asks for it.
 			beans.registerDisposableBean("embeddedStart", database::close);

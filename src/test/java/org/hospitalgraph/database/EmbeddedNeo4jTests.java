@@ -28,7 +28,7 @@ class EmbeddedNeo4jTests {
 	void keepsAGeneratedPasswordForItsOwnerOnlyAndLetsNobodyElseIn(@TempDir Path folder) throws IOException {
 		Path password = folder.resolve("neo4j-password");
 		String uri;
-		try (EmbeddedNeo4j database = EmbeddedNeo4j.start(folder, 0)) {
+		try (EmbeddedNeo4j database = EmbeddedNeo4j.start(folder, 0, 64)) {
 			uri = database.uri();
 			assertThat(uri).startsWith("bolt://127.0.0.1:");
 			assertThat(Files.readString(password).strip()).isEqualTo(database.password()).hasSize(32);
@@ -40,10 +40,10 @@ class EmbeddedNeo4jTests {
 				assertLoadsNothing(right, "https://127.0.0.1:1/hospitals.csv");
 				assertThatExceptionOfType(AuthenticationException.class).isThrownBy(wrong::verifyConnectivity);
 			}
-			assertThatExceptionOfType(StartFailure.class).isThrownBy(() -> EmbeddedNeo4j.start(folder, 0))
+			assertThatExceptionOfType(StartFailure.class).isThrownBy(() -> EmbeddedNeo4j.start(folder, 0, 64))
 				.withMessageContaining("is in use by another process");
 		}
-		try (EmbeddedNeo4j again = EmbeddedNeo4j.start(folder, 0);
+		try (EmbeddedNeo4j again = EmbeddedNeo4j.start(folder, 0, 64);
 				Driver driver = GraphDatabase.driver(again.uri(), AuthTokens.basic("neo4j", again.password()))) {
 			driver.verifyConnectivity();
 		}
@@ -67,7 +67,7 @@ class EmbeddedNeo4jTests {
 	void saysWhichPortIsInUse(@TempDir Path folder) throws IOException {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
 			assertThatExceptionOfType(StartFailure.class)
-				.isThrownBy(() -> EmbeddedNeo4j.start(folder, taken.getLocalPort()))
+				.isThrownBy(() -> EmbeddedNeo4j.start(folder, taken.getLocalPort(), 64))
 				.withMessageContaining("Port " + taken.getLocalPort() + " (Bolt) is in use")
 				.withMessageContaining("--hospital-graph.bolt-port");
 		}
@@ -76,7 +76,7 @@ class EmbeddedNeo4jTests {
 	@Test
 	void saysThatTheDataFolderCannotBeCreated(@TempDir Path folder) throws IOException {
 		Path file = Files.createFile(folder.resolve("file"));
-		assertThatExceptionOfType(StartFailure.class).isThrownBy(() -> EmbeddedNeo4j.start(file.resolve("data"), 0))
+		assertThatExceptionOfType(StartFailure.class).isThrownBy(() -> EmbeddedNeo4j.start(file.resolve("data"), 0, 64))
 			.withMessageContaining("cannot be created");
 	}
 

@@ -14,12 +14,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CopiesTests extends RegisterTest {
 
 	@Test
-	void changesTheSameByCopiesAsInOneTransaction() {
+	void changesTheSameByCopiesAndStepByStepAsInOneTransaction() {
 		Map<String, String> byCopies = changed(this.imports);
 		withoutRegisters();
-		Map<String, String> atOnce = changed(new Imports(this.cypher, this.work, Long.MAX_VALUE));
+		Map<String, String> atOnce = changed(new Imports(this.cypher, this.work, Long.MAX_VALUE, false));
 		assertThat(byCopies.keySet()).isEqualTo(atOnce.keySet());
 		assertThat(byCopies).isEqualTo(atOnce);
+		withoutRegisters();
+		assertThat(changed(new Imports(this.cypher, this.work, Long.MAX_VALUE, true))).isEqualTo(atOnce);
 	}
 
 	/**

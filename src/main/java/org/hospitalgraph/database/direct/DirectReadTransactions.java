@@ -1,5 +1,6 @@
 package org.hospitalgraph.database.direct;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.internal.InternalRecord;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.graphdb.QueryExecutionType;
 import org.neo4j.graphdb.Result;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
@@ -28,6 +30,9 @@ import org.neo4j.storageengine.api.TransactionIdStore;
  */
 public final class DirectReadTransactions implements ReadTransactions {
 
+	/** Longer than it takes to open the graph of a country. */
+	private static final Duration CHANGE = Duration.ofSeconds(10);
+
 	private final Supplier<GraphDatabaseAPI> database;
 
 	/**
@@ -40,6 +45,19 @@ public final class DirectReadTransactions implements ReadTransactions {
 
 	@Override
 	public List<Record> ask(String text, Map<String, Object> values, TransactionConfig limit, long most) {
+		try {
+			return asked(text, values, limit, most);
+		}
+		catch (ServiceUnavailableException ex) {
+			// An import is changing over to the graph that it has made.
+			if (!this.database.get().isAvailable(CHANGE.toMillis())) {
+				throw ex;
+			}
+			return asked(text, values, limit, most);
+		}
+	}
+
+	private List<Record> asked(String text, Map<String, Object> values, TransactionConfig limit, long most) {
 		try (InternalTransaction transaction = this.database.get()
 			.beginTransaction(KernelTransaction.Type.IMPLICIT, Reader.ANYBODY, ClientConnectionInfo.EMBEDDED_CONNECTION,
 					milliseconds(limit), TimeUnit.MILLISECONDS);

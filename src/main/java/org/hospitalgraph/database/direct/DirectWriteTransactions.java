@@ -69,7 +69,7 @@ public final class DirectWriteTransactions implements WriteTransactions {
 					DirectReadTransactions.each(rows, ReadTransactions.ALL, row);
 				}
 				catch (RuntimeException ex) {
-					throw DriverFailures.of(ex);
+					throw DriverFailures.of(ex, transaction);
 				}
 			});
 			if (keep) {

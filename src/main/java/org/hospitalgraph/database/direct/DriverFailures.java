@@ -1,5 +1,7 @@
 package org.hospitalgraph.database.direct;
 
+import java.util.Optional;
+
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -8,6 +10,7 @@ import org.neo4j.graphdb.DatabaseShutdownException;
 import org.neo4j.graphdb.NotFoundException;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.kernel.api.exceptions.Status;
+import org.neo4j.kernel.impl.coreapi.InternalTransaction;
 
 /** Makes failures of the driver from failures of the embedded database. */
 final class DriverFailures {
@@ -16,6 +19,17 @@ final class DriverFailures {
 	private static final String REMOVED = "Neo.ClientError.Statement.EntityNotFound";
 
 	private DriverFailures() {
+	}
+
+	/**
+	 * As for a failure without a transaction; but one that was told to end, because the
+	 * database stops for a moment, may be tried again.
+	 */
+	static RuntimeException of(RuntimeException failure, InternalTransaction transaction) {
+		Optional<Status> told = transaction.terminationReason();
+		return told.filter(Status.General.DatabaseUnavailable::equals).isPresent()
+				? new TransientException(Status.General.DatabaseUnavailable.code().serialize(), failure.getMessage())
+				: of(failure);
 	}
 
 	static RuntimeException of(RuntimeException failure) {

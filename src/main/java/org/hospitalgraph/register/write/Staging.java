@@ -53,19 +53,23 @@ public final class Staging implements AutoCloseable {
 
 	private final long mostChanges;
 
+	private final boolean unread;
+
 	private boolean copied;
 
 	public Staging(Cypher cypher) {
-		this(cypher, MOST_CHANGES);
+		this(cypher, MOST_CHANGES, false);
 	}
 
 	/**
 	 * Begins to stage.
 	 * @param mostChanges the number of changes from which entities are copied
+	 * @param unread whether nobody reads the graph, so that it may change step by step
 	 */
-	public Staging(Cypher cypher, long mostChanges) {
+	public Staging(Cypher cypher, long mostChanges, boolean unread) {
 		this.cypher = cypher;
 		this.mostChanges = mostChanges;
+		this.unread = unread;
 	}
 
 	/** Whether there are nodes to remove that are no longer visible. */
@@ -119,26 +123,57 @@ public final class Staging implements AutoCloseable {
 	}
 
 	/**
-	 * Shows the staged entities and applies the deferred changes, within the transaction
-	 * that holds the lock.
+	 * Shows the staged entities and applies the deferred changes: within the transaction
+	 * that holds the lock, or in many if nobody reads the graph.
 	 * @param before is run before the deferred changes and after all other transactions,
 	 * because it may lock what they need
 	 */
 	public void show(Cypher.Writing graph, Consumer<Cypher.Writing> before) {
 		settle();
+		if (this.unread) {
+			showUnread(before);
+			return;
+		}
 		boolean copies = this.later.rows(Copies.CHANGE) >= this.mostChanges;
 		if (copies) {
 			this.staged += new Copies(this.cypher).make(this.later);
 			graph.run("copies-hide", Map.of());
 		}
 		this.copied = copies;
-		long shown = graph.run("staged-show", Map.of()).getFirst().get("shown").asLong();
+		require(some(graph, Long.MAX_VALUE));
+		before.accept(graph);
+		this.later.replay(graph, (name, values) -> copies && Copies.isDone(name, values));
+	}
+
+	private void showUnread(Consumer<Cypher.Writing> before) {
+		long shown = 0;
+		long some;
+		do {
+			some = this.cypher.write((graph) -> some(graph, Batches.SIZE));
+			shown += some;
+		}
+		while (some > 0);
+		require(shown);
+		inItsOwn(before);
+		this.later.each((name, values) -> inItsOwn((graph) -> graph.run(name, values)));
+	}
+
+	private void inItsOwn(Consumer<Cypher.Writing> step) {
+		this.cypher.write((graph) -> {
+			step.accept(graph);
+			return true;
+		});
+	}
+
+	private static long some(Cypher.Writing graph, long most) {
+		return graph.run("staged-show", Map.of("most", most)).getFirst().get("shown").asLong();
+	}
+
+	private void require(long shown) {
 		if (shown != this.staged) {
 			throw new IllegalStateException(shown + " entities are staged instead of " + this.staged
 					+ ": another import has lost its lock but is still running. Import again.");
 		}
-		before.accept(graph);
-		this.later.replay(graph, (name, values) -> copies && Copies.isDone(name, values));
 	}
 
 	/** Waits until nothing is being written any more, also after a failure. */

@@ -1,0 +1,83 @@
+package org.hospitalgraph.command;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs a large import in a JVM of its own with a small heap. By default Java may fill a
+ * quarter of the machine's memory with what is no longer needed, and does so when much is
+ * written, although the import needs little.
+ */
+final class BoundedHeap {
+
+	/** Enough for every establishment of the country; more does not make it quicker. */
+	private static final String MOST = "-Xmx700m";
+
+	private static final long SMALL = 1_000_000_000;
+
+	private static final String MAIN = "org.hospitalgraph.Main";
+
+	private static final String INSIDE = "org.hospitalgraph.bounded";
+
+	private BoundedHeap() {
+	}
+
+	/**
+	 * Whether the heap of this JVM may become large, and nobody has said how large it may
+	 * be.
+	 */
+	static boolean isNeeded() {
+		boolean said = ManagementFactory.getRuntimeMXBean()
+			.getInputArguments()
+			.stream()
+			.anyMatch((argument) -> argument.matches("-Xmx.*|-XX:(MaxRAM|MaxHeapSize|MaxRAMPercentage)=.*"));
+		return !said && Runtime.getRuntime().maxMemory() > SMALL && System.getProperty(INSIDE) == null;
+	}
+
+	/** Runs the import, and returns its exit status. */
+	static int run(String[] arguments) throws IOException {
+		Process process = new ProcessBuilder(command(arguments)).inheritIO().start();
+		Thread end = Thread.ofPlatform().unstarted(process::destroy);
+		Runtime.getRuntime().addShutdownHook(end);
+		try {
+			return process.waitFor();
+		}
+		catch (InterruptedException ex) {
+			process.destroy();
+			Thread.currentThread().interrupt();
+			return 1;
+		}
+	}
+
+	/** Ends this JVM when the one that started it has ended, however that ended. */
+	static void endWithParent() {
+		if (System.getProperty(INSIDE) != null) {
+			Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+			parent.ifPresentOrElse((one) -> one.onExit().thenRun(() -> Runtime.getRuntime().halt(1)),
+					() -> Runtime.getRuntime().halt(1));
+		}
+	}
+
+	private static List<String> command(String[] arguments) {
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+		command.addAll(List.of(MOST, "-D" + INSIDE + "=true"));
+		String path = System.getProperty("java.class.path");
+		if (path.endsWith(".jar") && !path.contains(File.pathSeparator)) {
+			command.addAll(List.of("-jar", path));
+		}
+		else {
+			command.addAll(List.of("-cp", path, MAIN));
+		}
+		command.add("import");
+		command.addAll(List.of(arguments));
+		return command;
+	}
+
+}
