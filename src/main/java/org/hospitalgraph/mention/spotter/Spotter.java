@@ -10,7 +10,6 @@ import java.util.Set;
 import org.hospitalgraph.mention.lexicon.KnownEntity;
 import org.hospitalgraph.mention.lexicon.KnownNames;
 import org.hospitalgraph.mention.lexicon.Lexicon;
-import org.hospitalgraph.mention.lexicon.NameTrie;
 import org.hospitalgraph.mention.lexicon.Piece;
 import org.hospitalgraph.mention.lexicon.Pieces;
 import org.hospitalgraph.mention.lexicon.Word;
