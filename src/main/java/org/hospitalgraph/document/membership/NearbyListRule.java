@@ -105,7 +105,11 @@ public final class NearbyListRule implements Rule {
 		Map<String, Integer> times = new HashMap<>();
 		clauses.forEach((clause) -> clause.groups().forEach((one) -> times.merge(one.key(), 1, Integer::sum)));
 		int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-		List<String> first = times.keySet().stream().filter((one) -> times.get(one) == most).toList();
+		List<String> first = times.entrySet()
+			.stream()
+			.filter((one) -> one.getValue() == most)
+			.map(Map.Entry::getKey)
+			.toList();
 		return (first.size() == 1) ? first.getFirst() : null;
 	}
 
