@@ -25,10 +25,10 @@ final class SuccessionRule implements Rule {
 	/** The words before the new hospital. */
 	private static final Pattern BECOMES = Pattern.compile(
 			"(?isU).*\\b(?:pour\\s+(?:ne\\s+)?(?:former|donner|créer|constituer|devenir)|donn\\p{L}+\\s+naissance|forment?|ne\\s+f(?:ont|aisant)\\s+plus\\s+qu[’'\\p{L}]+|fusionn\\p{L}+\\s+(?:en|pour)|créant|créent|devenant|deviennent|sous\\s+(?:le\\s+nom|la\\s+dénomination)"
-					+ "|(?:au\\s+sein|dans)\\s+(?:du|d[’']un|le|un)|en\\s+un\\s+(?:seul|nouvel|unique)|to\\s+form|into)\\b.{0,60}$");
+					+ "|création\\s+d(?:u|e\\s+la|e\\s+l[’'])|(?:dénomm|nomm|baptis|appel|intitul)ée?|(?:au\\s+sein|dans)\\s+(?:du|d[’']un|le|un)|en\\s+un\\s+(?:seul|nouvel|unique)|to\\s+form|into)\\b.{0,60}$");
 
 	private static final Pattern ISSUED = Pattern.compile(
-			"(?isU).*\\b(?:issue?s?|né\\w*|fruit|résultat|résult\\w+|créé\\w*|constitué\\w*)\\s+(?:[\\p{L}\\d]+,?\\s+){0,6}?(?:de\\s+la\\s+|de\\s+l[’']\\s*|par\\s+(?:la\\s+)?|à\\s+la\\s+suite\\s+de\\s+la\\s+|d[’']une\\s+)(?:fusion|réunion|union)\\b.{0,140}"
+			"(?isU).*\\b(?:issue?s?|né\\w*|fruit|résultat|résult\\w+|créé\\w*|constitué\\w*)\\s+(?:[\\p{L}\\d]+,?\\s+){0,6}?(?:de\\s+la\\s+|de\\s+l[’']\\s*|par\\s+(?:la\\s+)?|(?:à\\s+la\\s+)?suite\\s+(?:de|à)\\s+la\\s+|d[’']une\\s+)(?:fusion|réunion|union)\\b.{0,140}"
 					+ "|(?isU).*\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b.{0,60}|(?isU).*\\b(?:issue?s?|né\\w*|résulte(?:nt)?)\\s+du\\s+(?:regroupement|rapprochement)\\b.{0,60}");
 
 	/** {@code Né de la fusion de A et de B, le CH de C …}: the subject comes behind. */
@@ -37,6 +37,11 @@ final class SuccessionRule implements Rule {
 
 	private static final Pattern SUBJECT_BEHIND = Pattern.compile(
 			"(?isU)^[^,;:.]{0,60}(?:\\([^()]{0,80}\\)\\s*)?,\\s*(?:(?:le|la|cet?|nouvel|nouveau)\\s+|l[’']\\s*)*$");
+
+	/** {@code Elle dirige cet établissement issu de la fusion de …}. */
+	private static final Pattern THIS = Pattern.compile(
+			"\\b(?:cet\\s+(?:établissement|hôpital)|ce\\s+(?:nouvel\\s+)?(?:établissement|hôpital|centre\\s+hospitalier))\\b[^,;.]{0,40}\\b(?:issu|né|résultant|fruit)",
+			Clause.FLAGS);
 
 	/** {@code la transformation de la CHT X en GHT Y}. */
 	private static final Pattern TRANSFORMED = Pattern
@@ -120,6 +125,9 @@ final class SuccessionRule implements Rule {
 	/** The hospital that came of those that the sentence lists first. */
 	private static List<Mention> issue(Clause clause, List<Mention> old, boolean fronted, Antecedents before) {
 		List<Mention> meant = before.before(clause, old.getFirst().start());
+		if (meant.isEmpty() && THIS.matcher(clause.before(old.getFirst().start())).find()) {
+			meant = before.of("cet établissement ");
+		}
 		if (!meant.isEmpty() || !fronted) {
 			return meant;
 		}

@@ -64,6 +64,8 @@ public final class NearbyListRule implements Rule {
 	private static final Pattern IT_IS = Pattern.compile("^\\W*(?:il\\s+s[’']agit|ce\\s+sont|à\\s+savoir|soit)\\b",
 			Clause.FLAGS);
 
+	private static final Pattern ENTRY = Pattern.compile("[^\\p{L}]*(?:(?:le|la|les)\\s+|l[’'])?", Clause.FLAGS);
+
 	private static final List<String> KINDS = List.of("GHT", "CHT", "GCS", "GIP", "GIE");
 
 	/** A groupement without a name. */
@@ -81,6 +83,7 @@ public final class NearbyListRule implements Rule {
 	public void read(List<Clause> clauses, DraftProposals proposals) {
 		String main = main(clauses);
 		for (int i = 0; i < clauses.size(); i++) {
+			i = lines(clauses, i, proposals);
 			Clause clause = clauses.get(i);
 			boolean joined = clause.has(JOINS)
 					|| i > 0 && IT_IS.matcher(clause.text()).find() && clauses.get(i - 1).has(JOINS);
@@ -93,6 +96,38 @@ public final class NearbyListRule implements Rule {
 				}
 			}
 		}
+	}
+
+	/**
+	 * Three or more lines that each begin with a hospital, below a sentence about what a
+	 * groupement is made of; the index of the last one, or the same if there are none.
+	 */
+	private static int lines(List<Clause> clauses, int from, DraftProposals proposals) {
+		int end = from;
+		while (end < clauses.size() && isEntry(clauses.get(end))) {
+			end++;
+		}
+		if (end - from < LIST) {
+			return from;
+		}
+		for (int i = from - 1; i >= Math.max(0, from - NEAR) && !clauses.get(i).has(OTHERWISE); i--) {
+			List<Mention> groups = clauses.get(i).groups();
+			if (!groups.isEmpty()) {
+				boolean one = groups.stream().map(Mention::key).distinct().count() == 1;
+				if (one && clauses.get(i).has(JOINS) && !clauses.get(i).isDenied()) {
+					clauses.subList(from, end)
+						.forEach((line) -> say(line, Lineup.close(line, line.houses()), groups.getFirst(), proposals));
+				}
+				break;
+			}
+		}
+		return end - 1;
+	}
+
+	private static boolean isEntry(Clause clause) {
+		return clause.isBullet() && !clause.houses().isEmpty() && clause.groups().isEmpty()
+				&& ENTRY.matcher(clause.before(clause.houses().getFirst().start())).matches()
+				&& !Lineup.goesOnWithVerb(clause, clause.houses().getFirst());
 	}
 
 	/** Whoever signs a constitutive convention does so for the own hospital. */

@@ -39,6 +39,9 @@ public final class Antecedents {
 			"^\\W*(?:l[’']\\s*(?:établissement|hôpital)|cet\\s+(?:établissement|hôpital)|ce\\s+nouvel\\s+(?:établissement|hôpital)|cette\\s+nouvelle\\s+(?:structure|entité)|ce\\s+(?:nouveau\\s+)?(?:centre\\s+hospitalier|dernier)|celui-ci|the\\s+hospital)\\s+(?!support\\b).*",
 			Clause.FLAGS);
 
+	/** The one named last, if others are named before it. */
+	private static final Pattern LAST = Pattern.compile("\\W*(?:cet|celui-ci|ce\\s+dernier)(?!\\p{L})", Clause.FLAGS);
+
 	private static final Pattern THESE = Pattern.compile(
 			"^\\W*(?:ces|ces\\s+deux|these|tous\\s+ces)\\s+" + HOUSES + ".*|^\\W*(?:ils|elles|they)\\b.*",
 			Clause.FLAGS);
@@ -100,7 +103,9 @@ public final class Antecedents {
 			return this.subject;
 		}
 		if (ONLY.matcher(text).matches()) {
-			return (this.named.size() == 1) ? this.named : this.lead;
+			List<Mention> last = (this.just.isEmpty() || !LAST.matcher(text).lookingAt()) ? List.of()
+					: List.of(this.just.getLast());
+			return (this.named.size() == 1) ? this.named : this.lead.isEmpty() ? last : this.lead;
 		}
 		Matcher counted = COUNTED.matcher(text);
 		if (counted.matches()) {

@@ -137,7 +137,9 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 
 	/** {@code la loi Hôpital}, {@code la recherche clinique}. */
 	private static boolean isNone(List<Word> words, int start, List<String> tokens) {
-		if (start > 1 && words.get(start - 1).isOneOf("public") && words.get(start - 2).isOneOf("assistance")) {
+		int assistance = (start > 0 && words.get(start - 1).isOneOf("des")) ? start - 3 : start - 2;
+		if (assistance >= 0 && words.get(assistance).isOneOf("assistance")
+				&& words.get(assistance + 1).isOneOf("public")) {
 			return true;
 		}
 		if (start == 0 || !words.get(start).goesOn()) {

@@ -3,11 +3,18 @@ package org.hospitalgraph.mention.spotter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.hospitalgraph.naming.HospitalName;
+import org.hospitalgraph.naming.Kind;
 
 /**
  * Acronyms that a text explains: after
@@ -21,6 +28,8 @@ public final class Acronyms {
 			+ "\\s*[»\"”]?\\s*\\)");
 
 	private static final Pattern SHORT = Pattern.compile("\\d{1,3}[AB]?|\\p{Lu}{2,8}");
+
+	private static final Pattern LETTERS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{4,7}(?![\\p{L}\\p{N}])");
 
 	private static final int FAR = 60;
 
@@ -49,11 +58,40 @@ public final class Acronyms {
 				explained.putIfAbsent(behind.group(1), one);
 			}
 		}
+		initials().forEach(explained::putIfAbsent);
 		List<SpottedWords> all = new ArrayList<>(this.found);
 		explained.entrySet().stream().limit(MOST).forEach((one) -> all.addAll(again(one.getKey(), one.getValue())));
 		all.sort(Comparator.comparingInt(SpottedWords::start)
 			.thenComparing(SpottedWords::end, Comparator.reverseOrder()));
 		return all;
+	}
+
+	/** Those that the text does not explain: {@code GHSO} for the GH Sélestat-Obernai. */
+	private Map<String, SpottedWords> initials() {
+		Map<String, SpottedWords> meant = new LinkedHashMap<>();
+		Set<String> unclear = new HashSet<>();
+		Matcher words = LETTERS.matcher(this.text);
+		Set<String> letters = new LinkedHashSet<>();
+		while (words.find() && letters.size() < MOST) {
+			if (Kind.at(HospitalName.plainWords(words.group()), 0).isEmpty()) {
+				letters.add(words.group());
+			}
+		}
+		for (SpottedWords one : letters.isEmpty() ? List.<SpottedWords>of() : this.found) {
+			if (one.how() == SpottedWords.How.KIND && one.place() != null && one.unit() == null) {
+				Kind kind = one.kinds().getFirst();
+				for (String initials : HospitalName.of(one.name(kind)).initials()) {
+					String acronym = initials.toUpperCase(Locale.ROOT);
+					SpottedWords before = (letters.contains(acronym) && initials.startsWith(kind.token()))
+							? meant.putIfAbsent(acronym, one) : null;
+					if (before != null && !before.name(before.kinds().getFirst()).equalsIgnoreCase(one.name(kind))) {
+						unclear.add(acronym);
+					}
+				}
+			}
+		}
+		meant.keySet().removeAll(unclear);
+		return meant;
 	}
 
 	/**

@@ -109,7 +109,11 @@ final class Extents {
 			boolean found = named < this.words.size() && this.words.get(named).goesOn() && isStart(named, false);
 			if (!found && named < this.words.size() && named == at + 1 && this.words.get(named).isSpaced()
 					&& NameWords.OF_A_COUNTRY.matcher(this.words.get(named).raw()).matches()) {
-				return new Extent(at, named + 1, false);
+				int of = named + 1;
+				boolean town = of + 1 < this.words.size() && this.words.get(of).goesOn()
+						&& this.words.get(of).isOneOf("de", "d") && this.words.get(of + 1).goesOn()
+						&& isStart(of + 1, false);
+				return new Extent(at, town ? end(of + 1, digits) : of, false);
 			}
 			return found ? new Extent(at, end(named, digits), true) : Extent.NONE;
 		}

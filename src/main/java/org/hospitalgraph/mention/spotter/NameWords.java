@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of unknown names: those that continue a name, and those that end it. */
 final class NameWords {
 
-	static final Set<String> WITHIN = Set.of("sur", "les", "lez", "en", "sous", "de", "du", "la", "le", "l", "d", "des",
-			"of");
+	static final Set<String> WITHIN = Set.of("sur", "les", "lez", "en", "sous", "aux", "de", "du", "la", "le", "l", "d",
+			"des", "of");
 
 	/** Words without a capital that begin the name of a region. */
 	static final Set<String> GEOGRAPHIC = Set.of("region", "pays", "bassin", "vallee", "cote", "agglomeration", "golfe",

@@ -98,4 +98,40 @@ class NearbyListTests {
 					"CLCC belcombe | member | GCS monts bleus");
 	}
 
+	@Test
+	void linesBelowASentenceAboutWhatAGroupementIsMadeOf() {
+		String lines = "\n– Le CH d’Arvans,\n– Le CH de l’agglomération belcomboise de Belcombe\n– Le CH de Neuville aux Bois\n";
+		assertThat(Sentences.links("Le GHT Monts-Bleus est composé de 3 établissements et a 900 lits." + lines))
+			.containsExactlyInAnyOrder("CH arvans | member | GHT monts bleus",
+					"CH agglomeration belcomboise belcombe | member | GHT monts bleus",
+					"CH neuville bois | member | GHT monts bleus");
+		assertThat(Sentences.links("Le GHT Monts-Bleus est composé de peu. Ses partenaires sont nombreux." + lines))
+			.isEmpty();
+	}
+
+	@Test
+	void initialsThatTheTextDoesNotExplain() {
+		assertThat(Sentences
+			.links("GROUPE HOSPITALIER ARVANS-BELCOMBE\n\nLe GHAB a été créé en 2016 suite à la fusion des CH "
+					+ "d’Arvans et de Belcombe. Il est membre du GHT Monts-Bleus."))
+			.containsExactlyInAnyOrder("GH arvans belcombe | succeeds | CH arvans",
+					"GH arvans belcombe | succeeds | CH belcombe", "GH arvans belcombe | member | GHT monts bleus");
+	}
+
+	@Test
+	void whatCameOfHospitals() {
+		assertThat(Sentences
+			.links("Il est créé, par fusion du CH d’Arvans et du CH de Belcombe, un établissement public de santé "
+					+ "dénommé « centre hospitalier du Val », dont le siège est à Arvans."))
+			.containsExactlyInAnyOrder("CH val | succeeds | CH arvans", "CH val | succeeds | CH belcombe");
+		assertThat(Sentences
+			.links("Le CH du Val est moderne. Anne Roy dirige cet établissement issu de la fusion des cliniques "
+					+ "Verdun et Foch."))
+			.containsExactlyInAnyOrder("CH val | succeeds | CLINIQUE verdun", "CH val | succeeds | CLINIQUE foch");
+		assertThat(Sentences
+			.directions("On parle du CH d’Arvans et du CH de Belcombe. Cet établissement est en direction commune "
+					+ "avec le CH de Corvières."))
+			.containsExactlyInAnyOrder("CH belcombe", "CH corvieres");
+	}
+
 }
