@@ -59,7 +59,7 @@ class ArchitectureTests {
 			document: document.draft document.drafting document.reading dossier mention model start
 			document.draft: document.reading mention model
 			document.drafting: document.draft document.membership document.proposal document.reading document.sentence mention model
-			document.membership: document.proposal document.sentence mention model
+			document.membership: document.draft document.proposal document.sentence mention model
 			document.proposal: document.draft document.sentence mention model
 			document.reading: mention model
 			document.sentence: mention model
