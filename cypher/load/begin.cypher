@@ -4,5 +4,5 @@
 // Writing to this one node makes every other loader wait until this transaction is over.
 MERGE (k:KnowledgeBase {id: 'current'})
 SET k.loadingSince = $at
-RETURN k.dossiers AS dossiers, k.registers AS registers, k.revision AS revision, k.contents AS contents,
+RETURN k.dossiers AS dossiers, k.registers AS registers, k.revision AS revision, k.contents AS contents, k.joins AS joins,
   EXISTS { MATCH (:Entity|Name|Figure|Source|Statement) } AS filled

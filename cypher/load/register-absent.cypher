@@ -14,6 +14,11 @@ CALL (e) {
   WITH e WHERE e.origin = $source AND e.ended IS NULL
   SET e += $life, e.status = CASE WHEN e.status IS NULL THEN null ELSE 'ended' END
 }
+CALL (e) {
+  MATCH (r:Registered {entity: e.id})
+  WHERE r.origin = $source AND r.ended IS NULL
+  SET r += $life, r.status = CASE WHEN r.status IS NULL THEN null ELSE 'ended' END
+}
 MATCH (e)-[r]-()
 WHERE r.origin = $source AND r.until IS NULL AND $source + '#' + c.locators[0] IN r.citations
 SET r += $until

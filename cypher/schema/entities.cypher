@@ -33,3 +33,5 @@ CREATE INDEX statement_to IF NOT EXISTS FOR (st:Statement) ON (st.to);
 CREATE INDEX statement_entity IF NOT EXISTS FOR (st:Statement) ON (st.entity);
 
 CREATE INDEX staged_id IF NOT EXISTS FOR (e:Staged) ON (e.id);
+
+CREATE CONSTRAINT registered_entity IF NOT EXISTS FOR (r:Registered) REQUIRE r.entity IS UNIQUE;

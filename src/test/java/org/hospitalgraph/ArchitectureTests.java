@@ -81,7 +81,7 @@ class ArchitectureTests {
 			export.table: export.drawing export.format export.text model
 			export.text: model
 			fetch: model
-			load: cypher model naming statement
+			load: cypher model naming register.code statement
 			logging:
 			mention: mention.lexicon mention.spotter mention.value model naming
 			mention.lexicon: model naming

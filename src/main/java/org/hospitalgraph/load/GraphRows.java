@@ -38,8 +38,11 @@ final class GraphRows {
 
 	private final Whereabouts places;
 
-	GraphRows(KnowledgeBase knowledge, Map<String, Object> stamp) {
+	private final WrittenNumbers numbers;
+
+	GraphRows(KnowledgeBase knowledge, Map<String, Object> stamp, WrittenNumbers numbers) {
 		this.knowledge = knowledge;
+		this.numbers = numbers;
 		this.places = new Whereabouts(knowledge);
 		this.stamp = stamp;
 	}
@@ -109,12 +112,7 @@ final class GraphRows {
 			properties.put(attribute + "Citations", citations.stream().map(Citation::text).toList());
 			properties.put(attribute + "Said", citations.stream().map(Citation::said).toList());
 		});
-		if (entity.finess() != null) {
-			properties.put("finess", entity.finess());
-		}
-		if (entity.siren() != null) {
-			properties.put("siren", entity.siren());
-		}
+		properties.putAll(this.numbers.of(entity));
 		properties.put("names", entity.names().stream().map(Name::text).toList());
 		properties.put("searchText", searchText(entity));
 		List<String> labels = new ArrayList<>(List.of(entity.label().text()));

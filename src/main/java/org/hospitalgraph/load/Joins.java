@@ -53,6 +53,13 @@ public final class Joins {
 		this.graph = graph;
 	}
 
+	/**
+	 * A fingerprint of the rule by which entities of dossiers and registers are joined.
+	 */
+	public static String rule() {
+		return OfficialNumbers.print();
+	}
+
 	/** Restores the separate relationships, as they were written. */
 	public static void takeApart(Cypher.Writing graph) {
 		graph.run("joined-remove", Map.of());

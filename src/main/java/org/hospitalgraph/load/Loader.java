@@ -3,14 +3,17 @@ package org.hospitalgraph.load;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.file.CypherFiles;
 import org.hospitalgraph.cypher.revision.Batches;
 import org.hospitalgraph.cypher.revision.Contents;
 import org.hospitalgraph.cypher.revision.Revision;
+import org.hospitalgraph.model.Fingerprint;
 import org.hospitalgraph.model.KnowledgeBase;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -65,26 +68,49 @@ public class Loader {
 			.list((row) -> row)
 			.stream()
 			.anyMatch((row) -> row.get("dossiers").asString("").equals(knowledge.revision())
-					&& !row.get("contents").isNull()
+					&& !row.get("contents").isNull() && isJoined()
 					&& Contents.of(this.cypher, this.files).isAsLeft(row.get("contents").asString()));
+	}
+
+	/** Whether dossiers and registers, if there are any, are joined by today's rule. */
+	private boolean isJoined() {
+		return this.cypher.query(this.files.get("load", "joins"))
+			.list((row) -> row)
+			.stream()
+			.allMatch(Loader::isJoined);
+	}
+
+	private static boolean isJoined(Record present) {
+		return present.get("registers").isNull() || present.get("joins").asString("").equals(OfficialNumbers.print());
 	}
 
 	private static Outcome load(KnowledgeBase knowledge, Cypher.Writing graph, Instant begin, boolean keep) {
 		Record present = graph.run("begin", Map.of("at", text(begin))).getFirst();
 		String registers = present.get("registers").asString(null);
 		Contents.@Nullable Difference byHand = byHand(graph, present.get("contents").asString(null));
-		boolean known = present.get("dossiers").asString("").equals(knowledge.revision());
+		boolean joined = isJoined(present);
+		boolean known = joined && present.get("dossiers").asString("").equals(knowledge.revision());
 		boolean back = byHand != null && !keep;
 		if (!known || back) {
 			if (back) {
 				graph.run("by-hand-forget", Map.of("alone", (registers == null) ? 1 : 0));
 				graph.run("by-hand-remove", Map.of());
 			}
-			write(graph, knowledge, present.get("filled").asBoolean());
+			write(graph, knowledge, present.get("filled").asBoolean(), registers != null);
+		}
+		if (!joined) {
+			// the same registers are shown otherwise
+			registers = Fingerprint.of(registers + OfficialNumbers.print());
 		}
 		double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
-		graph.run("end", Map.of("revision", Revision.of(knowledge.revision(), registers), "dossiers",
-				knowledge.revision(), "at", text(begin), "seconds", Double.toString(seconds)));
+		Map<String, Object> end = new HashMap<>();
+		end.put("revision", Revision.of(knowledge.revision(), registers));
+		end.put("dossiers", knowledge.revision());
+		end.put("registers", registers);
+		end.put("joins", (registers != null) ? OfficialNumbers.print() : null);
+		end.put("at", text(begin));
+		end.put("seconds", Double.toString(seconds));
+		graph.run("end", end);
 		if (byHand == null || back) {
 			Contents.of(graph).keep(graph);
 		}
@@ -104,14 +130,18 @@ public class Loader {
 	 * Writes the dossiers.
 	 * @param filled whether the graph holds anything: what may have to go, or what others
 	 * say of the same
+	 * @param registers whether registers say anything of the same entities
 	 */
-	private static void write(Cypher.Writing graph, KnowledgeBase knowledge, boolean filled) {
+	private static void write(Cypher.Writing graph, KnowledgeBase knowledge, boolean filled, boolean registers) {
 		Map<String, Object> stamp = Map.of("origin", "dossiers", "revision", knowledge.revision());
-		GraphRows rows = new GraphRows(knowledge, stamp);
 		if (filled) {
 			graph.run("relabel", Map.of());
 			Joins.takeApart(graph);
 		}
+		OfficialNumbers numbers = OfficialNumbers.of(knowledge);
+		JoinedEntities joined = registers ? JoinedEntities.before(graph, numbers) : null;
+		Set<String> taken = (joined != null) ? joined.taken(knowledge) : Set.of();
+		GraphRows rows = new GraphRows(knowledge, stamp, new WrittenNumbers(numbers, registers, taken));
 		inBatches(graph, "sources", rows.sources());
 		inBatches(graph, "entities", rows.entities());
 		inBatches(graph, "names", rows.names());
@@ -122,6 +152,9 @@ public class Loader {
 		if (filled) {
 			graph.run("remove-stale", Map.of("revision", knowledge.revision()));
 			graph.run("remove-orphans", Map.of("revision", knowledge.revision()));
+			if (joined != null) {
+				joined.after();
+			}
 			Joins.join(graph);
 		}
 	}

@@ -28,6 +28,7 @@ import org.hospitalgraph.register.file.RegisterReader;
 import org.hospitalgraph.register.file.UnreadableRegister;
 import org.hospitalgraph.register.list.ImportOptions;
 import org.hospitalgraph.register.write.EntitiesByNumber;
+import org.hospitalgraph.register.write.ImportCounts;
 import org.hospitalgraph.register.write.RegisterWriter;
 import org.hospitalgraph.register.write.Rejects;
 import org.hospitalgraph.register.write.SameAsProposals;
@@ -95,11 +96,12 @@ final class Run {
 		RegisterWriter writer = new RegisterWriter(graph, this.register, held, this.rejects, this.staging, newer,
 				proposals);
 		this.reader.read(writer);
-		RegisterWriter.Counts counts = writer.finish(this.options.whole());
+		ImportCounts counts = writer.finish(this.options.whole());
 		if (counts.read == 0) {
 			throw new UnreadableRegister(Message.of("import.no-record", this.file.name()));
 		}
 		this.staging.show(graph, Joins::takeApart);
+		graph.run("registered-show", Map.of());
 		if (counts.isChange()) {
 			graph.run("register-categories", Map.of());
 			graph.run("register-places", Map.of());
@@ -174,7 +176,7 @@ final class Run {
 	}
 
 	/** Stores the report and the new revision, or the same one if nothing has changed. */
-	private ImportReport remember(Cypher.Writing graph, RegisterWriter.Counts counts, String sha256, String registers,
+	private ImportReport remember(Cypher.Writing graph, ImportCounts counts, String sha256, String registers,
 			String dossiers) {
 		Duration took = Duration.between(this.begin, Instant.now());
 		String revision = Revision.of(dossiers, registers.isEmpty() ? null : registers);
@@ -195,7 +197,7 @@ final class Run {
 		properties.put("at", text(this.begin));
 		properties.put("registers", registers.isEmpty() ? null : registers);
 		properties.put("revision", revision);
-		graph.run("register-run", Map.of("properties", properties));
+		graph.run("register-run", Map.of("properties", properties, "joins", Joins.rule()));
 		return new ImportReport(this.register.title(), this.register.extracted().text(), counts.read, counts.created,
 				counts.changed, counts.unchanged, counts.closed, counts.missing, counts.onlyNumbers,
 				this.rejects.reasons(), this.rejects.mended(), this.rejects.notes(), this.rejects.file(), revision,

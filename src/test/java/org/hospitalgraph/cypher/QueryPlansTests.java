@@ -46,7 +46,8 @@ class QueryPlansTests {
 			"load/joined-remove", "load/joined-apart", "load/joined-statements", "load/remove-orphans",
 			"load/register-categories", "load/register-places", "load/backup-nodes", "load/backup-relationships",
 			"load/backup-size", "load/restore-hide", "load/restore-show", "load/staged-clear", "load/staged-show",
-			"load/contents", "load/register-contents", "load/register-example", "load/register-last-run");
+			"load/contents", "load/register-contents", "load/register-example", "load/register-last-run",
+			"load/registered", "load/registered-older", "load/registered-show", "load/registered-places");
 
 	/**
 	 * Two entities found by their ids are two rows, which is no real product; one place
@@ -56,7 +57,8 @@ class QueryPlansTests {
 			"queries/statements-of-source", "queries/fact-of-statements", "queries/said-of", "checks/no-day-left",
 			"checks/only-reported", "load/facts", "load/joined-keep", "load/joined-remove", "load/joined-apart",
 			"load/cited", "load/staged-facts", "load/register-absorb", "load/staged-relationships",
-			"load/copies-change", "load/copies-relationships", "load/register-ties");
+			"load/copies-change", "load/copies-relationships", "load/register-ties", "load/registered-apart",
+			"load/registered-change", "load/registered-cited");
 
 	/**
 	 * Choosing among ways to begin is a product with a single row; counts of everything

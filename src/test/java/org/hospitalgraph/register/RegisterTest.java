@@ -93,8 +93,8 @@ public abstract class RegisterTest {
 		run("MATCH (e:Entity|Source|Name|Figure) WHERE e.origin <> 'dossiers' DETACH DELETE e");
 		run("MATCH ()-[r]->() WHERE r.origin <> 'dossiers' DELETE r");
 		run("MATCH (e:Entity) REMOVE e.finess, e.siren, e.ght, e.saeCode, e.cog, e.pmSmsseId, e.latitude, e.longitude, e.placeOf, e.extracted");
-		run("MATCH (r:Run) DELETE r");
-		run("MATCH (k:KnowledgeBase) REMOVE k.registers SET k.revision = k.dossiers");
+		run("MATCH (r:Run|Registered) DELETE r");
+		run("MATCH (k:KnowledgeBase) REMOVE k.registers, k.joins SET k.revision = k.dossiers");
 	}
 
 	/** A file of the test resources, as bytes. */

@@ -25,6 +25,14 @@ final class Batch {
 	/** Changes of entities that documents declare. */
 	final List<Map<String, Object>> changedCurated = new ArrayList<>();
 
+	/** What the register says first of entities of documents. */
+	final List<Map<String, Object>> registered = new ArrayList<>();
+
+	/** What it says anew of them. */
+	final List<Map<String, Object>> registeredAnew = new ArrayList<>();
+
+	final List<Map<String, Object>> mentioned = new ArrayList<>();
+
 	final List<Map<String, Object>> stated = new ArrayList<>();
 
 	final List<Map<String, Object>> names = new ArrayList<>();
@@ -45,6 +53,9 @@ final class Batch {
 		Deferred later = staging.later();
 		later.run(Copies.CHANGE, this.changed, Map.of("source", register.source(), "copied", true));
 		later.run(Copies.CHANGE, this.changedCurated, Map.of("source", register.source(), "copied", false));
+		later.run("registered-write", this.registered, Map.of());
+		later.run("registered-change", this.registeredAnew, Map.of());
+		later.run("registered-cited", this.mentioned, Map.of("source", register.source()));
 		later.run("figures", this.figures, Map.of());
 		later.run("names", this.names, Map.of());
 		later.run(Copies.TIES, this.ties, Map.of());

@@ -2,12 +2,10 @@ package org.hospitalgraph.register.write;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.register.code.Nomenclature;
@@ -50,6 +48,8 @@ public final class EntitiesByNumber {
 	 */
 	private final Map<String, RegisterKey> numbered = new LinkedHashMap<>();
 
+	private final DocumentEntities documents = new DocumentEntities();
+
 	/**
 	 * The fixed ids of territories.
 	 */
@@ -57,6 +57,7 @@ public final class EntitiesByNumber {
 
 	public EntitiesByNumber(Cypher.Writing graph) {
 		graph.each("register-known", Map.of(), this::add);
+		graph.each("registered", Map.of(), this::addRegistered);
 		for (List<String> territory : Nomenclature.rows("territories")) {
 			this.reviewed.put("cog:" + territory.get(0), territory.get(1));
 		}
@@ -80,6 +81,18 @@ public final class EntitiesByNumber {
 		if (siren != null) {
 			this.bySiren.put(siren, id);
 		}
+		if (CURATED.equals(origin)) {
+			this.documents.add(id, row.get("finess").asString(null), siren);
+		}
+	}
+
+	private void addRegistered(Record row) {
+		String entity = row.get("entity").asString();
+		if (this.nodes.containsKey(entity)) {
+			Node node = new Node(row.get("id").asString(), false, one(row.get("extracted").asString("")),
+					row.get("onlyNumber").asBoolean(false), one(row.get("origin").asString("")));
+			this.documents.add(entity, node, row.get("partial").asBoolean(false));
+		}
 	}
 
 	/** Keeps equal texts once, because every entity of a country repeats them. */
@@ -99,8 +112,13 @@ public final class EntitiesByNumber {
 	private void join(RegisterKey key, String id) {
 		if (this.nodes.containsKey(id)) {
 			String before = put(key, id);
-			if (before != null && !before.equals(id)) {
+			if (before != null && !before.equals(id) && !node(before).curated()) {
 				this.reviewedAway.put(before, id);
+				this.documents.join(node(before), id);
+			}
+			String own = this.documents.finess(id);
+			if (own != null && key.kind() == RegisterKey.Kind.FINESS && !key.value().equals(own)) {
+				this.byNumber.getOrDefault(key.kind(), new HashMap<>()).remove(own, id);
 			}
 			if (!id.equals(before)) {
 				this.numbered.put(id, key);
@@ -111,9 +129,30 @@ public final class EntitiesByNumber {
 	/** The id of the entity with that number, if the graph has one. */
 	@Nullable String id(RegisterKey key) {
 		if (key.kind() == RegisterKey.Kind.ID) {
-			return this.nodes.containsKey(key.value()) ? key.value() : null;
+			String id = current(key.value());
+			return this.nodes.containsKey(id) ? id : null;
 		}
-		return this.byNumber.getOrDefault(key.kind(), Map.of()).get(key.value());
+		String id = this.byNumber.getOrDefault(key.kind(), Map.of()).get(key.value());
+		return (id != null) ? current(id) : null;
+	}
+
+	/** The id of an entity that may have become one of the documents. */
+	String current(String id) {
+		return this.documents.current(id);
+	}
+
+	/** The entities of documents, and what registers say of them. */
+	DocumentEntities documents() {
+		return this.documents;
+	}
+
+	/**
+	 * The entity of documents that a record means by its SIREN alone; null if there is
+	 * none.
+	 */
+	@Nullable String bySiren(Entry entry) {
+		String id = (entry.properties().get("siren") instanceof String siren) ? this.documents.bySiren(siren) : null;
+		return (id == null || this.numbered.containsKey(id)) ? null : id;
 	}
 
 	/** The id for an entity that is not in the graph. */
@@ -127,7 +166,7 @@ public final class EntitiesByNumber {
 	}
 
 	/** The same instance of the id, to save memory. */
-	private String kept(String id) {
+	String kept(String id) {
 		Node node = this.nodes.get(id);
 		return (node != null) ? node.id : id;
 	}
@@ -142,7 +181,14 @@ public final class EntitiesByNumber {
 		put(key, id);
 		for (RegisterKey alias : aliases) {
 			String before = put(alias, id);
-			if (before != null && !before.equals(id)) {
+			if (before == null || current(before).equals(id)) {
+				continue;
+			}
+			if (node(current(before)).curated()) {
+				put(alias, before);
+				this.absorbed.put(id, current(before));
+			}
+			else {
 				this.absorbed.put(before, id);
 			}
 		}
@@ -154,7 +200,7 @@ public final class EntitiesByNumber {
 	 */
 	boolean takesSiren(String siren, String id) {
 		String owner = this.bySiren.putIfAbsent(siren, id);
-		return owner == null || owner.equals(id);
+		return owner == null || current(owner).equals(id);
 	}
 
 	/**
@@ -202,6 +248,12 @@ public final class EntitiesByNumber {
 	 */
 	record Node(String id, boolean curated, String extracted, boolean onlyNumber, String origin) {
 
+		/** A node that a record of a register brings in. */
+		static Node of(String id, Entry entry, Register register) {
+			return new Node(id, false, register.extracted().text(), entry.name() == null || entry.isNameLent(),
+					register.source());
+		}
+
 		/**
 		 * Whether a record of a register describes it. It does not describe entities of
 		 * dossiers, and an older extraction does not replace a newer one.
@@ -219,56 +271,6 @@ public final class EntitiesByNumber {
 		Node after(Entry entry, Register register) {
 			return new Node(this.id, this.curated, register.extracted().text(), this.onlyNumber && entry.isNameLent(),
 					register.source());
-		}
-
-	}
-
-	/** The records of one register that are in the graph. */
-	static final class Records {
-
-		/** The fingerprints by id, as 64 bits, which takes less memory than a text. */
-		private final Map<String, Long> prints = new HashMap<>();
-
-		private final Set<String> absent = new HashSet<>();
-
-		private final Set<String> seen = new HashSet<>();
-
-		Records(Cypher.Writing graph, String source, EntitiesByNumber held) {
-			graph.each("register-records", Map.of("source", source), (row) -> {
-				String id = held.kept(row.get("id").asString());
-				this.prints.put(id, bits(row.get("print").asString()));
-				if (row.get("absent").asBoolean()) {
-					this.absent.add(id);
-				}
-			});
-		}
-
-		private static long bits(String print) {
-			return Long.parseUnsignedLong(print, 16);
-		}
-
-		/** Whether it is the first record with this id in the file. */
-		boolean see(String id) {
-			return this.seen.add(id);
-		}
-
-		boolean isUnchanged(String id, String print) {
-			Long before = this.prints.get(id);
-			return before != null && before == bits(print) && !this.absent.contains(id);
-		}
-
-		/** How many the register had before. */
-		int before() {
-			return this.prints.size() - this.absent.size();
-		}
-
-		/** The records that the register had before and that this file lacks. */
-		List<String> missing() {
-			return this.prints.keySet()
-				.stream()
-				.filter((id) -> !this.seen.contains(id) && !this.absent.contains(id))
-				.sorted()
-				.toList();
 		}
 
 	}

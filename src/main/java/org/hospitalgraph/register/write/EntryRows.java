@@ -121,23 +121,51 @@ final class EntryRows {
 	/** A row for {@code cypher/load/register-change}. */
 	Map<String, Object> change(EntitiesByNumber.Node node, Entry entry, boolean own, String print,
 			Map<String, Object> properties, List<Map<String, Object>> ties) {
-		String former = "name-" + node.id() + "-until-" + this.register.extracted().text();
+		Map<String, Object> row = described(node.id(), node, entry, own, properties);
+		row.put("id", node.id());
+		row.put("cited", cited(entry.key(), print));
+		row.put("citation", citation(entry.key()));
+		row.put("ties", ties.stream().map((tie) -> tie.get("id")).toList());
+		row.put("ended", until());
+		return row;
+	}
+
+	/** What a record says of the entity alone. */
+	private Map<String, Object> described(String shown, EntitiesByNumber.Node node, Entry entry, boolean own,
+			Map<String, Object> properties) {
+		String former = "name-" + shown + "-until-" + this.register.extracted().text();
 		Map<String, Object> formerUse = new HashMap<>(until());
 		formerUse.putAll(Map.of("id", former, "kind", "former", "origin", this.register.source(), "citations",
 				List.of(citation(entry.key()))));
 		Map<String, Object> row = new HashMap<>();
-		row.put("id", node.id());
 		row.put("labels", labels(entry));
 		row.put("own", own);
 		row.put("fill", !own && !node.extracted().isEmpty() && node.isNewerThan(this.register));
 		row.put("properties", properties);
-		row.put("cited", cited(node.id(), entry.key(), print));
-		row.put("citation", citation(entry.key()));
-		row.put("ties", ties.stream().map((tie) -> tie.get("id")).toList());
-		row.put("ended", until());
 		row.put("former", Map.of("id", former, "label", Label.NAME.text(), "origin", this.register.source()));
 		row.put("formerUse", formerUse);
 		return row;
+	}
+
+	/**
+	 * A row for {@code cypher/load/registered-change}: what a record says of an entity of
+	 * documents, as if there were no documents.
+	 */
+	Map<String, Object> registered(String curated, EntitiesByNumber.Node node, Entry entry,
+			Map<String, Object> properties) {
+		Map<String, Object> others = new HashMap<>(properties);
+		Map<String, Object> hidden = RegisterDescriptions.hide(others);
+		Map<String, Object> row = described(curated, node, entry, node.isDescribedBy(entry, this.register), others);
+		row.put("entity", curated);
+		row.put("hidden", hidden);
+		return row;
+	}
+
+	/** A row for {@code cypher/load/registered-write}: the same, if it is the first. */
+	Map<String, Object> registered(String curated, Entry entry, Map<String, Object> properties) {
+		Map<String, Object> others = new HashMap<>(properties);
+		return Map.of("entity", curated, "labels", labels(entry), "hidden", RegisterDescriptions.hide(others),
+				"properties", others);
 	}
 
 	private static List<String> labels(Entry entry) {
@@ -145,9 +173,13 @@ final class EntryRows {
 				: List.of(entry.label().text());
 	}
 
-	Map<String, Object> cited(String id, RegisterKey key, @Nullable String print) {
+	/**
+	 * The citation of the register. Its id is made of the number, which stays the same if
+	 * the entity turns out to be one of the documents.
+	 */
+	Map<String, Object> cited(RegisterKey key, @Nullable String print) {
 		Map<String, Object> cited = new HashMap<>();
-		cited.put("id", factId("cited-" + id + "-" + this.register.source()));
+		cited.put("id", factId("cited-" + key + "-" + this.register.source()));
 		cited.put("locators", List.of(key.value()));
 		cited.put("origin", this.register.source());
 		cited.put("print", print);

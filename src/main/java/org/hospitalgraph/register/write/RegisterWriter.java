@@ -34,7 +34,9 @@ public final class RegisterWriter implements EntrySink {
 
 	private final EntitiesByNumber held;
 
-	private final EntitiesByNumber.Records records;
+	private final RegisterDescriptions descriptions;
+
+	private final RecordsInGraph records;
 
 	private final EntryRows rows;
 
@@ -46,7 +48,7 @@ public final class RegisterWriter implements EntrySink {
 
 	private final boolean newer;
 
-	private final Counts counts = new Counts();
+	private final ImportCounts counts = new ImportCounts();
 
 	private Batch batch = new Batch();
 
@@ -55,8 +57,9 @@ public final class RegisterWriter implements EntrySink {
 		this.graph = graph;
 		this.register = register;
 		this.held = held;
-		this.records = new EntitiesByNumber.Records(graph, register.source(), held);
+		this.records = new RecordsInGraph(graph, register.source(), held);
 		this.rows = new EntryRows(register);
+		this.descriptions = new RegisterDescriptions(held, this.rows, register, this::checkSiren);
 		this.rejects = rejects;
 		this.staging = staging;
 		this.newer = newer;
@@ -66,22 +69,22 @@ public final class RegisterWriter implements EntrySink {
 	@Override
 	public void accept(Entry entry) {
 		this.counts.read++;
-		String known = this.held.id(entry.key());
-		String id = (known != null) ? known : this.held.newId(entry.key());
+		String id = identified(entry);
 		if (!this.records.see(id)) {
 			this.counts.read--;
 			reject(entry.line(), entry.key().toString(), Message.of("import.reason.twice"));
 			return;
 		}
 		String print = EntryRows.print(entry);
-		if (!this.records.isUnchanged(id, print)) {
+		boolean unchanged = this.records.isUnchanged(id, print) && !this.descriptions.isMissing(id, entry.key());
+		if (!unchanged) {
 			this.proposals.consider(id, entry);
 		}
 		if (!this.held.has(id)) {
 			create(id, entry, print);
 			this.counts.created++;
 		}
-		else if (this.records.isUnchanged(id, print)) {
+		else if (unchanged) {
 			this.counts.unchanged++;
 			if (this.newer) {
 				this.batch.stated.add(Map.of("id", id, "citation", this.rows.citation(entry.key())));
@@ -94,6 +97,26 @@ public final class RegisterWriter implements EntrySink {
 		if (this.batch.isFull()) {
 			flush();
 		}
+	}
+
+	/**
+	 * The id of whom the entry means, by its number, or else by the SIREN in a document.
+	 */
+	private String identified(Entry entry) {
+		String known = this.held.id(entry.key());
+		String curated = this.held.bySiren(entry);
+		if (curated == null || isCurated(known)) {
+			return (known != null) ? known : this.held.newId(entry.key());
+		}
+		if (known != null) {
+			// what was written so far is of another id
+			flush();
+			this.held.documents().join(this.held.node(known), curated);
+			this.records.rename(known, curated);
+			this.staging.later()
+				.run("register-absorb", List.of(Map.of("from", known, "to", curated, "restated", "")), Map.of());
+		}
+		return curated;
 	}
 
 	@Override
@@ -120,7 +143,9 @@ public final class RegisterWriter implements EntrySink {
 	@Override
 	public boolean isNamed(RegisterKey key) {
 		String id = this.held.id(key);
-		return id != null && !this.held.node(id).onlyNumber();
+		EntitiesByNumber.Node node = (id == null) ? null
+				: isCurated(id) ? this.held.documents().registered(id) : this.held.node(id);
+		return node != null && !node.onlyNumber();
 	}
 
 	@Override
@@ -139,11 +164,8 @@ public final class RegisterWriter implements EntrySink {
 	private void create(String id, Entry entry, @Nullable String print) {
 		Map<String, Object> properties = this.rows.properties(id, entry);
 		checkSiren(id, properties);
-		this.batch.created.add(Map.of("properties", properties, "cited", this.rows.cited(id, entry.key(), print)));
-		this.held.put(id,
-				new EntitiesByNumber.Node(id, false, this.register.extracted().text(),
-						entry.name() == null || entry.isNameLent(), this.register.source()),
-				entry.key(), entry.aliases());
+		this.batch.created.add(Map.of("properties", properties, "cited", this.rows.cited(entry.key(), print)));
+		this.held.put(id, EntitiesByNumber.Node.of(id, entry, this.register), entry.key(), entry.aliases());
 		this.batch.related.addAll(ties(id, entry));
 		besides(id, entry);
 	}
@@ -164,14 +186,22 @@ public final class RegisterWriter implements EntrySink {
 
 	private void change(String id, Entry entry, String print) {
 		EntitiesByNumber.Node node = this.held.node(id);
-		boolean own = node.isDescribedBy(entry, this.register);
-		Map<String, Object> properties = this.rows.changed(node, entry, own);
-		checkSiren(id, properties);
 		List<Map<String, Object>> ties = ties(id, entry);
-		Map<String, Object> row = this.rows.change(node, entry, own, print, properties, ties);
-		(node.curated() ? this.batch.changedCurated : this.batch.changed).add(row);
+		if (node.curated()) {
+			if (entry.key().kind() != RegisterKey.Kind.ID) {
+				this.descriptions.add(id, entry, this.batch);
+			}
+			this.batch.changedCurated.add(this.rows.change(node, entry, false, print, Map.of(), ties));
+		}
+		else {
+			boolean own = node.isDescribedBy(entry, this.register);
+			Map<String, Object> properties = this.rows.changed(node, entry, own);
+			checkSiren(id, properties);
+			this.batch.changed.add(this.rows.change(node, entry, own, print, properties, ties));
+			node = own ? node.after(entry, this.register) : node;
+		}
 		ties.forEach(this::merge);
-		this.held.put(id, own ? node.after(entry, this.register) : node, entry.key(), entry.aliases());
+		this.held.put(id, node, entry.key(), entry.aliases());
 		besides(id, entry);
 	}
 
@@ -204,6 +234,7 @@ public final class RegisterWriter implements EntrySink {
 	private String other(Entry entry, Entry.Tie tie) {
 		String known = this.held.id(tie.other());
 		if (known != null) {
+			mention(known, entry, tie);
 			return known;
 		}
 		String id = this.held.newId(tie.other());
@@ -212,8 +243,18 @@ public final class RegisterWriter implements EntrySink {
 		return id;
 	}
 
+	/** What is mentioned of an entity of documents, as if it were created now. */
+	private void mention(String id, Entry entry, Entry.Tie tie) {
+		if (this.descriptions.isMissing(id, tie.other()) && !this.records.has(id)) {
+			Entry end = entry.otherEnd(tie);
+			this.descriptions.add(id, end, this.batch);
+			this.batch.mentioned.add(Map.of("entity", id, "cited", this.rows.cited(end.key(), null)));
+			ties(id, end).forEach(this::merge);
+		}
+	}
+
 	/** Ends the entities that the register no longer has. */
-	public Counts finish(@Nullable Boolean whole) {
+	public ImportCounts finish(@Nullable Boolean whole) {
 		List<String> missing = this.records.missing();
 		boolean all = (whole != null) ? whole : this.records.before() - missing.size() >= WHOLE * this.records.before();
 		if (this.newer && all) {
@@ -234,29 +275,6 @@ public final class RegisterWriter implements EntrySink {
 	private void flush() {
 		this.batch.write(this.staging, this.register, this.rows);
 		this.batch = new Batch();
-	}
-
-	/** The counts of an import. */
-	public static final class Counts {
-
-		public long read;
-
-		public long created;
-
-		public long changed;
-
-		public long unchanged;
-
-		public long closed;
-
-		public long missing;
-
-		public long onlyNumbers;
-
-		public boolean isChange() {
-			return this.created + this.changed + this.closed > 0;
-		}
-
 	}
 
 }
