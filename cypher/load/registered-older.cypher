@@ -12,7 +12,7 @@ WHERE told.origin <> 'dossiers' AND type(told) <> 'POSSIBLY_SAME_AS'
 WITH e, min(CASE type(told) WHEN 'CITED_IN' THEN '0' ELSE '1' END + told.origin) AS first
 CREATE (r:Registered)
 SET r = e {.category, .searchText, .siret, .level, .legalForm,
-    .categoryCode, .categoryName, .sector, .address, .town, .latitude, .longitude, .placeOf},
+    .categoryCode, .categoryName, .sector, .address, .town, .latitude, .longitude, .placeOf, .extracted},
   r.ownLabel = e.label, r.ownName = e.name, r.ownFiness = e.finess, r.ownSiren = e.siren, r.ownGht = e.ght, r.ownSaeCode = e.saeCode, r.ownCog = e.cog, r.ownPmSmsseId = e.pmSmsseId,
   r.ownId = CASE WHEN e.ght IS NOT NULL THEN 'ght-' + e.ght WHEN e.finess IS NOT NULL THEN 'finess-' + toLower(e.finess)
     WHEN e.cog STARTS WITH 'COM-' THEN 'commune-' + toLower(substring(e.cog, 4)) ELSE e.id END,

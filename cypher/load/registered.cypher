@@ -4,4 +4,5 @@
 // that nobody takes it for the entity.
 MATCH (r:Registered)
 RETURN r.entity AS entity, r.ownId AS id, r.ownFiness AS finess, r.ownGht AS ght, r.ownCog AS cog, r.ownSiren AS siren,
+  r.ownName AS name, r.ownLabel AS label, r.category AS category,
   r.origin AS origin, r.extracted AS extracted, r.onlyNumber AS onlyNumber, r.partial AS partial

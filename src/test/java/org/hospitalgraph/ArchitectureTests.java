@@ -81,7 +81,7 @@ class ArchitectureTests {
 			export.table: export.drawing export.format export.text model
 			export.text: model
 			fetch: model
-			load: cypher model naming register.code statement
+			load: cypher model naming statement
 			logging:
 			mention: mention.lexicon mention.spotter mention.value model naming
 			mention.lexicon: model naming
@@ -104,7 +104,7 @@ class ArchitectureTests {
 			register.finess: model register.code register.entry register.file register.list register.sae
 			register.list: model naming register.entry register.file register.sae
 			register.sae: model naming register.code register.entry register.file
-			register.write: cypher model naming register.code register.entry
+			register.write: cypher load model naming register.code register.entry
 			start: cypher database dossier fetch load model register
 			statement: model
 			traversal: cypher entity model

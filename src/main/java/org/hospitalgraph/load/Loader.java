@@ -139,6 +139,7 @@ public class Loader {
 			Joins.takeApart(graph);
 		}
 		OfficialNumbers numbers = OfficialNumbers.of(knowledge);
+		Lookalikes lookalikes = registers ? new Lookalikes(graph, numbers.ids()) : null;
 		JoinedEntities joined = registers ? JoinedEntities.before(graph, numbers) : null;
 		Set<String> taken = (joined != null) ? joined.taken(knowledge) : Set.of();
 		GraphRows rows = new GraphRows(knowledge, stamp, new WrittenNumbers(numbers, registers, taken));
@@ -154,6 +155,9 @@ public class Loader {
 			graph.run("remove-orphans", Map.of("revision", knowledge.revision()));
 			if (joined != null) {
 				joined.after();
+			}
+			if (lookalikes != null) {
+				lookalikes.propose();
 			}
 			Joins.join(graph);
 		}

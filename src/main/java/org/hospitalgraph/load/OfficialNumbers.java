@@ -2,7 +2,6 @@ package org.hospitalgraph.load;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import org.hospitalgraph.model.Entity;
 import org.hospitalgraph.model.Fingerprint;
 import org.hospitalgraph.model.KnowledgeBase;
-import org.hospitalgraph.register.code.Nomenclature;
 
 /**
  * The official number by which each entity of the dossiers is joined with registers: that
@@ -37,10 +35,10 @@ final class OfficialNumbers {
 			.stream()
 			.map((entity) -> entity.id().text())
 			.collect(Collectors.toSet());
-		for (List<String> join : Nomenclature.rows("joins")) {
-			if (present.contains(join.get(0))) {
-				this.reviewed.computeIfAbsent(join.get(0), (id) -> new HashMap<>()).put(join.get(1), join.get(2));
-				this.given.put(join.get(1) + join.get(2), join.get(0));
+		for (ReviewedNumber join : ReviewedNumber.all()) {
+			if (present.contains(join.id())) {
+				this.reviewed.computeIfAbsent(join.id(), (id) -> new HashMap<>()).put(join.kind(), join.number());
+				this.given.put(join.kind() + join.number(), join.id());
 			}
 		}
 		for (Entity entity : knowledge.entities()) {
@@ -90,7 +88,7 @@ final class OfficialNumbers {
 
 	/** A fingerprint of the review and of the rule. */
 	static String print() {
-		return Fingerprint.of(RULE + Nomenclature.rows("joins"));
+		return Fingerprint.of(RULE + ReviewedNumber.all());
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.cypher.revision.Revision;
 import org.hospitalgraph.load.Joins;
+import org.hospitalgraph.load.SameAsProposals;
 import org.hospitalgraph.model.Fingerprint;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
@@ -31,7 +32,6 @@ import org.hospitalgraph.register.write.EntitiesByNumber;
 import org.hospitalgraph.register.write.ImportCounts;
 import org.hospitalgraph.register.write.RegisterWriter;
 import org.hospitalgraph.register.write.Rejects;
-import org.hospitalgraph.register.write.SameAsProposals;
 import org.hospitalgraph.register.write.Staging;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -92,7 +92,7 @@ final class Run {
 			.stream()
 			.filter((row) -> !held.isReviewed(row.get("id").asString()))
 			.toList();
-		SameAsProposals proposals = new SameAsProposals(this.register, unjoined);
+		SameAsProposals proposals = new SameAsProposals(unjoined);
 		RegisterWriter writer = new RegisterWriter(graph, this.register, held, this.rejects, this.staging, newer,
 				proposals);
 		this.reader.read(writer);
@@ -143,7 +143,7 @@ final class Run {
 				"https://www.insee.fr/fr/information/2560452");
 		source(published(graph, cog), cog, "");
 		RegisterWriter writer = new RegisterWriter(graph, cog, held, this.rejects, this.staging, false,
-				new SameAsProposals(cog, List.of()));
+				new SameAsProposals(List.of()));
 		int line = 2;
 		for (List<String> row : Nomenclature.rows("territories")) {
 			List<Entry.Tie> ties = new ArrayList<>();

@@ -41,6 +41,7 @@ class JoinedEntitiesTests extends RegisterTest {
 			  - { id: clinique-amie, label: Establishment, category: PRIVATE, name: Clinique amie, siren: "772201489", at: p1 }
 			  - { id: finess-2a0000022, label: Establishment, category: CH, name: Hôpital de la Miséricorde, at: p1 }
 			  - { id: ght-27103, label: Groupement, category: GHT, name: GHT de Dijon, status: active, created: 2016-07, at: p1 }
+			  - { id: hopital-saint-paul, label: Establishment, name: Pourpier (Saint Paul), at: p1 }
 			  - { id: commune-bastia, label: Territory, category: COMMUNE, name: Bastia, at: p1 }
 			facts:
 			  - { from: [chu-dijon, hopital-de-bastia], type: MEMBER_OF, to: ght-27103, since: 2016-07, at: p1 }
@@ -63,8 +64,7 @@ class JoinedEntitiesTests extends RegisterTest {
 		List<DossierFile> files = new ArrayList<>(ShippedDossiers.FOUNDING.files());
 		founding = Dossiers.read(files);
 		few = Dossiers.read(files.stream().filter((file) -> file.name().contains("gcs-g4")).toList());
-		files.add(new DossierFile("essai-2026.yaml", DOSSIER));
-		all = Dossiers.read(files);
+		all = with(DOSSIER);
 	}
 
 	@AfterEach
@@ -78,6 +78,9 @@ class JoinedEntitiesTests extends RegisterTest {
 		this.loader.load(all);
 		registers();
 		Map<String, Map<String, Object>> importedLast = everything();
+		assertThat(run("MATCH ({id: 'hopital-saint-paul'})-[r:POSSIBLY_SAME_AS]->(e) RETURN e.id AS id"))
+			.extracting((row) -> row.get("id").asString())
+			.containsExactly("finess-970400016");
 		assertThat(joined("590780193")).isEqualTo("chu-lille");
 		this.loader.load(few);
 		Map<String, Map<String, Object>> left = everything();
@@ -115,6 +118,72 @@ class JoinedEntitiesTests extends RegisterTest {
 		same(everything(), without);
 	}
 
+	@Test
+	void doesNothingWhenNothingHasChanged() {
+		this.loader.load(few);
+		imported("finess-sites.csv");
+		assertThat(this.loader.load(few).changed()).isFalse();
+		assertThat(this.loader.load(all).changed()).isTrue();
+		assertThat(this.loader.load(all).changed()).isFalse();
+		Map<String, Map<String, Object>> before = everything();
+		assertThat(imported("finess-sites.csv").unchanged()).isEqualTo(26);
+		same(everything(), before);
+	}
+
+	/** Another entity has the FINESS number by review, or the SIREN by the register. */
+	@Test
+	void givesNoNumberToTwo() throws Exception {
+		KnowledgeBase wrong = with(DOSSIER.replace("finess: \"2B0000020\"", "finess: \"590780193\"")
+			.replace("siren: \"772201489\"", "finess: \"010000016\", siren: \"772201489\""));
+		this.loader.load(few);
+		registers();
+		this.loader.load(wrong);
+		assertThat(joined("590780193")).isEqualTo("chu-lille");
+		assertThat(joined("010000156")).isEqualTo("finess-010000156");
+		assertThat(only("MATCH (e {id: 'clinique-amie'}) RETURN e.finess AS finess, e.siren AS siren").asMap())
+			.isEqualTo(Map.of("finess", "010000016", "siren", "260104633"));
+		withoutRegisters();
+		this.loader.load(wrong);
+		registers();
+		assertThat(joined("590780193")).isEqualTo("chu-lille");
+		assertThat(joined("010000016")).isEqualTo("clinique-amie");
+	}
+
+	@Test
+	void keepsWhatAListSaysOfAGroupementThatLeavesTheDossiers() {
+		this.loader.load(all);
+		imported("finess-sites.csv");
+		imported("liste.csv", "finess;groupement;role\n590782215;ght-hainaut-cambresis;S\n2B0000020;ght-27103;M\n");
+		this.loader.load(few);
+		assertThat(
+				run("MATCH (m)-[r:MEMBER_OF {origin: 'liste-liste'}]->(g) RETURN m.id + ' ' + g.id AS id ORDER BY id"))
+			.extracting((row) -> row.get("id").asString())
+			.containsExactly("finess-2b0000020 ght-27103", "finess-590782215 ght-32106");
+	}
+
+	/** As an older program left it, which kept nothing apart. */
+	@Test
+	void keepsRegistersOfAnOlderGraph() {
+		this.loader.load(all);
+		imported("finess-sites.csv");
+		Map<String, Map<String, Object>> whole = everything();
+		run("MATCH (r:Registered) DELETE r");
+		run("MATCH (k:KnowledgeBase) REMOVE k.joins");
+		assertThat(this.loader.load(all).changed()).isTrue();
+		same(everything(), whole);
+		this.loader.load(few);
+		assertThat(run("MATCH (s)-[:PART_OF]->({id: 'finess-210780581'}) RETURN s")).hasSize(1);
+		imported("finess-sites.csv");
+		assertThat(only("MATCH (e {id: 'finess-590006607'}) RETURN e.name AS name").get("name").asString())
+			.isEqualTo("HOP JEANNE DE FLANDRE CHR LILLE");
+	}
+
+	private static KnowledgeBase with(String dossier) throws Exception {
+		List<DossierFile> files = new ArrayList<>(ShippedDossiers.FOUNDING.files());
+		files.add(new DossierFile("essai-2026.yaml", dossier));
+		return Dossiers.read(files);
+	}
+
 	private void registers() {
 		List.of("finess-sites.csv", "finess-plus.json", "sae-etablissements.csv", "sae-ght.csv",
 				"sae-2024-ght-declares.csv")
@@ -148,8 +217,6 @@ class JoinedEntitiesTests extends RegisterTest {
 				differ.put(key, "null and " + value);
 			}
 		});
-		differ
-			.forEach((key, value) -> System.err.println("DIFF " + key + "\n   " + value.replace(" and ", "\n   and ")));
 		assertThat(differ).isEmpty();
 	}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.load.ReviewedNumber;
 import org.hospitalgraph.register.code.Nomenclature;
 import org.hospitalgraph.register.entry.Entry;
 import org.hospitalgraph.register.entry.Register;
@@ -61,8 +62,8 @@ public final class EntitiesByNumber {
 		for (List<String> territory : Nomenclature.rows("territories")) {
 			this.reviewed.put("cog:" + territory.get(0), territory.get(1));
 		}
-		for (List<String> join : Nomenclature.rows("joins")) {
-			join(new RegisterKey(RegisterKey.Kind.of(join.get(1)), join.get(2)), join.get(0));
+		for (ReviewedNumber join : ReviewedNumber.all()) {
+			join(new RegisterKey(RegisterKey.Kind.of(join.kind()), join.number()), join.id());
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.hospitalgraph.cypher.Cypher;
+import org.hospitalgraph.load.SameAsProposals;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.model.message.Message;
@@ -78,7 +79,7 @@ public final class RegisterWriter implements EntrySink {
 		String print = EntryRows.print(entry);
 		boolean unchanged = this.records.isUnchanged(id, print) && !this.descriptions.isMissing(id, entry.key());
 		if (!unchanged) {
-			this.proposals.consider(id, entry);
+			propose(id, entry);
 		}
 		if (!this.held.has(id)) {
 			create(id, entry, print);
@@ -96,6 +97,13 @@ public final class RegisterWriter implements EntrySink {
 		}
 		if (this.batch.isFull()) {
 			flush();
+		}
+	}
+
+	private void propose(String id, Entry entry) {
+		if (entry.name() != null && entry.key().kind() == RegisterKey.Kind.FINESS) {
+			this.proposals.consider(new SameAsProposals.Named(id, entry.label(), entry.category(), entry.name(),
+					entry.key().value(), this.register.source()));
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.hospitalgraph.register.write;
+package org.hospitalgraph.load;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.HospitalName;
 import org.hospitalgraph.naming.WrittenName;
 import org.hospitalgraph.naming.match.Likeness;
 import org.hospitalgraph.naming.match.Similarity;
-import org.hospitalgraph.register.entry.Entry;
-import org.hospitalgraph.register.entry.Register;
-import org.hospitalgraph.register.entry.RegisterKey;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /**
@@ -34,8 +33,6 @@ public final class SameAsProposals {
 	/** Shorter words are articles, numbers or parts of names. */
 	private static final int LEAST_LETTERS = 4;
 
-	private final Register register;
-
 	private final Map<String, List<Unjoined>> byWord = new HashMap<>();
 
 	private final List<Unjoined> all = new ArrayList<>();
@@ -44,59 +41,74 @@ public final class SameAsProposals {
 	 * Begins with no proposals.
 	 * @param unjoined the rows of {@code register-unjoined}
 	 */
-	public SameAsProposals(Register register, List<Record> unjoined) {
-		this.register = register;
+	public SameAsProposals(List<Record> unjoined) {
 		for (Record row : unjoined) {
 			Unjoined one = new Unjoined(row.get("id").asString(), row.get("label").asString(),
 					WrittenName.of(row.get("name").asString()));
 			this.all.add(one);
-			for (String word : HospitalName.of(row.get("name").asString()).words()) {
-				if (word.length() >= LEAST_LETTERS) {
-					this.byWord.computeIfAbsent(word, (key) -> new ArrayList<>()).add(one);
-				}
-			}
+			words(row.get("name").asString())
+				.forEach((word) -> this.byWord.computeIfAbsent(word, (key) -> new ArrayList<>()).add(one));
 		}
 	}
 
-	/** Compares a record with the entities that share a word with it. */
-	void consider(String id, Entry entry) {
-		if (entry.name() == null || entry.key().kind() != RegisterKey.Kind.FINESS || this.all.isEmpty()) {
+	/** The words by which names are found that may be the same. */
+	static List<String> words(String name) {
+		return HospitalName.of(name).words().stream().filter((word) -> word.length() >= LEAST_LETTERS).toList();
+	}
+
+	/** Compares what a register names with the entities that share a word with it. */
+	public void consider(Named named) {
+		if (this.all.isEmpty()) {
 			return;
 		}
-		HospitalName name = HospitalName.of(entry.name());
+		HospitalName name = HospitalName.of(named.name);
 		Set<Unjoined> alike = new HashSet<>();
 		name.words().forEach((word) -> alike.addAll(this.byWord.getOrDefault(word, List.of())));
 		if (alike.isEmpty()) {
 			return;
 		}
-		Candidate candidate = Candidate.of(id, entry.label(), entry.category(), List.of(name))
-			.numbered(entry.key().value(), null);
+		Candidate candidate = Candidate.of(named.id, named.label, named.category, List.of(name))
+			.numbered(named.finess, null);
 		for (Unjoined one : alike) {
 			Likeness likeness = Similarity.of(one.name, candidate);
-			if (likeness.score() >= LEAST_ALIKE && one.label.equals(entry.label().text())) {
-				one.add(new Proposal(id, entry.key(), likeness));
+			if (likeness.score() >= LEAST_ALIKE && one.label.equals(named.label.text())) {
+				one.add(new Proposal(named, likeness));
 			}
 		}
 	}
 
 	/** The proposals as rows for {@code cypher/load/facts}. */
-	List<Map<String, Object>> rows() {
+	public List<Map<String, Object>> rows() {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		this.all.forEach((one) -> one.best.forEach((proposal) -> rows.add(row(one.id, proposal))));
 		return rows;
 	}
 
-	private Map<String, Object> row(String curated, Proposal proposal) {
-		String id = "possibly-" + curated + "-" + proposal.id;
+	private static Map<String, Object> row(String curated, Proposal proposal) {
+		Named named = proposal.named;
+		String id = "possibly-" + curated + "-" + named.id;
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("id", id);
-		properties.put("citations", List.of(this.register.source() + "#" + proposal.key.value()));
-		properties.put("origin", this.register.source());
+		properties.put("citations", List.of(named.source + "#" + named.finess));
+		properties.put("origin", named.source);
 		properties.put("score", proposal.likeness.score());
-		properties.put("why", "FINESS " + proposal.key.value() + " « " + proposal.likeness.name() + " », "
+		properties.put("why", "FINESS " + named.finess + " « " + proposal.likeness.name() + " », "
 				+ proposal.likeness.score() + "/100");
-		return Map.of("id", id, "from", curated, "type", RelationshipType.POSSIBLY_SAME_AS.name(), "to", proposal.id,
+		return Map.of("id", id, "from", curated, "type", RelationshipType.POSSIBLY_SAME_AS.name(), "to", named.id,
 				"properties", properties);
+	}
+
+	/**
+	 * An entity as a register names it.
+	 *
+	 * @param id in the graph
+	 * @param label its kind
+	 * @param category finer kind
+	 * @param name what the register calls it
+	 * @param finess its number
+	 * @param source the register
+	 */
+	public record Named(String id, Label label, @Nullable String category, String name, String finess, String source) {
 	}
 
 	/**
@@ -120,7 +132,7 @@ public final class SameAsProposals {
 
 		void add(Proposal proposal) {
 			this.best.add(proposal);
-			this.best.sort(Comparator.comparing(Proposal::likeness).reversed().thenComparing(Proposal::id));
+			this.best.sort(Comparator.comparing(Proposal::likeness).reversed().thenComparing((one) -> one.named.id));
 			if (this.best.size() > MOST) {
 				this.best.removeLast();
 			}
@@ -128,7 +140,7 @@ public final class SameAsProposals {
 
 	}
 
-	private record Proposal(String id, RegisterKey key, Likeness likeness) {
+	private record Proposal(Named named, Likeness likeness) {
 	}
 
 }
