@@ -212,6 +212,11 @@ final class Extents {
 					&& !this.words.get(at - 1).isOneOf("grand");
 			return verb ? -1 : at + 1;
 		}
+		boolean article = word.isCapital() && word.isSmall() && isStart(at, false) && this.words.get(at - 1).isCapital()
+				&& !this.words.get(at + 1).isAcronym() && word.isSpaced();
+		if (article) {
+			return at + 2;
+		}
 		int named = at;
 		while (named < this.words.size() && named < at + 3 && this.words.get(named).goesOn()
 				&& (isLowerSmall(named) || loud && joins(named, named == at))

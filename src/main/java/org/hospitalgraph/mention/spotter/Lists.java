@@ -237,7 +237,7 @@ final class Lists {
 				&& this.words.get(at + 1).raw().matches("aussi|également") && (comma || word.isSpaced())) {
 			return new Step(at + 2, true, false);
 		}
-		if (word.raw().matches("(?i)et|and|puis") && (comma || word.isSpaced() || gap.equals(")"))) {
+		if (word.raw().matches("(?i)et|and|puis|ou") && (comma || word.isSpaced() || gap.equals(")"))) {
 			return new Step(at + 1, true, false);
 		}
 		if (word.isOneOf("ainsi") && at + 1 < this.words.size() && this.words.get(at + 1).isOneOf("que")) {

@@ -13,11 +13,11 @@ final class NameWords {
 			"des", "of");
 
 	/** Words without a capital that begin the name of a region. */
-	static final Set<String> GEOGRAPHIC = Set.of("region", "pays", "bassin", "vallee", "cote", "agglomeration", "golfe",
-			"baie", "ile", "iles", "plateau", "plaine", "delta", "estuaire", "massif", "bocage", "marais",
-			"arrondissement", "littoral", "metropole", "presqu", "sud", "nord", "est", "ouest", "centre", "val",
-			"grand", "psychiatrie", "sante", "haut", "bas", "medecine", "pharmacie", "mental", "mentale", "site",
-			"hopitaux", "public", "universitaire");
+	static final Set<String> GEOGRAPHIC = Set.of("region", "interregion", "pays", "bassin", "vallee", "cote",
+			"agglomeration", "golfe", "baie", "ile", "iles", "plateau", "plaine", "delta", "estuaire", "massif",
+			"bocage", "marais", "arrondissement", "littoral", "metropole", "presqu", "sud", "nord", "est", "ouest",
+			"centre", "val", "grand", "psychiatrie", "sante", "haut", "bas", "medecine", "pharmacie", "mental",
+			"mentale", "site", "hopitaux", "public", "universitaire");
 
 	/** Of those, the ones that stand within the name of one hospital. */
 	static final Set<String> POINTS = Set.of("sud", "nord", "est", "ouest", "centre", "pays", "vallee", "cote", "golfe",

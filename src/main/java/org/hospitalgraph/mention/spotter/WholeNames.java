@@ -48,7 +48,7 @@ final class WholeNames {
 		if (Spotter.GROUPS.contains(first.kind()) && last == at && !this.kinds.isPlural(first) && !isKnown(last)) {
 			name = coordinated(this.groups.dashed(name));
 		}
-		else if (last == at && this.kinds.isSingular(first) && !isKnown(last)) {
+		else if (last == at && !this.kinds.isPlural(first) && !isKnown(last)) {
 			name = coordinated(name, false);
 		}
 		return name;
