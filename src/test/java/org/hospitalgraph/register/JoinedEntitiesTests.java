@@ -161,6 +161,21 @@ class JoinedEntitiesTests extends RegisterTest {
 			.containsExactly("finess-2b0000020 ght-27103", "finess-590782215 ght-32106");
 	}
 
+	/** Found by number of a site and by name, before and after the dossier. */
+	@Test
+	void readsANewerListOfWhatHasBecomeAnEntityOfADossier() {
+		this.loader.load(few);
+		imported("finess-sites.csv");
+		String list = "finess;name;groupement;until\n2B0000012;;GCS d essai;%s\n;CH Lens;GCS d essai;%s\n";
+		imported("liste.csv", list.formatted("", ""));
+		this.loader.load(all);
+		imported("liste.csv", list.formatted("2024", "2025"));
+		assertThat(run("MATCH (m)-[r:MEMBER_OF]->({id: 'liste-liste-gcs-d-essai'})"
+				+ " RETURN m.id + ' ' + r.until AS id ORDER BY id"))
+			.extracting((row) -> row.get("id").asString())
+			.containsExactly("ch-lens 2025", "hopital-de-bastia 2024");
+	}
+
 	/** As an older program left it, which kept nothing apart. */
 	@Test
 	void keepsRegistersOfAnOlderGraph() {

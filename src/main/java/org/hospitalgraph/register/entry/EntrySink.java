@@ -40,6 +40,12 @@ public interface EntrySink {
 	 */
 	RegisterKey legalEntity(RegisterKey establishment);
 
+	/**
+	 * The official number of an entity of the graph; its id if it has none. What is said
+	 * of a number stays when the entity gets another id.
+	 */
+	RegisterKey key(String id);
+
 	/** The entities of the graph that a name may mean, best first. */
 	Ranking meaning(Label label, String name);
 

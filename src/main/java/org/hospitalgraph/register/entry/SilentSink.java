@@ -48,6 +48,11 @@ public enum SilentSink implements EntrySink {
 	}
 
 	@Override
+	public RegisterKey key(String id) {
+		return new RegisterKey(RegisterKey.Kind.ID, id);
+	}
+
+	@Override
 	public Ranking meaning(Label label, String name) {
 		return new Ranking(List.of());
 	}

@@ -74,11 +74,11 @@ final class ListedGroupements {
 			.filter(this.intake::knows)
 			.findFirst();
 		if (known.isPresent()) {
-			return known;
+			return known.map((key) -> (key.kind() == RegisterKey.Kind.ID) ? this.intake.key(key.value()) : key);
 		}
 		boolean named = !text.isEmpty() && GroupementCode.in(text, false).isEmpty();
 		Ranking ranking = named ? meaning(text, official.isPresent()) : new Ranking(List.of());
-		Optional<RegisterKey> meant = ranking.meant().map((one) -> new RegisterKey(RegisterKey.Kind.ID, one.id()));
+		Optional<RegisterKey> meant = ranking.meant().map((one) -> this.intake.key(one.id()));
 		if (meant.isPresent() && official.isEmpty()) {
 			this.intake.mended(Message.of("import.mended.groupement"));
 			return meant;

@@ -147,7 +147,9 @@ public final class MembershipList implements RegisterReader {
 		private Entry entry(RegisterTable.Row row, RegisterKey key) {
 			String name = this.columns.get(row, ListColumns.Says.NAME);
 			Map<String, Object> properties = new HashMap<>();
-			boolean lends = key.kind() == RegisterKey.Kind.FINESS && !name.isEmpty() && !this.intake.isNamed(key);
+			boolean numbered = !this.columns.get(row, ListColumns.Says.FINESS).isEmpty();
+			boolean lends = numbered && key.kind() == RegisterKey.Kind.FINESS && !name.isEmpty()
+					&& !this.intake.isNamed(key);
 			if (lends) {
 				properties.put("nameOf", source());
 			}
@@ -172,7 +174,7 @@ public final class MembershipList implements RegisterReader {
 			Optional<RegisterKey> meant = this.named.get(name);
 			if (meant == null) {
 				Ranking ranking = this.intake.meaning(Label.ESTABLISHMENT, name);
-				meant = ranking.meant().map((one) -> new RegisterKey(RegisterKey.Kind.ID, one.id()));
+				meant = ranking.meant().map((one) -> this.intake.key(one.id()));
 				this.named.put(name, meant);
 				if (meant.isEmpty()) {
 					reject(row, Message.of("import.reason.unsure", nearest(ranking)));

@@ -94,9 +94,7 @@ public final class SaeDeclarations implements RegisterReader {
 	}
 
 	private static Optional<RegisterKey> meant(String name, EntrySink intake) {
-		return intake.meaning(Label.GROUPEMENT, SaeGht.named(name))
-			.meant()
-			.map((one) -> new RegisterKey(RegisterKey.Kind.ID, one.id()));
+		return intake.meaning(Label.GROUPEMENT, SaeGht.named(name)).meant().map((one) -> intake.key(one.id()));
 	}
 
 	private static void declare(RegisterTable.Row row, String finess, RegisterKey ght, String name,

@@ -204,6 +204,11 @@ public final class EntitiesByNumber {
 		return owner == null || current(owner).equals(id);
 	}
 
+	/** The number that a review gives it, and that the graph does not have yet. */
+	@Nullable RegisterKey reviewed(String id) {
+		return this.numbered.get(id);
+	}
+
 	/**
 	 * Whether a review gives the entity a number, so that no proposals are needed.
 	 */

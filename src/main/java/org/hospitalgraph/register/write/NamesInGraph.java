@@ -12,6 +12,7 @@ import org.hospitalgraph.naming.Candidate;
 import org.hospitalgraph.naming.HospitalName;
 import org.hospitalgraph.naming.WrittenName;
 import org.hospitalgraph.naming.match.Ranking;
+import org.hospitalgraph.register.entry.RegisterKey;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -21,6 +22,8 @@ final class NamesInGraph {
 	private static final int COMPARED = 40;
 
 	private static final int WORDS = 12;
+
+	private static final List<RegisterKey.Kind> NUMBERS = List.of(RegisterKey.Kind.FINESS, RegisterKey.Kind.GHT);
 
 	private final Cypher.Writing graph;
 
@@ -44,6 +47,18 @@ final class NamesInGraph {
 		this.graph.each("register-named", Map.of("words", words, "label", label.text(), "limit", COMPARED),
 				(row) -> candidates.add(candidate(label, row)));
 		return Ranking.of(WrittenName.of(name), candidates);
+	}
+
+	/** The official number of an entity; its id if it has none. */
+	RegisterKey key(String id) {
+		for (Record row : this.graph.run("register-key", Map.of("id", id))) {
+			for (RegisterKey.Kind kind : NUMBERS) {
+				if (!row.get(kind.property()).isNull()) {
+					return new RegisterKey(kind, row.get(kind.property()).asString());
+				}
+			}
+		}
+		return new RegisterKey(RegisterKey.Kind.ID, id);
 	}
 
 	private Candidate candidate(Label label, Record row) {

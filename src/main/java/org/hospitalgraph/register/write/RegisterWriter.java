@@ -160,8 +160,13 @@ public final class RegisterWriter implements EntrySink {
 	public RegisterKey legalEntity(RegisterKey establishment) {
 		String id = this.held.id(establishment);
 		List<Record> legal = (id != null) ? this.graph.run("register-legal", Map.of("id", id)) : List.of();
-		return legal.isEmpty() ? establishment
-				: new RegisterKey(RegisterKey.Kind.ID, legal.getFirst().get("id").asString());
+		return legal.isEmpty() ? establishment : key(legal.getFirst().get("id").asString());
+	}
+
+	@Override
+	public RegisterKey key(String id) {
+		RegisterKey reviewed = this.held.reviewed(id);
+		return (reviewed != null) ? reviewed : new NamesInGraph(this.graph).key(id);
 	}
 
 	@Override
