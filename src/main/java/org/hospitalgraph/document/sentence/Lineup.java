@@ -18,7 +18,7 @@ public final class Lineup {
 
 	/** {@code le CH de A, la clinique B et le GCS C}: a groupement among hospitals. */
 	private static final Pattern LISTED = Pattern.compile(
-			"\\s*(?:\\([^()]*\\)\\s*)?(?:,|-\\s|,?\\s*(?:et|ainsi\\s+que|and))\\s*(?:le|la|the)?\\s*[«“\"]?\\s*",
+			"\\s*(?:\\([^()]*\\)\\s*)?(?:,|-\\s|,?\\s*(?:et|ainsi\\s+que|and))\\s*(?:les?|la|l[’']|the)?\\s*[«“\"]?\\s*",
 			Clause.FLAGS);
 
 	private static final Pattern LISTED_BEHIND = Pattern
