@@ -16,7 +16,7 @@ public final class Moments {
 
 	/** The words before a date of something else. */
 	private static final Pattern OF_SOMETHING = Pattern.compile(
-			".*\\b(?:créée?s?|fondée?s?|construite?s?|ouverte?s?|inaugurée?s?|née?s?|rénovée?s?|loi|décret|ordonnance|code)\\b[^,;:]{0,30}$",
+			".*\\b(?:créée?s?|fondée?s?|construite?s?|ouverte?s?|inaugurée?s?|née?s?|rénovée?s?|loi|décret|ordonnance|code)\\b[^,;:]{0,30}$|\\W*date\\s+$",
 			Clause.FLAGS);
 
 	private Moments() {
