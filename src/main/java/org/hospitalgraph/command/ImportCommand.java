@@ -23,6 +23,7 @@ import org.hospitalgraph.register.file.RegisterFile;
 import org.hospitalgraph.register.file.RegisterFiles;
 import org.hospitalgraph.register.file.UnreadableRegister;
 import org.hospitalgraph.register.list.ImportOptions;
+import org.hospitalgraph.start.BoundedHeap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -109,7 +110,7 @@ public final class ImportCommand {
 		ImportCommand command = new ImportCommand();
 		if (BoundedHeap.isNeeded() && command.read(arguments) == null && command.isLarge()) {
 			try {
-				return BoundedHeap.run(arguments);
+				return BoundedHeap.run(List.of(arguments));
 			}
 			catch (IOException ex) {
 				// No other JVM can be started here, so this one does it.

@@ -14,6 +14,7 @@ import org.hospitalgraph.fetch.DataSet;
 import org.hospitalgraph.fetch.Fetcher;
 import org.hospitalgraph.fetch.RegisterCatalogue;
 import org.hospitalgraph.model.message.Message;
+import org.hospitalgraph.start.BoundedHeap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class RegisterSources {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-	/** A compressed file of this size can hold more than twenty thousand records. */
-	private static final long LARGE = 1_000_000;
 
 	private final RegisterCatalogue catalogue = RegisterCatalogue.shipped();
 
@@ -80,7 +78,7 @@ final class RegisterSources {
 				bytes += size(Path.of(name));
 			}
 		}
-		return bytes >= LARGE;
+		return bytes >= BoundedHeap.LARGE;
 	}
 
 	/** What cannot be read is reported when it is imported. */

@@ -2,6 +2,7 @@ package org.hospitalgraph.start;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,13 +63,17 @@ class FreshRegisters implements DisposableBean {
 
 	private final String standIn;
 
+	private final boolean embedded;
+
 	FreshRegisters(Imports imports, Cypher cypher, @Value("${" + SETTING + "}") List<String> names,
-			@Value("${hospital-graph.data:data}") Path data, @Value("${hospital-graph.data-gouv:}") String standIn) {
+			@Value("${hospital-graph.data:data}") Path data, @Value("${hospital-graph.data-gouv:}") String standIn,
+			@Value("${spring.neo4j.uri:embedded}") String database) {
 		this.imports = imports;
 		this.cypher = cypher;
 		this.names = names;
 		this.data = data;
 		this.standIn = standIn;
+		this.embedded = "embedded".equals(database);
 	}
 
 	@EventListener
@@ -127,12 +132,26 @@ class FreshRegisters implements DisposableBean {
 		Fetcher fetcher = new Fetcher(this.catalogue, this.data.resolve("registers"),
 				this.standIn.isBlank() ? null : URI.create(this.standIn), PATIENCE, (bytes, size) -> {
 				});
+		Path fetched = fetcher.fetch(dataSet);
+		if (this.embedded && Files.size(fetched) >= BoundedHeap.LARGE) {
+			large(dataSet, fetched);
+			return;
+		}
 		ImportOptions options = new ImportOptions(null, null, this.data.resolve("rejects"), Map.of(), null,
 				Terminal.language());
-		try (RegisterFiles files = RegisterFiles.of(fetcher.fetch(dataSet).toString())) {
+		try (RegisterFiles files = RegisterFiles.of(fetched.toString())) {
 			for (RegisterFile file : this.imports.inOrder(files.all(), options)) {
 				one(file, options);
 			}
+		}
+	}
+
+	/** As by the command, in another process, whose report comes here too. */
+	private void large(DataSet dataSet, Path fetched) throws IOException {
+		int status = BoundedHeap.run(List.of(fetched.toString(), "--hospital-graph.data=" + this.data.toAbsolutePath(),
+				"--lang=" + Terminal.language().getLanguage()));
+		if (status != 0) {
+			failed(dataSet, Message.of("import.fresh.status", status).in(Terminal.language()));
 		}
 	}
 

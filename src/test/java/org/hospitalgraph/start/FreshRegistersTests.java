@@ -84,7 +84,7 @@ class FreshRegistersTests extends RegisterTest {
 	}
 
 	private FreshRegisters of(String address) {
-		return new FreshRegisters(this.imports, this.cypher, List.of("finess-plus"), this.folder, address);
+		return new FreshRegisters(this.imports, this.cypher, List.of("finess-plus"), this.folder, address, "embedded");
 	}
 
 	private List<String> groupements() {

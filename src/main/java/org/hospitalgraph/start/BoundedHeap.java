@@ -1,4 +1,4 @@
-package org.hospitalgraph.command;
+package org.hospitalgraph.start;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,10 +13,16 @@ import java.util.Optional;
  * quarter of the machine's memory with what is no longer needed, and does so when much is
  * written, although the import needs little.
  */
-final class BoundedHeap {
+public final class BoundedHeap {
 
 	/** Enough for every establishment of the country; more does not make it quicker. */
-	private static final String MOST = "-Xmx700m";
+	private static final String MOST = "-Xmx560m";
+
+	/** It needs the least memory beside the heap. */
+	private static final String COLLECTOR = "-XX:+UseSerialGC";
+
+	/** A compressed file of this size can hold more than twenty thousand records. */
+	public static final long LARGE = 1_000_000;
 
 	private static final long SMALL = 1_000_000_000;
 
@@ -31,7 +37,7 @@ final class BoundedHeap {
 	 * Whether the heap of this JVM may become large, and nobody has said how large it may
 	 * be.
 	 */
-	static boolean isNeeded() {
+	public static boolean isNeeded() {
 		boolean said = ManagementFactory.getRuntimeMXBean()
 			.getInputArguments()
 			.stream()
@@ -39,8 +45,11 @@ final class BoundedHeap {
 		return !said && Runtime.getRuntime().maxMemory() > SMALL && System.getProperty(INSIDE) == null;
 	}
 
-	/** Runs the import, and returns its exit status. */
-	static int run(String[] arguments) throws IOException {
+	/**
+	 * Runs the command {@code import}, and returns its exit status.
+	 * @param arguments names and options, as for the command
+	 */
+	public static int run(List<String> arguments) throws IOException {
 		Process process = new ProcessBuilder(command(arguments)).inheritIO().start();
 		Thread end = Thread.ofPlatform().unstarted(process::destroy);
 		Runtime.getRuntime().addShutdownHook(end);
@@ -55,7 +64,7 @@ final class BoundedHeap {
 	}
 
 	/** Ends this JVM when the one that started it has ended, however that ended. */
-	static void endWithParent() {
+	public static void endWithParent() {
 		if (System.getProperty(INSIDE) != null) {
 			Optional<ProcessHandle> parent = ProcessHandle.current().parent();
 			parent.ifPresentOrElse((one) -> one.onExit().thenRun(() -> Runtime.getRuntime().halt(1)),
@@ -63,10 +72,14 @@ final class BoundedHeap {
 		}
 	}
 
-	private static List<String> command(String[] arguments) {
+	private static List<String> command(List<String> arguments) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+		List<String> given = ManagementFactory.getRuntimeMXBean().getInputArguments();
+		command.addAll(given);
+		if (given.stream().noneMatch((argument) -> argument.matches("-XX:\\+Use.*GC"))) {
+			command.add(COLLECTOR);
+		}
 		command.addAll(List.of(MOST, "-D" + INSIDE + "=true"));
 		String path = System.getProperty("java.class.path");
 		if (path.endsWith(".jar") && !path.contains(File.pathSeparator)) {
@@ -76,7 +89,7 @@ final class BoundedHeap {
 			command.addAll(List.of("-cp", path, MAIN));
 		}
 		command.add("import");
-		command.addAll(List.of(arguments));
+		command.addAll(arguments);
 		return command;
 	}
 
