@@ -1,6 +1,7 @@
-// title: Keeps apart what registers say of entities of documents, where an older program has not done so
-// titre: Garde à part ce que les registres énoncent d’entités des documents, là où un programme plus ancien ne l’a pas fait
-// Only in part: the next import writes it anew.
+// title: Keeps apart what registers say of entities of documents, where no record has done so
+// titre: Garde à part ce que les registres énoncent d’entités des documents, là où aucun enregistrement ne l’a fait
+// A list states a fact of an entity without a number, or an older program has kept nothing apart. Only in part: a record that means the
+// entity writes it anew.
 MATCH (s:Source)
 WHERE s.origin = 'dossiers'
 MATCH (e:Entity)-[:CITED_IN]->(s)

@@ -9,7 +9,12 @@ SET e += r {.siret, .legalForm, .categoryCode, .categoryName, .address, .town, .
 SET e += CASE WHEN r.latitude IS NOT NULL AND (r.placeOf IS NULL OR e.placeOf IS NULL) THEN r {.latitude, .longitude, .placeOf}
   WHEN e.placeOf IS NULL THEN {latitude: null, longitude: null}
   ELSE {} END
-// The index finds it by its places.
-WITH e, [word IN split(r.searchText, ' ') WHERE word STARTS WITH '@' AND NOT word IN split(e.searchText, ' ')] AS words
-WHERE size(words) > 0
-SET e.searchText = e.searchText + reduce(text = '', word IN words | text + ' ' + word)
+// The index finds it by its places, and by those of the site whose coordinates it has.
+WITH e, r
+OPTIONAL MATCH (site:Entity {id: e.placeOf})
+OPTIONAL MATCH (known:Registered {entity: site.id})
+WITH e, split(r.searchText, ' ') + coalesce(split(site.searchText, ' '), []) + coalesce(split(known.searchText, ' '), []) AS words
+WITH e, reduce(text = e.searchText, word IN words |
+  text + CASE WHEN word STARTS WITH '@' AND NOT word IN split(text, ' ') THEN ' ' + word ELSE '' END) AS text
+WHERE text <> e.searchText
+SET e.searchText = text

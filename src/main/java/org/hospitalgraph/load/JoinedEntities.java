@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hospitalgraph.cypher.Cypher;
@@ -28,20 +29,30 @@ final class JoinedEntities {
 
 	private final OfficialNumbers numbers;
 
+	/** The entities of the dossiers that the graph has already. */
+	private final Set<String> known;
+
 	private boolean changed;
 
 	private JoinedEntities(Cypher.Writing graph, OfficialNumbers numbers) {
 		this.graph = graph;
 		this.numbers = numbers;
+		this.known = graph.run("registered-known", Map.of("ids", List.copyOf(numbers.ids())))
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.collect(Collectors.toSet());
 	}
 
 	/**
 	 * Takes apart what is no longer the same, and joins what is the same now. The
 	 * dossiers are written afterwards.
+	 * @param older whether an older program may have kept nothing apart
 	 */
-	static JoinedEntities before(Cypher.Writing graph, OfficialNumbers numbers) {
+	static JoinedEntities before(Cypher.Writing graph, OfficialNumbers numbers, boolean older) {
 		JoinedEntities joined = new JoinedEntities(graph, numbers);
-		graph.run("registered-older", Map.of());
+		if (older) {
+			graph.run("registered-older", Map.of());
+		}
 		joined.join(joined.takeApart());
 		return joined;
 	}
@@ -77,6 +88,10 @@ final class JoinedEntities {
 			.anyMatch((number) -> number.getValue().equals(registered.get(number.getKey()).asString(""))));
 	}
 
+	private boolean isNew(String id) {
+		return !this.known.contains(id);
+	}
+
 	private static boolean isNumbered(Record registered) {
 		return NUMBERS.stream().anyMatch((kind) -> !registered.get(kind).isNull());
 	}
@@ -86,7 +101,7 @@ final class JoinedEntities {
 		Map<String, String> numbered = new HashMap<>();
 		Stream<Map<String, Object>> sought = this.numbers.ids()
 			.stream()
-			.filter((id) -> !remaining.contains(id))
+			.filter((id) -> !remaining.contains(id) && (isNew(id) || !this.numbers.of(id).isEmpty()))
 			.map(this.numbers::row);
 		Batches.of(sought.toList(),
 				(rows) -> this.graph.run("registered-numbers", Map.of("rows", rows)).forEach((row) -> {
@@ -163,7 +178,7 @@ final class JoinedEntities {
 			this.graph.run("register-categories", Map.of());
 			this.graph.run("register-places", Map.of());
 		}
-		this.graph.run("registered-places", Map.of());
+		Lookalikes.propose(this.graph, this.numbers.ids().stream().filter(this::isNew).toList());
 	}
 
 	private void run(String file, List<Map<String, Object>> rows) {

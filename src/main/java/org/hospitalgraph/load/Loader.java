@@ -96,7 +96,7 @@ public class Loader {
 				graph.run("by-hand-forget", Map.of("alone", (registers == null) ? 1 : 0));
 				graph.run("by-hand-remove", Map.of());
 			}
-			write(graph, knowledge, present.get("filled").asBoolean(), registers != null);
+			write(graph, knowledge, present.get("filled").asBoolean(), registers != null, !joined);
 		}
 		if (!joined) {
 			// the same registers are shown otherwise
@@ -131,16 +131,17 @@ public class Loader {
 	 * @param filled whether the graph holds anything: what may have to go, or what others
 	 * say of the same
 	 * @param registers whether registers say anything of the same entities
+	 * @param older whether these were joined by another rule
 	 */
-	private static void write(Cypher.Writing graph, KnowledgeBase knowledge, boolean filled, boolean registers) {
+	private static void write(Cypher.Writing graph, KnowledgeBase knowledge, boolean filled, boolean registers,
+			boolean older) {
 		Map<String, Object> stamp = Map.of("origin", "dossiers", "revision", knowledge.revision());
 		if (filled) {
 			graph.run("relabel", Map.of());
 			Joins.takeApart(graph);
 		}
 		OfficialNumbers numbers = OfficialNumbers.of(knowledge);
-		Lookalikes lookalikes = registers ? new Lookalikes(graph, numbers.ids()) : null;
-		JoinedEntities joined = registers ? JoinedEntities.before(graph, numbers) : null;
+		JoinedEntities joined = registers ? JoinedEntities.before(graph, numbers, older) : null;
 		Set<String> taken = (joined != null) ? joined.taken(knowledge) : Set.of();
 		GraphRows rows = new GraphRows(knowledge, stamp, new WrittenNumbers(numbers, registers, taken));
 		inBatches(graph, "sources", rows.sources());
@@ -155,9 +156,6 @@ public class Loader {
 			graph.run("remove-orphans", Map.of("revision", knowledge.revision()));
 			if (joined != null) {
 				joined.after();
-			}
-			if (lookalikes != null) {
-				lookalikes.propose();
 			}
 			Joins.join(graph);
 		}

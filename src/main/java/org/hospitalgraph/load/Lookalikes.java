@@ -3,8 +3,6 @@ package org.hospitalgraph.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.hospitalgraph.cypher.Cypher;
 import org.hospitalgraph.model.Label;
@@ -19,32 +17,20 @@ final class Lookalikes {
 
 	private static final int COMPARED = 400;
 
-	private final Cypher.Writing graph;
-
-	private final List<String> added;
-
-	/**
-	 * Begins before the dossiers are written.
-	 * @param ids the entities of the dossiers
-	 */
-	Lookalikes(Cypher.Writing graph, Set<String> ids) {
-		this.graph = graph;
-		Set<String> known = graph.run("registered-known", Map.of("ids", List.copyOf(ids)))
-			.stream()
-			.map((row) -> row.get("id").asString())
-			.collect(Collectors.toSet());
-		this.added = ids.stream().filter((id) -> !known.contains(id)).toList();
+	private Lookalikes() {
 	}
 
-	/** Writes the proposals for entities that were not there before. */
-	void propose() {
-		List<Record> unjoined = this.added.isEmpty() ? List.of()
-				: this.graph.run("registered-unjoined", Map.of("ids", this.added));
+	/**
+	 * Writes the proposals.
+	 * @param added the entities of dossiers that the graph did not have
+	 */
+	static void propose(Cypher.Writing graph, List<String> added) {
+		List<Record> unjoined = added.isEmpty() ? List.of() : graph.run("registered-unjoined", Map.of("ids", added));
 		if (unjoined.isEmpty()) {
 			return;
 		}
 		SameAsProposals proposals = new SameAsProposals(unjoined);
-		this.graph.run("registered", Map.of())
+		graph.run("registered", Map.of())
 			.stream()
 			.filter((row) -> !row.get("finess").isNull() && !row.get("onlyNumber").asBoolean(false))
 			.forEach((row) -> proposals.consider(named(row, row.get("entity").asString())));
@@ -52,13 +38,13 @@ final class Lookalikes {
 		for (Record row : unjoined) {
 			String words = String.join(" OR ", SameAsProposals.words(row.get("name").asString()));
 			if (!words.isEmpty()) {
-				this.graph.each("registered-alike",
+				graph.each("registered-alike",
 						Map.of("words", words, "label", row.get("label").asString(), "limit", COMPARED),
 						(found) -> alike.add(named(found, found.get("id").asString())));
 			}
 		}
 		alike.stream().distinct().forEach(proposals::consider);
-		this.graph.run("facts", Map.of("rows", proposals.rows()));
+		graph.run("facts", Map.of("rows", proposals.rows()));
 	}
 
 	private static Named named(Record row, String id) {

@@ -101,6 +101,8 @@ final class Run {
 			throw new UnreadableRegister(Message.of("import.no-record", this.file.name()));
 		}
 		this.staging.show(graph, Joins::takeApart);
+		// what a list says of entities of documents without a number
+		graph.run("registered-older", Map.of());
 		graph.run("registered-show", Map.of());
 		if (counts.isChange()) {
 			graph.run("register-categories", Map.of());

@@ -47,7 +47,7 @@ class QueryPlansTests {
 			"load/register-categories", "load/register-places", "load/backup-nodes", "load/backup-relationships",
 			"load/backup-size", "load/restore-hide", "load/restore-show", "load/staged-clear", "load/staged-show",
 			"load/contents", "load/register-contents", "load/register-example", "load/register-last-run",
-			"load/registered", "load/registered-older", "load/registered-show", "load/registered-places");
+			"load/registered", "load/registered-older", "load/registered-show");
 
 	/**
 	 * Two entities found by their ids are two rows, which is no real product; one place

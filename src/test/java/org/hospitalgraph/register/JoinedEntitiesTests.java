@@ -153,12 +153,14 @@ class JoinedEntitiesTests extends RegisterTest {
 	void keepsWhatAListSaysOfAGroupementThatLeavesTheDossiers() {
 		this.loader.load(all);
 		imported("finess-sites.csv");
-		imported("liste.csv", "finess;groupement;role\n590782215;ght-hainaut-cambresis;S\n2B0000020;ght-27103;M\n");
+		imported("liste.csv", "finess;groupement;role\n590782215;ght-hainaut-cambresis;S\n2B0000020;ght-27103;M\n"
+				+ "2B0000020;gcs-hopitaux-publics-sud-metropole;M\n");
 		this.loader.load(few);
 		assertThat(
 				run("MATCH (m)-[r:MEMBER_OF {origin: 'liste-liste'}]->(g) RETURN m.id + ' ' + g.id AS id ORDER BY id"))
 			.extracting((row) -> row.get("id").asString())
-			.containsExactly("finess-2b0000020 ght-27103", "finess-590782215 ght-32106");
+			.containsExactly("finess-2b0000020 gcs-hopitaux-publics-sud-metropole", "finess-2b0000020 ght-27103",
+					"finess-590782215 ght-32106");
 	}
 
 	/** Found by number of a site and by name, before and after the dossier. */
