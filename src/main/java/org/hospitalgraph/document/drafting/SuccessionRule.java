@@ -36,7 +36,7 @@ final class SuccessionRule implements Rule {
 		.compile("(?isU)\\W*(?:issue?|née?|fruit|résultat|créée?|constituée?)\\b.*");
 
 	private static final Pattern SUBJECT_BEHIND = Pattern.compile(
-			"(?isU)^[^,;:.]{0,60}(?:\\([^()]{0,80}\\)\\s*)?,\\s*(?:(?:le|la|cet?|nouvel|nouveau)\\s+|l[’']\\s*)*$");
+			"(?isU)^[^,;:.]{0,60}(?:\\([^()]{0,80}\\)\\s*)?,\\s*(?:(?:les?|la|cet?|nouvel|nouveau)\\s+|l[’']\\s*)*$");
 
 	/** {@code Elle dirige cet établissement issu de la fusion de …}. */
 	private static final Pattern THIS = Pattern.compile(

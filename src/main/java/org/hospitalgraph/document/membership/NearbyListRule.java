@@ -64,6 +64,10 @@ public final class NearbyListRule implements Rule {
 	private static final Pattern IT_IS = Pattern.compile("^\\W*(?:il\\s+s[’']agit|ce\\s+sont|à\\s+savoir|soit)\\b",
 			Clause.FLAGS);
 
+	/** {@code un groupement nord Essonne}, of which nothing was said before. */
+	private static final Pattern NEW = Pattern.compile(".*\\bune?\\s+(?:(?:autre|second|nouveau)e?\\s+)?",
+			Clause.FLAGS);
+
 	private static final Pattern ENTRY = Pattern.compile("[^\\p{L}]*(?:(?:le|la|les)\\s+|l[’'])?", Clause.FLAGS);
 
 	private static final List<String> KINDS = List.of("GHT", "CHT", "GCS", "GIP", "GIE");
@@ -164,7 +168,9 @@ public final class NearbyListRule implements Rule {
 				List<Mention> near = (at >= 0 && at < clauses.size()) ? clauses.get(at).groups() : List.of();
 				if (!near.isEmpty()) {
 					boolean one = near.stream().map(Mention::key).distinct().count() == 1;
-					return (one && near.getFirst().key().equals(main)) ? near.getFirst() : null;
+					boolean fresh = at > index
+							&& NEW.matcher(clauses.get(at).before(near.getFirst().start())).matches();
+					return (one && !fresh && near.getFirst().key().equals(main)) ? near.getFirst() : null;
 				}
 			}
 		}

@@ -39,6 +39,9 @@ class NearbyListTests {
 		assertThat(Sentences.links("Le GHT Monts-Bleus voit le jour avant le GHT Deux-Lacs. "
 				+ "Les signatures des CH d’Arvans, de Belcombe et de Corvières y sont enfin."))
 			.isEmpty();
+		assertThat(Sentences.links("Les CH d’Arvans, de Belcombe et de Corvières se regrouperont. "
+				+ "Par ailleurs devrait se constituer un GHT Deux-Lacs."))
+			.isEmpty();
 	}
 
 	@Test
@@ -128,6 +131,11 @@ class NearbyListTests {
 			.links("Le CH du Val est moderne. Anne Roy dirige cet établissement issu de la fusion des cliniques "
 					+ "Verdun et Foch."))
 			.containsExactlyInAnyOrder("CH val | succeeds | CLINIQUE verdun", "CH val | succeeds | CLINIQUE foch");
+		assertThat(Sentences
+			.links("Né de la fusion en janvier 2001 du CH d’Arvans et du CH de Belcombe, les Hôpitaux Val Nord "
+					+ "exercent trois missions."))
+			.containsExactlyInAnyOrder("null hopitaux val nord | succeeds | CH arvans",
+					"null hopitaux val nord | succeeds | CH belcombe");
 		assertThat(Sentences
 			.directions("On parle du CH d’Arvans et du CH de Belcombe. Cet établissement est en direction commune "
 					+ "avec le CH de Corvières."))
