@@ -130,6 +130,20 @@ class PeoplesListsTests extends RegisterTest {
 	}
 
 	@Test
+	void knowsAGroupementWrittenInTwoWays() {
+		ImportReport report = imported("a.csv",
+				"finess;groupement\n210780581;GCS d’essai mêlé\n520780032;GCS D'ESSAI  MELE\n");
+		assertThat(report.rejectedRecords()).isZero();
+		assertThat(run("MATCH (e)-[:MEMBER_OF]->(g:GCS {id: 'liste-a-gcs-d-essai-mele'}) RETURN e")).hasSize(2);
+	}
+
+	@Test
+	void readsTheDigitsOfACodeApartWhereACodeStands() {
+		imported("a.csv", "finess;code ght\n210780581;27 103\n520780032;27-103\n");
+		assertThat(run("MATCH (e)-[:MEMBER_OF]->({ght: '27103'}) RETURN e")).hasSize(2);
+	}
+
+	@Test
 	void keepsTwoTimesOfOneMembershipApart() {
 		imported("liste.csv",
 				"finess;groupement;depuis;fin\n210780581;GCS d essai;2010;2012\n210780581;GCS d essai;2015;\n");
@@ -137,7 +151,8 @@ class PeoplesListsTests extends RegisterTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "bfc-03", "GHT BFC-03", "GHT BFC 03", "BFC 3", "27103", "GHT 27103", "ght-27103" })
+	@ValueSource(strings = { "bfc-03", "GHT BFC-03", "GHT BFC 03", "BFC 3", "27103", "GHT 27103", "ght-27103",
+			"GHT n° 27103", "GHT 27-103" })
 	void knowsTheCodeOfAGhtInAnyWriting(String code) {
 		imported("finess-plus.json");
 		imported("liste.csv", "finess;ght\n210780581;" + code + "\n");

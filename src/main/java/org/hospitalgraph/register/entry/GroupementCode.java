@@ -12,12 +12,12 @@ import org.hospitalgraph.register.code.Nomenclature;
 
 /**
  * Official codes of GHT in any notation: {@code 27103}, {@code BFC-03}, {@code bfc 3},
- * {@code GHT BFC-03}. {@code registers/ght-codes.csv} gives the five digits of each short
- * code.
+ * {@code GHT BFC-03}, {@code GHT n° 27103}, {@code 27 103}.
+ * {@code registers/ght-codes.csv} gives the five digits of each short code.
  */
 public final class GroupementCode {
 
-	private static final Pattern DIGITS = Pattern.compile("(?:GHT[ _-]*)?(\\d{5})");
+	private static final Pattern DIGITS = Pattern.compile("(GHT)?[ _:-]*(?:N[°ºO]?[ .]*)?(\\d{2})([ ._-]?)(\\d{3})");
 
 	private static final Pattern SHORT = Pattern.compile("(GHT[ _-]*)?([A-Z]{2,4})[ _./-]*(\\d{1,2})");
 
@@ -42,8 +42,8 @@ public final class GroupementCode {
 	public static Optional<RegisterKey> in(String written, boolean saidToBeOne) {
 		String text = written.strip().toUpperCase(Locale.ROOT).replaceAll("^[\"']|[\"']$", "").replaceAll("[.,]0$", "");
 		Matcher digits = DIGITS.matcher(text);
-		if (digits.matches()) {
-			return Optional.of(RegisterKey.ght(digits.group(1)));
+		if (digits.matches() && (saidToBeOne || digits.group(1) != null || digits.group(3).isEmpty())) {
+			return Optional.of(RegisterKey.ght(digits.group(2) + digits.group(4)));
 		}
 		if (saidToBeOne && text.matches("\\d{4}")) {
 			return Optional.of(RegisterKey.ght("0" + text));

@@ -89,6 +89,10 @@ final class ListedGroupements {
 		String name = named ? text : !code.isEmpty() ? code : text;
 		RegisterKey key = official
 			.orElseGet(() -> new RegisterKey(RegisterKey.Kind.ID, this.source + "-" + slug(name)));
+		if (this.created.stream().anyMatch((entry) -> entry.key().equals(key))) {
+			// written in another way in an earlier line
+			return Optional.of(key);
+		}
 		this.created
 			.add(new Entry(line, key, List.of(), Label.GROUPEMENT, official.isPresent() ? "GHT" : category(name),
 					official.isPresent() ? (named ? SaeGht.named(name) : null) : name,
