@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.hospitalgraph.cypher.connection.ReadTransactions;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.graphdb.Transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -60,6 +62,11 @@ class SuccessorTests {
 				}
 				return all;
 			}, SuccessorTests::thread);
+			CompletableFuture<Void> progress = CompletableFuture.runAsync(() -> {
+				while (!over.get()) {
+					reads().progress();
+				}
+			}, SuccessorTests::thread);
 			CountDownLatch waits = new CountDownLatch(1);
 			CompletableFuture<Void> load = CompletableFuture.runAsync(() -> {
 				waits.countDown();
@@ -73,6 +80,7 @@ class SuccessorTests {
 			finally {
 				over.set(true);
 			}
+			progress.join();
 			assertThat(changes(answers.join())).containsExactly("before", "after");
 		}
 		assertThat(version()).isEqualTo("after");
@@ -92,6 +100,16 @@ class SuccessorTests {
 		assertThat(number("ByHand")).isOne();
 		write("MATCH (k:KnowledgeBase) SET k.loadingSince = ''");
 		assertThat(this.folder.resolve("next")).doesNotExist();
+	}
+
+	@Test
+	void doesNotWaitForATransactionThatStaysOpen() throws IOException {
+		try (Successor successor = successor(); Transaction open = this.service.database().beginTx(1, TimeUnit.HOURS)) {
+			open.execute("CREATE (:ByHand)").close();
+			assertThatExceptionOfType(NoSuccessor.class).isThrownBy(successor::takePlace)
+				.returns(NoSuccessor.Reason.HELD, NoSuccessor::reason);
+		}
+		assertThat(version()).isEqualTo("before");
 	}
 
 	@Test
@@ -153,8 +171,11 @@ class SuccessorTests {
 	}
 
 	private List<org.neo4j.driver.Record> ask(String text) {
-		return new DirectReadTransactions(() -> this.service.database()).ask(text, Map.of(), TransactionConfig.empty(),
-				ReadTransactions.ALL);
+		return reads().ask(text, Map.of(), TransactionConfig.empty(), ReadTransactions.ALL);
+	}
+
+	private DirectReadTransactions reads() {
+		return new DirectReadTransactions(() -> this.service.database());
 	}
 
 }

@@ -16,6 +16,7 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.internal.InternalRecord;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.exceptions.UnsatisfiedDependencyException;
 import org.neo4j.graphdb.QueryExecutionType;
 import org.neo4j.graphdb.Result;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
@@ -95,16 +96,21 @@ public final class DirectReadTransactions implements ReadTransactions {
 	}
 
 	/**
-	 * The transaction that was committed last. While it is being applied, nobody knows
-	 * which questions see it.
+	 * The transaction that was committed last. While it is being applied, or the database
+	 * is being opened again, nobody knows which questions see it.
 	 */
 	@Override
 	public Set<?> progress() {
-		TransactionIdStore transactions = this.database.get()
-			.getDependencyResolver()
-			.resolveDependency(TransactionIdStore.class);
-		long committed = transactions.getLastCommittedTransactionId();
-		return (committed == transactions.getHighestGapFreeClosedTransactionId()) ? Set.of(committed) : Set.of();
+		try {
+			TransactionIdStore transactions = this.database.get()
+				.getDependencyResolver()
+				.resolveDependency(TransactionIdStore.class);
+			long committed = transactions.getLastCommittedTransactionId();
+			return (committed == transactions.getHighestGapFreeClosedTransactionId()) ? Set.of(committed) : Set.of();
+		}
+		catch (UnsatisfiedDependencyException ex) {
+			return Set.of();
+		}
 	}
 
 }

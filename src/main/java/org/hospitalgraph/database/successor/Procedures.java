@@ -2,10 +2,13 @@ package org.hospitalgraph.database.successor;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 import org.neo4j.collection.ResourceRawIterator;
 import org.neo4j.exceptions.KernelException;
+import org.neo4j.graphdb.Transaction;
 import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
 import org.neo4j.internal.kernel.api.procs.Neo4jTypes;
 import org.neo4j.internal.kernel.api.procs.ProcedureSignature;
@@ -25,6 +28,7 @@ import org.neo4j.procedure.Mode;
 import org.neo4j.storageengine.api.TransactionIdStore;
 import org.neo4j.values.AnyValue;
 import org.neo4j.values.storable.NumberValue;
+import org.neo4j.values.storable.TextValue;
 import org.neo4j.values.storable.Values;
 
 /**
@@ -44,7 +48,7 @@ public final class Procedures {
 	private static final int ATTEMPTS = 5;
 
 	/** How long a transaction may take to notice that it was told to end. */
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	private static final Duration PATIENCE = Duration.ofSeconds(15);
 
 	private static final Duration PAUSE = Duration.ofMillis(5);
 
@@ -63,8 +67,12 @@ public final class Procedures {
 		GlobalProcedures all = database.getDependencyResolver().resolveDependency(GlobalProcedures.class);
 		try {
 			all.register(new Procedure(signature(COPY).build(), (none) -> procedures.copy()));
-			all.register(new Procedure(signature(REPLACE).in("committed", Neo4jTypes.NTInteger).build(),
-					(values) -> procedures.replace(((NumberValue) values[0]).longValue())));
+			all.register(new Procedure(
+					signature(REPLACE).in("committed", Neo4jTypes.NTInteger)
+						.in("takeLock", Neo4jTypes.NTString)
+						.build(),
+					(values) -> procedures.replace(((NumberValue) values[0]).longValue(),
+							((TextValue) values[1]).stringValue())));
 		}
 		catch (KernelException ex) {
 			throw new IllegalStateException(ex);
@@ -94,13 +102,23 @@ public final class Procedures {
 		throw new IllegalStateException(Successor.CHANGED);
 	}
 
-	/** The database is not available for a moment; questions wait for it. */
-	private synchronized long replace(long committed) throws Exception {
+	/**
+	 * The database is not available for a moment; questions wait for it. A load that has
+	 * waited for the import is told to end, and waits on behind this until the very
+	 * moment, so that it begins again with the new graph.
+	 */
+	private synchronized long replace(long committed, String takeLock) throws Exception {
 		TransactionIdStore transactions = get(TransactionIdStore.class);
+		KernelTransactions open = get(KernelTransactions.class);
 		Database graph = get(Database.class);
-		end(get(KernelTransactions.class).activeTransactions());
-		if (transactions.getLastCommittedTransactionId() != committed) {
-			throw new IllegalStateException(Successor.CHANGED);
+		Set<KernelTransactionHandle> before = tell(open.activeTransactions());
+		try (Transaction lock = this.database.beginTx(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+			take(lock, takeLock);
+			await(before);
+			if (transactions.getLastCommittedTransactionId() != committed) {
+				throw new IllegalStateException(Successor.CHANGED);
+			}
+			tell(open.activeTransactions());
 		}
 		graph.stop();
 		try {
@@ -115,12 +133,23 @@ public final class Procedures {
 		return get(TransactionIdStore.class).getLastCommittedTransactionId();
 	}
 
-	/**
-	 * Ends transactions: one that stayed open would keep the database from stopping for a
-	 * minute. Questions are then asked again.
-	 */
-	private static void end(Set<KernelTransactionHandle> transactions) throws InterruptedException {
+	private static void take(Transaction lock, String takeLock) {
+		try {
+			lock.execute(takeLock, Map.of("at", "")).close();
+		}
+		catch (RuntimeException ex) {
+			throw new IllegalStateException(Successor.HELD, ex);
+		}
+	}
+
+	/** Tells transactions to end. Questions are then asked again. */
+	private static Set<KernelTransactionHandle> tell(Set<KernelTransactionHandle> transactions) {
 		transactions.forEach((one) -> one.markForTermination(Status.General.DatabaseUnavailable));
+		return transactions;
+	}
+
+	/** One that stayed open would keep the database from stopping for a minute. */
+	private static void await(Set<KernelTransactionHandle> transactions) throws InterruptedException {
 		long begin = System.nanoTime();
 		while (transactions.stream().anyMatch(KernelTransactionHandle::isOpen)) {
 			if (System.nanoTime() - begin > PATIENCE.toNanos()) {

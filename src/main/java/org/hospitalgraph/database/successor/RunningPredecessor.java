@@ -32,6 +32,8 @@ final class RunningPredecessor implements Predecessor {
 
 	private final Session session;
 
+	private final String takeLock;
+
 	private @Nullable Transaction lock;
 
 	private long committed;
@@ -42,6 +44,7 @@ final class RunningPredecessor implements Predecessor {
 	 */
 	RunningPredecessor(String uri, String password, String takeLock) {
 		this.driver = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", password));
+		this.takeLock = takeLock;
 		this.session = this.driver.session();
 		this.lock = this.session.beginTransaction(UNTIL_THE_END);
 		this.lock.run(takeLock, Map.of("at", "")).consume();
@@ -55,7 +58,8 @@ final class RunningPredecessor implements Predecessor {
 	@Override
 	public void giveWay() {
 		CompletableFuture<Long> change = CompletableFuture.supplyAsync(
-				() -> call(Procedures.REPLACE + "($committed)", Map.of("committed", this.committed)),
+				() -> call(Procedures.REPLACE + "($committed, $takeLock)",
+						Map.of("committed", this.committed, "takeLock", this.takeLock)),
 				(task) -> Thread.ofPlatform().name("changing-over").daemon().start(task));
 		release(change);
 		try {
