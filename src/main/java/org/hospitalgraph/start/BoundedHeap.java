@@ -26,6 +26,9 @@ public final class BoundedHeap {
 
 	private static final long SMALL = 1_000_000_000;
 
+	/** What two processes cannot do at once: be debugged at one port, write one file. */
+	private static final String ONLY_ONCE = "(-agent|-javaagent|-Dcom\\.sun\\.management|-XX:AOTMode|-XX:AOTCacheOutput|-Xlog).*";
+
 	private static final String MAIN = "org.hospitalgraph.Main";
 
 	private static final String INSIDE = "org.hospitalgraph.bounded";
@@ -75,7 +78,11 @@ public final class BoundedHeap {
 	private static List<String> command(List<String> arguments) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		List<String> given = ManagementFactory.getRuntimeMXBean().getInputArguments();
+		List<String> given = ManagementFactory.getRuntimeMXBean()
+			.getInputArguments()
+			.stream()
+			.filter((argument) -> !argument.matches(ONLY_ONCE))
+			.toList();
 		command.addAll(given);
 		if (given.stream().noneMatch((argument) -> argument.matches("-XX:\\+Use.*GC"))) {
 			command.add(COLLECTOR);
