@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class BoundedHeap {
 
 	/** Enough for every establishment of the country; more does not make it quicker. */
-	private static final String MOST = "-Xmx768m";
+	private static final String MOST = "-Xmx640m";
 
 	/** It needs the least memory beside the heap. */
 	private static final String COLLECTOR = "-XX:+UseSerialGC";
