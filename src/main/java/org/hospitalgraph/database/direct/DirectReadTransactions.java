@@ -16,7 +16,6 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.internal.InternalRecord;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.exceptions.UnsatisfiedDependencyException;
 import org.neo4j.graphdb.QueryExecutionType;
 import org.neo4j.graphdb.Result;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
@@ -101,14 +100,18 @@ public final class DirectReadTransactions implements ReadTransactions {
 	 */
 	@Override
 	public Set<?> progress() {
+		GraphDatabaseAPI known = this.database.get();
+		if (!known.isAvailable(0)) {
+			return Set.of();
+		}
 		try {
-			TransactionIdStore transactions = this.database.get()
-				.getDependencyResolver()
-				.resolveDependency(TransactionIdStore.class);
+			TransactionIdStore transactions = known.getDependencyResolver().resolveDependency(TransactionIdStore.class);
 			long committed = transactions.getLastCommittedTransactionId();
 			return (committed == transactions.getHighestGapFreeClosedTransactionId()) ? Set.of(committed) : Set.of();
 		}
-		catch (UnsatisfiedDependencyException ex) {
+		catch (RuntimeException ex) {
+			// It has stopped since; its parts are then looked up while they are being
+			// replaced, which fails in several ways.
 			return Set.of();
 		}
 	}
