@@ -13,8 +13,12 @@ import org.hospitalgraph.database.successor.Successor;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * The graph that a command works on: that of a service running on the data folder, of the
@@ -26,15 +30,12 @@ final class GraphSettings {
 
 	private final List<String> settings = new ArrayList<>();
 
-	private Path data = Path.of("data");
-
 	/** Takes an argument if it is a setting of the service, and says whether it is. */
 	boolean take(String argument) {
 		if (!argument.matches("--(hospital-graph|spring|logging|server)\\..*")) {
 			return false;
 		}
 		this.settings.add(argument);
-		this.data = argument.startsWith(DATA) ? Path.of(argument.substring(DATA.length())) : this.data;
 		return true;
 	}
 
@@ -49,7 +50,19 @@ final class GraphSettings {
 	}
 
 	Path data() {
-		return this.data;
+		return Path.of(environment().getProperty("hospital-graph.data", "data"));
+	}
+
+	/**
+	 * All settings, as the service reads them: of the command line, of environment
+	 * variables and of files.
+	 */
+	private Environment environment() {
+		StandardEnvironment environment = new StandardEnvironment();
+		environment.getPropertySources()
+			.addFirst(new SimpleCommandLinePropertySource(this.settings.toArray(String[]::new)));
+		ConfigDataEnvironmentPostProcessor.applyTo(environment);
+		return environment;
 	}
 
 	/** A sentence for a failure of the database, with a remedy if there is one. */
@@ -68,7 +81,7 @@ final class GraphSettings {
 
 	/** Whether it is the graph of the data folder, and not that of a server. */
 	boolean isEmbedded() {
-		return this.settings.stream().noneMatch((setting) -> setting.startsWith("--spring.neo4j.uri="));
+		return "embedded".equals(environment().getProperty("spring.neo4j.uri", "embedded"));
 	}
 
 	/**
@@ -77,8 +90,9 @@ final class GraphSettings {
 	 */
 	Successor successor() throws IOException {
 		String takeLock = new CypherFiles().get("load", "begin").text();
-		return Successor.of(this.data,
-				EmbeddedNeo4j.running(this.data)
+		Path data = data();
+		return Successor.of(data,
+				EmbeddedNeo4j.running(data)
 					.map((running) -> new Successor.Service(running.uri(), running.password()))
 					.orElse(null),
 				takeLock);
@@ -90,7 +104,8 @@ final class GraphSettings {
 	ConfigurableApplicationContext start(Successor successor) {
 		List<String> all = new ArrayList<>(this.settings);
 		all.removeIf((setting) -> setting.startsWith(DATA));
-		all.addAll(List.of(DATA + successor.folder(), "--hospital-graph.import-unread=true"));
+		all.addAll(List.of("--spring.neo4j.uri=embedded", DATA + successor.folder(),
+				"--hospital-graph.import-unread=true"));
 		return started("once", all);
 	}
 
@@ -100,7 +115,7 @@ final class GraphSettings {
 	 */
 	ConfigurableApplicationContext start(String load) {
 		if (isEmbedded()) {
-			EmbeddedNeo4j.running(this.data).ifPresent((running) -> {
+			EmbeddedNeo4j.running(data()).ifPresent((running) -> {
 				System.out.println("  Using the graph of the service that runs at " + running.uri() + ".");
 				this.settings.addAll(
 						List.of("--spring.neo4j.uri=" + running.uri(), "--spring.neo4j.authentication.username=neo4j",

@@ -64,6 +64,21 @@ public final class BoundedHeap {
 			Thread.currentThread().interrupt();
 			return 1;
 		}
+		finally {
+			// A service imports again and again.
+			if (!process.isAlive()) {
+				forget(end);
+			}
+		}
+	}
+
+	private static void forget(Thread end) {
+		try {
+			Runtime.getRuntime().removeShutdownHook(end);
+		}
+		catch (IllegalStateException ex) {
+			// This JVM is ending.
+		}
 	}
 
 	/** Ends this JVM when the one that started it has ended, however that ended. */
