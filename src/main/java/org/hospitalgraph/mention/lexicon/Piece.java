@@ -24,17 +24,22 @@ import static java.util.Map.entry;
 public record Piece(String token, @Nullable Kind kind, int first, int last) {
 
 	/** Units of hospitals that are establishments themselves. */
-	private static final Set<String> HOUSES = Set.of("ehpad", "fondation", "institut", "hospices civils");
+	private static final Set<String> HOUSES = Set.of("ehpad", "fondation", "institut", "centre", "hospices civils",
+			"hopitaux civils");
 
 	/**
 	 * Words that begin the proper name of an establishment, but may as well begin that of
 	 * something else.
 	 */
-	private static final Set<String> PROPER = Set.of("fondation", "institut", "hospices civils");
+	private static final Set<String> PROPER = Set.of("fondation", "institut");
 
 	/** Behind {@code institut de}. */
 	private static final Set<String> SPECIALITIES = Set.of("cancérologie", "cancer", "réadaptation", "rééducation",
 			"psychiatrie", "cardiologie");
+
+	/** Behind {@code centre de}. */
+	private static final Pattern CARE = Pattern
+		.compile("(?i)rééducation|réadaptation|convalescence|soins|radiothérapie|gérontologie|lutte");
 
 	private static final String OF_ARMY = "hopital instruction armees";
 
@@ -171,8 +176,15 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 			return Optional.empty();
 		}
 		Word next = words.get(start + 1);
-		if (first.isOneOf("hospices") && next.isOneOf("civils", "civil")) {
-			return Optional.of(new Piece("hospices civils", Kind.UNIT, start, start + 1));
+		if (first.raw().matches("(?i)hospices|hôpitaux") && next.raw().matches("(?i)civils")) {
+			String token = first.raw().matches("(?i)hospices") ? "hospices civils" : "hopitaux civils";
+			return Optional.of(new Piece(token, Kind.UNIT, start, start + 1));
+		}
+		if (first.raw().matches("(?i)centres?") && CancerCentres.isOne(words, start)) {
+			return Optional.of(new Piece("centre", Kind.UNIT, start, start));
+		}
+		if (first.raw().matches("(?i)centre") && isOfCare(words, start)) {
+			return Optional.of(new Piece("centre", Kind.UNIT, start, start + 1));
 		}
 		if (first.isOneOf("institut") && start + 2 < words.size() && next.isOneOf("de", "du")
 				&& words.get(start + 2).isSpaced()
@@ -214,6 +226,11 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 				|| words.get(start - 1).isOneOf("territoire", "sanitaire", "public", "groupement"));
 		return words.get(start).raw().equals("Hôpitaux") && !within && named < words.size() && named > start + 1
 				&& words.get(named).goesOn() && words.get(named).isCapital();
+	}
+
+	/** {@code le centre de rééducation fonctionnelle de Deauville}. */
+	private static boolean isOfCare(List<Word> words, int start) {
+		return start + 2 < words.size() && words.get(start + 1).isOneOf("de", "d") && CARE.matcher(words.get(start + 2).raw()).matches();
 	}
 
 	private static boolean isEnglish(List<Word> words, int first, int last) {

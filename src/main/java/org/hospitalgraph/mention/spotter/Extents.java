@@ -43,14 +43,26 @@ final class Extents {
 			return Extent.NONE;
 		}
 		if (small == 0 && first.isSpaced() && NameWords.PREFIXED.matcher(first.raw()).matches()) {
-			boolean named = at + 1 < this.words.size() && (isLowerSmall(at + 1) || this.words.get(at + 1).isSpaced()
-					&& !this.words.get(at + 1).isOnNewLine() && isStart(at + 1, false));
-			Extent behind = named ? after(at + 1, digits) : Extent.NONE;
+			int next = behindAdjectives(at + 1);
+			boolean named = next < this.words.size() && (isLowerSmall(next) || this.words.get(next).isSpaced()
+					&& !this.words.get(next).isOnNewLine() && isStart(next, false));
+			Extent behind = named ? after(next, digits) : Extent.NONE;
 			boolean vague = behind.geographic()
 					&& !NameWords.POINTS.contains(this.words.get(behind.first()).spelled().getFirst());
 			return (behind.isNone() || vague) ? Extent.NONE : new Extent(at, behind.end(), false);
 		}
 		return from(called, digits);
+	}
+
+	/** {@code rééducation fonctionnelle de …}, {@code réadaptation cardio-respiratoire de …}. */
+	private int behindAdjectives(int from) {
+		int at = from;
+		while (at < this.words.size() && at < from + 3 && (this.words.get(at).isJoined() || this.words.get(at).isSpaced())
+				&& !this.words.get(at).isOnNewLine()
+				&& this.words.get(at).raw().matches("\\p{Ll}{3,}(?:ale|aire|elle|ique|ive|ière)|(?i)cardio|neuro")) {
+			at++;
+		}
+		return at;
 	}
 
 	/** {@code les hôpitaux de proximité de …}: behind what sort of hospitals they are. */

@@ -153,7 +153,11 @@ final class Kinds {
 				&& (this.words.get(from).isSpaced() || this.words.get(from).gap().equals(") "));
 	}
 
+	/** {@code les Hospices civils de Lyon} are one house. */
 	boolean isPlural(Piece kind) {
+		if (kind.token().endsWith(" civils")) {
+			return false;
+		}
 		boolean plural = this.words.subList(kind.first(), kind.last() + 1)
 			.stream()
 			.anyMatch((word) -> word.raw()

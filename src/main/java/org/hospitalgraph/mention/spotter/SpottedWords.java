@@ -2,6 +2,7 @@ package org.hospitalgraph.mention.spotter;
 
 import java.util.List;
 
+import org.hospitalgraph.mention.lexicon.CancerCentres;
 import org.hospitalgraph.mention.lexicon.KnownEntity;
 import org.hospitalgraph.mention.lexicon.Piece;
 import org.hospitalgraph.naming.Kind;
@@ -40,7 +41,8 @@ public record SpottedWords(int start, int end, How how, List<Kind> kinds, @Nulla
 
 	/** {@code la fondation …}, which may be no hospital. */
 	boolean isProper() {
-		return this.unit != null && Piece.isProper(this.unit) && !this.unit.startsWith("hospices");
+		return this.unit != null && Piece.isProper(this.unit)
+				&& (this.place == null || !CancerCentres.isNamed(this.place));
 	}
 
 	boolean isHospital() {
