@@ -30,6 +30,11 @@ public record Mention(int start, int end, String text, @Nullable Summary entity,
 	public record Alternative(Summary entity, int score) {
 	}
 
+	/** Whether its own words are the whole name, and not a shorter one. */
+	public boolean isFull() {
+		return Identity.of(this.text).equals(Identity.of(this.name));
+	}
+
 	/** What identifies it: the entity, or the words of the name. */
 	public String key() {
 		return (this.entity != null && this.match) ? this.entity.id() : Identity.of(this.name);

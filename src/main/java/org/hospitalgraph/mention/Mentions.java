@@ -53,7 +53,7 @@ public final class Mentions {
 			}
 		}
 		Dates dates = Dates.in(plain);
-		return new TextMentions(List.copyOf(mentions), dates.all(), Figures.in(plain, dates));
+		return new TextMentions(ShortNames.resolved(List.copyOf(mentions)), dates.all(), Figures.in(plain, dates));
 	}
 
 	private static Mention mention(String text, Linked linked) {

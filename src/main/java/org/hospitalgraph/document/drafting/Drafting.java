@@ -88,7 +88,8 @@ public final class Drafting {
 		found.mentions()
 			.stream()
 			.filter((mention) -> isStated(mention) && !mention.repeated())
-			.sorted(Comparator.comparing((mention) -> mention.text().indexOf(' ') < 0))
+			.sorted(Comparator.comparing((Mention mention) -> mention.text().indexOf(' ') < 0)
+				.thenComparing((mention) -> !mention.isFull()))
 			.forEach(proposals::meet);
 		RULES.forEach((rule) -> rule.read(clauses, proposals));
 		List<DraftFigure> figures = new FigureRule(proposals, passages, source.id()).in(clauses);

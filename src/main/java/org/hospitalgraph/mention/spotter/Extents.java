@@ -36,7 +36,7 @@ final class Extents {
 			return Extent.NONE;
 		}
 		Word first = this.words.get(called);
-		if (first.gap().strip().matches("[«“\"]")) {
+		if (first.gap().strip().matches("\\)?\\s*[«“\"]")) {
 			return quoted(called);
 		}
 		if (!isNext(at, word) || first.isOnNewLine() && small == 0) {
@@ -112,13 +112,19 @@ final class Extents {
 	/** The name that begins at a word. */
 	Extent from(int at, boolean digits) {
 		Word first = this.words.get(at);
+		boolean electronic = digits && first.raw().equals("e") && at + 1 < this.words.size()
+				&& this.words.get(at + 1).isJoined();
+		if (electronic) {
+			return new Extent(at, end(at + 1, true), false);
+		}
 		if (NameWords.GEOGRAPHIC.contains(first.spelled().getFirst()) && !first.isCapital()) {
 			int named = at + 1;
 			while (named < this.words.size() && named < at + 5 && this.words.get(named).goesOn()
 					&& (isLowerSmall(named) || isGeographic(named)) && !this.words.get(named).isOneOf("et")) {
 				named++;
 			}
-			boolean found = named < this.words.size() && this.words.get(named).goesOn() && isStart(named, false);
+			boolean found = named < this.words.size() && this.words.get(named).goesOn()
+					&& (isStart(named, false) || isNumber(named, digits));
 			if (!found && named < this.words.size() && named == at + 1 && this.words.get(named).isSpaced()
 					&& NameWords.OF_A_COUNTRY.matcher(this.words.get(named).raw()).matches()) {
 				int of = named + 1;
@@ -174,9 +180,15 @@ final class Extents {
 		return end;
 	}
 
-	/** {@code un GHT de 28 établissements}. */
+	/** {@code GHT psychiatrie 59-62}. */
+	private boolean isNumber(int at, boolean digits) {
+		return digits && this.words.get(at).raw().matches("\\d{2,3}") && !isCount(at);
+	}
+
+	/** {@code un GHT de 28 établissements}, {@code le groupement dès le 31 décembre}. */
 	private boolean isCount(int at) {
-		return at + 1 < this.words.size() && this.words.get(at + 1).isSpaced()
+		return at + 1 < this.words.size() && this.words.get(at + 1).isSpaced() && isMonth(this.words.get(at + 1))
+				|| at + 1 < this.words.size() && this.words.get(at + 1).isSpaced()
 				&& this.words.get(at + 1).raw().matches("\\p{Ll}+[sx]");
 	}
 

@@ -24,6 +24,9 @@ final class GroupNames {
 	private static final Pattern ADJECTIVE = Pattern
 		.compile("(?!\\p{Ll}+ment$)\\p{Ll}{2,}(?:al|ale|ales|aux|ique|iques|aire|aires|if|ive|ier|ière|ée?s?)");
 
+	/** {@code le GHT Santé 12 établissements}: they are counted. */
+	private static final Pattern COUNTED = Pattern.compile("\\p{Ll}+[sx]");
+
 	/** How many words without a capital may be within a name. */
 	private static final int LONGEST = 6;
 
@@ -40,9 +43,18 @@ final class GroupNames {
 	}
 
 	/** The name behind the kind of a groupement; empty if there is none. */
-	Extent after(int word) {
+	Extent after(int kind) {
+		int word = behindMeans(kind);
 		Extent house = house(word);
 		return house.isNone() ? numbered(described(this.extents.after(word, true))) : house;
+	}
+
+	/** {@code groupement de coopération sanitaire de moyens « … »}: a sort of GCS. */
+	private int behindMeans(int word) {
+		boolean means = word + 1 < this.words.size() && this.words.get(word).isSpaced()
+				&& this.words.get(word).isOneOf("de") && this.words.get(word + 1).isSpaced()
+				&& this.words.get(word + 1).raw().matches("(?i)moyens");
+		return means ? word + 2 : word;
 	}
 
 	/** {@code GCS Clinique de Champagne}: named after its hospital. */
@@ -54,8 +66,10 @@ final class GroupNames {
 		}
 		Word first = this.words.get(at);
 		Piece kind = this.pieces.get(this.pieces.at(at));
-		boolean written = first.gap().matches("\\)? ") && first.isCapital()
-				&& (!first.isLoud() || kind.kind() == Kind.GIRCI) && !Spotter.GROUPS.contains(kind.kind());
+		boolean loud = first.isLoud() && kind.kind() != Kind.GIRCI
+				&& !(kind.last() + 1 < this.words.size() && this.words.get(kind.last() + 1).raw().matches("de|d|du"));
+		boolean written = first.gap().matches("\\)? ") && first.isCapital() && !loud
+				&& !Spotter.GROUPS.contains(kind.kind());
 		Extent name = written ? this.extents.after(kind.last() + 1, false) : Extent.NONE;
 		return name.isNone() ? name : new Extent(at, name.end(), false);
 	}
@@ -90,12 +104,13 @@ final class GroupNames {
 				&& !NameWords.LABEL.matcher(this.words.get(at).raw()).matches();
 	}
 
-	/** {@code GIP PH 7}. */
+	/** {@code GIP PH 7}, {@code GHT Santé 41}. */
 	private Extent numbered(Extent name) {
 		int at = name.end();
-		boolean number = !name.isNone() && at < this.words.size() && this.words.get(at - 1).isAcronym()
-				&& this.words.get(at).gap().equals(" ") && this.words.get(at).raw().matches("\\d{1,2}")
-				&& (at + 1 == this.words.size() || !this.words.get(at + 1).isSpaced());
+		boolean number = !name.isNone() && at < this.words.size() && this.words.get(at - 1).isNamed()
+				&& this.words.get(at).gap().equals(" ") && this.words.get(at).raw().matches("\\d{1,3}")
+				&& (at + 1 == this.words.size() || !this.words.get(at + 1).isSpaced()
+						|| !COUNTED.matcher(this.words.get(at + 1).raw()).matches());
 		return number ? new Extent(name.first(), at + 1, name.geographic()) : name;
 	}
 
