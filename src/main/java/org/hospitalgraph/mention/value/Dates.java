@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,8 +48,20 @@ public final class Dates {
 	private static final Pattern DAYS = Pattern.compile("(?<![\\d/])(\\d{1,2})(?:er|\\^\\{er\\})?(?:" + B
 			+ "(?:et|au|and|to|&)" + B + "|\\s?[-–]\\s?)(\\d{1,2})(?:er)?" + B + MONTH + B + YEAR, FLAGS);
 
+	/** {@code 31 mars et 1er avril 2022}: days of two months. */
+	private static final Pattern DAYS_OF_MONTHS = Pattern.compile("(?<![\\d/])(\\d{1,2})(?:er|st|nd|rd|th)?" + B + MONTH + B
+			+ "(?:et|au|and|to|&|[-–])" + B + "(\\d{1,2})(?:er|st|nd|rd|th)?" + B + MONTH + B + YEAR, FLAGS);
+
+	/** {@code de mars à septembre 2018}. */
+	private static final Pattern MONTHS_OF_YEAR = Pattern.compile("(?<![\\p{L}\\d])(?<!\\d[\\s\\u00A0\\u202F])(?<!er\\s)" + MONTH + B
+			+ "(?:et|à|and|to|&|[-–])" + B + MONTH + B + YEAR, FLAGS);
+
+	/** {@code 2014 (1er janvier)}. */
+	private static final Pattern YEAR_FIRST = Pattern.compile("(?<![\\d.,/\\p{L}-])" + YEAR
+			+ B + "?\\((?:le" + B + ")?(\\d{1,2})(?:er)?" + B + MONTH + "\\)", FLAGS);
+
 	private static final Pattern DAY = Pattern
-		.compile("(?<![\\d/])(\\d{1,2}|premier)(?:\\s?(?:er\\.?|st|nd|rd|th)|\\^\\{er\\})?(?:" + B + "of)?" + B + MONTH
+		.compile("(?<![\\d/])(\\d{1,2}|premier|first)(?:\\s?(?:er\\.?|st|nd|rd|th)|\\^\\{er\\})?(?:" + B + "of)?" + B + MONTH
 				+ ",?" + B + YEAR, FLAGS);
 
 	private static final Pattern ENGLISH = Pattern
@@ -56,6 +69,22 @@ public final class Dates {
 
 	private static final Pattern NUMBERS = Pattern
 		.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR + "(?![/-]\\d)");
+
+	/** {@code 27/01/17}. */
+	private static final Pattern SHORT = Pattern
+		.compile("(?<![\\d/.,-])(0[1-9]|[12]\\d|3[01])/(0[1-9]|1[0-2])/(\\d{2})(?![\\d/.-])");
+
+	/** {@code en 1671}, {@code entre 1629 et 1967}, but {@code entre 1200 et 1500 euros}. */
+	private static final Pattern OLD = Pattern.compile("\\b(?:en|depuis|dès|entre|in|since|l[’']an|année|vers|avant|après|before|after"
+			+ "|dat(?:e|ant|ait|é|ée)\\s+d[e’']|remont(?:e|ent|ant|ait)\\s+à)" + B + "(1[0-8]\\d\\d)(?![\\d/%€]|[.,-]\\d|" + B
+			+ "(?:\\p{Ll}{3,}[sx]\\b|[%€\\d]|(?:à|to|et|and)" + B + "\\d+" + B + "(?:\\p{Ll}{3,}|[%€])))", FLAGS);
+
+	/** {@code 1879 : fondation}, a line of a chronicle. */
+	private static final Pattern OLD_LINE = Pattern.compile("(?m)^[ \\t]*(?:[-–•*][ \\t]*)?(1[0-8]\\d\\d)(?=[ \\u00A0\\u202F]?:[ \\u00A0]|[ \\t]{2,}\\p{L}|\\t\\p{L}|[ ][–—-][ ]\\p{L})");
+
+	/** {@code les années 1970}, {@code entre les années 1970 et 2010}, {@code the 1970s}: no year. */
+	private static final Pattern DECADES = Pattern.compile("\\bannées" + B + YEAR + "(?:(?:" + B + "?(?:-|–|,|et|à|ou)" + B + "?)" + YEAR
+			+ ")?(?!" + B + "?[-–/]?\\d)", FLAGS);
 
 	private static final Pattern ISO = Pattern.compile("(?<![\\d/.-])" + YEAR + "-(\\d{2})-(\\d{2})(?![\\d-])");
 
@@ -81,6 +110,8 @@ public final class Dates {
 
 	private static final Pattern COUNTED = Pattern.compile("\\G ?(?:" + COUNTABLE + "\\b|[€%])");
 
+	private static final Set<String> FIRST = Set.of("premier", "first");
+
 	private final String text;
 
 	private final List<DateMention> dates = new ArrayList<>();
@@ -93,16 +124,23 @@ public final class Dates {
 
 	public static Dates in(String text) {
 		Dates dates = new Dates(text);
+		dates.decades();
 		dates.days();
+		dates.daysOfMonths();
+		dates.monthsOfYear();
+		dates.find(YEAR_FIRST, (form) -> day(form.group(1), form.group(3), form.group(2)));
 		dates.find(DAY, (form) -> day(form.group(3), form.group(2), form.group(1)));
 		dates.find(ENGLISH, (form) -> day(form.group(3), form.group(1), form.group(2)));
 		dates.find(NUMBERS, (form) -> date(form.group(4), form.group(3), form.group(1)));
+		dates.find(SHORT, (form) -> date("20" + form.group(3), form.group(2), form.group(1)));
 		dates.find(ISO, (form) -> date(form.group(1), form.group(2), form.group(3)));
 		dates.find(OF_MONTH, (form) -> form.group(2) + "-" + two(month(form.group(1))));
 		dates.find(MONTH_NUMBER, (form) -> form.group(2) + "-" + form.group(1));
 		dates.find(ISO_MONTH, (form) -> form.group(1) + "-" + form.group(2));
 		dates.years();
 		dates.find(OF_YEAR, dates::year);
+		dates.old(OLD);
+		dates.old(OLD_LINE);
 		dates.dates.sort(Comparator.comparingInt(DateMention::start));
 		return dates;
 	}
@@ -116,6 +154,45 @@ public final class Dates {
 				add(form.start(1), form.end(1), first);
 				add(form.start(2), form.end(), second);
 			}
+		}
+	}
+
+	private void daysOfMonths() {
+		Matcher form = DAYS_OF_MONTHS.matcher(this.text);
+		while (form.find()) {
+			String first = day(form.group(5), form.group(2), form.group(1));
+			String second = day(form.group(5), form.group(4), form.group(3));
+			if (first != null && second != null && first.compareTo(second) < 0) {
+				add(form.start(1), form.end(2), first);
+				add(form.start(3), form.end(), second);
+			}
+		}
+	}
+
+	private void monthsOfYear() {
+		Matcher form = MONTHS_OF_YEAR.matcher(this.text);
+		while (form.find()) {
+			if (month(form.group(1)) < month(form.group(2)) && isFree(form.start(), form.end())) {
+				add(form.start(1), form.end(1), form.group(3) + "-" + two(month(form.group(1))));
+				add(form.start(2), form.end(), form.group(3) + "-" + two(month(form.group(2))));
+			}
+		}
+	}
+
+	private void old(Pattern form) {
+		Matcher old = form.matcher(this.text);
+		while (old.find()) {
+			if (isFree(old.start(1), old.end(1))) {
+				add(old.start(1), old.end(1), old.group(1));
+			}
+		}
+	}
+
+	/** Keeps decades free of years. */
+	private void decades() {
+		Matcher form = DECADES.matcher(this.text);
+		while (form.find()) {
+			this.taken.set(form.start(), form.end());
 		}
 	}
 
@@ -159,7 +236,7 @@ public final class Dates {
 	}
 
 	private static @Nullable String day(String year, String month, String day) {
-		return date(year, String.valueOf(month(month)), "premier".equalsIgnoreCase(day) ? "1" : day);
+		return date(year, String.valueOf(month(month)), FIRST.contains(day.toLowerCase(Locale.ROOT)) ? "1" : day);
 	}
 
 	private static @Nullable String date(String year, String month, String day) {
