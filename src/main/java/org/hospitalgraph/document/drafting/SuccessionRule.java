@@ -3,45 +3,19 @@ package org.hospitalgraph.document.drafting;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.hospitalgraph.document.proposal.FactDetails;
 import org.hospitalgraph.document.proposal.DraftProposals;
+import org.hospitalgraph.document.proposal.FactDetails;
 import org.hospitalgraph.document.proposal.Rule;
 import org.hospitalgraph.document.sentence.Antecedents;
 import org.hospitalgraph.document.sentence.Clause;
-import org.hospitalgraph.document.sentence.Lineup;
+import org.hospitalgraph.document.sentence.Topic;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
-/** What became of hospitals: mergers, absorptions, new names. */
+/** What became of one hospital or groupement: a new name, or it is absorbed. */
 final class SuccessionRule implements Rule {
-
-	private static final Pattern FUSION = Pattern.compile(
-			"\\bfusion\\p{L}*|\\bmerge\\p{L}*|\\bmerging\\b|\\bne\\s+f(?:orm\\p{L}+|ont|aisant)\\s+plus\\s+qu|\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b|\\b(?:issue?s?|née?s?|résulte(?:nt)?)\\s+d(?:u|e\\s+la|[’']un)\\s+(?:regroupement|rapprochement|réunion)"
-					+ "|\\b(?:issue?s?|née?s?|créée?s?)\\s[^.;:]{0,50}\\bde\\s+l[’']union\\s+d\\p{L}*",
-			Clause.FLAGS);
-
-	/** The words before the new hospital. */
-	private static final Pattern BECOMES = Pattern.compile(
-			"(?isU).*\\b(?:pour\\s+(?:ne\\s+)?(?:former|donner|créer|constituer|devenir)|donn\\p{L}+\\s+naissance|forment?|ne\\s+f(?:ont|aisant)\\s+plus\\s+qu[’'\\p{L}]+|fusionn\\p{L}+\\s+(?:en|pour)|créant|créent|devenant|deviennent|sous\\s+(?:le\\s+nom|la\\s+dénomination)"
-					+ "|création\\s+d(?:u|e\\s+la|e\\s+l[’'])|(?:dénomm|nomm|baptis|appel|intitul)ée?|(?:au\\s+sein|dans)\\s+(?:du|d[’']un|le|un)|en\\s+un\\s+(?:seul|nouvel|unique)|to\\s+form|into)\\b.{0,60}$");
-
-	private static final Pattern ISSUED = Pattern.compile(
-			"(?isU).*\\b(?:issue?s?|né\\w*|fruit|résultat|résult\\w+|créé\\w*|constitué\\w*)\\s+(?:[\\p{L}\\d]+,?\\s+){0,6}?(?:de\\s+la\\s+|de\\s+l[’']\\s*|par\\s+(?:la\\s+)?|(?:à\\s+la\\s+)?suite\\s+(?:de|à)\\s+la\\s+|d[’']une\\s+)(?:fusion|réunion|union)\\b.{0,140}"
-					+ "|(?isU).*\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b.{0,60}|(?isU).*\\b(?:issue?s?|né\\w*|résulte(?:nt)?)\\s+du\\s+(?:regroupement|rapprochement)\\b.{0,60}");
-
-	/** {@code Né de la fusion de A et de B, le CH de C …}: the subject comes behind. */
-	private static final Pattern FRONTED = Pattern
-		.compile("(?isU)\\W*(?:issue?|née?|fruit|résultat|créée?|constituée?)\\b.*");
-
-	private static final Pattern SUBJECT_BEHIND = Pattern.compile(
-			"(?isU)^[^,;:.]{0,60}(?:\\([^()]{0,80}\\)\\s*)?,\\s*(?:(?:les?|la|cet?|nouvel|nouveau)\\s+|l[’']\\s*)*$");
-
-	/** {@code Elle dirige cet établissement issu de la fusion de …}. */
-	private static final Pattern THIS = Pattern.compile(
-			"\\b(?:cet\\s+(?:établissement|hôpital)|ce\\s+(?:nouvel\\s+)?(?:établissement|hôpital|centre\\s+hospitalier))\\b[^,;.]{0,40}\\b(?:issu|né|résultant|fruit)",
-			Clause.FLAGS);
 
 	/** {@code la transformation de la CHT X en GHT Y}. */
 	private static final Pattern TRANSFORMED = Pattern
@@ -49,154 +23,163 @@ final class SuccessionRule implements Rule {
 
 	private static final Pattern TURNS = Pattern.compile("(?isU)\\s*[»”\")]{0,2}\\s*en\\b.{0,12}");
 
-	private static final Pattern ABSORBS = Pattern.compile("(?isU).*\\b(?:absorbe|a\\s+absorbé)\\b.{0,30}");
+	/** {@code Le GIP X est issu, en 2014, de la transformation du GCS Y}. */
+	private static final Pattern CAME_OF = Pattern.compile(
+			"(?isU).*\\b(?:issue?|née?|résulte|provient)\\b[^.;:]{0,40}\\bde\\s+la\\s+transformation\\s+(?:du\\s+|de\\s+la\\s+|de\\s+l[’']|d[’'])\\s*(?:ancien(?:ne)?\\s+)?");
+
+	private static final Pattern ABSORBS = Pattern.compile("(?isU).*\\b(?:absorbe|a\\s+absorbé)\\b.{0,30}"
+			+ "|(?isU).*\\b(?:avale|rachète|a\\s+(?:avalé|racheté|acquis))\\s+(?:en\\s+\\d{4}\\s+)?(?:la\\s+|le\\s+|l[’'])\\s*");
 
 	/** {@code Le CH de A a succédé à l’hôpital de B}. */
 	private static final Pattern FOLLOWS = Pattern.compile(
-			"(?isU).*\\b(?:succède|a\\s+succédé|s[’']est\\s+substituée?|se\\s+substitue|a\\s+remplacé|remplace|a\\s+pris\\s+la\\s+suite|replaced)\\b.{0,20}");
+			"(?isU).*\\b(?:succède|a\\s+succédé|s[’']est\\s+substituée?|se\\s+substitue|a\\s+remplacé|remplace|a\\s+pris\\s+la\\s+suite|replaced|succeeded)\\b.{0,20}");
+
+	/** {@code Il succède à l’ancien GIE X}: about the one that is only meant. */
+	private static final Pattern IT_FOLLOWS = Pattern.compile(
+			"(?isU)\\W*(?:il|elle|(?:le|ce|cet?t?e?)\\s+(?:groupement|structure|hôpital|établissement)|l[’'](?:établissement|hôpital)|ce\\s+dernier|celui-ci)\\s+(?:ainsi\\s+|donc\\s+)?(?:succède\\s+|a\\s+(?:ainsi\\s+)?succédé\\s+|se\\s+substitue\\s+|s[’']est\\s+substituée?\\s+|remplace\\s+|a\\s+remplacé\\s+)(?:à\\s+|au\\s+)?(?:les?\\s+|la\\s+|l[’'])?(?:ancien(?:ne)?\\s+)?");
 
 	/** {@code Le GH de A est créé en 2016 pour remplacer le CH de B}. */
 	private static final Pattern REPLACES = Pattern.compile(
-			"(?isU)\\s*(?:\\([^()]*\\)\\s*)?(?:est|a\\s+été|fut)\\s+(?:créée?|fondée?|constituée?)\\s.{0,35}\\bpour\\s+(?:remplacer|succéder\\s+à|se\\s+substituer\\s+à)\\b.{0,10}");
+			"(?isU)\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?(?:est|a\\s+été|fut)\\s+(?:créée?|fondée?|constituée?)\\s.{0,35}\\bpour\\s+(?:remplacer|succéder\\s+à|se\\s+substituer\\s+à)\\b.{0,10}");
 
 	private static final Pattern AT_THE_HEAD = Pattern.compile("(?iU)\\s*(?:à\\s+la|comme|en\\s+tant)\\b");
 
-	private static final Pattern ABSORBED = Pattern
-		.compile("(?isU).*\\b(?:est|a\\s+été|fut)\\s+absorbée?\\s+(?:[^,;:]{0,30}\\s)?par\\b.{0,12}");
+	private static final Pattern ABSORBED = Pattern.compile(
+			"(?isU).*\\b(?:est|a\\s+été|fut)\\s+(?:absorbée?|rachetée?|avalée?)\\s+(?:[^,;:]{0,30}\\s)?par\\b.{0,12}");
 
 	private static final Pattern RENAMED = Pattern.compile(
-			"(?isU).*\\b(?:devient|pour\\s+devenir|est\\s+devenue?|(?:est|a\\s+été)\\s+(?:renommée?|rebaptisée?|transformée?\\s+en)|prend\\s+le\\s+nom|becomes|is\\s+renamed|was\\s+renamed)\\b.{0,40}");
+			"(?isU).*\\b(?:devient|devenue?|pour\\s+devenir|(?:est|a\\s+été)\\s+(?:renommée?|rebaptisée?|transformée?\\s+en)|(?:prend|prit|a\\s+pris)\\s+(?:[^,;:]{1,20}\\s)?le\\s+nom|s[’']appelle\\s+(?:désormais|maintenant|aujourd[’']hui)"
+					+ "|(?:laiss|cèd|céd|f(?:ai|on|ir))\\p{L}*\\s+(?:la\\s+)?place\\s+(?:au|à)|becomes|became|renamed|is\\s+now\\s+called)\\b.{0,40}");
 
-	private static final Pattern AND = Pattern.compile("\\b(?:et|and|avec)\\b", Clause.FLAGS);
+	/** {@code devient membre du …}: a role, not a new name. */
+	private static final Pattern ROLE = Pattern.compile(
+			"\\b(?:membres?|partenaires?|support|associée?s?|adhérente?s?|référente?|direct\\p{L}+|chefs?|sites?|antenne|annexe|filiale|propriétaire|partie|président\\p{L}*|service|urgences|member|partner|site\\s+of)\\b",
+			Clause.FLAGS);
 
-	/** How far behind the list the subject may begin. */
-	private static final int REACH = 80;
+	/** {@code la clinique A (ex-clinique B)}, {@code le GHT A, anciennement GHT B}. */
+	private static final Pattern FORMERLY = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*(?:\\(\\s*(?:l[’']|les?\\s+|la\\s+)?|,\\s*|[–—]\\s*)"
+					+ "(?:ex[-‑–\\s]\\s*|ancien(?:ne)?\\s+|(?:anciennement|autrefois|jadis|précédemment)\\s+(?:dénommée?\\s+|appelée?\\s+)?(?:les?\\s+|la\\s+|l[’'])?|(?:formerly|previously)\\s+(?:called\\s+|known\\s+as\\s+)?(?:the\\s+)?)[«“\"]?\\s*",
+			Clause.FLAGS);
+
+	/** {@code Le CH de A, né de la fusion de B et de C, …}: A goes on behind the aside. */
+	private static final Pattern ASIDE = Pattern.compile(
+			"(?isU)\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:née?|issue?|créée?|constituée?|fruit|qui|lui-même|elle-même)\\b.*");
+
+	private static final Pattern BEHIND_ASIDE = Pattern.compile("(?isU)\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?,.*");
+
+	private static final int FAR = 70;
 
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
 		Antecedents before = new Antecedents();
+		Topic topic = new Topic();
 		for (Clause clause : clauses) {
-			if (!clause.isDenied()) {
-				read(clause, before, proposals);
+			if (!clause.mentions().isEmpty()) {
+				formerly(clause, proposals);
+			}
+			if (!clause.mentions().isEmpty() && !clause.isDenied()) {
+				replaced(clause, proposals);
+				meant(clause, before, topic, proposals);
 			}
 			before.pass(clause);
+			topic.pass(clause);
 		}
 	}
 
-	private static void read(Clause clause, Antecedents before, DraftProposals proposals) {
-		List<Mention> houses = clause.houses();
-		if (houses.size() > 1 && clause.has(FUSION)) {
-			String origin = clause.before(houses.getFirst().start());
-			boolean fronted = FRONTED.matcher(origin).matches();
-			List<Mention> old = Lineup.merged(clause, fronted ? origins(clause, houses) : houses);
-			List<Mention> meant = ISSUED.matcher(origin).matches() ? issue(clause, old, fronted, before) : List.of();
-			if (meant.size() == 1) {
-				Clause words = fronted ? clause.until(old.getLast().end()) : clause;
-				old.forEach((one) -> succeeds(words, meant.getFirst(), one, "merger", proposals));
-			}
-			else {
-				fusion(clause, houses, proposals);
+	/** An old name beside a name, whatever else the sentence says. */
+	private static void formerly(Clause clause, DraftProposals proposals) {
+		List<Mention> all = clause.mentions();
+		for (int i = 0; i + 1 < all.size(); i++) {
+			Mention now = all.get(i);
+			Mention old = all.get(i + 1);
+			if (isAlike(now, old) && FORMERLY.matcher(clause.between(now.end(), old.start())).matches()) {
+				proposals.say(clause, "renaming", 0.9, proposals.of(now), RelationshipType.SUCCEEDS, proposals.of(old),
+						new FactDetails(null, null, null, null, "renaming", true));
 			}
 		}
-		else if (clause.mentions().size() > 1) {
-			replaced(clause, proposals);
-		}
-		for (int i = 0; i + 1 < houses.size(); i++) {
-			Mention now = houses.get(i);
-			Mention old = houses.get(i + 1);
-			if (REPLACES.matcher(clause.between(now.end(), old.start())).matches() && !now.key().equals(old.key())) {
-				succeeds(clause.until(old.end()), now, old, "renaming", proposals);
-			}
-		}
-	}
-
-	/** The list up to its {@code et}, if the subject comes right behind it. */
-	private static List<Mention> origins(Clause clause, List<Mention> houses) {
-		for (int i = 1; i + 1 < houses.size(); i++) {
-			if (AND.matcher(clause.between(houses.get(i - 1).end(), houses.get(i).start())).find()
-					&& SUBJECT_BEHIND.matcher(clause.between(houses.get(i).end(), houses.get(i + 1).start()))
-						.matches()) {
-				return houses.subList(0, i + 1);
-			}
-		}
-		return houses;
-	}
-
-	/** The hospital that came of those that the sentence lists first. */
-	private static List<Mention> issue(Clause clause, List<Mention> old, boolean fronted, Antecedents before) {
-		List<Mention> meant = before.before(clause, old.getFirst().start());
-		if (meant.isEmpty() && THIS.matcher(clause.before(old.getFirst().start())).find()) {
-			meant = before.of("cet établissement ");
-		}
-		if (!meant.isEmpty() || !fronted) {
-			return meant;
-		}
-		int end = old.getLast().end();
-		List<Mention> next = clause.houses().stream().filter((one) -> one.start() >= end).limit(1).toList();
-		if (!next.isEmpty() && SUBJECT_BEHIND.matcher(clause.between(end, next.getFirst().start())).matches()) {
-			return next;
-		}
-		String behind = clause.behind(end);
-		int comma = behind.indexOf(',');
-		return (comma >= 0 && comma < REACH) ? before.of(behind.substring(comma + 1)) : List.of();
-	}
-
-	private static void fusion(Clause clause, List<Mention> houses, DraftProposals proposals) {
-		Mention last = houses.getLast();
-		if (houses.size() > 2 && BECOMES.matcher(clause.before(last.start())).matches()) {
-			houses.subList(0, houses.size() - 1).forEach((old) -> succeeds(clause, last, old, "merger", proposals));
-		}
-		else {
-			issued(clause, houses, proposals);
-		}
-	}
-
-	/** {@code Le CHI de … est né de la fusion de …}. */
-	private static void issued(Clause clause, List<Mention> houses, DraftProposals proposals) {
-		for (int i = 0; i + 1 < houses.size(); i++) {
-			Mention now = houses.get(i);
-			if (ISSUED.matcher(clause.between(now.end(), houses.get(i + 1).start())).matches()) {
-				Lineup.merged(clause, houses.subList(i + 1, houses.size()))
-					.forEach((old) -> succeeds(clause, now, old, "merger", proposals));
-				return;
-			}
-		}
-	}
-
-	private static void succeeds(Clause clause, Mention now, Mention old, String how, DraftProposals proposals) {
-		proposals.say(clause, "merger".equals(how) ? "fusion" : how, 0.9, proposals.of(now), RelationshipType.SUCCEEDS,
-				proposals.of(old), FactDetails.how(how, date(clause)));
 	}
 
 	/** {@code X devient Y}, {@code X absorbe Y}. */
 	private static void replaced(Clause clause, DraftProposals proposals) {
-		for (int i = 0; i + 1 < clause.mentions().size(); i++) {
-			Mention one = clause.mentions().get(i);
-			Mention next = clause.mentions().get(i + 1);
-			boolean alike = one.label() != null && one.label().equals(next.label())
-					&& (Clause.isGroup(one) || Label.ESTABLISHMENT.text().equals(one.label()));
+		List<Mention> all = clause.mentions();
+		for (int i = 0; i + 1 < all.size(); i++) {
+			Mention one = all.get(i);
+			Mention next = all.get(i + 1);
 			String link = clause.between(one.end(), next.start());
-			boolean turns = TURNS.matcher(link).matches()
-					&& TRANSFORMED.matcher(clause.justBefore(one.start())).matches();
-			if (alike && link.length() < 60 && (turns || RENAMED.matcher(link).matches())
-					&& !one.key().equals(next.key())) {
-				succeeds(clause, next, one, "renaming", proposals);
-			}
-			else if (alike && ABSORBS.matcher(link).matches() && link.length() < 60) {
-				succeeds(clause, one, next, "absorption", proposals);
-			}
-			else if (alike && link.length() < 60 && FOLLOWS.matcher(link).matches() && !one.key().equals(next.key())
-					&& !AT_THE_HEAD.matcher(clause.behind(next.end())).lookingAt()) {
-				succeeds(clause, one, next, "renaming", proposals);
-			}
-			else if (alike && ABSORBED.matcher(link).matches() && link.length() < 80) {
-				succeeds(clause, next, one, "absorption", proposals);
+			if (link.length() < FAR) {
+				Mention subject = BEHIND_ASIDE.matcher(link).matches() ? subject(clause, i) : one;
+				if (isAlike(subject, next) && !subject.key().equals(next.key())) {
+					said(clause, subject, next, link, proposals);
+				}
 			}
 		}
 	}
 
-	private static @Nullable String date(Clause clause) {
-		return (clause.dates().size() == 1) ? clause.dates().getFirst().date() : null;
+	private static void said(Clause clause, Mention one, Mention next, String link, DraftProposals proposals) {
+		boolean turns = TURNS.matcher(link).matches()
+				&& TRANSFORMED.matcher(clause.justBefore(one.start())).matches();
+		if (CAME_OF.matcher(link).matches()) {
+			succeeds(clause, one, next, "renaming", proposals);
+		}
+		else if (turns || RENAMED.matcher(link).matches() && !ROLE.matcher(link).find()) {
+			succeeds(clause, next, one, "renaming", proposals);
+		}
+		else if (ABSORBS.matcher(link).matches()) {
+			succeeds(clause, one, next, "absorption", proposals);
+		}
+		else if (FOLLOWS.matcher(link).matches() && !AT_THE_HEAD.matcher(clause.behind(next.end())).lookingAt()) {
+			succeeds(clause, one, next, "renaming", proposals);
+		}
+		else if (ABSORBED.matcher(link).matches()) {
+			succeeds(clause, next, one, "absorption", proposals);
+		}
+		else if (REPLACES.matcher(link).matches()) {
+			succeeds(clause.until(next.end()), one, next, "renaming", proposals);
+		}
+	}
+
+	/** The one before the aside that ends behind a mention. */
+	private static Mention subject(Clause clause, int place) {
+		List<Mention> all = clause.mentions();
+		for (int i = 0; i < place; i++) {
+			if (ASIDE.matcher(clause.between(all.get(i).end(), all.get(i + 1).start())).matches()) {
+				return all.get(i);
+			}
+		}
+		return all.get(place);
+	}
+
+	/** {@code Il succède à X}, {@code Le groupement est issu de la transformation de X}. */
+	private static void meant(Clause clause, Antecedents before, Topic topic, DraftProposals proposals) {
+		Mention old = clause.mentions().getFirst();
+		String words = clause.before(old.start());
+		boolean follows = IT_FOLLOWS.matcher(words).matches() || CAME_OF.matcher(words).matches();
+		if (!follows || AT_THE_HEAD.matcher(clause.behind(old.end())).lookingAt()) {
+			return;
+		}
+		Mention now = now(clause, old, before, topic);
+		if (now != null && isAlike(now, old) && !now.key().equals(old.key())) {
+			succeeds(clause, now, old, "renaming", proposals);
+		}
+	}
+
+	private static @Nullable Mention now(Clause clause, Mention old, Antecedents before, Topic topic) {
+		if (Clause.isGroup(old)) {
+			return (topic.isOpen() && Topic.isIt(clause) || Topic.isThis(clause)) ? topic.last() : null;
+		}
+		List<Mention> houses = before.before(clause, old.start());
+		return (houses.size() == 1) ? houses.getFirst() : null;
+	}
+
+	private static boolean isAlike(Mention one, Mention next) {
+		return one.label() != null && one.label().equals(next.label())
+				&& (Clause.isGroup(one) || Label.ESTABLISHMENT.text().equals(one.label()));
+	}
+
+	private static void succeeds(Clause clause, Mention now, Mention old, String how, DraftProposals proposals) {
+		proposals.say(clause, how, 0.9, proposals.of(now), RelationshipType.SUCCEEDS, proposals.of(old),
+				FactDetails.how(how, MergerRule.date(clause)));
 	}
 
 }
