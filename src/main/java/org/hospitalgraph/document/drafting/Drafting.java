@@ -41,8 +41,8 @@ public final class Drafting {
 
 	private static final List<Rule> RULES = List.of(new TableRule(), new MembershipRule(), new HeadingRule(),
 			new ReferenceRule(), new NamedLaterRule(), new GroupsOfOneRule(), new MovementRule(), new NearbyListRule(),
-			new FoundingRule(), new ConventionRule(), new CommonDirectionRule(), new MergerRule(),
-			new SuccessionRule(), new SupportRule());
+			new FoundingRule(), new ConventionRule(), new CommonDirectionRule(), new MergerRule(), new SuccessionRule(),
+			new SupportRule());
 
 	private static final Pattern ENGLISH = Pattern.compile("(?iU)\\b(?:the|and|of|with|was|were|has)\\b");
 

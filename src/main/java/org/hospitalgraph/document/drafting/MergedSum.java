@@ -23,8 +23,8 @@ final class MergedSum {
 
 	private static final Pattern PLUS = Pattern.compile(BEHIND + "[+&]\\s*" + FORMER, Clause.FLAGS);
 
-	private static final Pattern ARROW = Pattern.compile(BEHIND + "(?:→|⇒|➜|➔|➡|=>|->|=)\\s*(?:les?\\s+|la\\s+|l[’']\\s*)?",
-			Clause.FLAGS);
+	private static final Pattern ARROW = Pattern
+		.compile(BEHIND + "(?:→|⇒|➜|➔|➡|=>|->|=)\\s*(?:les?\\s+|la\\s+|l[’']\\s*)?", Clause.FLAGS);
 
 	private static final Pattern EQUALS = Pattern.compile(BEHIND + "=\\s*" + FORMER, Clause.FLAGS);
 

@@ -25,7 +25,9 @@ final class MergerRule implements Rule {
 					+ "|\\bde\\s+(?:sa|leur|la)\\s+(?:réunion|union)\\s[^.;:]{3,160}\\b(?:naît|naquit|est\\s+née?)\\b",
 			Clause.FLAGS);
 
-	/** {@code – « et sans drame » –}, {@code , en 2001,}: between a verb and its fusion. */
+	/**
+	 * {@code – « et sans drame » –}, {@code , en 2001,}: between a verb and its fusion.
+	 */
 	private static final String ASIDE = "(?:[–—(-]\\s*[^–—()]{1,40}[)–—-]\\s*)?";
 
 	/** The words before the new hospital. */
@@ -183,6 +185,7 @@ final class MergerRule implements Rule {
 		boolean its = WITH_ITS.matcher(clause.before(houses.getFirst().start())).matches();
 		if ((end > 1 || its) && BECOMES.matcher(clause.before(now.start())).matches()) {
 			List<Mention> old = new ArrayList<>(houses.subList(0, end));
+			old.removeIf((one) -> isInBrackets(clause, one));
 			if (its) {
 				old.addAll(before.of("il "));
 			}
@@ -191,6 +194,12 @@ final class MergerRule implements Rule {
 		else {
 			issued(clause, houses, proposals);
 		}
+	}
+
+	/** {@code le CH de A (hôpital Morand)}: a house of it. */
+	private static boolean isInBrackets(Clause clause, Mention house) {
+		String before = clause.before(house.start());
+		return before.lastIndexOf('(') > before.lastIndexOf(')');
 	}
 
 	/** {@code Le CHI de … est né de la fusion de …}. */

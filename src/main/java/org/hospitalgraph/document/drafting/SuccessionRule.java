@@ -57,12 +57,14 @@ final class SuccessionRule implements Rule {
 			Clause.FLAGS);
 
 	/** {@code la clinique A (ex-clinique B)}, {@code le GHT A, anciennement GHT B}. */
-	private static final Pattern FORMERLY = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*(?:\\(\\s*(?:l[’']|les?\\s+|la\\s+)?|,\\s*|[–—]\\s*)"
-					+ "(?:ex[-‑–\\s]\\s*|ancien(?:ne)?\\s+|(?:anciennement|autrefois|jadis|précédemment)\\s+(?:dénommée?\\s+|appelée?\\s+)?(?:les?\\s+|la\\s+|l[’'])?|(?:formerly|previously)\\s+(?:called\\s+|known\\s+as\\s+)?(?:the\\s+)?)[«“\"]?\\s*",
-			Clause.FLAGS);
+	private static final Pattern FORMERLY = Pattern
+		.compile("\\s*[»”\")]{0,2}\\s*(?:\\(\\s*(?:l[’']|les?\\s+|la\\s+)?|,\\s*|[–—]\\s*)"
+				+ "(?:ex[-‑–\\s]\\s*|ancien(?:ne)?\\s+|(?:anciennement|autrefois|jadis|précédemment)\\s+(?:dénommée?\\s+|appelée?\\s+)?(?:les?\\s+|la\\s+|l[’'])?|(?:formerly|previously)\\s+(?:called\\s+|known\\s+as\\s+)?(?:the\\s+)?)[«“\"]?\\s*",
+				Clause.FLAGS);
 
-	/** {@code Le CH de A, né de la fusion de B et de C, …}: A goes on behind the aside. */
+	/**
+	 * {@code Le CH de A, né de la fusion de B et de C, …}: A goes on behind the aside.
+	 */
 	private static final Pattern ASIDE = Pattern.compile(
 			"(?isU)\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:née?|issue?|créée?|constituée?|fruit|qui|lui-même|elle-même)\\b.*");
 
@@ -117,8 +119,7 @@ final class SuccessionRule implements Rule {
 	}
 
 	private static void said(Clause clause, Mention one, Mention next, String link, DraftProposals proposals) {
-		boolean turns = TURNS.matcher(link).matches()
-				&& TRANSFORMED.matcher(clause.justBefore(one.start())).matches();
+		boolean turns = TURNS.matcher(link).matches() && TRANSFORMED.matcher(clause.justBefore(one.start())).matches();
 		if (CAME_OF.matcher(link).matches()) {
 			succeeds(clause, one, next, "renaming", proposals);
 		}
@@ -150,7 +151,9 @@ final class SuccessionRule implements Rule {
 		return all.get(place);
 	}
 
-	/** {@code Il succède à X}, {@code Le groupement est issu de la transformation de X}. */
+	/**
+	 * {@code Il succède à X}, {@code Le groupement est issu de la transformation de X}.
+	 */
 	private static void meant(Clause clause, Antecedents before, Topic topic, DraftProposals proposals) {
 		Mention old = clause.mentions().getFirst();
 		String words = clause.before(old.start());

@@ -49,20 +49,21 @@ public final class Dates {
 			+ "(?:et|au|and|to|&)" + B + "|\\s?[-–]\\s?)(\\d{1,2})(?:er)?" + B + MONTH + B + YEAR, FLAGS);
 
 	/** {@code 31 mars et 1er avril 2022}: days of two months. */
-	private static final Pattern DAYS_OF_MONTHS = Pattern.compile("(?<![\\d/])(\\d{1,2})(?:er|st|nd|rd|th)?" + B + MONTH + B
-			+ "(?:et|au|and|to|&|[-–])" + B + "(\\d{1,2})(?:er|st|nd|rd|th)?" + B + MONTH + B + YEAR, FLAGS);
+	private static final Pattern DAYS_OF_MONTHS = Pattern.compile("(?<![\\d/])(\\d{1,2})(?:er|st|nd|rd|th)?" + B + MONTH
+			+ B + "(?:et|au|and|to|&|[-–])" + B + "(\\d{1,2})(?:er|st|nd|rd|th)?" + B + MONTH + B + YEAR, FLAGS);
 
 	/** {@code de mars à septembre 2018}. */
-	private static final Pattern MONTHS_OF_YEAR = Pattern.compile("(?<![\\p{L}\\d])(?<!\\d[\\s\\u00A0\\u202F])(?<!er\\s)" + MONTH + B
-			+ "(?:et|à|and|to|&|[-–])" + B + MONTH + B + YEAR, FLAGS);
+	private static final Pattern MONTHS_OF_YEAR = Pattern
+		.compile("(?<![\\p{L}\\d])(?<!\\d[\\s\\u00A0\\u202F])(?<!er\\s)" + MONTH + B + "(?:et|à|and|to|&|[-–])" + B
+				+ MONTH + B + YEAR, FLAGS);
 
 	/** {@code 2014 (1er janvier)}. */
-	private static final Pattern YEAR_FIRST = Pattern.compile("(?<![\\d.,/\\p{L}-])" + YEAR
-			+ B + "?\\((?:le" + B + ")?(\\d{1,2})(?:er)?" + B + MONTH + "\\)", FLAGS);
+	private static final Pattern YEAR_FIRST = Pattern.compile(
+			"(?<![\\d.,/\\p{L}-])" + YEAR + B + "?\\((?:le" + B + ")?(\\d{1,2})(?:er)?" + B + MONTH + "\\)", FLAGS);
 
 	private static final Pattern DAY = Pattern
-		.compile("(?<![\\d/])(\\d{1,2}|premier|first)(?:\\s?(?:er\\.?|st|nd|rd|th)|\\^\\{er\\})?(?:" + B + "of)?" + B + MONTH
-				+ ",?" + B + YEAR, FLAGS);
+		.compile("(?<![\\d/])(\\d{1,2}|premier|first)(?:\\s?(?:er\\.?|st|nd|rd|th)|\\^\\{er\\})?(?:" + B + "of)?" + B
+				+ MONTH + ",?" + B + YEAR, FLAGS);
 
 	private static final Pattern ENGLISH = Pattern
 		.compile("(?<!\\p{L})" + MONTH + B + "(\\d{1,2})(?:st|nd|rd|th)?,?" + B + YEAR, FLAGS);
@@ -74,17 +75,25 @@ public final class Dates {
 	private static final Pattern SHORT = Pattern
 		.compile("(?<![\\d/.,-])(0[1-9]|[12]\\d|3[01])/(0[1-9]|1[0-2])/(\\d{2})(?![\\d/.-])");
 
-	/** {@code en 1671}, {@code entre 1629 et 1967}, but {@code entre 1200 et 1500 euros}. */
-	private static final Pattern OLD = Pattern.compile("\\b(?:en|depuis|dès|entre|in|since|l[’']an|année|vers|avant|après|before|after"
-			+ "|dat(?:e|ant|ait|é|ée)\\s+d[e’']|remont(?:e|ent|ant|ait)\\s+à)" + B + "(1[0-8]\\d\\d)(?![\\d/%€]|[.,-]\\d|" + B
-			+ "(?:\\p{Ll}{3,}[sx]\\b|[%€\\d]|(?:à|to|et|and)" + B + "\\d+" + B + "(?:\\p{Ll}{3,}|[%€])))", FLAGS);
+	/**
+	 * {@code en 1671}, {@code entre 1629 et 1967}, but {@code entre 1200 et 1500 euros}.
+	 */
+	private static final Pattern OLD = Pattern
+		.compile("\\b(?:en|depuis|dès|entre|in|since|l[’']an|année|vers|avant|après|before|after"
+				+ "|dat(?:e|ant|ait|é|ée)\\s+d[e’']|remont(?:e|ent|ant|ait)\\s+à)" + B
+				+ "(1[0-8]\\d\\d)(?![\\d/%€]|[.,-]\\d|" + B + "(?:\\p{Ll}{3,}[sx]\\b|[%€\\d]|(?:à|to|et|and)" + B
+				+ "\\d+" + B + "(?:\\p{Ll}{3,}|[%€])))", FLAGS);
 
 	/** {@code 1879 : fondation}, a line of a chronicle. */
-	private static final Pattern OLD_LINE = Pattern.compile("(?m)^[ \\t]*(?:[-–•*][ \\t]*)?(1[0-8]\\d\\d)(?=[ \\u00A0\\u202F]?:[ \\u00A0]|[ \\t]{2,}\\p{L}|\\t\\p{L}|[ ][–—-][ ]\\p{L})");
+	private static final Pattern OLD_LINE = Pattern.compile(
+			"(?m)^[ \\t]*(?:[-–•*][ \\t]*)?(1[0-8]\\d\\d)(?=[ \\u00A0\\u202F]?:[ \\u00A0]|[ \\t]{2,}\\p{L}|\\t\\p{L}|[ ][–—-][ ]\\p{L})");
 
-	/** {@code les années 1970}, {@code entre les années 1970 et 2010}, {@code the 1970s}: no year. */
-	private static final Pattern DECADES = Pattern.compile("\\bannées" + B + YEAR + "(?:(?:" + B + "?(?:-|–|,|et|à|ou)" + B + "?)" + YEAR
-			+ ")?(?!" + B + "?[-–/]?\\d)", FLAGS);
+	/**
+	 * {@code les années 1970}, {@code entre les années 1970 et 2010}, {@code the 1970s}:
+	 * no year.
+	 */
+	private static final Pattern DECADES = Pattern.compile("\\bannées" + B + YEAR + "(?:(?:" + B + "?(?:-|–|,|et|à|ou)"
+			+ B + "?)" + YEAR + ")?(?!" + B + "?[-–/]?\\d)", FLAGS);
 
 	private static final Pattern ISO = Pattern.compile("(?<![\\d/.-])" + YEAR + "-(\\d{2})-(\\d{2})(?![\\d-])");
 

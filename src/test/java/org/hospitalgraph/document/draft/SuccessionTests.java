@@ -51,6 +51,22 @@ class SuccessionTests {
 	}
 
 	@Test
+	void linesOfAChronicleAndNotesAreSentences() {
+		assertThat(Sentences.links("""
+				1671   Fondation de l’hôpital Morand.
+				1974   L’établissement devient le CH d’Arvans
+				2018   Le CH de Belcombe n’a plus de maternité
+				""")).isEmpty();
+		assertThat(Sentences.links("""
+				(1) Le CHI du Val est issu de la fusion des CH d’Arvans et de Belcombe.
+				(2) Le CH de Corvières n’appartient à aucun GHT.
+				""")).containsExactlyInAnyOrder(OF_BOTH);
+		assertThat(Sentences.links(
+				"Le CH d’Arvans fusionne avec le CH de Belcombe (hôpital de la Villeneuve) pour donner naissance au CHI du Val."))
+			.containsExactlyInAnyOrder(OF_BOTH);
+	}
+
+	@Test
 	void newNames() {
 		assertThat(Sentences.links("La Clinique Duval (ex-Clinique d’Arvans, groupe X) n’est pas fermée."))
 			.containsExactly("CLINIQUE duval | succeeds | CLINIQUE arvans");
@@ -70,12 +86,12 @@ class SuccessionTests {
 			.containsExactly("CLINIQUE morand | succeeds | CLINIQUE duval");
 		assertThat(Sentences.links("La CHT du Val est née en 2010. En 2016, la CHT laisse la place au GHT du Val."))
 			.containsExactly("GHT val | succeeds | CHT val");
-		assertThat(
-				Sentences.links("Le GCS Val-Noir est un groupement de moyens. Il succède à l’ancien GIE Val-Clair."))
+		assertThat(Sentences.links("Le GCS Val-Noir est un groupement de moyens. Il succède à l’ancien GIE Val-Clair."))
 			.containsExactly("GCS val noir | succeeds | GIE val clair");
 		assertThat(Sentences.links("Le GIP Val-Noir est issu, en 2014, de la transformation du GCS Val-Clair."))
 			.containsExactly("GIP val noir | succeeds | GCS val clair");
-		assertThat(Sentences.links("Le CH d’Arvans va bien. M. Roy est directeur. Il succède à Mme Roy au CH d’Arvans."))
+		assertThat(
+				Sentences.links("Le CH d’Arvans va bien. M. Roy est directeur. Il succède à Mme Roy au CH d’Arvans."))
 			.isEmpty();
 	}
 
