@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 import org.hospitalgraph.naming.HospitalName;
 import org.hospitalgraph.naming.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Acronyms that a text explains: after
@@ -26,6 +27,16 @@ public final class Acronyms {
 	private static final Pattern BEHIND = Pattern.compile("\\s*\\(\\s*(?:ci-après\\s+)?[«\"“]?\\s*"
 			+ "((?:le |la |l’|l')?(?=[\\p{L}\\p{N}.-]*\\p{Lu}[\\p{L}\\p{N}.-]*\\p{Lu})[\\p{Lu}][\\p{L}\\p{N}.-]{1,11})"
 			+ "\\s*[»\"”]?\\s*\\)");
+
+	/** {@code …, ci-après dénommé « le CHS de Jury »}: what a contract calls its parties. */
+	private static final Pattern HEREAFTER = Pattern
+		.compile("(?iu)(?:ci-après|hereinafter|hereafter)\\s+(?:(?:dénommée?|désignée?|appelée?|referred\\s+to\\s+as)\\s+)?(?:par\\s+)?"
+				+ "[«“\"]\\s*((?:le\\s|la\\s|the\\s|l[’'])?[^»”\"\\n]{2,40}?)\\s*[»”\"]");
+
+	private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})\\p{Lu}[\\p{L}\\p{N}.-]{1,11}");
+
+	/** How far before these words the party may be named. */
+	private static final int REACH = 400;
 
 	private static final Pattern SHORT = Pattern.compile("\\d{1,3}[AB]?|\\p{Lu}{2,8}");
 
@@ -50,7 +61,7 @@ public final class Acronyms {
 
 	public List<SpottedWords> all() {
 		sameInParentheses();
-		Map<String, SpottedWords> explained = new LinkedHashMap<>();
+		Map<String, SpottedWords> explained = calledHereafter();
 		for (SpottedWords one : this.found) {
 			Matcher behind = BEHIND.matcher(this.text);
 			if (one.how() != SpottedWords.How.AGAIN && one.how() != SpottedWords.How.TERRITORY
@@ -64,6 +75,54 @@ public final class Acronyms {
 		all.sort(Comparator.comparingInt(SpottedWords::start)
 			.thenComparing(SpottedWords::end, Comparator.reverseOrder()));
 		return all;
+	}
+
+	/** Acronyms with what they mean; longer names are replaced by what they mean. */
+	private Map<String, SpottedWords> calledHereafter() {
+		Map<String, SpottedWords> explained = new LinkedHashMap<>();
+		Map<String, SpottedWords> meant = new LinkedHashMap<>();
+		Matcher called = HEREAFTER.matcher(this.text);
+		int end = 0;
+		while (called.find() && meant.size() + explained.size() < MOST) {
+			SpottedWords party = party(end, called.start());
+			end = called.end();
+			String name = called.group(1).replaceFirst("(?iu)^(?:le\\s|la\\s|the\\s|l[’'])", "");
+			if (party != null && ACRONYM.matcher(name).matches()) {
+				explained.putIfAbsent(name, party);
+			}
+			else if (party != null) {
+				int from = called.start(1);
+				this.found.stream()
+					.filter((one) -> one.start() >= from && one.end() <= called.end() && one.place() != null)
+					.findFirst()
+					.ifPresent((one) -> meant.putIfAbsent(key(one), party));
+			}
+		}
+		this.found.replaceAll((one) -> (one.place() != null && meant.containsKey(key(one)))
+				? as(one, meant.get(key(one))) : one);
+		return explained;
+	}
+
+	/** The first named in the same sentence or line, or else the last before it. */
+	private @Nullable SpottedWords party(int from, int place) {
+		int line = Math.max(from, Math.max(this.text.lastIndexOf('\n', place), this.text.lastIndexOf(". ", place)) + 1);
+		List<SpottedWords> before = this.found.stream()
+			.filter((one) -> one.start() >= from && one.end() <= place && place - one.end() < REACH && one.how() != SpottedWords.How.AGAIN
+					&& one.how() != SpottedWords.How.TERRITORY)
+			.toList();
+		return before.stream()
+			.filter((one) -> one.start() >= line)
+			.findFirst()
+			.orElse(before.isEmpty() ? null : before.getLast());
+	}
+
+	private static String key(SpottedWords one) {
+		return one.kinds() + " " + one.unit() + " " + one.place();
+	}
+
+	private static SpottedWords as(SpottedWords one, SpottedWords same) {
+		return new SpottedWords(one.start(), one.end(), same.how(), same.kinds(), same.unit(), same.place(),
+				same.named());
 	}
 
 	/** Those that the text does not explain: {@code GHSO} for the GH Sélestat-Obernai. */
@@ -113,8 +172,7 @@ public final class Acronyms {
 		}
 		this.found.replaceAll((one) -> {
 			SpottedWords same = (one.place() != null) ? meant.get(one.place()) : null;
-			return (same != null && same.kinds().equals(one.kinds())) ? new SpottedWords(one.start(), one.end(),
-					same.how(), same.kinds(), same.unit(), same.place(), same.named()) : one;
+			return (same != null && same.kinds().equals(one.kinds())) ? as(one, same) : one;
 		});
 	}
 
