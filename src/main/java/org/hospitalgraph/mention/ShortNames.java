@@ -60,7 +60,7 @@ final class ShortNames {
 
 	private Mention full(Mention one) {
 		boolean loose = "HOPITAL".equals(one.kind());
-		if (one.match() || one.place() == null || !loose && !"CH".equals(one.kind())) {
+		if (one.match() || one.place() == null || one.kind() == null) {
 			return one;
 		}
 		List<String> words = HospitalName.of(one.name()).words();
@@ -70,7 +70,9 @@ final class ShortNames {
 		List<Mention> same = new ArrayList<>();
 		List<Mention> longer = new ArrayList<>();
 		for (Mention other : this.houses.values()) {
-			if (other != one && PUBLIC.contains(String.valueOf(other.kind()))) {
+			boolean kind = PUBLIC.contains(String.valueOf(other.kind())) && (loose || "CH".equals(one.kind()))
+					|| one.kind().equals(other.kind()) && !loose;
+			if (other != one && kind) {
 				if (HospitalName.of(other.name()).words().equals(words)) {
 					same.add(other);
 				}

@@ -25,13 +25,13 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 
 	/** Units of hospitals that are establishments themselves. */
 	private static final Set<String> HOUSES = Set.of("ehpad", "fondation", "institut", "centre", "hospices civils",
-			"hopitaux civils");
+			"hopitaux civils", "hotel dieu", "medipole", "pole");
 
 	/**
 	 * Words that begin the proper name of an establishment, but may as well begin that of
 	 * something else.
 	 */
-	private static final Set<String> PROPER = Set.of("fondation", "institut");
+	private static final Set<String> PROPER = Set.of("fondation", "institut", "pole");
 
 	/** Behind {@code institut de}. */
 	private static final Set<String> SPECIALITIES = Set.of("cancérologie", "cancer", "réadaptation", "rééducation",
@@ -172,13 +172,25 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 	/** {@code la fondation Bon-Secours}, {@code Hospices civils de Beaune}. */
 	private static Optional<Piece> proper(List<Word> words, int start) {
 		Word first = words.get(start);
-		if (start + 1 == words.size() || !words.get(start + 1).isSpaced() || words.get(start + 1).isOnNewLine()) {
+		boolean goesOn = start + 1 < words.size() && !words.get(start + 1).isOnNewLine()
+				&& (words.get(start + 1).isSpaced() || words.get(start + 1).isJoined());
+		if (!goesOn) {
 			return Optional.empty();
 		}
 		Word next = words.get(start + 1);
 		if (first.raw().matches("(?i)hospices|hôpitaux") && next.raw().matches("(?i)civils")) {
 			String token = first.raw().matches("(?i)hospices") ? "hospices civils" : "hopitaux civils";
 			return Optional.of(new Piece(token, Kind.UNIT, start, start + 1));
+		}
+		if (first.raw().matches("(?i)hôtel") && next.raw().matches("(?i)dieu")) {
+			return Optional.of(new Piece("hotel dieu", Kind.UNIT, start, start + 1));
+		}
+		if (first.raw().matches("Médipôle|MÉDIPÔLE|Médipole") && next.isCapital()) {
+			return Optional.of(new Piece("medipole", Kind.UNIT, start, start));
+		}
+		if (first.raw().matches("(?iu)pôle") && next.raw().matches("(?iu)santé|sanitaire") && start + 2 < words.size()
+				&& words.get(start + 2).goesOn() && words.get(start + 2).isCapital()) {
+			return Optional.of(new Piece("pole", Kind.UNIT, start, start));
 		}
 		if (first.raw().matches("(?i)centres?") && CancerCentres.isOne(words, start)) {
 			return Optional.of(new Piece("centre", Kind.UNIT, start, start));

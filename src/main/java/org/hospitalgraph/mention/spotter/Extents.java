@@ -280,7 +280,9 @@ final class Extents {
 	private Extent quoted(int first) {
 		for (int at = first + 1; at < this.words.size() && at <= first + 12; at++) {
 			if (this.words.get(at).gap().matches("(?s)\\s*[»”\"].*")) {
-				return new Extent(first, at, false);
+				boolean town = this.words.get(at).gap().matches("\\s*[»”\"] ") && this.words.get(at).raw().matches("de|d|du")
+						&& at + 1 < this.words.size() && this.words.get(at + 1).goesOn() && isStart(at + 1, false);
+				return new Extent(first, town ? end(at + 1, false) : at, false);
 			}
 			if (this.words.get(at).lineBreaks() > 1) {
 				break;

@@ -71,6 +71,7 @@ final class Lists {
 		boolean joined = false;
 		boolean pointed = false;
 		int at = remark(end);
+		int last = end;
 		while (at < this.words.size()) {
 			Step step = separator(at);
 			if (step == null) {
@@ -85,9 +86,10 @@ final class Lists {
 			items.add(item);
 			joined |= step.and;
 			pointed |= start.pointed;
-			at = remark(item.end());
+			last = item.end();
+			at = remark(last);
 		}
-		boolean closed = at < this.words.size() && this.words.get(at).isAfter(')') || at == this.words.size();
+		boolean closed = last == this.words.size() || this.words.get(last).isAfter(')') && !this.words.get(last).isAfter('(');
 		return new Items(items, joined || closed && !items.isEmpty(), pointed);
 	}
 
