@@ -49,7 +49,9 @@ final class ShortNames {
 			}
 		});
 		return full.isEmpty() ? mentions
-				: mentions.stream().map((one) -> full.containsKey(one.key()) ? as(one, full.get(one.key())) : one).toList();
+				: mentions.stream()
+					.map((one) -> full.containsKey(one.key()) ? as(one, full.get(one.key())) : one)
+					.toList();
 	}
 
 	private static Mention as(Mention one, Mention full) {

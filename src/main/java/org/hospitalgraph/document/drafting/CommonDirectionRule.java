@@ -2,6 +2,7 @@ package org.hospitalgraph.document.drafting;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,16 +21,21 @@ import org.hospitalgraph.document.sentence.Moments;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.model.RelationshipType;
+import org.jspecify.annotations.Nullable;
 
 /** Hospitals with a common management: {@code une direction commune entre …}. */
 final class CommonDirectionRule implements Rule {
 
 	private static final Pattern COMMON = Pattern.compile(
-			"\\bdirection\\s+(?:commune|unique|conjointe)\\b|\\bmême\\s+direction\\b|\\bjoint\\s+management\\b|\\bdirection\\b(?=\\s+(?:du|de|des)\\s[^.;]{0,200}\\b(?:est|sera|devient)\\s+commune\\b)",
+			"\\bdirection\\s+(?:commune|unique|conjointe)\\b|\\bmême\\s+direction\\b|\\bune\\s+seule\\s+(?:et\\s+(?:même|unique)\\s+)?direction\\b|\\bjoint\\s+management\\b"
+					+ "|\\bdirection\\b(?=\\s+(?:du|de|des)\\s[^.;]{0,200}\\b(?:est|sera|devient)\\s+commune\\b)"
+					+ "|\\bpartag(?:e|ent|eant)\\s+(?:le|un|la)\\s+(?:même|seule?)\\s+direct(?:eur|rice)\\b"
+					+ "|\\bshar(?:e|es|ed|ing)\\s+(?:one|a\\s+single|the\\s+same|a\\s+common)\\s+(?:chief\\s+executive|CEO|director|management)\\b",
 			Clause.FLAGS);
 
 	private static final Pattern OVER = Pattern.compile(
-			"\\b(?:fin\\s+(?:de|à|à\\s+la)|rupture|rompu\\p{L}*|dénonc\\p{L}+|dissolution|sortie|quitt\\p{L}+)\\b[^.;]{0,25}\\bdirection\\b|\\bdirection\\s+commune\\b[^.;]{0,80}\\b(?:a\\s+pris\\s+fin|prend\\s+fin|s[’']est\\s+achevée)",
+			"\\b(?:fin\\s+(?:de|à|à\\s+la)|terme\\s+à|rupture|rompu\\p{L}*|dénonc\\p{L}+|dissolution|sortie|quitt\\p{L}+)\\b[^.;]{0,25}\\bdirection\\b|\\bdirection\\s+commune\\b[^.;]{0,80}\\b(?:a\\s+pris\\s+fin|prend\\s+fin|s[’']est\\s+achevée)"
+					+ "|\\b(?:ended|terminated|left)\\s+(?:its|their|the)\\s+joint\\s+management\\b",
 			Clause.FLAGS);
 
 	/** Between these words and the hospitals. */
@@ -52,6 +58,9 @@ final class CommonDirectionRule implements Rule {
 
 	private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?:le|la|l[’'])?\\s*", Clause.FLAGS);
 
+	/** {@code la direction commune des Hôpitaux du Sud : le CH de A, le CH de B}. */
+	private static final Pattern COLON = Pattern.compile("\\s*:\\s*(?:les?\\s|la\\s|l[’'])?\\s*", Clause.FLAGS);
+
 	/** Between those who join it and its name. */
 	private static final Pattern JOINS = Pattern.compile(MembershipWords.JOINS.pattern()
 			+ "|\\bles\\s+autres\\s+(?:établissements|hôpitaux|membres)\\s+de\\s+la\\s*$", Clause.FLAGS);
@@ -61,21 +70,77 @@ final class CommonDirectionRule implements Rule {
 			"\\s+(?:de|à|entre)\\s+(?:l[’']ensemble\\s+(?:des|de\\s+ces)|tou(?:s|tes)\\s+(?:les|ces)|ces)\\s+(?:\\p{L}+\\s+)?(?:établissements|hôpitaux|structures)\\b(?!\\s+(?:du|des?|d[’'])(?!\\p{L}))",
 			Clause.FLAGS);
 
+	/** {@code La direction de l’établissement est commune avec celle du CH de B}. */
+	private static final Pattern OF_IT = Pattern.compile(
+			"\\s+(?:de\\s+(?:l[’']|cet\\s+)(?:établissement|hôpital)|du\\s+centre\\s+hospitalier)\\s+est\\s+commune\\b",
+			Clause.FLAGS);
+
+	/** {@code L’établissement souletin et l’établissement béarnais}. */
+	private static final Pattern BOTH = Pattern.compile(
+			"\\W*l[’'](?:établissement|hôpital)\\s+\\p{L}+\\s+et\\s+l[’'](?:établissement|hôpital)\\s+\\p{L}+\\s",
+			Clause.FLAGS);
+
+	/** {@code Il est aujourd’hui en direction commune avec}: only a hospital can be. */
+	private static final Pattern IT_IS = Pattern
+		.compile("\\W*(?:il|elle|it)\\s+(?:est|partage|a|is|has)\\b[^.;,:]{0,40}", Clause.FLAGS);
+
+	/** The end of what is said about a direction. */
+	private static final Pattern CUT = Pattern.compile(
+			";|\\)|[.!?]\\s|,\\s*(?:mais|et|chacun|sans|tandis|alors|qui|dont)\\b|\\b(?:they|but|without|while)\\b",
+			Clause.FLAGS);
+
+	private static final Pattern NEW_SENTENCE = Pattern.compile("[.!?;]\\s+\\P{Ll}|\\n\\s*\\P{L}", Clause.FLAGS);
+
+	/** {@code conduira la direction commune}: whoever is hired will; it is there. */
+	private static final Pattern WILL_LEAD = Pattern.compile(
+			"\\b(?:conduira|dirigera|pilotera|assurera|animera|exercera|prendra|chargée?\\s+de|nommée?\\s+à)\\s+(?:la\\s+tête\\s+de\\s+)?la\\s*$",
+			Clause.FLAGS);
+
 	private static final int FAR = 90;
 
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
 		Antecedents before = new Antecedents();
+		Joiners joiners = new Joiners();
 		for (Clause clause : clauses) {
+			joiners.meet(clause);
 			Matcher common = COMMON.matcher(clause.text());
-			boolean first = !clause.isDenied() && !clause.has(OVER);
+			boolean first = !clause.has(OVER);
 			while (first && common.find()) {
 				List<Mention> bracketed = bracketed(clause, common);
 				first = !bracketed.isEmpty();
-				say(clause, first ? bracketed : members(clause, common, before), proposals);
+				if (first) {
+					say(clause, common, subjects(bracketed, proposals), proposals);
+				}
+				else {
+					tell(clause, common, before, joiners, proposals);
+				}
 			}
+			Heads.of(clause).forEach((heads) -> made(clause, subjects(heads, proposals), false, proposals));
+			joiners.follow(clause, proposals);
+			joiners.pass(clause);
 			before.pass(clause);
 		}
+	}
+
+	private static void tell(Clause clause, Matcher common, Antecedents before, Joiners joiners,
+			DraftProposals proposals) {
+		if (joiners.read(clause, common.start(), common.end(), proposals)) {
+			return;
+		}
+		Collection<Subject> members = Joiners.ofGroup(clause, common.start(), proposals);
+		if (members.isEmpty()) {
+			members = subjects(members(clause, common, before), proposals);
+		}
+		if (members.size() < 2 && clause.houses().isEmpty()) {
+			members = subjects(joiners.heading(clause, common.start()), proposals);
+		}
+		else if (members.size() == 1 && joiners.about() != null
+				&& IT_IS.matcher(clause.text().substring(0, common.start())).matches()) {
+			members = new LinkedHashSet<>(members);
+			members.add(proposals.of(joiners.about()));
+		}
+		joiners.told(say(clause, common, members, proposals));
 	}
 
 	/** {@code le CH de A (en direction commune avec le CH de B)}. */
@@ -98,7 +163,8 @@ final class CommonDirectionRule implements Rule {
 	private static List<Mention> members(Clause clause, Matcher common, Antecedents before) {
 		if (clause.houses().isEmpty()) {
 			List<Mention> meant = before.before(clause, clause.start() + common.start());
-			boolean all = OF_ALL.matcher(clause.text()).region(common.end(), clause.text().length()).lookingAt();
+			boolean all = OF_ALL.matcher(clause.text()).region(common.end(), clause.text().length()).lookingAt()
+					|| BOTH.matcher(clause.text()).lookingAt() && before.all().size() == 2;
 			return meant.isEmpty() && all ? before.all() : meant;
 		}
 		int start = clause.start() + common.start();
@@ -106,7 +172,7 @@ final class CommonDirectionRule implements Rule {
 		List<Mention> behind = Lineup.all(clause, end, clause.end());
 		List<Mention> first = Lineup.all(clause, clause.start(), start);
 		String link = behind.isEmpty() ? "" : clause.between(end, behind.getFirst().start());
-		List<Mention> subjects = first.isEmpty() ? before.before(clause, start)
+		List<Mention> subjects = first.isEmpty() ? meant(clause, common, before)
 				: isNear(clause, first, start) ? Lineup.backwards(clause, first) : List.of();
 		if (behind.isEmpty() && subjects.size() == 1
 				&& WITH_WHICH.matcher(clause.between(subjects.getFirst().end(), start)).find()) {
@@ -122,13 +188,26 @@ final class CommonDirectionRule implements Rule {
 		if (!behind.isEmpty() && OF.matcher(link).matches() && link.length() <= FAR) {
 			boolean joins = !subjects.isEmpty()
 					&& JOINS.matcher(clause.between(subjects.getLast().end(), start)).find();
-			return join(joins ? subjects : List.of(), Lineup.forwards(clause, behind));
+			return join(joins ? subjects : List.of(), Lineup.forwards(clause, named(clause, behind)));
 		}
 		return subjects;
 	}
 
+	private static List<Mention> meant(Clause clause, Matcher common, Antecedents before) {
+		boolean its = OF_IT.matcher(clause.text()).region(common.end(), clause.text().length()).lookingAt();
+		return its ? before.of("l’établissement est ") : before.before(clause, clause.start() + common.start());
+	}
+
+	/** Those behind the name of the direction itself, if it has one. */
+	private static List<Mention> named(Clause clause, List<Mention> behind) {
+		boolean name = behind.size() > 2
+				&& COLON.matcher(clause.between(behind.getFirst().end(), behind.get(1).start())).matches();
+		return name ? behind.subList(1, behind.size()) : behind;
+	}
+
 	private static boolean isNear(Clause clause, List<Mention> first, int start) {
-		return !first.isEmpty() && start - first.getLast().end() <= FAR
+		String gap = clause.between(first.getLast().end(), start);
+		return gap.length() <= FAR && !NEW_SENTENCE.matcher(gap).find()
 				&& !Lineup.isOwner(clause, Lineup.backwards(clause, first).getFirst());
 	}
 
@@ -138,20 +217,58 @@ final class CommonDirectionRule implements Rule {
 		return all;
 	}
 
-	private static void say(Clause clause, List<Mention> houses, DraftProposals proposals) {
-		Set<Subject> members = new LinkedHashSet<>();
-		houses.stream().filter((one) -> !Clause.isGroup(one)).forEach((house) -> members.add(proposals.of(house)));
+	private static Set<Subject> subjects(List<Mention> houses, DraftProposals proposals) {
+		return houses.stream()
+			.filter((one) -> !Clause.isGroup(one))
+			.map(proposals::of)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/**
+	 * Without what the sentence says behind it, which may deny or plan something else.
+	 */
+	private static @Nullable Subject say(Clause clause, Matcher common, Collection<Subject> members,
+			DraftProposals proposals) {
+		int last = clause.houses()
+			.stream()
+			.filter((one) -> members.contains(proposals.of(one)))
+			.mapToInt((one) -> one.end() - clause.start())
+			.max()
+			.orElse(0);
+		Matcher cut = CUT.matcher(clause.text());
+		Clause said = cut.find(Math.max(common.end(), Math.min(last, clause.text().length())))
+				? clause.until(clause.start() + cut.start()) : clause;
+		boolean there = WILL_LEAD.matcher(clause.text().substring(0, common.start())).find();
+		return said.isDenied() ? null : made(said, members, there, proposals);
+	}
+
+	private static @Nullable Subject made(Clause clause, Collection<Subject> members, boolean there,
+			DraftProposals proposals) {
 		if (members.size() < 2) {
-			return;
+			return null;
 		}
 		String names = members.stream().map((one) -> one.name).collect(Collectors.joining(", "));
 		Subject direction = proposals.made(Label.GROUPEMENT, "DIRECTION_COMMUNE", "Direction commune : " + names, null);
 		direction.at.add(proposals.locator(clause));
-		direction.planned |= clause.isIntended();
+		direction.planned |= clause.isIntended() && !there;
+		String since = there ? null : since(clause);
 		for (Subject member : members) {
 			proposals.say(clause, "common direction", 0.85, member, RelationshipType.MEMBER_OF, direction,
-					FactDetails.role("member", Moments.of(clause, clause.start())));
+					new FactDetails("member", since, null, null, null, there));
 		}
+		return direction;
+	}
+
+	/** Its only date, or the one that counts. */
+	private static @Nullable String since(Clause clause) {
+		int end = clause.start() + clause.text().length();
+		List<String> dates = clause.dates()
+			.stream()
+			.filter((one) -> one.end() <= end)
+			.map((one) -> one.date())
+			.distinct()
+			.toList();
+		return (dates.size() == 1) ? dates.getFirst() : Moments.of(clause, clause.start());
 	}
 
 }

@@ -94,9 +94,9 @@ public final class DraftProposals {
 		String kind = (mention.kind() != null) ? mention.kind() : "";
 		String place = (mention.place() != null) ? mention.place() : mention.name();
 		String name = !mention.repeated() && isWhole(mention, place)
-				? capital(CALLED.matcher(mention.text()).replaceFirst(" ")) : CATEGORIES.containsKey(kind)
-						? kind + " " + place : "HOPITAL".equals(kind) ? hospital(place)
-								: "CENTRE".equals(kind) ? "Centre " + place : mention.text();
+				? capital(CALLED.matcher(mention.text()).replaceFirst(" "))
+				: CATEGORIES.containsKey(kind) ? kind + " " + place : "HOPITAL".equals(kind) ? hospital(place)
+						: "CENTRE".equals(kind) ? "Centre " + place : mention.text();
 		String label = (mention.label() != null) ? mention.label() : Label.INSTITUTION.text();
 		String category = CATEGORIES.get(kind);
 		boolean fits = category != null

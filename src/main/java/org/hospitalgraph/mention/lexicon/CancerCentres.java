@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * The centres de lutte contre le cancer, which are named after people and not by a kind:
- * {@code le centre Oscar-Lambret}, {@code l’Institut Curie}. Those of today and those that
- * have merged into others.
+ * {@code le centre Oscar-Lambret}, {@code l’Institut Curie}. Those of today and those
+ * that have merged into others.
  */
 public final class CancerCentres {
 
@@ -37,7 +37,8 @@ public final class CancerCentres {
 
 	/** Whether a name ends with one of them. */
 	public static boolean isNamed(String name) {
-		return NAMES.stream().anyMatch(Word.of(name).stream().flatMap((word) -> word.spelled().stream()).toList()::contains);
+		return NAMES.stream()
+			.anyMatch(Word.of(name).stream().flatMap((word) -> word.spelled().stream()).toList()::contains);
 	}
 
 	private static boolean isName(Word word) {

@@ -242,7 +242,8 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 
 	/** {@code le centre de rééducation fonctionnelle de Deauville}. */
 	private static boolean isOfCare(List<Word> words, int start) {
-		return start + 2 < words.size() && words.get(start + 1).isOneOf("de", "d") && CARE.matcher(words.get(start + 2).raw()).matches();
+		return start + 2 < words.size() && words.get(start + 1).isOneOf("de", "d")
+				&& CARE.matcher(words.get(start + 2).raw()).matches();
 	}
 
 	private static boolean isEnglish(List<Word> words, int first, int last) {

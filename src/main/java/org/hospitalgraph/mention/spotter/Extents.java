@@ -44,8 +44,8 @@ final class Extents {
 		}
 		if (small == 0 && first.isSpaced() && NameWords.PREFIXED.matcher(first.raw()).matches()) {
 			int next = behindAdjectives(at + 1);
-			boolean named = next < this.words.size() && (isLowerSmall(next) || this.words.get(next).isSpaced()
-					&& !this.words.get(next).isOnNewLine() && isStart(next, false));
+			boolean named = next < this.words.size() && (isLowerSmall(next)
+					|| this.words.get(next).isSpaced() && !this.words.get(next).isOnNewLine() && isStart(next, false));
 			Extent behind = named ? after(next, digits) : Extent.NONE;
 			boolean vague = behind.geographic()
 					&& !NameWords.POINTS.contains(this.words.get(behind.first()).spelled().getFirst());
@@ -54,11 +54,14 @@ final class Extents {
 		return from(called, digits);
 	}
 
-	/** {@code rééducation fonctionnelle de …}, {@code réadaptation cardio-respiratoire de …}. */
+	/**
+	 * {@code rééducation fonctionnelle de …},
+	 * {@code réadaptation cardio-respiratoire de …}.
+	 */
 	private int behindAdjectives(int from) {
 		int at = from;
-		while (at < this.words.size() && at < from + 3 && (this.words.get(at).isJoined() || this.words.get(at).isSpaced())
-				&& !this.words.get(at).isOnNewLine()
+		while (at < this.words.size() && at < from + 3
+				&& (this.words.get(at).isJoined() || this.words.get(at).isSpaced()) && !this.words.get(at).isOnNewLine()
 				&& this.words.get(at).raw().matches("\\p{Ll}{3,}(?:ale|aire|elle|ique|ive|ière)|(?i)cardio|neuro")) {
 			at++;
 		}
@@ -189,7 +192,7 @@ final class Extents {
 	private boolean isCount(int at) {
 		return at + 1 < this.words.size() && this.words.get(at + 1).isSpaced() && isMonth(this.words.get(at + 1))
 				|| at + 1 < this.words.size() && this.words.get(at + 1).isSpaced()
-				&& this.words.get(at + 1).raw().matches("\\p{Ll}+[sx]");
+						&& this.words.get(at + 1).raw().matches("\\p{Ll}+[sx]");
 	}
 
 	/** {@code CHT Jura sud}. */

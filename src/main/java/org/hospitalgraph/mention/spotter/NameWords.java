@@ -63,8 +63,8 @@ final class NameWords {
 
 	static final Pattern COUNT = Pattern.compile("Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Mille");
 
-	static final Pattern PREFIXED = Pattern
-		.compile("\\p{Ll}{3,}(?:iste|ique|al|ale|aire|ier|ière|if|ive)|public|cancérologie|réadaptation|rééducation|convalescence|soins|radiothérapie|gérontologie");
+	static final Pattern PREFIXED = Pattern.compile(
+			"\\p{Ll}{3,}(?:iste|ique|al|ale|aire|ier|ière|if|ive)|public|cancérologie|réadaptation|rééducation|convalescence|soins|radiothérapie|gérontologie");
 
 	static final Pattern LOCAL = Pattern
 		.compile("(?!depuis|puis|mais|ainsi|bien|rien|fois|mois|trois)\\p{Ll}{3,}(?:ois|oise|ien|ienne|ais|aise)");

@@ -40,7 +40,7 @@ final class DraftExpectation {
 			.toList();
 	}
 
-	/** Hospitals under a common direction, and since when. */
+	/** Hospitals under a common direction, now and in fact. */
 	static Set<String> directions(ExampleText example) {
 		return example.lines("common")
 			.stream()
@@ -52,7 +52,7 @@ final class DraftExpectation {
 		Map<String, String> names = names(draft);
 		return draft.facts()
 			.stream()
-			.filter((fact) -> fact.to().startsWith("direction-commune"))
+			.filter((fact) -> fact.to().startsWith("direction-commune") && fact.modality() == null)
 			.map((fact) -> names.get(fact.from()) + " | common")
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
