@@ -91,9 +91,13 @@ final class CommonDirectionRule implements Rule {
 
 	private static final Pattern NEW_SENTENCE = Pattern.compile("[.!?;]\\s+\\P{Ll}|\\n\\s*\\P{L}", Clause.FLAGS);
 
-	/** {@code conduira la direction commune}: whoever is hired will; it is there. */
-	private static final Pattern WILL_LEAD = Pattern.compile(
-			"\\b(?:conduira|dirigera|pilotera|assurera|animera|exercera|prendra|chargée?\\s+de|nommée?\\s+à)\\s+(?:la\\s+tête\\s+de\\s+)?la\\s*$",
+	/**
+	 * {@code , déjà en direction commune}, {@code conduira la direction commune}: it is
+	 * there, whatever the sentence plans.
+	 */
+	private static final Pattern THERE = Pattern.compile(
+			"\\b(?:est|sont|déjà|tous\\s+deux|toutes\\s+deux|actuellement|are|is)\\s+(?:(?:déjà|actuellement|aujourd[’']hui|désormais|tous|placée?s?|already|now)\\s+){0,2}(?:en|sous\\s+(?:une|la)|under)\\s*$"
+					+ "|\\b(?:conduira|dirigera|pilotera|assurera|animera|exercera|prendra|chargée?\\s+de|nommée?\\s+à)\\s+(?:la\\s+tête\\s+de\\s+)?la\\s*$",
 			Clause.FLAGS);
 
 	private static final int FAR = 90;
@@ -130,7 +134,7 @@ final class CommonDirectionRule implements Rule {
 		}
 		Collection<Subject> members = Joiners.ofGroup(clause, common.start(), proposals);
 		if (members.isEmpty()) {
-			members = subjects(members(clause, common, before), proposals);
+			members = subjects(members(clause, common, before, joiners), proposals);
 		}
 		if (members.size() < 2 && clause.houses().isEmpty()) {
 			members = subjects(joiners.heading(clause, common.start()), proposals);
@@ -160,7 +164,7 @@ final class CommonDirectionRule implements Rule {
 			.orElse(List.of());
 	}
 
-	private static List<Mention> members(Clause clause, Matcher common, Antecedents before) {
+	private static List<Mention> members(Clause clause, Matcher common, Antecedents before, Joiners joiners) {
 		if (clause.houses().isEmpty()) {
 			List<Mention> meant = before.before(clause, clause.start() + common.start());
 			boolean all = OF_ALL.matcher(clause.text()).region(common.end(), clause.text().length()).lookingAt()
@@ -172,7 +176,7 @@ final class CommonDirectionRule implements Rule {
 		List<Mention> behind = Lineup.all(clause, end, clause.end());
 		List<Mention> first = Lineup.all(clause, clause.start(), start);
 		String link = behind.isEmpty() ? "" : clause.between(end, behind.getFirst().start());
-		List<Mention> subjects = first.isEmpty() ? meant(clause, common, before)
+		List<Mention> subjects = first.isEmpty() ? meant(clause, common, before, joiners)
 				: isNear(clause, first, start) ? Lineup.backwards(clause, first) : List.of();
 		if (behind.isEmpty() && subjects.size() == 1
 				&& WITH_WHICH.matcher(clause.between(subjects.getFirst().end(), start)).find()) {
@@ -193,9 +197,15 @@ final class CommonDirectionRule implements Rule {
 		return subjects;
 	}
 
-	private static List<Mention> meant(Clause clause, Matcher common, Antecedents before) {
-		boolean its = OF_IT.matcher(clause.text()).region(common.end(), clause.text().length()).lookingAt();
-		return its ? before.of("l’établissement est ") : before.before(clause, clause.start() + common.start());
+	/**
+	 * {@code L’établissement} is the one that the text began with, or nobody can say.
+	 */
+	private static List<Mention> meant(Clause clause, Matcher common, Antecedents before, Joiners joiners) {
+		if (!OF_IT.matcher(clause.text()).region(common.end(), clause.text().length()).lookingAt()) {
+			return before.before(clause, clause.start() + common.start());
+		}
+		List<Mention> its = before.of("l’établissement est ");
+		return its.stream().allMatch(joiners::isFirst) ? its : List.of();
 	}
 
 	/** Those behind the name of the direction itself, if it has one. */
@@ -238,7 +248,7 @@ final class CommonDirectionRule implements Rule {
 		Matcher cut = CUT.matcher(clause.text());
 		Clause said = cut.find(Math.max(common.end(), Math.min(last, clause.text().length())))
 				? clause.until(clause.start() + cut.start()) : clause;
-		boolean there = WILL_LEAD.matcher(clause.text().substring(0, common.start())).find();
+		boolean there = THERE.matcher(clause.text().substring(0, common.start())).find();
 		return said.isDenied() ? null : made(said, members, there, proposals);
 	}
 
@@ -251,7 +261,7 @@ final class CommonDirectionRule implements Rule {
 		Subject direction = proposals.made(Label.GROUPEMENT, "DIRECTION_COMMUNE", "Direction commune : " + names, null);
 		direction.at.add(proposals.locator(clause));
 		direction.planned |= clause.isIntended() && !there;
-		String since = there ? null : since(clause);
+		String since = since(clause);
 		for (Subject member : members) {
 			proposals.say(clause, "common direction", 0.85, member, RelationshipType.MEMBER_OF, direction,
 					new FactDetails("member", since, null, null, null, there));

@@ -57,6 +57,8 @@ final class Joiners {
 
 	private List<Mention> names = List.of();
 
+	private @Nullable Mention first;
+
 	private @Nullable Mention about;
 
 	private @Nullable Subject last;
@@ -82,6 +84,7 @@ final class Joiners {
 		if (!houses.isEmpty() && !GOES_ON.matcher(clause.text()).lookingAt()) {
 			this.about = houses.getFirst();
 		}
+		this.first = (this.first == null && !houses.isEmpty()) ? houses.getFirst() : this.first;
 		this.recent = this.told;
 		this.told = false;
 	}
@@ -92,6 +95,11 @@ final class Joiners {
 			this.last = direction;
 			this.told = true;
 		}
+	}
+
+	/** Whether it is the hospital that the text named first. */
+	boolean isFirst(Mention house) {
+		return this.first != null && this.first.key().equals(house.key());
 	}
 
 	/** The hospital that the text has been about. */
