@@ -16,10 +16,12 @@ import org.hospitalgraph.document.draft.Passages;
 import org.hospitalgraph.document.membership.FoundingRule;
 import org.hospitalgraph.document.membership.GroupsOfOneRule;
 import org.hospitalgraph.document.membership.HeadingRule;
+import org.hospitalgraph.document.membership.LabelRule;
 import org.hospitalgraph.document.membership.MembershipRule;
 import org.hospitalgraph.document.membership.MovementRule;
 import org.hospitalgraph.document.membership.NamedLaterRule;
 import org.hospitalgraph.document.membership.NearbyListRule;
+import org.hospitalgraph.document.membership.PartiesRule;
 import org.hospitalgraph.document.membership.ReferenceRule;
 import org.hospitalgraph.document.membership.TableRule;
 import org.hospitalgraph.document.proposal.DraftProposals;
@@ -40,9 +42,9 @@ import org.jspecify.annotations.Nullable;
 public final class Drafting {
 
 	private static final List<Rule> RULES = List.of(new TableRule(), new MembershipRule(), new HeadingRule(),
-			new ReferenceRule(), new NamedLaterRule(), new GroupsOfOneRule(), new MovementRule(), new NearbyListRule(),
-			new FoundingRule(), new ConventionRule(), new CommonDirectionRule(), new MergerRule(), new SuccessionRule(),
-			new SupportRule());
+			new LabelRule(), new PartiesRule(), new ReferenceRule(), new NamedLaterRule(), new GroupsOfOneRule(),
+			new MovementRule(), new NearbyListRule(), new FoundingRule(), new ConventionRule(),
+			new CommonDirectionRule(), new MergerRule(), new SuccessionRule(), new SupportRule());
 
 	private static final Pattern ENGLISH = Pattern.compile("(?iU)\\b(?:the|and|of|with|was|were|has)\\b");
 

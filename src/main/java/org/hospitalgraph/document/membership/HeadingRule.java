@@ -60,6 +60,10 @@ public final class HeadingRule implements Rule {
 	private static final Pattern AND_OF = Pattern
 		.compile("(?isU).*\\b(?:et|ainsi\\s+que)\\s+(?:d[e’'][su]?)?\\s*:\\s*$");
 
+	/** {@code Clients (qui ne votent pas) : CH de A}: a line about others. */
+	static final Pattern OTHERS = Pattern.compile(
+			"(?iU).*\\b(?:clients?|fournisseurs?|pas|hors|non|sauf|exclus?|invités?|observateurs?|voisins?|anciens?|ex|direction|directions|recours|conventions?|présents?|excusés?|contacts?|ni)\\b[^:→]{0,80}[:→].*");
+
 	private static final Pattern ENTRY = Pattern.compile("(?iU)[^\\p{L}]*(?:le|la)\\s+");
 
 	private static final Pattern BETWEEN = Pattern
@@ -173,6 +177,7 @@ public final class HeadingRule implements Rule {
 			DraftProposals proposals) {
 		List<Mention> houses = isOfGroup(clause, group) ? clause.groups() : clause.houses();
 		if (houses.isEmpty() || PERSON.matcher(clause.before(houses.getFirst().start())).find()
+				|| OTHERS.matcher(clause.before(houses.getFirst().start())).matches()
 				|| Lineup.goesOnWithVerb(clause, houses.getFirst())) {
 			return;
 		}
@@ -193,8 +198,9 @@ public final class HeadingRule implements Rule {
 	}
 
 	/** A line with only hospitals and remarks. */
-	private static boolean isEntry(Clause clause) {
-		if (clause.houses().isEmpty() || !clause.groups().isEmpty()) {
+	static boolean isEntry(Clause clause) {
+		if (clause.houses().isEmpty() || !clause.groups().isEmpty() || clause.text().contains(" | ")
+				|| clause.text().strip().contains("\t")) {
 			return false;
 		}
 		List<Mention> list = clause.isBullet() ? List.of(clause.houses().getFirst())

@@ -2,6 +2,7 @@ package org.hospitalgraph.document.membership;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.hospitalgraph.document.sentence.Antecedents;
 import org.hospitalgraph.document.sentence.Clause;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class MembersBefore {
 
 	private static final int FAR = 90;
+
+	/** {@code … avec le CH de B le GCS X}. */
+	private static final Pattern FORMED = Pattern
+		.compile("\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:le|la|une?)\\s+(?:[«“\"]\\s*)?", Clause.FLAGS);
 
 	private MembersBefore() {
 	}
@@ -40,11 +45,30 @@ final class MembersBefore {
 			return meant.isEmpty() ? null : said(clause, group, meant, clause.between(from, group.start()), "");
 		}
 		String link = clause.between(houses.getLast().end(), group.start());
+		Said formed = FORMED.matcher(link).matches() ? formed(clause, houses) : null;
+		if (formed != null) {
+			return formed;
+		}
 		List<Mention> subjects = Lineup.backwards(clause, houses);
 		String before = clause.between(from, subjects.getFirst().start());
 		List<Mention> who = MembershipWords.isOfOne(link) ? subjects.subList(subjects.size() - 1, subjects.size())
 				: subjects;
 		return said(clause, group, who, link, before);
+	}
+
+	/** {@code A a formé avec B et C le GCS X}. */
+	private static @Nullable Said formed(Clause clause, List<Mention> houses) {
+		for (int i = houses.size() - 2; i >= 0; i--) {
+			Mention one = houses.get(i);
+			Matcher with = MembershipWords.FORMED_WITH.matcher(clause.between(one.end(), houses.get(i + 1).start()));
+			List<Mention> others = houses.subList(i + 1, houses.size());
+			if (with.matches() && Lineup.close(clause, others).size() == others.size()) {
+				return Said.of(Said.FOUNDING, houses.subList(i, houses.size()),
+						MembersBehind.isFoundingVerb(with.group(1)) ? "founding" : null,
+						Moments.since(clause, one.end(), others.getFirst().start()));
+			}
+		}
+		return null;
 	}
 
 	/**

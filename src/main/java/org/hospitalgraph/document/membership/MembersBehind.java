@@ -1,5 +1,6 @@
 package org.hospitalgraph.document.membership;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,9 +44,9 @@ final class MembersBehind {
 			said = ofWhich(clause, houses, link);
 		}
 		if (said == null) {
-			said = opened(clause, group, houses, link);
+			said = ofAll(clause, group, houses, link);
 		}
-		return said;
+		return (said != null) ? said : opened(clause, group, houses, link);
 	}
 
 	/** {@code Établissement support du GHT X, le CH de A …}. */
@@ -74,12 +75,38 @@ final class MembersBehind {
 		return are.find() ? Said.of(Said.WORDS, members, RoleWords.named(are.group(1)), null) : null;
 	}
 
+	/**
+	 * {@code le GCS X qu’il forme avec A}, {@code autour de A et de B}, {@code né de}.
+	 */
+	private static @Nullable Said ofAll(Clause clause, Mention group, List<Mention> houses, String link) {
+		List<Mention> members = Lineup.forwards(clause, houses);
+		Matcher forms = MembershipWords.FORMS_WITH.matcher(link);
+		if (forms.matches()) {
+			List<Mention> all = new ArrayList<>(members);
+			clause.houses().stream().filter((one) -> one.end() <= group.start()).findFirst().ifPresent(all::addFirst);
+			return Said.of(Said.WORDS, all, isFoundingVerb(forms.group(1)) ? "founding" : null, null).firmly();
+		}
+		if (MembershipWords.BORN.matcher(link).matches()) {
+			String date = (clause.dates().size() == 1) ? clause.dates().getFirst().date() : null;
+			return Said.of(Said.LIST, Lineup.close(clause, houses), "founding", date);
+		}
+		boolean several = members.stream().map(Mention::key).distinct().count() > 1;
+		return several && MembershipWords.OF_ALL.matcher(link).matches() ? Said.of(Said.LIST, members, null, null)
+				: null;
+	}
+
+	/** {@code créé avec}, and not {@code partage avec}. */
+	static boolean isFoundingVerb(String verb) {
+		return verb.startsWith("cr") || verb.startsWith("fond");
+	}
+
 	private static @Nullable Said opened(Clause clause, Mention group, List<Mention> houses, String link) {
 		boolean signed = link.length() < FAR && MembershipWords.SIGNED_BY.matcher(link).matches()
 				&& (isFounding(link) || !MembershipWords.BY.matcher(link).matches() && isFounding(clause.text()));
 		boolean support = MembershipWords.SUPPORTED.matcher(link).matches()
 				&& RoleWords.isSupport(clause, houses.getFirst());
-		boolean opens = MembershipWords.opens(link) && !MembershipWords.LEAVES.matcher(link).find()
+		boolean not = link.contains(":") && MembershipWords.NOT_IN.matcher(clause.before(group.start())).matches();
+		boolean opens = MembershipWords.opens(link) && !not && !MembershipWords.LEAVES.matcher(link).find()
 				&& (!MembershipWords.JOINS.matcher(link).find() || link.matches("(?isU).*\\bintègre(?:nt)?\\b.*"))
 				&& !MembershipWords.OF_THE_HOUSE.matcher(ofHouse(clause, group, link)).matches();
 		if (!signed && !support && !opens) {

@@ -83,13 +83,16 @@ public final class MembershipRule implements Rule {
 
 	/** {@code … forment le GHT X avec le CH de B}: the same for others behind it. */
 	private static boolean together(Clause clause, Said said, Mention group, int until, DraftProposals proposals) {
-		List<Mention> houses = Lineup.between(clause, group.end(), until);
-		boolean same = !houses.isEmpty() && !said.isLeaving() && !"support".equals(said.role())
-				&& MembershipWords.TOGETHER.matcher(clause.between(group.end(), houses.getFirst().start())).matches();
-		if (same) {
-			say(clause, said.of(Lineup.forwards(clause, houses)), group, proposals);
+		List<Mention> houses = (said.isLeaving() || "support".equals(said.role())) ? List.of()
+				: Lineup.between(clause, group.end(), until);
+		for (int i = 0; i < houses.size(); i++) {
+			if (MembershipWords.TOGETHER.matcher(clause.between(group.end(), houses.get(i).start())).matches()) {
+				List<Mention> others = houses.subList(i, houses.size());
+				say(clause, said.of(Lineup.forwards(clause, others)), group, proposals);
+				return true;
+			}
 		}
-		return same;
+		return false;
 	}
 
 	/**
@@ -104,8 +107,11 @@ public final class MembershipRule implements Rule {
 		for (Mention member : said.members()) {
 			String own = (said.isOfEach() || said.role() == null) ? RoleWords.of(clause, member, said.members()) : null;
 			String role = (own != null) ? own : (said.role() != null) ? said.role() : "member";
-			boolean aside = Said.WORDS.equals(said.rule())
-					&& MembershipWords.ASIDE.matcher(clause.between(member.end(), group.start())).matches()
+			boolean aside = said.firm()
+					|| Said.WORDS.equals(said.rule())
+							&& MembershipWords.STAYS.matcher(clause.between(member.end(), group.start())).matches()
+					|| Said.WORDS.equals(said.rule())
+							&& MembershipWords.ASIDE.matcher(clause.between(member.end(), group.start())).matches()
 					|| MembershipWords.WHOSE_SUPPORT.matcher(clause.between(group.end(), member.start())).matches();
 			proposals.say(words, said.rule(), 0.9, proposals.of(member), RelationshipType.MEMBER_OF,
 					proposals.of(group),

@@ -28,6 +28,11 @@ public final class MovementRule implements Rule {
 	/** {@code l’entrée du CH de A au GHT}; not {@code l’entrée de l’hôpital}. */
 	private static final Pattern ENTERS = Pattern.compile(".*\\b(?:entrée|arrivée)" + OF, Clause.FLAGS);
 
+	/** {@code l’entrée de deux adhérents à compter du … : A et B}. */
+	private static final Pattern ENTER = Pattern.compile(
+			".*\\b(?:entrées?|adhésions?|arrivées?|admissions?|intégrations?)\\s+(?:de|des|d[’'])\\s*(?:\\p{L}+\\s+){0,2}?(?:adhérents?|membres?)(?:\\s[^:;.]{0,60})?:\\s*(?:le\\s|la\\s|les\\s|l[’'])?\\s*",
+			Clause.FLAGS);
+
 	private static final Pattern INTO = Pattern.compile("\\s*(?:\\([^()]*\\)\\s*)?(?:au|dans)\\b", Clause.FLAGS);
 
 	private static final Pattern ITS = Pattern.compile(".*\\ben\\s+son\\s+sein\\s.{0,12}$", Clause.FLAGS);
@@ -53,7 +58,7 @@ public final class MovementRule implements Rule {
 				if (date != null && GOES.matcher(before).matches()) {
 					say(clause, "leaving", who, group, new FactDetails(null, null, date, null, null), proposals);
 				}
-				else if (COMES.matcher(before).matches()
+				else if (COMES.matcher(before).matches() || ENTER.matcher(before).matches()
 						|| ENTERS.matcher(before).matches() && (ITS.matcher(before).matches()
 								|| INTO.matcher(clause.behind(who.getLast().end())).lookingAt())) {
 					say(clause, "joining", who, group, FactDetails.role("member", date), proposals);

@@ -32,7 +32,7 @@ public final class NamedLaterRule implements Rule {
 				+ ONE + ".*", Clause.FLAGS);
 
 	private static final Pattern NAMED = Pattern.compile(
-			"^\\W*(?:il|elle|ce|cette|celui-ci|celle-ci|le|la)\\b.*\\b(?:dénommée?|nommée?|appelée?|baptisée?|intitulée?|s[’']appelle|nom|dénomination|named|called)\\b.{0,12}",
+			"^\\W*(?:il|elle|ce|cette|celui-ci|celle-ci|le|la)\\b.*\\b(?:dénommée?|nommée?|appelée?|baptisée?|intitulée?|s[’']appelle|nom|dénomination|named|called)\\b.{0,12}|^\\W*(?:baptisée?|dénommée?|nommée?|intitulée?|appelée?)\\s+[«“\"]?\\s*(?:le\\s+|la\\s+)?",
 			Clause.FLAGS);
 
 	@Override

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param role the role of all of them, if the words say so
  * @param since when it began
  * @param until when it ended
+ * @param firm whether it holds whatever the rest of the sentence denies or plans
  */
-record Said(String rule, List<Mention> members, @Nullable String role, @Nullable String since, @Nullable String until) {
+record Said(String rule, List<Mention> members, @Nullable String role, @Nullable String since, @Nullable String until,
+		boolean firm) {
 
 	static final String LIST = "list of members";
 
@@ -29,13 +31,22 @@ record Said(String rule, List<Mention> members, @Nullable String role, @Nullable
 
 	static final String LEFT = "leaving";
 
+	Said(String rule, List<Mention> members, @Nullable String role, @Nullable String since, @Nullable String until) {
+		this(rule, members, role, since, until, false);
+	}
+
 	static Said of(String rule, List<Mention> members, @Nullable String role, @Nullable String since) {
 		return new Said(rule, members, role, since, null);
 	}
 
 	/** The same about others. */
 	Said of(List<Mention> others) {
-		return new Said(this.rule, others, this.role, this.since, this.until);
+		return new Said(this.rule, others, this.role, this.since, this.until, this.firm);
+	}
+
+	/** The same, whatever the rest of the sentence denies or plans. */
+	Said firmly() {
+		return new Said(this.rule, this.members, this.role, this.since, this.until, true);
 	}
 
 	boolean isLeaving() {

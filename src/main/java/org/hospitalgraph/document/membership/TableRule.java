@@ -2,6 +2,8 @@ package org.hospitalgraph.document.membership;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +38,9 @@ public final class TableRule implements Rule {
 	private static final Pattern MEMBERS = Pattern.compile(B
 			+ "(?:établissements?|hôpital|hôpitaux|membres?|hospitals?|members?|structures?|noms?|names?|adhérents?)\\b.*");
 
+	private static final Pattern COLUMN_OF_ROLE = Pattern.compile(
+			"(?isU)[^\\p{L}]*(?:autres?\\s+)?(?:(?:établissements?|hôpita(?:l|ux)|structures?|membres?|lead|partner|associate)\\s+)?(?:supports?|parties?|partenaires?|associés?|fondateurs?|membres?|adhérents?|hospitals?|members?|partners?|establishments?)[^\\p{L}]*");
+
 	private static final Pattern GROUP = Pattern.compile(B + "(?:GHT|groupements?|GCS|CHT|groups?|GIP)\\b.*");
 
 	@Override
@@ -66,19 +71,22 @@ public final class TableRule implements Rule {
 	private static void row(Clause clause, List<Cell> cells, Columns columns, @Nullable Mention above,
 			DraftProposals proposals) {
 		Mention group = columns.group(cells, clause, above);
-		List<Mention> members = columns.members(cells, clause);
-		if (group == null || members.isEmpty()) {
+		if (group == null) {
 			return;
 		}
 		String said = columns.text(columns.role, cells);
 		String role = (said != null) ? RoleWords.named(said) : null;
 		String since = columns.date(columns.since, cells, clause);
 		String until = columns.date(columns.until, cells, clause);
-		for (Mention member : members) {
-			String own = (role != null) ? role : RoleWords.of(clause, member, members);
-			proposals.say(clause, "row of a table", 0.9, proposals.of(member), RelationshipType.MEMBER_OF,
-					proposals.of(group), new FactDetails((own != null) ? own : "member", since, until, null, null));
-		}
+		columns.members.forEach((column, heading) -> {
+			List<Mention> members = columns.members(column, cells, clause);
+			for (Mention member : members) {
+				String own = (role != null) ? role
+						: heading.isEmpty() ? RoleWords.of(clause, member, members) : heading;
+				proposals.say(clause, "row of a table", 0.9, proposals.of(member), RelationshipType.MEMBER_OF,
+						proposals.of(group), new FactDetails((own != null) ? own : "member", since, until, null, null));
+			}
+		});
 	}
 
 	private static List<Cell> cells(Clause clause) {
@@ -113,8 +121,12 @@ public final class TableRule implements Rule {
 
 	}
 
-	/** The columns by their meaning; -1 if there is none. */
-	private record Columns(int member, int role, int since, int until, int group) {
+	/**
+	 * The columns by their meaning; -1 if there is none.
+	 *
+	 * @param members the columns of hospitals, each with the role that its heading gives
+	 */
+	private record Columns(Map<Integer, String> members, int role, int since, int until, int group) {
 
 		/** The columns according to the headings; empty for a row about a hospital. */
 		static @Nullable Columns of(List<Cell> cells, Clause clause) {
@@ -123,11 +135,30 @@ public final class TableRule implements Rule {
 			}
 			int role = find(cells, ROLE);
 			int since = find(cells, SINCE);
-			int until = find(cells, UNTIL);
 			int group = find(cells, GROUP);
 			int member = find(cells, MEMBERS);
-			boolean table = member >= 0 && (role >= 0 || since >= 0 || group >= 0 && group != member);
-			return table ? new Columns(member, role, since, until, (group == member) ? -1 : group) : null;
+			Map<Integer, String> members = members(cells);
+			if (member >= 0) {
+				members.putIfAbsent(member, "");
+			}
+			int own = members.containsKey(group) ? -1 : group;
+			boolean table = !members.isEmpty() && (role >= 0 || since >= 0 || own >= 0 || members.size() > 1);
+			return table ? new Columns(members, role, since, find(cells, UNTIL), own) : null;
+		}
+
+		/**
+		 * {@code Établissement support | Parties | Partenaires}: each column is a role.
+		 */
+		private static Map<Integer, String> members(List<Cell> cells) {
+			Map<Integer, String> members = new TreeMap<>();
+			for (int i = 0; i < cells.size(); i++) {
+				String heading = cells.get(i).text();
+				String role = COLUMN_OF_ROLE.matcher(heading).matches() ? RoleWords.named(heading) : null;
+				if (role != null) {
+					members.put(i, "member".equals(role) ? "" : role);
+				}
+			}
+			return members;
 		}
 
 		private static int find(List<Cell> cells, Pattern heading) {
@@ -150,10 +181,10 @@ public final class TableRule implements Rule {
 				.orElse(null) : null;
 		}
 
-		List<Mention> members(List<Cell> cells, Clause clause) {
-			return (this.member < cells.size()) ? clause.houses()
+		List<Mention> members(int column, List<Cell> cells, Clause clause) {
+			return (column < cells.size()) ? clause.houses()
 				.stream()
-				.filter((one) -> cells.get(this.member).holds(clause, one.start(), one.end()))
+				.filter((one) -> cells.get(column).holds(clause, one.start(), one.end()))
 				.toList() : List.of();
 		}
 

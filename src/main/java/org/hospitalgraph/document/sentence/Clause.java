@@ -3,7 +3,6 @@ package org.hospitalgraph.document.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,7 +38,8 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 
 	private static final Pattern END = Pattern.compile("(?<![\\s.(’']\\p{Lu})[.!?;](?=\\s+[\\p{Lu}«•–-])|\\n[ \\t]*\\n"
 			+ "|\\n(?=[ \\t]*(?:[-–—•*·▪◦‣●○➢→✓«]|\\d{1,2}[.)°][ \\t]))|(?<=:)[ \\t]*\\n(?=\\s*[\\p{Lu}\\d•–-])"
-			+ "|(?<=\\p{Ll}{3})[.](?=\\p{Lu}\\p{Ll}*[’' ])|\\n(?=[^\\n]*(?:\\t| \\| | {4}))|(?<=(?:\\t| \\| | {4})[^\\n]{0,150})\\n|\\n(?=[ \\t]*[a-z][)][ \\t])"
+			+ "|(?<=\\p{Ll}{3})[.](?=\\p{Lu}\\p{Ll}*[’' ])|\\n(?=[^\\n]*(?:\\t| \\| | → | {4}))|(?<=(?:\\t| \\| | → | {4})[^\\n]{0,150})\\n|\\n(?=[ \\t]*[a-z][)][ \\t])"
+			+ "|;(?=\\s+qu(?:e\\s|[’']))"
 			+ "|\\n(?=[ \\t]*[(]\\d{1,2}[)][ \\t])|\\n(?=[ \\t]*(?:1\\d|20)\\d\\d(?: \\([^()\\n]{1,20}\\))?(?:[ \\u00A0]?[:?][ \\u00A0]| [–—-] |[ \\t]{2,}|\\t))");
 
 	private static final Pattern BULLET = Pattern.compile("(?s)^\\s*(?:[-–—•*·▪◦‣●○➢→✓«]|\\d{1,2}[.)°]|[a-z][)])\\s.*");
@@ -61,8 +61,14 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 	private static final Pattern PLAN = Pattern.compile(
 			"(?isU).*(?:projets? de|future?s?\\b|en cours de (?:constitution|création)|en projet|planned|à venir).*");
 
-	private static final Pattern GROUND = Pattern
-		.compile("(?iU)\\s*(?:vue?s?|considérant|having regard to|in view of)\\b");
+	/** {@code Considérant que …} states a fact, and {@code Vu …} none. */
+	private static final Pattern GROUND = Pattern.compile("(?iU)\\W*(?:vue?s?|having regard to|in view of)\\b");
+
+	/** {@code Collège 1 : CH de A}, up to a semicolon. */
+	private static final Pattern LABELLED = Pattern.compile("[:→(][^.!?\\n]*$");
+
+	/** Between the cells of a row. */
+	private static final Pattern BORDER = Pattern.compile("\\t| \\| ");
 
 	public static List<Clause> of(String text, TextMentions found) {
 		List<Clause> clauses = new ArrayList<>();
@@ -72,7 +78,8 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 		Slices slices = new Slices(found);
 		WrappedLines lines = new WrappedLines(text);
 		while (start < text.length()) {
-			int stop = end.find() ? Math.max(end.end(), start) : text.length();
+			int stop = end(end, text, slices);
+			stop = Math.max(stop, start);
 			for (; stop - start > LONGEST; start = cut(text, start)) {
 				add(clauses, start, cut(text, start), text, slices, planned);
 			}
@@ -93,6 +100,33 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 			start = stop;
 		}
 		return clauses;
+	}
+
+	/** The position behind the next sentence. */
+	private static int end(Matcher end, String text, Slices slices) {
+		while (end.find()) {
+			if (text.charAt(end.start()) != ';' || !isSeparator(text, end.start(), slices)) {
+				return end.end();
+			}
+		}
+		return text.length();
+	}
+
+	/**
+	 * Whether a semicolon stands between two hospitals of one line, or in a row of a
+	 * table.
+	 */
+	private static boolean isSeparator(String text, int place, Slices slices) {
+		int next = place + 1;
+		while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+			next++;
+		}
+		String near = text.substring(Math.max(0, place - LONGEST), Math.min(text.length(), place + LONGEST));
+		int at = Math.min(place, LONGEST);
+		int close = near.indexOf('\n', at);
+		String line = near.substring(near.lastIndexOf('\n', at) + 1, (close < 0) ? near.length() : close);
+		boolean list = slices.isHouse(next) && LABELLED.matcher(near.substring(0, at)).find();
+		return list || BORDER.matcher(line).find();
 	}
 
 	/** Behind the last word that a sentence may have, where a text never ends one. */
@@ -217,57 +251,6 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 
 	public boolean isReported() {
 		return this.tones.reported(this.text.length());
-	}
-
-	/** What is found in a text, taken in order as one goes through it. */
-	private static final class Slice<T> {
-
-		private final List<T> all;
-
-		private final ToIntFunction<T> place;
-
-		private int at;
-
-		Slice(List<T> all, ToIntFunction<T> place) {
-			this.all = all;
-			this.place = place;
-		}
-
-		/** Those that begin between two positions, which only go forward. */
-		List<T> in(int start, int end) {
-			List<T> in = new ArrayList<>();
-			while (this.at < this.all.size() && this.place.applyAsInt(this.all.get(this.at)) < end) {
-				T one = this.all.get(this.at++);
-				if (this.place.applyAsInt(one) >= start) {
-					in.add(one);
-				}
-			}
-			return in;
-		}
-
-	}
-
-	/** The mentions, dates and figures of a text, sliced together with its clauses. */
-	private static final class Slices {
-
-		private final Slice<Mention> mentions;
-
-		private final Slice<DateMention> dates;
-
-		private final Slice<FigureMention> figures;
-
-		Slices(TextMentions found) {
-			this.mentions = new Slice<>(found.mentions(), Mention::start);
-			this.dates = new Slice<>(found.dates(), DateMention::start);
-			this.figures = new Slice<>(found.figures(), FigureMention::start);
-		}
-
-		Clause clause(int start, int stop, String text, boolean planned) {
-			String words = text.substring(start, stop);
-			return new Clause(start, stop, words, this.mentions.in(start, stop), this.dates.in(start, stop),
-					this.figures.in(start, stop), planned, new Tones(words));
-		}
-
 	}
 
 }

@@ -21,6 +21,11 @@ public final class Lineup {
 			"\\s*(?:\\([^()]*\\)\\s*)?(?:,|-\\s|,?\\s*(?:et|ainsi\\s+que|and))\\s*(?:les?|la|l[’']|the)?\\s*[«“\"]?\\s*",
 			Clause.FLAGS);
 
+	/** {@code les CH de A (support), de B ; de C}. */
+	private static final Pattern NEXT = Pattern.compile(
+			"\\s*[»”\"]?\\s*(?:\\([^()]*\\)\\s*)?(?:[,;/+→]|-\\s|,?\\s*(?:et|ainsi\\s+que|and))\\s*(?:(?:celui|ceux)\\s+)?(?:(?:du|des|de|d[’'])\\s*)?(?:les?\\s|la\\s|l[’']|the\\s)?\\s*[«“\"]?\\s*",
+			Clause.FLAGS);
+
 	private static final Pattern LISTED_BEHIND = Pattern
 		.compile("\\s*[»”\"]?\\s*(?:\\([^()]*\\)\\s*)?(?:[,.;]|et\\b|ainsi\\b|$)", Clause.FLAGS);
 
@@ -128,7 +133,7 @@ public final class Lineup {
 	public static List<Mention> close(Clause clause, List<Mention> houses) {
 		int end = 1;
 		while (end < houses.size()
-				&& LISTED.matcher(clause.between(houses.get(end - 1).end(), houses.get(end).start())).matches()) {
+				&& NEXT.matcher(clause.between(houses.get(end - 1).end(), houses.get(end).start())).matches()) {
 			end++;
 		}
 		return houses.subList(0, end);

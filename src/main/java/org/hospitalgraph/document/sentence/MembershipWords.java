@@ -30,7 +30,7 @@ public final class MembershipWords {
 			"\\s*[»”\")]{0,2}\\s*,?\\s*(?:dont|of\\s+which)\\s+(?:le\\s|la\\s|les\\s|l[’']|the\\s)?\\s*", Clause.FLAGS);
 
 	public static final Pattern ARE_OF_WHICH = Pattern.compile(
-			"^\\s*(?:sont|est|are|is)\\s+(?:[«“\"]\\s*)?(?:\\p{L}+\\s+){0,2}?((?:établissements?\\s+)?(?:membres?|parties?|adhérents?|fondat\\p{L}+|partenaires?|associée?s?|members?|partners?|founders?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?)\\b",
+			"^\\s*(?:sont|est|are|is)\\s+(?:[«“\"]\\s*)?(?:\\p{L}+\\s+){0,3}?((?:établissements?\\s+)?(?:membres?|parties?|adhérents?|fondat\\p{L}+|partenaires?|associée?s?|members?|partners?|founders?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?)\\b",
 			Clause.FLAGS);
 
 	/** {@code Membre du GHT …, le CH de A …}: about the hospital that follows. */
@@ -51,7 +51,8 @@ public final class MembershipWords {
 			"\\W*(?:tous\\s+\\p{L}+\\s+)?(?:au\\s+sein|membres?|partenaires?|adhérents?|parties?|établissement|hôpital|member)\\b.*|.*\\bun\\s+des\\s+(?:\\p{L}+\\s+)?membres?\\b.*|.*(?:,|\\b(?:l[’']|qu[’']|un\\s|le\\s|comme\\s|que\\s))\\s*(?:établissement[\\s-]+(?:support|pilote|membre|partie)|hôpital\\s+support|membre(?:\\s+(?:fondateur|associé))?|support)\\s+\\S+\\s*(?:la\\s+)?",
 			Clause.FLAGS);
 
-	public static final Pattern SIGNED_BY = Pattern.compile(".*\\b(?:entre|par|between|by)\\s[^,.]{0,40}",
+	public static final Pattern SIGNED_BY = Pattern.compile(
+			".*\\b(?:entre|par|between|by)\\s[^,.]{0,70}(?:,\\s*(?:à\\s+savoir\\s+)?(?:le|la|les|l[’'])\\s*)?",
 			Clause.FLAGS);
 
 	public static final Pattern SUPPORTED = Pattern.compile(
@@ -66,7 +67,7 @@ public final class MembershipWords {
 			+ Verbs.GATHERED + "\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en|sous|autour)\\b.{0,40}"
 			+ "|\\s*,?\\s*" + Verbs.GATHERED + "e?s?\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en)\\b.{0,40}"
 			+ "|[^.;]*\\bs(?:e\\s+|[’'])" + Verbs.GATHERING + "\\p{L}*\\s+(?:au\\s+sein|dans|en)\\b.{0,40}"
-			+ "|[^.;]*\\b(?:relèvent?|s[’']inscri(?:t|vent)|s[’']insèrent?)\\s+(?:\\p{L}+\\s+)?(?:du|de\\s+la|dans|au\\s+sein)\\b.{0,30}"
+			+ "|[^.;]*\\b(?:relèvent?|s[’']inscri(?:t|vent)|s[’']insèrent?)\\s+(?:\\p{L}+\\s+)?(?:du|de\\s+la|dans|au\\s+sein|d[’']un\\s+autre)\\b.{0,30}"
 			+ "|[^.;]*\\b(?:dépend(?:ent)?|participe(?:nt)?)\\s+(?:\\p{L}+\\s+)?(?:du|de\\s+la|au|à\\s+la)\\s*"
 			+ "|[^.;]*\\b(?:est|sont)\\s+(?:\\p{L}+\\s+)?(?:dans|au\\s+sein\\s+d[ue])\\s*(?:le|la|l[’'])?\\s*"
 			+ "|[^.;]*\\b(?:établissement|hôpital)\\s+(?:\\p{L}+\\s+){1,3}?au\\s+sein\\s+d[ue]\\s*(?:la|l[’'])?\\s*|[^.;]*\\bétablissement\\s+pivot\\s+du\\s*"
@@ -124,7 +125,39 @@ public final class MembershipWords {
 
 	/** {@code le GHT X avec le CH de B}: others with those who were named before it. */
 	public static final Pattern TOGETHER = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,60}\\)\\s*)?,?\\s*(?:avec|aux\\s+côtés\\s+d\\p{L}+|ainsi\\s+que|(?:together\\s+|along\\s+)?with)\\s*(?:le|la|les|l[’']|du|des|the)?\\s*",
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,60}\\)\\s*|[–—-][^–—]{0,120}[–—-]\\s*)?,?\\s*(?:avec|aux\\s+côtés\\s+(?:notamment\\s+|entre\\s+autres\\s+)?d\\p{L}+|ainsi\\s+que|(?:together\\s+|along\\s+)?with)\\s*(?:le|la|les|l[’']|du|des|the)?\\s*",
+			Clause.FLAGS);
+
+	/** {@code le CH de A a formé avec le CH de B le GCS X}. */
+	public static final Pattern FORMED_WITH = Pattern.compile(
+			"\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:(?:a|ont|avai(?:t|ent))\\s+)?" + Verbs.FORMS
+					+ "\\s+(?:(?:en|depuis)\\s+[^,.;]{4,16}\\s+)?,?\\s*avec\\s+(?:le\\s|la\\s|les\\s|l[’'])?\\s*",
+			Clause.FLAGS);
+
+	/** {@code le GCS X qu’il forme avec le CH de B}. */
+	public static final Pattern FORMS_WITH = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*,?\\s*qu[’'](?:ils?|elles?)\\s+(?:(?:a|ont)\\s+)?" + Verbs.FORMS
+					+ "\\s+(?:(?:en|depuis)\\s+[^,.;]{4,16}\\s+)?,?\\s*avec\\s+(?:le\\s|la\\s|les\\s|l[’'])?\\s*",
+			Clause.FLAGS);
+
+	/** {@code le GHT X autour des CH de A et de B}, {@code le GIP X, c’est A + B}. */
+	public static final Pattern OF_ALL = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*(?:,?\\s*(?:(?:constitué|formé|organisé|bâti|construit)\\s+)?autour\\s+(?:des?|du|de\\s+la)|,\\s*c[’']est)\\s+(?:le\\s|la\\s|les\\s|l[’'])?\\s*",
+			Clause.FLAGS);
+
+	/** {@code le GIE X est né de la volonté des CH de A et de B}. */
+	public static final Pattern BORN = Pattern.compile(
+			".{0,40}\\bnée?s?\\s+(?:(?:en|le)\\s[^.;,]{4,20}\\s)?(?:d[’']une?\\s+|de\\s+(?:la|leur)\\s+|de\\s+l[’']\\s*)(?:volonté|initiative|alliance|union|association|partenariat)\\s+(?:\\p{L}+\\s+){0,2}?(?:du|de\\s+la|des|de|d[’']|entre)\\s*(?:le\\s|la\\s|les\\s|l[’'])?\\s*",
+			Clause.FLAGS);
+
+	/** {@code PAS dans le GHT : CH de A}. */
+	public static final Pattern NOT_IN = Pattern.compile(
+			".*\\b(?:pas|hors|non\\s+membres?|dehors|extérieurs?|exclus?|voisins?|sauf)\\s+(?:\\p{L}+\\s+){0,2}?(?:(?:d[ue]|dans|au)\\s+)?(?:le\\s+|la\\s+)?",
+			Clause.FLAGS);
+
+	/** {@code … a renoncé et demeure membre du}: said of now, whatever was before. */
+	public static final Pattern STAYS = Pattern.compile(
+			".*(?:\\bet|\\bmais|,)\\s+(?:il\\s+|elle\\s+)?(?:demeure(?:nt)?|reste(?:nt)?|(?:fait|font)\\s+(?:toujours|encore|bien)|relèvent?\\s+(?:finalement|désormais|toujours)|(?:est|sont)\\s+(?:bien|toujours))\\s(?!.*\\b(?:pas|plus|jamais)\\b).*",
 			Clause.FLAGS);
 
 	/** {@code le CH de A (GHT X)}. */

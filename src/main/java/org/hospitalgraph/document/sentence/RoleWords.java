@@ -55,6 +55,10 @@ public final class RoleWords {
 	private static final Pattern ASSOCIATE_BEFORE = Pattern.compile(
 			"(?isU).*(?:(?:membres?|établissements?|\\d+|deux|trois|quatre|cinq)\\s+associés?|associate\\s+members?)[^.;]*$");
 
+	/** {@code associés du}, before the name of a groupement. */
+	private static final Pattern OF_GROUP = Pattern
+		.compile("\\p{L}+\\s+(?:(?:du|de\\s+la|au|à\\s+la|d[’'])\\s*)?(?:[«“\"]\\s*)?(?:nouveau\\s+)?", Clause.FLAGS);
+
 	private static final Pattern PARTY_BEFORE = Pattern
 		.compile("(?isU).*(?:établissements?\\s+parties?|(?<!à )\\bparties?\\s*:|membres\\s+parties)[^.;]*$");
 
@@ -128,8 +132,8 @@ public final class RoleWords {
 		if (list.size() == 1 && PILOT.matcher(before).matches()) {
 			return "pilot";
 		}
-		int associate = lastIndex(before, "associé");
-		int founding = lastIndex(before, "fondateur");
+		int associate = said(clause, member, "associé");
+		int founding = said(clause, member, "fondateur");
 		if (associate > founding && ASSOCIATE_BEFORE.matcher(before).matches()) {
 			return "associate";
 		}
@@ -172,8 +176,17 @@ public final class RoleWords {
 		return null;
 	}
 
-	private static int lastIndex(String text, String word) {
-		return text.lastIndexOf(word);
+	/**
+	 * The position of a role before a member; -1 if a groupement between them has ended
+	 * what it is said of.
+	 */
+	private static int said(Clause clause, Mention member, String role) {
+		int at = clause.before(member.start()).lastIndexOf(role);
+		boolean ended = at >= 0 && clause.groups()
+			.stream()
+			.filter((one) -> one.start() > clause.start() + at && one.end() <= member.start())
+			.anyMatch((one) -> !OF_GROUP.matcher(clause.between(clause.start() + at, one.start())).matches());
+		return ended ? -1 : at;
 	}
 
 }

@@ -42,6 +42,9 @@ public final class Topic {
 
 	/** Continues with the next sentence. */
 	public void pass(Clause clause) {
+		if (clause.isGround() && this.last != null) {
+			return;
+		}
 		List<Mention> groups = clause.groups();
 		groups.forEach((one) -> this.named.add(one.key()));
 		if (!groups.isEmpty()) {

@@ -94,7 +94,7 @@ class PublicTextsReportTests {
 	private static List<String> wanted(ExampleText example, TextMentions found) {
 		List<String> wanted = new ArrayList<>(DraftExpectation.wanted(example));
 		wanted.addAll(DraftExpectation.directions(example));
-		return withIds(wanted, found);
+		return plain(withIds(wanted, found));
 	}
 
 	private static List<String> withIds(List<String> links, TextMentions found) {
@@ -110,10 +110,14 @@ class PublicTextsReportTests {
 		List<String> got = new ArrayList<>(DraftExpectation.links(draft));
 		got.addAll(DraftExpectation.directions(draft));
 		got = new ArrayList<>(withIds(got, found));
-		got.removeAll(withIds(DraftExpectation.allowed(example), found).stream()
-			.filter((one) -> !wanted(example, found).contains(one))
-			.toList());
-		return got;
+		List<String> allowed = withIds(DraftExpectation.allowed(example), found);
+		got.removeIf((one) -> allowed.contains(one) && !wanted(example, found).contains(one));
+		return plain(got);
+	}
+
+	/** Most readers of these texts call the parties of a GHT members. */
+	private static List<String> plain(List<String> links) {
+		return links.stream().map((link) -> link.replace(" | party | ", " | member | ")).distinct().toList();
 	}
 
 }
