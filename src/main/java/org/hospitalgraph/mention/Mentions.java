@@ -13,6 +13,7 @@ import org.hospitalgraph.mention.spotter.Acronyms;
 import org.hospitalgraph.mention.spotter.SpottedWords;
 import org.hospitalgraph.mention.spotter.SpottedWords.How;
 import org.hospitalgraph.mention.spotter.Spotter;
+import org.hospitalgraph.mention.spotter.TableGroups;
 import org.hospitalgraph.mention.value.Dates;
 import org.hospitalgraph.mention.value.Figures;
 import org.hospitalgraph.model.Label;
@@ -42,7 +43,7 @@ public final class Mentions {
 	public TextMentions in(String text) {
 		String plain = BLANK.matcher(text).replaceAll(" ");
 		List<SpottedWords> found = new Spotter(Word.of(plain), this.lexicon).all();
-		found = new Acronyms(plain, found).all();
+		found = new Acronyms(plain, TableGroups.in(plain, found)).all();
 		List<Linked> linked = new EntityLinking(this.lexicon).link(found);
 		List<Mention> mentions = new ArrayList<>();
 		EarlierMentions recall = new EarlierMentions(text);
@@ -53,7 +54,8 @@ public final class Mentions {
 			}
 		}
 		Dates dates = Dates.in(plain);
-		return new TextMentions(ShortNames.resolved(List.copyOf(mentions)), dates.all(), Figures.in(plain, dates));
+		return new TextMentions(HospitalGroups.resolved(plain, ShortNames.resolved(List.copyOf(mentions))), dates.all(),
+				Figures.in(plain, dates));
 	}
 
 	private static Mention mention(String text, Linked linked) {

@@ -27,6 +27,9 @@ public record Word(int start, int end, String raw, List<String> spelled, String 
 
 	private static final Pattern CELL = Pattern.compile("[^\\n]*\\t[^\\n]*|[ \\u00A0]{4,}");
 
+	/** A row of a table always ends with its line. */
+	private static final Pattern ROW = Pattern.compile(" \\| |\\t");
+
 	/** Shorter lines end where the writer wanted. */
 	private static final int FULL_LINE = 55;
 
@@ -68,6 +71,10 @@ public record Word(int start, int end, String raw, List<String> spelled, String 
 		String gap = text.substring(before, start);
 		int end = gap.indexOf('\n');
 		if (end < 0 || end != gap.lastIndexOf('\n')) {
+			return false;
+		}
+		int line = text.lastIndexOf('\n', before + end - 1) + 1;
+		if (ROW.matcher(text.substring(line, before + end)).find()) {
 			return false;
 		}
 		int full = before + end - FULL_LINE;

@@ -28,10 +28,12 @@ public final class Acronyms {
 			+ "((?:le |la |l’|l')?(?=[\\p{L}\\p{N}.-]*\\p{Lu}[\\p{L}\\p{N}.-]*\\p{Lu})[\\p{Lu}][\\p{L}\\p{N}.-]{1,11})"
 			+ "\\s*[»\"”]?\\s*\\)");
 
-	/** {@code …, ci-après dénommé « le CHS de Jury »}: what a contract calls its parties. */
-	private static final Pattern HEREAFTER = Pattern
-		.compile("(?iu)(?:ci-après|hereinafter|hereafter)\\s+(?:(?:dénommée?|désignée?|appelée?|referred\\s+to\\s+as)\\s+)?(?:par\\s+)?"
-				+ "[«“\"]\\s*((?:le\\s|la\\s|the\\s|l[’'])?[^»”\"\\n]{2,40}?)\\s*[»”\"]");
+	/**
+	 * {@code …, ci-après dénommé « le CHS de Jury »}: what a contract calls its parties.
+	 */
+	private static final Pattern HEREAFTER = Pattern.compile(
+			"(?iu)(?:ci-après|hereinafter|hereafter)\\s+(?:(?:dénommée?|désignée?|appelée?|referred\\s+to\\s+as)\\s+)?(?:par\\s+)?"
+					+ "[«“\"]\\s*((?:le\\s|la\\s|the\\s|l[’'])?[^»”\"\\n]{2,40}?)\\s*[»”\"]");
 
 	private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})\\p{Lu}[\\p{L}\\p{N}.-]{1,11}");
 
@@ -98,8 +100,8 @@ public final class Acronyms {
 					.ifPresent((one) -> meant.putIfAbsent(key(one), party));
 			}
 		}
-		this.found.replaceAll((one) -> (one.place() != null && meant.containsKey(key(one)))
-				? as(one, meant.get(key(one))) : one);
+		this.found.replaceAll(
+				(one) -> (one.place() != null && meant.containsKey(key(one))) ? as(one, meant.get(key(one))) : one);
 		return explained;
 	}
 
@@ -107,8 +109,8 @@ public final class Acronyms {
 	private @Nullable SpottedWords party(int from, int place) {
 		int line = Math.max(from, Math.max(this.text.lastIndexOf('\n', place), this.text.lastIndexOf(". ", place)) + 1);
 		List<SpottedWords> before = this.found.stream()
-			.filter((one) -> one.start() >= from && one.end() <= place && place - one.end() < REACH && one.how() != SpottedWords.How.AGAIN
-					&& one.how() != SpottedWords.How.TERRITORY)
+			.filter((one) -> one.start() >= from && one.end() <= place && place - one.end() < REACH
+					&& one.how() != SpottedWords.How.AGAIN && one.how() != SpottedWords.How.TERRITORY)
 			.toList();
 		return before.stream()
 			.filter((one) -> one.start() >= line)

@@ -17,9 +17,12 @@ final class Extents {
 
 	private final Pieces pieces;
 
+	private final NameSigns signs;
+
 	Extents(List<Word> words, Pieces pieces) {
 		this.words = words;
 		this.pieces = pieces;
+		this.signs = new NameSigns(words, pieces);
 	}
 
 	/** The name that follows, after articles and prepositions; empty if there is none. */
@@ -127,7 +130,7 @@ final class Extents {
 				named++;
 			}
 			boolean found = named < this.words.size() && this.words.get(named).goesOn()
-					&& (isStart(named, false) || isNumber(named, digits));
+					&& (isStart(named, false) || this.signs.isNumber(named, digits));
 			if (!found && named < this.words.size() && named == at + 1 && this.words.get(named).isSpaced()
 					&& NameWords.OF_A_COUNTRY.matcher(this.words.get(named).raw()).matches()) {
 				int of = named + 1;
@@ -144,12 +147,12 @@ final class Extents {
 	boolean isStart(int at, boolean digits) {
 		Word word = this.words.get(at);
 		boolean capital = word.isCapital() || word.raw().matches("\\d\\p{Lu}")
-				|| digits && word.raw().matches("\\d{1,3}|\\d[ABab]") && !isCount(at);
+				|| digits && word.raw().matches("\\d{1,3}|\\d[ABab]") && !this.signs.isCount(at);
 		if (word.isLoud() && word.isSpaced() && NameWords.FUNCTION.matcher(word.raw()).matches()) {
 			return false;
 		}
 		boolean hospitals = digits && word.raw().equals("Hôpitaux") && word.isSpaced() && !word.isOnNewLine();
-		if (!capital || isKind(at) && !hospitals || isMonth(word) || word.isOneOf("et", "and", "ou")) {
+		if (!capital || isKind(at) && !hospitals || NameSigns.isMonth(word) || word.isOneOf("et", "and", "ou")) {
 			return false;
 		}
 		boolean article = word.isSmall();
@@ -165,7 +168,7 @@ final class Extents {
 					&& NameWords.ADJECTIVE.matcher(this.words.get(end).raw()).matches()) {
 				next = end + 1;
 			}
-			if (next < 0 && (isDirection(end) || !group && isLocal(end))) {
+			if (next < 0 && (this.signs.isDirection(end) || !group && this.signs.isLocal(end))) {
 				next = end + 1;
 			}
 			if (next < 0 && group && isLastBeforeColon(end)) {
@@ -183,34 +186,6 @@ final class Extents {
 		return end;
 	}
 
-	/** {@code GHT psychiatrie 59-62}. */
-	private boolean isNumber(int at, boolean digits) {
-		return digits && this.words.get(at).raw().matches("\\d{2,3}") && !isCount(at);
-	}
-
-	/** {@code un GHT de 28 établissements}, {@code le groupement dès le 31 décembre}. */
-	private boolean isCount(int at) {
-		return at + 1 < this.words.size() && this.words.get(at + 1).isSpaced() && isMonth(this.words.get(at + 1))
-				|| at + 1 < this.words.size() && this.words.get(at + 1).isSpaced()
-						&& this.words.get(at + 1).raw().matches("\\p{Ll}+[sx]");
-	}
-
-	/** {@code CHT Jura sud}. */
-	private boolean isDirection(int at) {
-		Word word = this.words.get(at);
-		return word.isSpaced() && !word.isOnNewLine() && word.raw().matches("sud|nord|ouest")
-				&& this.words.get(at - 1).isCapital()
-				&& (at + 1 == this.words.size() || !this.words.get(at + 1).isSmall() || !this.words.get(at + 1).goesOn()
-						|| this.words.get(at + 1).isOneOf("a", "en", "et"));
-	}
-
-	/** {@code CH Pilat rhodanien}, if the item of a list ends after it. */
-	private boolean isLocal(int at) {
-		boolean last = at + 1 == this.words.size() || this.words.get(at + 1).gap().strip().matches("[,;.)].*");
-		return last && this.words.get(at).isSpaced() && !this.words.get(at).isOnNewLine()
-				&& NameWords.LOCAL.matcher(this.words.get(at).raw()).matches();
-	}
-
 	/** {@code GHT Psychiatrie et neurosciences : …}. */
 	private boolean isLastBeforeColon(int at) {
 		return at + 2 < this.words.size() && this.words.get(at).isOneOf("et") && this.words.get(at).isSpaced()
@@ -221,19 +196,19 @@ final class Extents {
 	/** The index after the next word of a name; -1 if the name ends. */
 	private int next(int at, int first) {
 		Word word = this.words.get(at);
-		if (word.isJoined() || isBehindInitial(at) || this.words.get(at - 1).isOneOf("presqu")) {
+		if (word.isJoined() || this.signs.isBehindInitial(at) || this.words.get(at - 1).isOneOf("presqu")) {
 			return at + 1;
 		}
 		boolean opened = at - 1 == first && this.words.get(first).isSmall();
-		if (!word.goesOn() || (word.isOnNewLine() || isLabel(word)) && !opened) {
+		if (!word.goesOn() || (word.isOnNewLine() || NameSigns.isLabel(word)) && !opened) {
 			return -1;
 		}
 		if (word.lineBreaks() > 0 && NameWords.BEGINS.matcher(word.raw()).matches()
-				|| isRegion(at) && this.words.get(at - 1).isCapital()) {
+				|| this.signs.isRegion(at) && this.words.get(at - 1).isCapital()) {
 			return -1;
 		}
 		boolean loud = word.isLoud() && this.words.get(at - 1).isLoud();
-		if (word.isCapital() && !isKind(at) && !isMonth(word)
+		if (word.isCapital() && !isKind(at) && !NameSigns.isMonth(word)
 				&& (opened || !word.isSmall() || at + 1 < this.words.size() && this.words.get(at + 1).isJoined())) {
 			boolean verb = loud && word.spelled().size() == 1 && NameWords.VERBS.contains(word.spelled().getFirst())
 					&& !this.words.get(at - 1).isOneOf("grand");
@@ -257,34 +232,17 @@ final class Extents {
 		return !on ? -1 : this.words.get(named).isSmall() ? named + 2 : named + 1;
 	}
 
-	/** {@code l’hôpital J. Ducuing}. */
-	private boolean isBehindInitial(int at) {
-		Word initial = this.words.get(at - 1);
-		return initial.raw().length() == 1 && initial.isCapital() && this.words.get(at).gap().matches("\\. ?")
-				&& this.words.get(at).isCapital() && !isKind(at) && !this.words.get(at).isSmall();
-	}
-
-	/** {@code le CH de Guéret en Nouvelle-Aquitaine}. */
-	private boolean isRegion(int at) {
-		return this.words.get(at).raw().equals("en") && this.words.get(at).isSpaced() && at + 1 < this.words.size()
-				&& NameWords.REGION.matcher(this.words.get(at + 1).raw()).matches();
-	}
-
 	private boolean joins(int at, boolean first) {
 		Word word = this.words.get(at);
 		return word.isSmall() && (!first || NameWords.JOINS_CAPITALS.contains(word.spelled().getFirst()));
 	}
 
-	/** A line that begins with it starts a new entity. */
-	private static boolean isLabel(Word word) {
-		return word.lineBreaks() > 0 && NameWords.LABEL.matcher(word.raw()).matches();
-	}
-
 	private Extent quoted(int first) {
 		for (int at = first + 1; at < this.words.size() && at <= first + 12; at++) {
 			if (this.words.get(at).gap().matches("(?s)\\s*[»”\"].*")) {
-				boolean town = this.words.get(at).gap().matches("\\s*[»”\"] ") && this.words.get(at).raw().matches("de|d|du")
-						&& at + 1 < this.words.size() && this.words.get(at + 1).goesOn() && isStart(at + 1, false);
+				boolean town = this.words.get(at).gap().matches("\\s*[»”\"] ")
+						&& this.words.get(at).raw().matches("de|d|du") && at + 1 < this.words.size()
+						&& this.words.get(at + 1).goesOn() && isStart(at + 1, false);
 				return new Extent(first, town ? end(at + 1, false) : at, false);
 			}
 			if (this.words.get(at).lineBreaks() > 1) {
@@ -310,10 +268,6 @@ final class Extents {
 
 	private boolean isGeographic(int at) {
 		return NameWords.GEOGRAPHIC.contains(this.words.get(at).spelled().getFirst());
-	}
-
-	static boolean isMonth(Word word) {
-		return !word.spelled().isEmpty() && NameWords.MONTHS.contains(word.spelled().getFirst());
 	}
 
 }

@@ -25,7 +25,8 @@ final class Kinds {
 	private static final Pattern DESCRIBED = Pattern
 		.compile("(?i)cet|cette|ce|\\d{1,2}(?:e|er|ère|ème)|première?|deuxième|troisième|seule?|unique|principal");
 
-	private static final Pattern SINGULAR = Pattern.compile("(?i)le|la|l|du|au|un|une|ce|cet|cette|notre|son|the|a|its");
+	private static final Pattern SINGULAR = Pattern
+		.compile("(?i)le|la|l|du|au|un|une|ce|cet|cette|notre|son|the|a|its");
 
 	private final List<Word> words;
 

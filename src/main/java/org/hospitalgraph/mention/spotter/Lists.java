@@ -80,7 +80,7 @@ final class Lists {
 			Step start = step.over(pointers(step.word));
 			Extent item = item(start.word);
 			joined |= step.and && this.pieces.kindAt(start.word) && !items.isEmpty();
-			if (item.isNone() || !start.pointed && isElsewhere(item)) {
+			if (item.isNone() || !start.pointed && item.geographic()) {
 				break;
 			}
 			items.add(item);
@@ -89,7 +89,8 @@ final class Lists {
 			last = item.end();
 			at = remark(last);
 		}
-		boolean closed = last == this.words.size() || this.words.get(last).isAfter(')') && !this.words.get(last).isAfter('(');
+		boolean closed = last == this.words.size()
+				|| this.words.get(last).isAfter(')') && !this.words.get(last).isAfter('(');
 		return new Items(items, joined || closed && !items.isEmpty(), pointed);
 	}
 
@@ -220,11 +221,6 @@ final class Lists {
 			}
 		}
 		return written;
-	}
-
-	/** A region or another place that is not an item: {@code et la région …}. */
-	private static boolean isElsewhere(Extent item) {
-		return item.geographic();
 	}
 
 	private @Nullable Step separator(int at) {
