@@ -100,8 +100,10 @@ public final class Acronyms {
 					.ifPresent((one) -> meant.putIfAbsent(key(one), party));
 			}
 		}
-		this.found.replaceAll(
-				(one) -> (one.place() != null && meant.containsKey(key(one))) ? as(one, meant.get(key(one))) : one);
+		this.found.replaceAll((one) -> {
+			SpottedWords party = (one.place() != null) ? meant.get(key(one)) : null;
+			return (party != null) ? as(one, party) : one;
+		});
 		return explained;
 	}
 
