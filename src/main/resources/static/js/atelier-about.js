@@ -1,14 +1,18 @@
 /** What the document is called, when and where it was published, and its id in the base. */
 
-import { current, about } from './atelier-model.js';
+import { current, describe } from './atelier-model.js';
 import { readDate } from './dates.js';
 import { h, replace } from './dom.js';
-import { t } from './words.js';
+import { moment, t } from './words.js';
+
+const KINDS = ['press-release', 'press', 'report', 'legal-act', 'agreement', 'web-page', 'newsletter', 'slides', 'list', 'register'];
 
 export function showAbout(place, anew) {
-  const { source, saved, yaml, warnings } = current();
+  const { source, saved, yaml, before } = current();
+  // a date that was only found in the text needs no remark once the reader has written another
+  const warnings = current().warnings.filter((one) => source.published === before.published || !one.includes(before.published));
   const again = h('button', { type: 'button', class: 'action', onclick: anew }, t('atelier.anew'));
-  const warned = warnings.length > 0 && h('p', { class: 'quiet small about-warnings' }, warnings.join(' '));
+  const warned = h('div', { class: 'about-warnings' }, warnings.length > 0 && h('p', { class: 'quiet small' }, warnings.join(' ')), resumed(), h('p', { id: 'double', class: 'problem warning', hidden: true }));
   if (yaml !== undefined) {
     replace(place, h('h2', { class: 'about-title' }, source.title), again, warned);
     return;
@@ -17,8 +21,17 @@ export function showAbout(place, anew) {
     short('published', (value) => (/^after \d{4}/.test(value) ? value : readDate(value)), { maxlength: '24' }),
     short('url', (value) => (!value || /^https?:\/\/\S+$/.test(value) ? value : null), { maxlength: '2000', type: 'url', placeholder: 'https://' }),
     long('id', (value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : null), { maxlength: '100', readonly: Boolean(saved) }),
-    again, warned);
+    kind(), again, warned);
 }
+
+/** That the work of another time is here again, with a way to begin anew. */
+function resumed() {
+  const { resumed: when, again } = current();
+  return when && h('p', { class: 'small', id: 'resumed', role: 'status' }, t('atelier.resumed', { time: moment(when) }), ' ', again && h('button', { type: 'button', class: 'chip', id: 'afresh', onclick: again }, t('atelier.afresh')));
+}
+
+const kind = () => labelled('kind', h('select', { class: 'field', onchange: (event) => describe({ kind: event.target.value }) },
+  KINDS.map((value) => h('option', { value, selected: value === current().source.kind }, t(`atelier.source.${value}`)))));
 
 const labelled = (name, field) => h('label', { class: `labelled about-${name}` }, h('span', {}, t(`atelier.about.${name}`)), field);
 
@@ -31,7 +44,7 @@ const changed = (name, clean) => (event) => {
   const value = clean(event.target.value.trim().replace(/\s+/g, ' '));
   event.target.setAttribute('aria-invalid', String(value === null));
   if (value !== null) {
-    about({ [name]: value });
+    describe({ [name]: value });
   }
 };
 
@@ -41,3 +54,6 @@ function entered(event) {
     event.target.dispatchEvent(new Event('change'));
   }
 }
+
+/** The first field with something that is not understood, which is therefore not in the dossier. */
+export const misunderstood = () => document.querySelector('#about [aria-invalid="true"]');

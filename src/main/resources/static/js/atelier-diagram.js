@@ -6,6 +6,7 @@ import { debounced } from './dom.js';
 import { arrangeLabels } from './labels.js';
 import { apart, arrange, fill, placeBeside, settle } from './layout.js';
 import { network } from './atelier-model.js';
+import { OWN } from './palette.js';
 
 const PADDING = 24;
 const NEAREST = 1.5;
@@ -41,7 +42,7 @@ export async function draw() {
     cy.elements().filter((one) => !wanted.has(one.id())).remove();
     fresh = cy.add([...wanted.values()].filter((one) => cy.getElementById(one.data.id).empty()));
     links.forEach((link) => cy.getElementById(link.id).toggleClass('planned', link.status === 'planned'));
-    nodes.forEach((node) => cy.getElementById(node.id).toggleClass('new', node.isNew));
+    nodes.forEach((node) => renew(cy.getElementById(node.id), wanted.get(node.id), node.isNew));
   });
   if (fresh.nodes().empty() || !cy.nodes().length) {
     arrangeLabels(cy);
@@ -54,6 +55,12 @@ export async function draw() {
     await settle(cy, { fixed: cy.nodes().difference(fresh).toArray(), animate: false, fit: false });
   }
   frame();
+}
+
+/** A name or kind may have changed, and with it colour, shape, size and letters. */
+function renew(drawn, { data: { id, ...data }, classes }, isNew) {
+  drawn.data({ letters: undefined, abbreviation: undefined, ...data }).removeClass(['hub', ...Object.keys(OWN)]).addClass(classes);
+  drawn.toggleClass('new', isNew);
 }
 
 const same = (drawn, wanted) => wanted && drawn.data('source') === wanted.data.source && drawn.data('target') === wanted.data.target && drawn.data('type') === wanted.data.type;

@@ -2,16 +2,17 @@
 
 import { announce, byId, h, icon, replace } from './dom.js';
 import { mark } from './marks.js';
-import { all, current, decide, ends, entity, everybody, item, join, rename, words, write } from './atelier-model.js';
-import { kinds, picker } from './atelier-edit.js';
+import { all, current, decide, entity, item, words, write } from './atelier-model.js';
+import { newcomers, showNewcomers, tellNewcomers } from './atelier-newcomers.js';
 import { editor } from './atelier-open.js';
-import { colon, foreign, fromDate, kindLanguage, kindWord, number, roleWord, t, unitWord, untilDate, verbBefore } from './words.js';
+import { colon, foreign, fromDate, number, roleWord, t, unitWord, untilDate, verbBefore } from './words.js';
 
 const LONG = 320;
 const SECTIONS = ['fact', 'life', 'figure', 'theme'];
 
 let told = new Map();
 let looked = null;
+let fresh = null;
 let handlers = {};
 
 /** Draws the list. `looksAt` is called with what has the focus, `edits` with what is to be changed. */
@@ -21,13 +22,21 @@ export function show(container, given) {
     replace(container, h('p', { class: 'quiet small' }, t('atelier.yaml.why')), editor(current(), { written: write, looksAt: handlers.lights }));
     return;
   }
-  const unknown = everybody().filter((one) => !one.known && used(one.id));
-  replace(container, newcomers(unknown), SECTIONS.map(section), all().length === 0 && h('p', { class: 'quiet' }, t('atelier.nothing')));
+  fresh = newcomers({ dates: handlers.dates });
+  replace(container, fresh, h('div', { id: 'proposals' }));
   container.onkeydown = keys;
-  roving();
+  showProposals();
 }
 
-const used = (id) => all().some((one) => one.state !== 'rejected' && ends(one).includes(id));
+/** Draws the proposals again; the chips above, in which the reader may work, stay as they are. */
+export function showProposals() {
+  const place = byId('proposals');
+  const card = place.contains(document.activeElement) ? document.activeElement.closest('.proposal')?.id : null;
+  place.replaceChildren(...SECTIONS.map(section).filter(Boolean), ...all().length ? [] : [h('p', { class: 'quiet' }, t('atelier.nothing'))]);
+  showNewcomers(fresh);
+  roving();
+  byId(card)?.focus({ preventScroll: true });
+}
 
 const section = (kind) => {
   const own = all().filter((one) => (one.theme ? 'theme' : one.kind) === kind);
@@ -40,7 +49,11 @@ export function tell(problems) {
   const before = [...told.keys()];
   told = problems;
   [...new Set([...before, ...problems.keys()])].filter((key) => item(key)).forEach(redraw);
+  tellNewcomers(new Map([...problems].filter(([key]) => /^entity /.test(key ?? '')).map(([key, list]) => [key.slice(7), list])));
 }
+
+/** What the focus was on last. */
+export const lookedAt = () => looked;
 
 export function redraw(key) {
   const old = byId(key);
@@ -51,6 +64,7 @@ export function redraw(key) {
     if (inside) {
       byId(key).focus({ preventScroll: true });
     }
+    showNewcomers(fresh);
   }
 }
 
@@ -62,7 +76,7 @@ function card(one) {
   !rejected && h('p', { class: 'proposal-more' }, details(one).map((text) => h('span', { class: 'badge' }, text))),
   !rejected && words(one) && h('blockquote', { lang: foreign(current().source.language) }, shortened(words(one))),
   !rejected && (told.get(one.key) ?? []).map((problem) => h('p', { class: problem.warning ? 'problem warning' : 'problem' }, problem.message)),
-  h('div', { class: 'proposal-do' }, action(one, 'accept', 'accepted'), one.kind === 'fact' && !rejected && h('button', { type: 'button', class: 'action', 'data-do': 'edit',
+  h('div', { class: 'proposal-do' }, action(one, 'accept', 'accepted'), one.kind !== 'theme' && !one.theme && !rejected && h('button', { type: 'button', class: 'action', 'data-do': 'edit',
     onclick: (event) => { event.stopPropagation(); handlers.edits(one.key); } }, t('atelier.edit')), action(one, 'reject', 'rejected')));
 }
 
@@ -118,7 +132,7 @@ function keys(event) {
     settle(here.id, item(here.id).state === 'accepted' ? 'open' : 'accepted');
   } else if (event.target === here && ['Delete', 'Backspace', 'x'].includes(event.key)) {
     settle(here.id, item(here.id).state === 'rejected' ? 'open' : 'rejected');
-  } else if (event.target === here && ['F2', 'e', 'm'].includes(event.key) && item(here.id).kind === 'fact') {
+  } else if (event.target === here && ['F2', 'e', 'm'].includes(event.key) && !item(here.id).theme) {
     handlers.edits(here.id);
   } else {
     return;
@@ -151,28 +165,8 @@ const lifeWords = (value) => ['created', 'signed', 'inForce'].filter((field) => 
 
 const amount = ({ value, upTo, unit, qualifier }) => `${qualifier ? `${t(`atelier.qualifier.${qualifier}`)} ` : ''}${number(value)}${upTo > value ? ` – ${number(upTo)}` : ''} ${unitWord(unit)}`;
 
-const details = ({ kind, value }) => (kind !== 'fact' ? [] : [value.role && roleWord(value.role), value.how && roleWord(value.how), value.activity,
+const details = ({ kind, value }) => (kind !== 'fact' ? [] : [value.role && roleWord(value.role), value.how && roleWord(value.how), value.count && t('link.count', { n: value.count }), value.activity,
   value.since && t('link.since', { date: fromDate(value.since) }), value.until && t('link.until', { date: untilDate(value.until) }),
   value.modality && value.modality !== 'stated' && t(`fact.modality.${value.modality}`)].filter(Boolean));
 
 const shortened = (text) => (text.length > LONG ? `${text.slice(0, LONG).replace(/\s+\S*$/, '')} …` : text).replace(/\s+/g, ' ');
-
-/** The entities that the base does not have: new, or known under another name. */
-function newcomers(list) {
-  return list.length > 0 && h('section', { class: 'newcomers' }, h('h2', {}, t('atelier.section.new'), ' ', h('span', { class: 'count' }, String(list.length))),
-    h('p', { class: 'quiet small' }, t('atelier.new.why')),
-    h('div', { class: 'newcomer-list' }, list.map((one) => h('details', { class: 'newcomer', 'data-newcomer': one.id }, h('summary', {}, mark(one, 14), h('strong', {}, one.name), ' ', h('span', { class: 'quiet', lang: kindLanguage(one) }, kindWord(one))),
-      one.nearest.length > 0 && h('div', { class: 'near' }, h('span', { class: 'quiet' }, t('atelier.near')), one.nearest.map((near) => h('button', { type: 'button', class: 'chip',
-        onclick: () => merge(one, near) }, mark(near, 14), near.name))),
-      picker(t('atelier.join'), (known) => merge(one, known)),
-      h('div', { class: 'row' }, labelled(t('atelier.name'), h('input', { class: 'field', value: one.name, maxlength: '300', onchange: (event) => event.target.value.trim() && rename(one.id, { name: event.target.value.trim() }) })),
-        labelled(t('atelier.kind'), kinds(one, (label, category) => rename(one.id, { label, category }))))))));
-}
-
-function merge(one, known) {
-  join(one.id, { id: known.id, label: known.label, category: known.category?.startsWith('FINESS_') ? null : known.category, status: known.status, known: true });
-  announce(t('atelier.joined', { name: one.name, known: known.name }));
-}
-
-const labelled = (text, field) => h('label', { class: 'labelled' }, h('span', {}, text), field);
-

@@ -36,7 +36,16 @@ export function begin(read) {
     items.forEach((one) => { one.state = 'accepted'; });
   }
   origin = new Map(items.map((one) => [mark(one), one]));
-  changed('all');
+  changed('begun');
+}
+
+/** Everything that is needed to go on later. */
+export const kept = () => ({ draft, entities, items, number, origin });
+
+/** Goes on where the reader has stopped. */
+export function resume(before) {
+  ({ draft, entities, items, number, origin } = before);
+  changed('begun');
 }
 
 const mark = ({ kind, value: { confidence, rule, passage, at, ...value } }) => `${kind} ${JSON.stringify(Object.entries(value).filter(([, one]) => one !== null && one !== undefined).toSorted())} ${passage?.start ?? ''}`;
@@ -109,8 +118,8 @@ function theme({ of, theme: to, category, name, modality, passage, confidence, r
 /** When something was created, signed or came into force: the words are those of its first passage. */
 function life(one) {
   const place = draft.passages.find((passage) => passage.at === one.at[0]) ?? draft.passages[0];
-  return { ...proposal('life', { of: one.id, created: one.created, signed: one.signed, inForce: one.inForce, rule: 'life', confidence: one.confidence }), entity: one.id,
-    place };
+  const { created, signed, inForce, dated: passage = null } = one;
+  return { ...proposal('life', { of: one.id, created, signed, inForce, passage, rule: 'life', confidence: one.confidence }), place };
 }
 
 /** The words behind a proposal, as a place in the text; none if the reader has added it without words. */
@@ -120,6 +129,11 @@ export const words = (one) => (place(one) ? draft.text.slice(place(one).start, p
 
 /** The entities that it mentions. */
 export const ends = (one) => (one.kind === 'fact' ? [one.value.from, one.value.to] : [one.value.of]);
+
+/** The proposals about an entity. */
+export const about = (id) => items.filter((one) => ends(one).includes(id));
+
+export const isUsed = (id) => about(id).some((one) => one.state !== 'rejected');
 
 export function decide(key, state) {
   item(key).state = state;
@@ -139,54 +153,86 @@ export function edit(key, values) {
 }
 
 /** The description of the document; what it says about itself follows its id. */
-export function about(values) {
+export function describe(values) {
   items.filter((one) => values.id && one.value.of === draft.source.id).forEach((one) => { one.value.of = values.id; });
   Object.assign(draft.source, values);
   changed('source');
 }
 
 /** A fact that the reader adds, with the words that say it. */
-export function addFact(value) {
-  const one = { ...proposal('fact', { ...value, rule: 'reader' }), state: 'accepted' };
+export const addFact = (value) => add('fact', value);
+
+function add(kind, value) {
+  const one = { ...proposal(kind, { confidence: 1, ...value, rule: 'reader' }), state: 'accepted' };
   items = [one, ...items];
-  changed(one.key);
+  changed('added');
   return one;
 }
 
-/** An entity that the reader adds: a known one, or a new one with an id of its own. */
-export function addEntity(given) {
-  const at = given.place ? [located(given.place).at] : [draft.passages[0].at];
-  const one = { category: null, status: null, known: false, nearest: [], mentions: [], confidence: 1, ...given, at };
-  if (!entities.has(one.id)) {
-    entities.set(one.id, one);
+const hasDates = ({ created, signed, inForce }) => Boolean(created || signed || inForce);
+
+/** When an entity was founded or signed, or came into force; one proposal for each entity. */
+export function date(id, dates) {
+  const before = items.find((one) => one.kind === 'life' && one.value.of === id);
+  if (before) {
+    edit(before.key, dates);
+    before.state = hasDates(dates) ? 'accepted' : 'rejected';
+    return before;
   }
-  changed(one.id);
-  return entities.get(one.id);
+  return hasDates(dates) ? add('life', { of: id, ...dates }) : null;
 }
 
-/** Says that an entity of the document is a known one, to which everything about it then applies. */
-export function join(id, known) {
+export const dates = (id) => items.find((one) => one.kind === 'life' && one.value.of === id)?.value ?? {};
+
+/** An entity that the reader adds: a known one, or a new one with an id of its own. Its words are marked in the text from now on. */
+export function addEntity(given) {
+  const at = given.place ? [located(given.place).at] : [draft.passages[0].at];
+  const one = entities.get(given.id) ?? { category: null, status: null, known: false, nearest: [], confidence: 1, mentions: [], ...given, at };
+  if (given.place) {
+    draft.mentions.push({ start: given.place.start, end: given.place.end, text: draft.text.slice(given.place.start, given.place.end) });
+    one.mentions = [...one.mentions ?? [], draft.mentions.length - 1];
+    one.at = [...new Set([...one.at, ...at])];
+  }
+  entities.set(one.id, one);
+  changed('entities');
+  return one;
+}
+
+/** Says that an entity of the document is a known one, or another of the document, to which everything about it then applies. */
+export function join(id, other) {
   const before = entities.get(id);
-  const there = entities.get(known.id);
+  const there = entities.get(other.id);
   entities.delete(id);
-  entities.set(known.id, there ?? { ...before, ...known, name: before.name, nearest: [], known: true, was: id });
+  entities.set(other.id, there ? { ...there, mentions: [...there.mentions ?? [], ...before.mentions ?? []], at: [...new Set([...there.at, ...before.at])] }
+    : { ...before, ...other, name: before.name, nearest: [], known: true, was: id });
   for (const one of items) {
     for (const field of ['from', 'to', 'of']) {
       if (one.value[field] === id) {
-        one.value[field] = known.id;
+        one.value[field] = other.id;
       }
     }
-    if (one.kind === 'fact' && one.value.from === one.value.to) {
+  }
+  const seen = new Set();
+  for (const one of items.filter(({ kind, state }) => ['fact', 'life'].includes(kind) && state !== 'rejected')) {
+    const { from, type, to, of, activity } = one.value;
+    const same = [one.kind, of, from, type, to, activity].join(' ');
+    // with itself, or twice
+    if ((one.kind === 'fact' && from === to) || seen.has(same)) {
       one.state = 'rejected';
     }
+    seen.add(same);
   }
-  changed('all');
+  changed('entities');
 }
 
+/** A new name or kind; only what shows it is drawn again. */
 export function rename(id, values) {
   Object.assign(entities.get(id), values);
-  changed('all');
+  changed(`entity ${id}`);
 }
+
+/** Whose founding, signature and coming into force a dossier can say. */
+export const withDates = (label) => label === 'Act' || withStatus.includes(label);
 
 const withStatus = ['Groupement', 'Convention', 'Federation', 'Network', 'Initiative'];
 
@@ -204,7 +250,7 @@ export function declared() {
   return everybody().filter((one) => used.has(one.id)).map((one) => {
     const { created, signed, inForce } = lives.get(one.id) ?? {};
     const status = one.status ?? (withStatus.includes(one.label) ? 'active' : null);
-    return { ...one, status: withStatus.includes(one.label) ? status : null, created, signed, inForce };
+    return { ...one, status: withStatus.includes(one.label) ? status : null, created, signed, inForce, dated: lives.get(one.id)?.passage ?? null };
   });
 }
 

@@ -8,8 +8,8 @@ import { t } from './words.js';
 /** The fields that the page writes; a dossier with more is opened as text, so that nothing is lost. */
 const WRITTEN = {
   source: ['id', 'title', 'published', 'language', 'kind', 'sha256', 'url'],
-  entities: ['id', 'label', 'category', 'name', 'status', 'created', 'signed', 'inForce', 'at'],
-  facts: ['from', 'type', 'to', 'role', 'activity', 'how', 'modality', 'since', 'until', 'at'],
+  entities: ['id', 'label', 'category', 'name', 'status', 'created', 'signed', 'inForce', 'at', 'datedAt'],
+  facts: ['from', 'type', 'to', 'role', 'activity', 'count', 'how', 'modality', 'since', 'until', 'at'],
   figures: ['of', 'metric', 'name', 'value', 'upTo', 'unit', 'qualifier', 'at'],
   places: ['page', 'start', 'end'],
 };
@@ -47,10 +47,10 @@ function understood({ content, text }, draft) {
   }
   const lists = ['entities', 'facts', 'figures'].map((name) => [name, content[name] ?? []]);
   const places = content.places ?? {};
-  const known = ([name, list]) => Array.isArray(list) && list.every((one) => Object.entries(one).every(([field, value]) => WRITTEN[name].includes(field) && (field === 'at' || typeof value !== 'object')));
-  const cited = new Set(lists.flatMap(([, list]) => list.flatMap((one) => one.at)));
+  const known = ([name, list]) => Array.isArray(list) && list.every((one) => Object.entries(one).every(([field, value]) => WRITTEN[name].includes(field) && (['at', 'datedAt'].includes(field) || typeof value !== 'object')));
+  const cited = new Set(lists.flatMap(([, list]) => list.flatMap((one) => [one.at, one.datedAt].flat())));
   return only(content.source, WRITTEN.source) && Object.values(places).every((place) => only(place, WRITTEN.places)) && Object.keys(places).every((at) => cited.has(at)) && lists.every(known)
-    && (content.entities ?? []).every((one) => [one.at].flat().every((at) => draft.passages.some((passage) => passage.at === at && passage.start === places[at]?.start)))
+    && (content.entities ?? []).every((one) => (one.datedAt === undefined || passage(one.datedAt, draft)) && [one.at].flat().every((at) => draft.passages.some((passage) => passage.at === at && passage.start === places[at]?.start)))
     && [...content.facts ?? [], ...content.figures ?? []].every((one) => passage(one.at, draft));
 }
 
@@ -64,11 +64,11 @@ function passage(at, draft) {
 
 function content(given, draft) {
   const strings = (one, numbers = []) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, value === null || numbers.includes(name) ? value : String(value)]));
-  const said = (one, numbers) => ({ role: null, activity: null, how: null, modality: null, since: null, until: null, upTo: null, qualifier: null, ...strings(one, numbers), passage: passage(one.at, draft), confidence: 1, rule: 'reader' });
+  const said = (one, numbers) => ({ role: null, activity: null, count: null, how: null, modality: null, since: null, until: null, upTo: null, qualifier: null, ...strings(one, numbers), passage: passage(one.at, draft), confidence: 1, rule: 'reader' });
   return {
-    entities: (given.entities ?? []).map((one) => ({ category: null, status: null, created: null, signed: null, inForce: null, ...strings(one, ['at']), at: [one.at].flat(), known: true, nearest: [], confidence: 1,
+    entities: (given.entities ?? []).map((one) => ({ category: null, status: null, created: null, signed: null, inForce: null, ...strings(one, ['at']), at: [one.at].flat(), dated: one.datedAt ? passage(one.datedAt, draft) : null, known: true, nearest: [], confidence: 1,
       mentions: draft.mentions.flatMap((mention, i) => (mention.entity?.id === String(one.id) ? [i] : [])) })),
-    facts: (given.facts ?? []).map((one) => said(one)),
+    facts: (given.facts ?? []).map((one) => said(one, ['count'])),
     figures: (given.figures ?? []).map((one) => said(one, ['value', 'upTo'])),
   };
 }

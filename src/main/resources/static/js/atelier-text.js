@@ -34,15 +34,37 @@ export function show(container, { onMention, onWords }) {
     pieces.push({ start, end, piece });
     root.append(piece);
   });
+  const { scrollTop } = container;
   replace(container, h('div', { class: 'text-body', lang: foreign(current().source.language) }, root));
+  container.scrollTop = scrollTop;
+  const named = (event) => event.target.closest?.('mark[data-entity]');
   container.onclick = (event) => {
-    const id = event.target.closest('mark[data-entity]')?.dataset.entity;
-    if (id && getSelection().isCollapsed) {
-      onMention(id);
+    if (named(event) && getSelection().isCollapsed) {
+      onMention(named(event).dataset.entity);
     }
   };
-  container.onmouseup = container.ontouchend = () => setTimeout(() => onWords(selected(container)));
+  // a click on a name is not the end of a selection
+  container.onmouseup = container.ontouchend = (event) => setTimeout(() => (named(event) && getSelection().isCollapsed) || onWords(selected(container)));
 }
+
+/** Cuts the piece around a place in two, for words that begin or end there. */
+function cut(at) {
+  const i = pieces.findIndex(({ start, end }) => start < at && at < end);
+  if (i < 0) {
+    return;
+  }
+  const { start, end, piece } = pieces[i];
+  const rest = piece.cloneNode();
+  const text = piece.textContent;
+  piece.textContent = text.slice(0, at - start);
+  rest.textContent = text.slice(at - start);
+  rest.dataset.start = String(at);
+  piece.after(rest);
+  pieces.splice(i, 1, { start, end: at, piece }, { start: at, end, piece: rest });
+}
+
+/** The selection has been used. */
+export const unselect = () => getSelection().removeAllRanges();
 
 /** The place of the selected words; null if there are none. */
 export function selected(container) {
@@ -70,6 +92,8 @@ export function light(found, scroll = true) {
   if (!found) {
     return;
   }
+  cut(found.start);
+  cut(found.end);
   const lit = pieces.filter(({ start, end }) => start >= found.start && end <= found.end);
   lit.forEach(({ piece }) => piece.classList.add('lit'));
   if (scroll && lit.length) {

@@ -37,10 +37,11 @@ export function dossier() {
   }
   const people = declared();
   section(write, 'entities', people, (one) => [line([['id', plain(one.id)], ['label', one.label], ['category', optional(one.category)], ['name', text(one.name)],
-    ['status', one.status], ['created', optional(one.created)], ['signed', optional(one.signed)], ['inForce', optional(one.inForce)], ['at', flow(mentioned(one, passages, places))]]),
+    ['status', one.status], ['created', optional(one.created)], ['signed', optional(one.signed)], ['inForce', optional(one.inForce)], ['at', flow(mentioned(one, passages, places))],
+    ['datedAt', one.dated ? JSON.stringify(cite(one.dated)) : null]]),
   `entity ${one.id}`]);
   section(write, 'facts', accepted('fact'), ({ key, value }) => [line([['from', plain(value.from)], ['type', value.type], ['to', plain(value.to)], ['role', optional(value.role)],
-    ['activity', optional(value.activity, text)], ['how', optional(value.how)], ['modality', optional(value.modality)], ['since', optional(value.since)],
+    ['activity', optional(value.activity, text)], ['count', value.count], ['how', optional(value.how)], ['modality', optional(value.modality)], ['since', optional(value.since)],
     ['until', optional(value.until)], ['at', JSON.stringify(cite(value.passage))]]), key]);
   section(write, 'figures', accepted('figure'), ({ key, value }) => [line([['of', plain(value.of)], ['metric', plain(value.metric)], ['name', text(value.name)],
     ['value', value.value], ['upTo', value.upTo > value.value ? value.upTo : null], ['unit', text(value.unit)], ['qualifier', optional(value.qualifier)],

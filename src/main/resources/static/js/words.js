@@ -195,6 +195,9 @@ export const untilDate = (text) => (chosen === 'fr' ? `${isDay(text) ? 'au' : 'e
 export const number = (value) => new Intl.NumberFormat(chosen === 'en' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 2 })
   .format(value);
 
+/** Day and time of something that happened in this browser. */
+export const moment = (milliseconds) => new Intl.DateTimeFormat(chosen === 'en' ? 'en-GB' : 'fr-FR', { dateStyle: 'long', timeStyle: 'short' }).format(milliseconds);
+
 /** Alphabetical order in the language of the reader. */
 export const byName = (one, other) => one.localeCompare(other, chosen, { sensitivity: 'base', numeric: true });
 

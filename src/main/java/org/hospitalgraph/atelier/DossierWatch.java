@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.hospitalgraph.dossier.Checked;
@@ -205,7 +206,8 @@ public class DossierWatch implements DisposableBean {
 	/** Checks one dossier together with those of the project and others in the folder. */
 	Checked check(DossierFile one, List<DossierFile> others) throws IOException {
 		List<DossierFile> given = new ArrayList<>(ShippedDossiers.of(this.shipped).files());
-		given.addAll(others);
+		// with this one, the folder is no longer without dossiers
+		others.stream().filter(Predicate.not(DossierFile::isNone)).forEach(given::add);
 		return Dossiers.check(given, List.of(one));
 	}
 

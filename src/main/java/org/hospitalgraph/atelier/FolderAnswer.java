@@ -43,15 +43,20 @@ public record FolderAnswer(FolderState.Kind state, Instant at, int files, List<T
 	 * @param field such as {@code fact.type}
 	 * @param warning whether it may be correct after all
 	 * @param message what is wrong, and how to mend it
+	 * @param rule the kind of problem, such as {@code same-name}
+	 * @param values the values in the message, in their order
 	 */
-	public record Told(String file, int line, String field, boolean warning, String message) {
+	public record Told(String file, int line, String field, boolean warning, String message, String rule,
+			List<String> values) {
 
 		/** The name of the file without its folder on this machine. */
 		static Told of(DossierProblem problem, @Nullable Path folder, Locale language) {
 			String message = problem.said(language);
 			String here = (folder != null) ? folder + folder.getFileSystem().getSeparator() : "";
 			return new Told(here.isEmpty() ? problem.file() : problem.file().replace(here, ""), problem.line(),
-					problem.field(), problem.warning(), here.isEmpty() ? message : message.replace(here, ""));
+					problem.field(), problem.warning(), here.isEmpty() ? message : message.replace(here, ""),
+					problem.sentence().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+					problem.values().stream().map((value) -> here.isEmpty() ? value : value.replace(here, "")).toList());
 		}
 
 	}

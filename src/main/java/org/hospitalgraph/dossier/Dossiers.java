@@ -87,7 +87,7 @@ public final class Dossiers {
 	private static void rules(List<ReadDossier> dossiers, Declarations declarations, Predicate<ReadDossier> looked,
 			Set<DossierProblem> problems) {
 		LocalDate today = LocalDate.now();
-		SourceRules sources = new SourceRules(declarations, today, problems);
+		SourceRules sources = new SourceRules(declarations, looked, today, problems);
 		FactRules facts = new FactRules(declarations, problems);
 		LifeRules lives = new LifeRules(declarations, looked, problems);
 		for (ReadDossier read : dossiers) {
@@ -96,6 +96,7 @@ public final class Dossiers {
 			facts.check(read);
 			lives.check(read);
 		}
+		sources.checkDocuments(dossiers);
 		new EntityRules(declarations, problems).check();
 		new CircleRules(problems).check(dossiers);
 		new FigureRules(declarations, looked, problems).check(dossiers);

@@ -123,7 +123,7 @@ class AtelierPageTests extends Explorer {
 		this.chromium.until("return document.querySelector('#form select')");
 		this.chromium.ask("""
 				const [from, , to] = document.querySelectorAll('#form select');
-				from.value = 'chu-lille'; to.value = 'ght-gohelle';""");
+				from.value = 'chu-lille'; to.value = 'ght-gohelle'; to.dispatchEvent(new Event('change'));""");
 		this.chromium.click("#form .primary");
 		this.chromium.until("return document.activeElement.matches('.proposal.accepted')");
 		assertThat(edges()).contains("chu-lille MEMBER_OF");

@@ -78,6 +78,11 @@ public record DossierFile(String name, String text, @Nullable DossierProblem not
 		return ignored(folder, Sentence.NO_DOSSIER);
 	}
 
+	/** Whether it only says that the folder has no dossiers. */
+	public boolean isNone() {
+		return this.notRead != null && this.notRead.sentence() == Sentence.NO_DOSSIER;
+	}
+
 	private static DossierFile ignored(String name, Sentence why) {
 		return new DossierFile(name, "", DossierProblem.warning(name, 1, "dossier", why));
 	}

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CountRules {
 
+	private static final Set<String> EXPECTED = Set.of("intended", "reported");
+
 	private final Declarations declarations;
 
 	private final Predicate<ReadDossier> looked;
@@ -35,6 +37,9 @@ public final class CountRules {
 	private final Map<String, List<Other>> others = new HashMap<>();
 
 	private final Set<String> mentioned = new HashSet<>();
+
+	/** Groupements whose members are only intended or reported. */
+	private final Set<String> expected = new HashSet<>();
 
 	public CountRules(Declarations declarations, Predicate<ReadDossier> looked, Collection<DossierProblem> problems) {
 		this.declarations = declarations;
@@ -56,6 +61,9 @@ public final class CountRules {
 	private void note(FactEntry fact) {
 		this.mentioned.addAll(fact.from());
 		this.mentioned.addAll(fact.to());
+		if (EXPECTED.contains(String.valueOf(fact.modality())) && "MEMBER_OF".equals(fact.type())) {
+			this.expected.addAll(fact.to());
+		}
 		if (!LifeRules.isStated(fact)) {
 			return;
 		}
@@ -116,7 +124,8 @@ public final class CountRules {
 		if (!this.mentioned.contains(id)) {
 			this.problems.add(one.warning("/id", Sentence.WITHOUT_FACTS, id));
 		}
-		else if ("Groupement".equals(one.entity().label()) && !this.others.containsKey("MEMBER_OF in " + id)) {
+		else if ("Groupement".equals(one.entity().label()) && !this.others.containsKey("MEMBER_OF in " + id)
+				&& !this.expected.contains(id)) {
 			this.problems.add(one.warning("/id", Sentence.NO_MEMBERS, id));
 		}
 	}

@@ -2,8 +2,12 @@ package org.hospitalgraph.dossier.rule;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.hospitalgraph.dossier.problem.DossierProblem;
 import org.hospitalgraph.dossier.problem.Sentence;
@@ -16,12 +20,16 @@ public final class SourceRules {
 
 	private final Declarations declarations;
 
+	private final Predicate<ReadDossier> looked;
+
 	private final LocalDate today;
 
 	private final Collection<DossierProblem> problems;
 
-	public SourceRules(Declarations declarations, LocalDate today, Collection<DossierProblem> problems) {
+	public SourceRules(Declarations declarations, Predicate<ReadDossier> looked, LocalDate today,
+			Collection<DossierProblem> problems) {
 		this.declarations = declarations;
+		this.looked = looked;
 		this.today = today;
 		this.problems = problems;
 	}
@@ -30,7 +38,10 @@ public final class SourceRules {
 		String id = read.dossier().source().id();
 		ReadDossier owner = this.declarations.source(id).orElse(read);
 		if (owner != read) {
-			this.problems.add(read.error("/source/id", Sentence.SOURCE_ID_TAKEN, id, owner.file()));
+			// said of the one that is being written, because the other was there before
+			ReadDossier later = this.looked.test(owner) && !this.looked.test(read) ? owner : read;
+			this.problems.add(later.error("/source/id", Sentence.SOURCE_ID_TAKEN, id,
+					((later == read) ? owner : read).file()));
 		}
 		else if (!this.declarations.of(id).isEmpty()) {
 			this.problems.add(read.error("/source/id", Sentence.SOURCE_ID_TAKEN, id,
@@ -42,6 +53,24 @@ public final class SourceRules {
 			.ifPresent((published) -> this.problems
 				.add(read.error("/source/published", Sentence.FUTURE, published.text())));
 		places(read);
+	}
+
+	/** Warns of two dossiers for one document, which would count as two sources. */
+	public void checkDocuments(List<ReadDossier> dossiers) {
+		Map<String, ReadDossier> byText = new HashMap<>();
+		for (ReadDossier read : dossiers) {
+			String text = read.dossier().source().sha256();
+			ReadDossier first = (text != null) ? byText.putIfAbsent(text, read) : null;
+			if (first == null) {
+				continue;
+			}
+			ReadDossier later = this.looked.test(first) ? first : read;
+			ReadDossier earlier = (later == read) ? first : read;
+			if (this.looked.test(later)) {
+				this.problems.add(later.warning("/source/sha256", Sentence.SAME_DOCUMENT,
+						earlier.dossier().source().title(), earlier.dossier().source().id(), earlier.file()));
+			}
+		}
 	}
 
 	private void places(ReadDossier read) {
