@@ -44,6 +44,7 @@ export function relation(value, { save, cancel, title }) {
     const { wrong, values } = dates([since, until]);
     const refusal = wrong ? t('atelier.no-date', { text: wrong.value }) : !from.value || !to.value ? t('atelier.no-end') : from.value === to.value ? t('atelier.same-end')
       : type.value === 'SHARES_STAFF_WITH' && count.value.trim() && !/^[1-9]\d*$/.test(count.value.trim()) ? t('atelier.no-count') : null;
+    (wrong ?? (refusal && [from, to].find((end) => !end.value)?.select))?.focus();
     const passage = refusal ? null : cited.place();
     if (!refusal && !passage) {
       cited.refuse();

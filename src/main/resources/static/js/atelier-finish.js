@@ -26,18 +26,34 @@ export function finish(bar, { verdict, failed, checking, keys, folder, goTo }) {
   }
   const problems = verdict?.problems ?? [];
   const none = !progress().accepted;
+  // the service checks it again before it is added
+  const waits = !failed && (checking || !verdict);
   const open = bar.querySelector('.problems')?.open;
-  replace(bar, met(), h('div', { class: 'verdict', role: 'status' }, none ? t('atelier.verdict.none') : failed ? failed : checking || !verdict ? t('atelier.verdict.checking')
+  replace(bar, met(), h('div', { class: 'verdict', role: 'status' }, none ? t('atelier.verdict.none') : failed ? failed : waits ? t('atelier.verdict.checking')
     : verdict.valid ? h('span', { class: 'fine' }, t('atelier.verdict.valid')) : h('span', { class: 'problem' }, t('atelier.verdict.wrong', { n: problems.filter((one) => !one.warning).length }))),
   problems.length > 0 && !none && h('details', { class: 'problems', open }, h('summary', {}, t('atelier.verdict.problems', { n: problems.length })), h('ul', { class: 'plain' }, problems.map((one) => h('li', {},
     told(one, keys, goTo))))),
   h('div', { class: 'actions' },
     h('button', { type: 'button', class: 'action', id: 'download', disabled: none, onclick: () => { if (!unfinished(bar)) { download(`${current().source.id}.yaml`, dossier().text, 'application/yaml'); bar.dataset.done = 'downloaded'; } } }, t('atelier.download')),
-    folder?.writable && service.token() && h('button', { type: 'button', class: 'primary', id: 'add', disabled: none || (verdict && !verdict.valid && !checking) || (!verdict && !checking), onclick: () => add(bar) }, t(current().saved ? 'atelier.save-again' : 'atelier.add'))),
+    folder?.writable && service.token() && h('button', { type: 'button', class: 'primary', id: 'add', disabled: none || (!waits && !verdict?.valid), onclick: () => add(bar) }, t(current().saved ? 'atelier.save-again' : 'atelier.add'))),
   (!folder?.writable || !service.token()) && h('p', { class: 'quiet small' }, folder?.writable ? t('atelier.add.token') : t('atelier.add.closed')));
 }
 
 const button = (text, clicked) => h('button', { type: 'button', class: 'entity', onclick: clicked }, text);
+
+/** The remarks lie above other things, and go when the reader turns to those. */
+export function remarksClose(bar) {
+  addEventListener('pointerdown', (event) => { if (!event.target.closest?.('.problems')) { close(bar); } });
+  addEventListener('focusin', (event) => { if (!bar.contains(event.target)) { close(bar); } });
+  bar.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && event.target.closest('.problems[open]')) {
+      close(bar);
+      bar.querySelector('.problems summary').focus();
+    }
+  });
+}
+
+const close = (bar) => bar.querySelector('.problems[open]')?.removeAttribute('open');
 
 /** A remark leads to its subject: a card, an entity, a field about the document, or a line of the text. */
 function told(problem, keys, goTo) {

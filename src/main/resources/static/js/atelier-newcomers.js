@@ -41,7 +41,7 @@ export function showNewcomers(section) {
 export function showNewcomer(id) {
   const one = chips.get(id);
   if (one) {
-    replace(one.querySelector('summary'), heading(entity(id)));
+    replace(one.querySelector('summary'), heading(entity(id), one.dataset.perhaps));
     one.querySelector('.founded').hidden = !withDates(entity(id).label);
   }
 }
@@ -54,7 +54,8 @@ export function tellNewcomers(byId) {
 
 export const chipOf = (id) => chips.get(id);
 
-const heading = (one) => [mark(one, 14), h('strong', {}, one.name), ' ', h('span', { class: 'quiet', lang: kindLanguage(one) }, kindWord(one))];
+const heading = (one, perhaps) => [mark(one, 14), h('strong', {}, one.name), ' ', h('span', { class: 'quiet', lang: kindLanguage(one) }, kindWord(one)),
+  perhaps && [' ', h('span', { class: 'badge perhaps' }, t('atelier.perhaps'))]];
 
 function chip(one) {
   const { id } = one;
@@ -90,9 +91,12 @@ async function likely(one) {
     }
   };
   show(one.nearest);
-  const found = await Promise.all([sameName(one), sameMembers(one)]);
-  if (chips.has(one.id)) {
-    show([...found.flat(), ...one.nearest]);
+  const found = (await Promise.all([sameName(one), sameMembers(one)])).flat().filter(({ id }) => id !== one.id);
+  const mine = chips.get(one.id);
+  if (mine) {
+    show([...found, ...one.nearest]);
+    mine.dataset.perhaps = found.length ? 'known' : '';
+    replace(mine.querySelector('summary'), heading(entity(one.id), found.length > 0));
   }
 }
 

@@ -5,7 +5,7 @@ import * as diagram from './atelier-diagram.js';
 import { showAbout } from './atelier-about.js';
 import { addFrom, addSomebody, dateOf, edits } from './atelier-adding.js';
 import { mentioned, selectedWords } from './atelier-chosen.js';
-import { finish, pending } from './atelier-finish.js';
+import { finish, pending, remarksClose } from './atelier-finish.js';
 import * as forms from './atelier-form.js';
 import * as list from './atelier-list.js';
 import * as model from './atelier-model.js';
@@ -227,6 +227,7 @@ function controls() {
 
 service.takeToken();
 translate();
+remarksClose(byId('finish'));
 diagram.open(byId('diagram'), ({ fact, entity }) => (fact ? goTo(fact) : mentioned(entity)));
 controls();
 kindsReady();

@@ -1,6 +1,7 @@
 /** Dates and evidence of a fact in words: each source with its own date and role, the place in the document, and the quoted words. */
 
 import { once, sources } from './api.js';
+import { isPlanned } from './counts.js';
 import { cause, sentenceOf } from './failures.js';
 import { h } from './dom.js';
 import { question } from './state.js';
@@ -45,7 +46,8 @@ export function certaintyBadge(certainty) {
 export function doubts(link) {
   const badge = (kind, text, title) => h('span', { class: `badge ${kind}`, title }, text);
   return [link.disputed?.length > 0 && badge('disputed', t('fact.disputed', { list: link.disputed.map((field) => t(`fact.field.${field}`)).join(', ') })),
-    link.deduced && badge('deduced', t('fact.deduced'), link.why), link.status === 'planned' && badge('planned', t('panel.status.planned'))].filter(Boolean);
+    link.deduced && badge('deduced', t('fact.deduced'), link.why), isPlanned(link) && badge('planned', t('panel.status.planned')),
+    ['reported', 'withdrawn', 'denied'].includes(link.modality) && badge('reported', t(`fact.modality.${link.modality}`))].filter(Boolean);
 }
 
 /** The evidence of a fact, folded unless sources contradict each other. */

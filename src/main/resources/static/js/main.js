@@ -84,6 +84,14 @@ const painted = () => new Promise((resolve) => {
   requestAnimationFrame(() => setTimeout(resolve));
 });
 
+/** A reader who comes from the atelier begins at what the document says. */
+function begun() {
+  if (location.hash === '#panel-title') {
+    history.replaceState(null, '', location.pathname + location.search);
+    enter();
+  }
+}
+
 /** Updates everything that shows the view. */
 async function show(next) {
   const before = put(next);
@@ -116,6 +124,7 @@ async function show(next) {
   document.documentElement.dataset.ready = String(performance.now().toFixed(0));
   prepared();
   if (!before.network.key) {
+    begun();
     tellOfFolder();
   }
 }

@@ -37,7 +37,7 @@ async function load(state, signal) {
   const graph = ids.length ? await ask('/graph', { ...request, limit: MOST }, signal) : { nodes: [], relationships: [] };
   const meant = (link) => !question.only || question.only.has(link.id) || !base.has(link.from) || !base.has(link.to);
   return {
-    key: questionKey(state), nodes: new Map(graph.nodes.map((node) => [node.id, node])), links: graph.relationships.filter(meant), question, request,
+    key: questionKey(state), nodes: new Map(graph.nodes.map((node) => [node.id, node])), links: [...graph.relationships.filter(meant), ...question.intended ?? []], question, request,
     truncated: Boolean(graph.truncated || question.truncated), revision: graph.revision ?? '', base, dates: new Map(),
   };
 }

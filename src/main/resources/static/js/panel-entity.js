@@ -44,11 +44,16 @@ const remark = (note, citations = []) => h('p', { class: 'note' }, h('span', { l
 const section = (title, ...content) => h('section', { class: 'block' }, h('h3', {}, title), content);
 
 function relations(detail, at) {
+  const intended = current().links.filter((link) => link.modality === 'intended' && [link.from, link.to].includes(detail.id))
+    .map((link) => ({ link, direction: link.from === detail.id ? 'out' : 'in', entity: current().nodes.get(link.from === detail.id ? link.to : link.from) }));
   const types = Object.keys(detail.relations).filter(isRelation).sort(byOrder);
   const groups = types.flatMap((type) => ['out', 'in'].map((direction) => [type, direction,
     detail.relations[type].filter((relation) => relation.direction === direction)])).filter(([, , list]) => list.length);
+  for (const [key, list] of Map.groupBy(intended, ({ link, direction }) => `${link.type} ${direction}`)) {
+    groups.push([...key.split(' '), list]);
+  }
   return section(at ? `${t('panel.relations')} (${date(at)})` : t('panel.relations'),
-    groups.length ? groups.map(([type, direction, list]) => relationGroup(type, direction, list)) : h('p', { class: 'quiet' }, t('panel.norelation')));
+    groups.length ? groups.map(([type, direction, list]) => relationGroup(type, direction, list)) : h('p', { class: 'quiet' }, t(at ? 'panel.norelation' : 'panel.norelation.ever')));
 }
 
 function relationGroup(type, direction, list) {

@@ -28,7 +28,7 @@ export const isPreset = (preset, state) => Object.entries(preset.ask)
 /**
  * Answers a question.
  * @returns {Promise<{ids: string[], origin?: string, types?: string[], only?: Set<string>, hidden?: string[], answer?: object,
- *   kind: string, exported?: {resource: string, parameters: object}}>} `only`: the links that are meant, if not all links between the entities
+ *   kind: string, exported?: {resource: string, parameters: object}}>} `only`: the links that are meant, if not all links between the entities; `intended`: those that are only planned
  * are; `hidden`: kinds that are hidden at first; `exported`: the request that gives the same as a file; `ask`: the
  *   service's answer as of a date
  */
@@ -144,6 +144,8 @@ async function source(id, signal) {
     kind: 'source', answer, truncated: answer.truncated, ids: ids(facts.flatMap((fact) => [fact.from, fact.to])), hidden: ['Theme', 'Territory', 'Software'],
     // statements belong to facts, and the diagram shows facts
     only: new Set(facts.map((fact) => fact.link.fact ?? fact.link.id)),
+    // what is only intended makes no fact, but the document says it
+    intended: facts.filter(({ link }) => link.modality === 'intended').map(({ link }) => ({ ...link, status: 'planned' })),
   };
 }
 

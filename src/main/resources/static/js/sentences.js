@@ -134,7 +134,7 @@ function notes(seen) {
   const { registered, kind } = seen.network.question;
   const by = narrowed(seen);
   return [by && t('note.narrowed', { list: by }), seen.after && seen.held.length > 0 && t('note.compared'), registered > 0 && t('note.registered', { n: registered }), !seen.then && ['around', 'through', 'path', 'common', 'source', 'area'].includes(kind) && t('note.whole'),
-    kind !== 'search' && planned + plannedLinks > 0 && t('note.planned', { n: planned + plannedLinks }), deduced > 0 && t('note.deduced', { n: deduced }),
+    kind !== 'search' && planned + plannedLinks > 0 && t('note.planned', { list: list([['entities', planned], ['links', plannedLinks]].filter(([, n]) => n).map(([what, n]) => t(`note.planned.${what}`, { n }))) }), deduced > 0 && t('note.deduced', { n: deduced }),
     disputed > 0 && t('note.disputed', { n: disputed }),
     hidden.length > 0 && t('note.hidden', { list: hidden.map(([label, n]) => `${labelsWord(label).toLowerCase()} (${number(n)})`).join(', ') }),
     removed > 0 && t('note.removed', { n: removed }), unfolded.length > 0 && t('note.unfolded', { list: list(unfolded) }),

@@ -46,6 +46,7 @@ export const english = {
     'atelier.section.new': 'Not in the base yet',
     'atelier.new.why': 'Is it really new? If not, choose the entity in the base.',
     'atelier.new': 'new',
+    'atelier.perhaps': 'perhaps in the base',
     'atelier.near': 'Could it be:',
     'atelier.join': 'Search the base…',
     'atelier.joined': '{name} is {known}.',

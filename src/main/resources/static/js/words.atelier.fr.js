@@ -46,6 +46,7 @@ export const french = {
     'atelier.section.new': 'Pas encore dans la base',
     'atelier.new.why': 'Est-ce vraiment nouveau ? Sinon, choisissez l’entité dans la base.',
     'atelier.new': 'nouveau',
+    'atelier.perhaps': 'peut-être dans la base',
     'atelier.near': 'Serait-ce :',
     'atelier.join': 'Chercher dans la base…',
     'atelier.joined': '{name} est {known}.',

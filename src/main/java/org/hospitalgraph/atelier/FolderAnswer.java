@@ -56,7 +56,10 @@ public record FolderAnswer(FolderState.Kind state, Instant at, int files, List<T
 			return new Told(here.isEmpty() ? problem.file() : problem.file().replace(here, ""), problem.line(),
 					problem.field(), problem.warning(), here.isEmpty() ? message : message.replace(here, ""),
 					problem.sentence().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-					problem.values().stream().map((value) -> here.isEmpty() ? value : value.replace(here, "")).toList());
+					problem.values()
+						.stream()
+						.map((value) -> here.isEmpty() ? value : value.replace(here, ""))
+						.toList());
 		}
 
 	}

@@ -85,7 +85,8 @@ public enum Sentence {
 	// one entity
 	SOURCE_ID_TAKEN("« {0} » est déjà l’identifiant de {1} ; choisissez-en un autre",
 			"'{0}' is already the id of {1}; choose another"),
-	SAME_DOCUMENT("ce texte est déjà celui de « {0} » ({1}, dans {2}) ; sous deux identifiants, il compterait comme deux sources",
+	SAME_DOCUMENT(
+			"ce texte est déjà celui de « {0} » ({1}, dans {2}) ; sous deux identifiants, il compterait comme deux sources",
 			"this is already the text of '{0}' ({1}, in {2}); under two ids it would count as two sources"),
 	DECLARED_TWICE("« {0} » est déjà déclaré dans ce fichier ; réunissez les deux",
 			"'{0}' is already declared in this file; merge the two"),

@@ -40,8 +40,8 @@ public final class SourceRules {
 		if (owner != read) {
 			// said of the one that is being written, because the other was there before
 			ReadDossier later = this.looked.test(owner) && !this.looked.test(read) ? owner : read;
-			this.problems.add(later.error("/source/id", Sentence.SOURCE_ID_TAKEN, id,
-					((later == read) ? owner : read).file()));
+			this.problems
+				.add(later.error("/source/id", Sentence.SOURCE_ID_TAKEN, id, ((later == read) ? owner : read).file()));
 		}
 		else if (!this.declarations.of(id).isEmpty()) {
 			this.problems.add(read.error("/source/id", Sentence.SOURCE_ID_TAKEN, id,
@@ -77,6 +77,9 @@ public final class SourceRules {
 		Set<String> named = new HashSet<>();
 		for (Placed<EntityEntry> entity : read.entities()) {
 			named.addAll(entity.entry().at());
+			if (entity.entry().datedAt() != null) {
+				named.addAll(entity.entry().datedAt());
+			}
 			if (entity.entry().names() != null) {
 				entity.entry().names().forEach((name) -> named.addAll(name.at()));
 			}
