@@ -4,6 +4,9 @@ const NAME = 'hospital-graph.atelier';
 const STORE = 'work';
 const MOST = 20;
 
+/** If the browser does not answer, the reader does not wait for it. */
+const PATIENCE = 3000;
+
 let opened = null;
 
 const database = () => (opened ??= new Promise((resolve, reject) => {
@@ -13,7 +16,9 @@ const database = () => (opened ??= new Promise((resolve, reject) => {
   asked.onerror = () => reject(asked.error);
 }));
 
-async function use(mode, work) {
+const use = (mode, work) => Promise.race([used(mode, work), new Promise((resolve, reject) => { setTimeout(() => reject(new Error('no answer')), PATIENCE); })]);
+
+async function used(mode, work) {
   const store = (await database()).transaction(STORE, mode).objectStore(STORE);
   return new Promise((resolve, reject) => {
     const asked = work(store);

@@ -39,7 +39,9 @@ export function found(words) {
   const { plain: wanted } = folded(words);
   const { plain, from } = folded(current().text);
   // a quotation mark around all of it, or a full stop after it, may be the reader's own
-  for (const one of [wanted.trim(), wanted.trim().replace(/^"|"$/g, '').replace(/[.…]+$/, '')]) {
+  const own = wanted.trim();
+  const bare = own.replace(/^"|"$/g, '').trim();
+  for (const one of [own, bare, bare.replace(/\.+$/, '')]) {
     const index = one ? plain.indexOf(one) : -1;
     if (index >= 0) {
       return located({ start: from[index], end: ending(from[index + one.length - 1]) });

@@ -165,11 +165,10 @@ function double(problem) {
   }
 }
 
-const tell = () => tellFolder(byId('folder')).then((state) => { folder = state; return shelve(); });
-
-async function shelve() {
+async function tell() {
+  work.unfinished(byId('unfinished'), (one) => resume(one, null));
+  folder = await tellFolder(byId('folder'));
   shelf(byId('shelf'), folder);
-  await work.unfinished(byId('unfinished'), (one) => resume(one, null));
 }
 
 /** To the first screen, if nothing is lost by it or the reader wants that. */

@@ -105,6 +105,14 @@ class AtelierTests extends WritingService {
 	}
 
 	@Test
+	void theFirstDossierOfAnEmptyFolderHearsNothingOfTheFolder() {
+		JsonNode verdict = check(dossier("mars", "MEMBER_OF")).json();
+		assertThat(verdict.at("/valid").asBoolean()).isTrue();
+		assertThat(verdict.at("/problems").valueStream()).extracting((one) -> one.get("rule").asString())
+			.doesNotContain("no-dossier");
+	}
+
+	@Test
 	void nobodyWritesOverWhatTheyHaveNotRead() {
 		Api.Answer first = put("octobre", dossier("octobre", "MEMBER_OF"));
 		assertThat(first.status()).as(first.text()).isEqualTo(200);

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.interactions.Actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +44,7 @@ class AtelierPageTests extends Explorer {
 
 	@Test
 	void byMouseFromADroppedPdfToALinkWithItsSentence() throws Exception {
-		open("/atelier?lang=fr");
+		openAtelier("fr");
 		this.chromium.ask(DROP.formatted(Base64.getEncoder().encodeToString(pdf())));
 		this.chromium.until("return document.querySelectorAll('.proposal').length > 2");
 		this.chromium.until("return window.hospitalGraph.canvas().edges().length > 2");
@@ -74,7 +73,7 @@ class AtelierPageTests extends Explorer {
 	@CsvSource({ "fr, 1400", "en, 400" })
 	void byKeyboardAloneFromAPastedTextToALinkWithItsSentence(String language, int width) {
 		this.chromium.look(width, 900, false);
-		open("/atelier?lang=" + language);
+		openAtelier(language);
 		tabTo("#paste");
 		keys(String.join("\n", LINES));
 		chord(Keys.CONTROL, Keys.ENTER);
@@ -105,7 +104,7 @@ class AtelierPageTests extends Explorer {
 
 	@Test
 	void whoIsNewCanBeJoinedWithSomebodyKnownAndWordsCanBeAdded() {
-		open("/atelier?lang=fr");
+		openAtelier("fr");
 		paste(String.join("\n", LINES));
 		this.chromium.click("[data-newcomer*=exemple] summary");
 		this.chromium.choose("[data-newcomer*=exemple] input[type=search]", "denain");
@@ -131,7 +130,7 @@ class AtelierPageTests extends Explorer {
 
 	@Test
 	void saysWhyADocumentCannotBeRead() {
-		open("/atelier?lang=fr");
+		openAtelier("fr");
 		this.chromium.ask(DROP.formatted(Base64.getEncoder().encodeToString("%PDF-1.7 rien".getBytes())));
 		this.chromium.until("return document.querySelector('#reading [role=alert]')");
 		assertThat(this.chromium.text("#reading [role=alert]")).contains("n’a pas pu être lu", "abîmé");
@@ -147,33 +146,6 @@ class AtelierPageTests extends Explorer {
 	@SuppressWarnings("unchecked")
 	private List<String> edges() {
 		return (List<String>) this.chromium.ask(EDGES);
-	}
-
-	private void tabTo(String selector) {
-		tab(selector, () -> keys(Keys.TAB));
-	}
-
-	private void backTo(String selector) {
-		tab(selector, () -> chord(Keys.SHIFT, Keys.TAB));
-	}
-
-	private void tab(String selector, Runnable step) {
-		for (int i = 0; i < 25; i++) {
-			if (Boolean.TRUE.equals(this.chromium.ask("return document.activeElement.matches('" + selector + "')"))) {
-				return;
-			}
-			step.run();
-		}
-		throw new AssertionError("the Tab key does not lead to " + selector);
-	}
-
-	/** Presses a key itself, because a file field takes no text. */
-	private void keys(CharSequence keys) {
-		new Actions(this.chromium.driver()).sendKeys(keys).perform();
-	}
-
-	private void chord(Keys held, Keys key) {
-		new Actions(this.chromium.driver()).keyDown(held).sendKeys(key).keyUp(held).perform();
 	}
 
 	private String downloaded() throws IOException {

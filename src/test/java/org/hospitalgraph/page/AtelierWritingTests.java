@@ -67,6 +67,47 @@ class AtelierWritingTests extends WritingService {
 		}
 	}
 
+	/** An open form is not left out, and the same document is not a second source. */
+	@Test
+	void whatIsNotSavedIsNotAddedAndWhatIsThereAlreadyIsNamed() throws IOException {
+		Chromium.assume();
+		save(SAVED.replace("category: GCS, name: GCS de Gohelle",
+				"category: DIRECTION_COMMUNE, name: Direction des CH de Gohelle"));
+		try (Chromium chromium = Chromium.start()) {
+			chromium.look(1400, 900, false);
+			chromium.open(this.api.base() + "/atelier?lang=en#" + this.access.token());
+			read(chromium);
+			chromium.until("return document.querySelector('[data-newcomer] .badge.perhaps')");
+			chromium.click("[data-newcomer] summary");
+			chromium.until("return document.querySelector('[data-newcomer] [data-near=gcs-gohelle]')");
+			chromium.click("#accept-rest");
+			chromium.until("return document.querySelector('.verdict .fine')");
+			chromium.click("[data-add=relation]");
+			chromium.click("#add");
+			assertThat(chromium.text("#form .unsaved")).contains("not saved yet");
+			chromium.click("[data-cancel]");
+			chromium.until("return document.querySelector('.verdict .fine')");
+			chromium.click("#add");
+			chromium.until("return document.querySelector('#see')");
+			assertThat(
+					chromium.ask("const kept = await import('/js/atelier-keep.js'); return (await kept.list()).length"))
+				.isEqualTo(0L);
+			chromium.click(".about .action");
+			read(chromium);
+			chromium.until("return document.querySelector('#double')?.textContent.includes('already has')");
+			chromium.click("#open-double");
+			chromium.until("return document.querySelectorAll('.proposal.accepted').length > 1");
+		}
+	}
+
+	private static void read(Chromium chromium) {
+		chromium.find("#paste");
+		chromium.ask(
+				"document.querySelector('#paste').value = 'Lens, le 28 juin 2016\\n\\nUne direction commune lie le CH de Lens et le CH de Denain.'");
+		chromium.click("#read");
+		chromium.until("return !document.querySelector('#review').hidden && document.querySelector('.proposal')");
+	}
+
 	@Test
 	void aSavedDossierIsOpenedAgainAndWhatTwoHaveChangedIsKept() throws IOException {
 		Chromium.assume();

@@ -1,6 +1,7 @@
 package org.hospitalgraph.page;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +32,42 @@ class EvidenceTests extends Explorer {
 	void aDocumentShowsTheLinksThatItStates() {
 		open("/?source=gcs-chu-panorama&lang=fr");
 		assertThat((Long) this.chromium.ask("return hospitalGraph.canvas().edges().length")).isGreaterThan(25);
+	}
+
+	@Test
+	void whatADocumentOnlyIntendsIsDrawnAndNamedAsPlanned() {
+		open("/?source=convention-hainaut-cambresis-2017&lang=en");
+		long planned = (Long) this.chromium.ask("return hospitalGraph.canvas().edges('.planned').length");
+		assertThat(planned).isPositive();
+		assertThat(this.chromium.text(".sentence, #sentence")).contains("Planned, not counted: " + planned + " link");
+		this.chromium.until("return document.querySelector('#panel .badge.planned')");
+		assertThat(this.chromium.ask("return document.querySelectorAll('#panel .relation .badge.planned').length"))
+			.isEqualTo(planned);
+		this.chromium.ask("hospitalGraph.canvas().edges('.planned')[0].source().emit('tap')");
+		this.chromium.until("return document.querySelector('#panel .relation .badge.planned')");
+	}
+
+	@Test
+	void whoComesFromTheAtelierBeginsAtWhatTheDocumentSays() {
+		open("/?source=convention-hainaut-cambresis-2017&lang=en#panel-title");
+		this.chromium.until("return document.activeElement.id === 'panel-title'");
+		assertThat(this.chromium.ask("return location.hash")).isEqualTo("");
+	}
+
+	@Test
+	void theKeyLLeadsFromAnEntityToItsLinks() {
+		open("/?source=convention-hainaut-cambresis-2017&lang=en");
+		this.chromium.ask("document.querySelector('#diagram').focus()");
+		this.chromium.press(Keys.ARROW_RIGHT);
+		this.chromium.until("return hospitalGraph.canvas().nodes(':selected').length");
+		String entity = this.chromium.ask("return hospitalGraph.canvas().nodes(':selected').id()").toString();
+		this.chromium.press("l");
+		this.chromium.until("return hospitalGraph.canvas().edges(':selected').length");
+		assertThat(this.chromium
+			.ask("return hospitalGraph.canvas().edges(':selected').connectedNodes().map((one) => one.id())")
+			.toString()).contains(entity);
+		this.chromium.press(Keys.ESCAPE);
+		this.chromium.until("return hospitalGraph.canvas().nodes(':selected').id() === '" + entity + "'");
 	}
 
 	@Test

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +55,44 @@ abstract class Explorer {
 
 	void open(String path) {
 		this.chromium.open(this.api.base() + path);
+	}
+
+	/** The atelier, without the work of other tests, which the browser keeps. */
+	void openAtelier(String language) {
+		open("/atelier?lang=" + language);
+		this.chromium.ask("const kept = await import('/js/atelier-keep.js');"
+				+ " await Promise.all((await kept.list()).map((one) => kept.forget(one.key)));");
+	}
+
+	void tabTo(String selector) {
+		tab(selector, () -> keys(Keys.TAB));
+	}
+
+	void backTo(String selector) {
+		tab(selector, () -> chord(Keys.SHIFT, Keys.TAB));
+	}
+
+	private void tab(String selector, Runnable step) {
+		for (int i = 0; i < 25; i++) {
+			if (hasFocus(selector)) {
+				return;
+			}
+			step.run();
+		}
+		throw new AssertionError("the Tab key does not lead to " + selector);
+	}
+
+	boolean hasFocus(String selector) {
+		return Boolean.TRUE.equals(this.chromium.ask("return document.activeElement.matches('" + selector + "')"));
+	}
+
+	/** Presses a key itself, because a file field takes no text. */
+	void keys(CharSequence keys) {
+		new Actions(this.chromium.driver()).sendKeys(keys).perform();
+	}
+
+	void chord(Keys held, CharSequence key) {
+		new Actions(this.chromium.driver()).keyDown(held).sendKeys(key).keyUp(held).perform();
 	}
 
 	/** What the diagram shows. */
