@@ -45,6 +45,11 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 
 	private static final String GRAND = "grand hopital";
 
+	private static final String NEW = "nouvel hopital";
+
+	/** The short names that public hospitals make for themselves: {@code CHBA}. */
+	private static final Pattern OF_A_HOSPITAL = Pattern.compile("CH(?!SCT|ORUS|RONO)\\p{Lu}{2,4}");
+
 	private static final Set<String> NO_HOSPITAL = Set.of("national", "nationale", "francais", "francaise", "regional",
 			"europeen", "universitaire", "superieur", "thematique", "france", "pasteur", "recherche", "formation");
 
@@ -126,8 +131,12 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 		if (isNone(words, start, tokens)) {
 			return Optional.empty();
 		}
-		if (words.get(start).raw().equals("Grand") && tokens.size() > 1 && "hopital".equals(tokens.get(1))) {
-			return Optional.of(new Piece(GRAND, Kind.HOPITAL, start, at.get(1)));
+		if (words.get(start).raw().matches("Grand|Nouvel") && tokens.size() > 1 && "hopital".equals(tokens.get(1))) {
+			String token = words.get(start).raw().equals("Grand") ? GRAND : NEW;
+			return Optional.of(new Piece(token, Kind.HOPITAL, start, at.get(1)));
+		}
+		if (isAcronym(words, start)) {
+			return Optional.of(new Piece(Kind.CH.token(), Kind.CH, start, start));
 		}
 		Optional<Piece> proper = proper(words, start);
 		if (proper.isPresent()) {
@@ -138,6 +147,14 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 		}
 		return Kind.at(tokens, 0)
 			.map((phrase) -> new Piece(phrase.token(), phrase.kind(), start, at.get(phrase.length() - 1)));
+	}
+
+	/** {@code le CHBA de Vannes}: behind it, a town. */
+	private static boolean isAcronym(List<Word> words, int start) {
+		return start + 2 < words.size() && OF_A_HOSPITAL.matcher(words.get(start).raw()).matches()
+				&& Kind.at(words.get(start).spelled(), 0).isEmpty() && words.get(start + 1).isSpaced()
+				&& words.get(start + 1).raw().matches("de|du|d") && words.get(start + 2).goesOn()
+				&& words.get(start + 2).isCapital();
 	}
 
 	/** {@code la loi Hôpital}, {@code la recherche clinique}. */
@@ -161,7 +178,8 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 	 * {@code Grand Hôpital}.
 	 */
 	public boolean isNamed() {
-		return this.kind == Kind.UNIT || OF_ARMY.equals(this.token) || GRAND.equals(this.token);
+		return this.kind == Kind.UNIT || OF_ARMY.equals(this.token) || GRAND.equals(this.token)
+				|| NEW.equals(this.token);
 	}
 
 	/** Whether it may as well be something else than an establishment. */
