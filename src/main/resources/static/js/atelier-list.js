@@ -32,9 +32,11 @@ export function show(container, given) {
 export function showProposals() {
   const place = byId('proposals');
   const card = place.contains(document.activeElement) ? document.activeElement.closest('.proposal')?.id : null;
+  const { scrollTop } = byId('list');
   place.replaceChildren(...SECTIONS.map(section).filter(Boolean), ...all().length ? [] : [h('p', { class: 'quiet' }, t('atelier.nothing'))]);
   showNewcomers(fresh);
   roving();
+  byId('list').scrollTop = scrollTop;
   byId(card)?.focus({ preventScroll: true });
 }
 

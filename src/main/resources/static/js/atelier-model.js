@@ -142,7 +142,7 @@ export function decide(key, state) {
 
 export function acceptRest() {
   items.filter((one) => one.state === 'open' && !one.theme).forEach((one) => { one.state = 'accepted'; });
-  changed('all');
+  changed('facts');
 }
 
 /** A changed proposal is accepted, because nobody corrects what they do not want. */
@@ -165,7 +165,7 @@ export const addFact = (value) => add('fact', value);
 function add(kind, value) {
   const one = { ...proposal(kind, { confidence: 1, ...value, rule: 'reader' }), state: 'accepted' };
   items = [one, ...items];
-  changed('added');
+  changed('facts');
   return one;
 }
 

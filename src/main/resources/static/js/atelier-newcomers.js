@@ -12,11 +12,14 @@ import { kindLanguage, kindWord, t } from './words.js';
 
 let chips = new Map();
 let told = new Map();
+/** Those that the reader had open before all were drawn anew. */
+let opened = new Set();
 let handlers = {};
 
 /** The section with the chips. `dates` is called with the entity whose dates are to be written. */
 export function newcomers(given) {
   handlers = given;
+  opened = new Set([...chips].filter(([, one]) => one.open).map(([id]) => id));
   chips = new Map();
   told = new Map();
   return h('section', { class: 'newcomers', hidden: true }, h('h2', {}, t('atelier.section.new'), ' ', h('span', { class: 'count' })), h('p', { class: 'quiet small' }, t('atelier.new.why')), h('div', { class: 'newcomer-list' }));
@@ -60,7 +63,7 @@ const heading = (one, perhaps) => [mark(one, 14), h('strong', {}, one.name), ' '
 function chip(one) {
   const { id } = one;
   const name = h('input', { class: 'field', 'data-field': 'name', value: one.name, maxlength: '300', onchange: () => name.value.trim() && rename(id, { name: name.value.trim() }) });
-  return h('details', { class: 'newcomer', 'data-newcomer': id }, h('summary', {}, heading(one)), h('div', { class: 'said' }), h('div', { class: 'near' }), picker(t('atelier.join'), (known) => merge(id, asKnown(known))),
+  return h('details', { class: 'newcomer', 'data-newcomer': id, open: opened.has(id) }, h('summary', {}, heading(one)), h('div', { class: 'said' }), h('div', { class: 'near' }), picker(t('atelier.join'), (known) => merge(id, asKnown(known))),
     h('label', { class: 'labelled same' }, h('span', {}, t('atelier.same')), h('select', { class: 'field', 'data-field': 'same', onchange: (event) => pick(event.target) })),
     h('div', { class: 'actions same-do', hidden: true }, h('button', { type: 'button', class: 'action', 'data-same': '', onclick: (event) => merge(id, entity(event.target.closest('details').querySelector('[data-field=same]').value)) }, t('atelier.same.do'))),
     h('div', { class: 'row' }, field(t('atelier.name'), name), field(t('atelier.kind'), kinds(one, (label, category) => rename(id, { label, category })))),

@@ -252,7 +252,7 @@ model.watch((why) => {
   } else if (kind === 'entity') {
     showNewcomer(id);
     model.about(id).forEach(({ key }) => list.redraw(key));
-  } else if (why === 'added') {
+  } else if (why === 'facts') {
     list.showProposals();
   } else if (why === 'entities') {
     drawText();

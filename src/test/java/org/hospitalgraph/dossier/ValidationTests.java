@@ -262,31 +262,6 @@ class ValidationTests {
 						.contains("entity.members.partnr: this field does not exist here. Did you mean partner?"));
 	}
 
-	@Test
-	void anIdThatIsTakenIsAMistakeOfTheDossierThatIsWritten() {
-		assertThat(errors(OWN.replace("source: { id: own,", "source: { id: known,"))).singleElement()
-			.satisfies((told) -> assertThat(told).startsWith("own.yaml:").contains("source.id", "known.yaml"));
-	}
-
-	@Test
-	void aGroupementWhoseMembersAreIntendedIsNotWithoutMembers() {
-		String planned = OWN.replace("role: support, since: 2016", "role: support, modality: intended, since: 2021");
-		assertThat(told(planned)).noneSatisfy((told) -> assertThat(told).contains("no member"));
-		assertThat(told(planned.replace("intended", "denied")))
-			.anySatisfy((told) -> assertThat(told).contains("no member of 'ght-b'"));
-	}
-
-	@Test
-	void warnsOfADocumentThatIsThereUnderAnotherId() {
-		String sha = "sha256: '" + "0123456789abcdef".repeat(4) + "', kind:";
-		Checked checked = Dossiers.check(List.of(new DossierFile("known.yaml", GIVEN.replaceFirst("kind:", sha))),
-				List.of(new DossierFile("own.yaml", OWN.replaceFirst("kind:", sha))));
-		assertThat(checked.warnings()).extracting(DossierProblem::toString)
-			.anySatisfy((told) -> assertThat(told).startsWith("own.yaml:").contains("source.sha256", "known.yaml"));
-		assertThat(check(OWN).warnings()).extracting(DossierProblem::toString)
-			.noneSatisfy((told) -> assertThat(told).contains("sha256"));
-	}
-
 	private static Checked check(String text) {
 		return Dossiers.check(List.of(new DossierFile("known.yaml", GIVEN)),
 				List.of(new DossierFile("own.yaml", text)));

@@ -2,6 +2,8 @@ package org.hospitalgraph.page;
 
 import java.util.List;
 
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import org.hospitalgraph.Api;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +95,25 @@ abstract class Explorer {
 
 	void chord(Keys held, CharSequence key) {
 		new Actions(this.chromium.driver()).keyDown(held).sendKeys(key).keyUp(held).perform();
+	}
+
+	/**
+	 * Nothing on the page is wrong for readers who depend on a screen reader, a keyboard
+	 * or contrast.
+	 */
+	void noFindingInLightAndDark(int width) {
+		for (boolean dark : new boolean[] { false, true }) {
+			this.chromium.look(width, 900, dark);
+			List<String> found = new AxeBuilder().setLegacyMode()
+				.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice",
+						"experimental"))
+				.analyze(this.chromium.driver())
+				.getViolations()
+				.stream()
+				.map(Rule::toString)
+				.toList();
+			assertThat(found).as(dark ? "dark" : "light").isEmpty();
+		}
 	}
 
 	/** What the diagram shows. */
