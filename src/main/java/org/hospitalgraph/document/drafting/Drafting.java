@@ -1,6 +1,5 @@
 package org.hospitalgraph.document.drafting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,9 +32,7 @@ import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.Mentions;
 import org.hospitalgraph.mention.TextMentions;
 import org.hospitalgraph.mention.lexicon.Lexicon;
-import org.hospitalgraph.mention.value.DateMention;
 import org.hospitalgraph.model.Label;
-import org.hospitalgraph.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a draft of a document. */
@@ -57,8 +54,6 @@ public final class Drafting {
 		.compile("(?isU)communiqué(?: de presse)?|press release|accueil.*|.{0,25}\\b(?:19|20)\\d\\d|.{0,11}");
 
 	private static final int SHOWN = 5;
-
-	private static final int HEAD = 400;
 
 	private final Lexicon lexicon;
 
@@ -85,7 +80,7 @@ public final class Drafting {
 		List<Clause> clauses = Clause.of(accented(BLANK.matcher(text).replaceAll(" ")), found);
 		List<String> warnings = new ArrayList<>();
 		document.warnings().forEach((warning) -> warnings.add(warning.in(language)));
-		Draft.Source source = source(document, about, found, language, warnings);
+		Draft.Source source = source(document, about, found, clauses, language, warnings);
 		proposals.reserve(source.id());
 		found.mentions()
 			.stream()
@@ -141,8 +136,8 @@ public final class Drafting {
 				List.copyOf(one.mentions));
 	}
 
-	private Draft.Source source(DocumentText document, About about, TextMentions found, Locale language,
-			List<String> warnings) {
+	private Draft.Source source(DocumentText document, About about, TextMentions found, List<Clause> clauses,
+			Locale language, List<String> warnings) {
 		String title = Optional.ofNullable(about.title())
 			.or(() -> Optional.ofNullable(document.title()))
 			.orElseGet(() -> firstLine(document.text()));
@@ -153,9 +148,9 @@ public final class Drafting {
 			return this.lexicon.entity(own).isPresent() ? own + "-document" : own;
 		});
 		String published = Optional.ofNullable(about.published()).orElseGet(() -> {
-			String date = published(document.text(), found);
-			warnings.add(Message.of("document.date-guessed", date).in(language));
-			return date;
+			PublicationDate date = PublicationDate.of(document.text(), found.dates(), clauses);
+			warnings.add(date.remark().in(language));
+			return date.date();
 		});
 		return new Draft.Source(id, shown, published, language(document.text()), kind(document), document.sha256(),
 				about.url());
@@ -168,36 +163,6 @@ public final class Drafting {
 			.findFirst()
 			.orElse("Document")
 			.replaceAll("[\\p{Cntrl}]", " ");
-	}
-
-	/** The date in its first lines, or else after the latest day that it mentions. */
-	private static String published(String text, TextMentions found) {
-		String today = LocalDate.now().toString();
-		Optional<DateMention> head = found.dates().stream().filter((date) -> isDateLine(text, date)).findFirst();
-		if (head.isPresent() && head.get().date().compareTo(today) <= 0) {
-			return head.get().date();
-		}
-		String latest = found.dates()
-			.stream()
-			.map(DateMention::date)
-			.filter((date) -> date.compareTo(today) <= 0)
-			.max(Comparator.naturalOrder())
-			.orElse(today);
-		return "after " + latest;
-	}
-
-	/** {@code Lille, le 27 mai 2021} in the first lines, or the date of an act. */
-	private static boolean isDateLine(String text, DateMention date) {
-		if (date.start() >= HEAD || date.date().length() < 10) {
-			return false;
-		}
-		int start = text.lastIndexOf('\n', date.start()) + 1;
-		int end = text.indexOf('\n', date.end());
-		String before = text.substring(start, date.start());
-		String behind = text.substring(date.end(), (end < 0) ? text.length() : end).strip();
-		boolean line = before.length() < 40 && behind.length() < 3;
-		boolean act = before.matches("(?isU)\\s*(?:décret|arrêté|décision|circulaire)\\b.*");
-		return line || act;
 	}
 
 	private static String language(String text) {

@@ -37,7 +37,17 @@ final class Sentences {
 			.collect(Collectors.toSet());
 	}
 
-	private static Draft draft(String text) {
+	static String published(String text) {
+		return undated(text).source().published();
+	}
+
+	/** The draft of a text of which nobody has said when it was published. */
+	static Draft undated(String text) {
+		return DRAFTING.of(DOCUMENTS.read(text.getBytes(StandardCharsets.UTF_8), "text/plain"),
+				new Drafting.About(null, null, null, null), Locale.ENGLISH);
+	}
+
+	static Draft draft(String text) {
 		return DRAFTING.of(DOCUMENTS.read(text.getBytes(StandardCharsets.UTF_8), "text/plain"),
 				new Drafting.About(null, null, "2026-01-01", null), Locale.FRENCH);
 	}
