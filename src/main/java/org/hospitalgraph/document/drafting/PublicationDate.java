@@ -100,7 +100,7 @@ record PublicationDate(String date, Message remark) {
 			.filter(PublicationDate::isOfThePast)
 			.flatMap((clause) -> clause.dates().stream())
 			.map(DateMention::date)
-			.filter((date) -> date.compareTo(today) <= 0)
+			.filter((date) -> date.compareTo(today) <= 0 && date.compareTo("1900") > 0)
 			.max(Comparator.naturalOrder())
 			.map((date) -> "after " + date)
 			.map((date) -> new PublicationDate(date, Message.of("document.date-after", date)))
