@@ -5,21 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.hospitalgraph.document.draft.DraftFigure;
-import org.hospitalgraph.document.draft.Passage;
 import org.hospitalgraph.document.draft.Passages;
 import org.hospitalgraph.document.proposal.DraftProposals;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.value.FigureMention;
-import org.jspecify.annotations.Nullable;
 
 import static java.util.Map.entry;
 
-/** Figures with their units, which belong to the entity named last before them. */
+/** Figures with their units, of the entity that they describe. */
 final class FigureRule {
 
 	private static final Map<String, String> UNITS = Map.ofEntries(entry("professionnels", "people"),
@@ -33,17 +32,18 @@ final class FigureRule {
 			entry("ch", "establishments"), entry("séjours", "stays"), entry("publications", "publications"),
 			entry("essais", "trials"), entry("conventions", "conventions"), entry("postes", "posts"),
 			entry("assistants", "posts"), entry("axes", "axes"), entry("parcours", "pathways"),
-			entry("domaines", "missions"), entry("cht", "groupements"), entry("ght", "groupements"),
-			entry("gcs", "groupements"), entry("irm", "scanners"), entry("scanners", "scanners"),
+			entry("domaines", "missions"), entry("irm", "scanners"), entry("scanners", "scanners"),
 			entry("demandes", "requests"), entry("réseaux", "networks"), entry("régions", "regions"),
-			entry("centres", "centres"), entry("ans", "years"), entry("années", "years"));
-
-	private static final int NAME = 120;
+			entry("centres", "centres"), entry("m€", "EUR"), entry("k€", "EUR"));
 
 	/**
 	 * Below it, what nobody has a word for is rather in passing: {@code deux équipes}.
 	 */
 	private static final BigDecimal CROWD = BigDecimal.valueOf(20);
+
+	private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private static final BigDecimal FEW = BigDecimal.TEN;
 
@@ -60,7 +60,9 @@ final class FigureRule {
 	 */
 	private static final Set<String> PASSING = Set.of("voix", "abstentions", "abstention", "suffrages", "pages",
 			"articles", "alinéas", "minutes", "heures", "jours", "semaines", "km", "kilomètres", "mètres", "fois",
-			"points", "syndicats", "hours", "days", "weeks", "votes", "miles", "times");
+			"points", "syndicats", "hours", "days", "weeks", "votes", "miles", "times", "ans", "an", "années", "mois",
+			"years", "months", "exemplaires", "groupements", "ght", "cht", "gcs", "départements", "communes", "cantons",
+			"villes", "questions", "réponses", "commentaires");
 
 	private final DraftProposals proposals;
 
@@ -76,63 +78,92 @@ final class FigureRule {
 
 	List<DraftFigure> in(List<Clause> clauses) {
 		List<DraftFigure> figures = new ArrayList<>();
-		Mention group = null;
+		FigureOwners owners = new FigureOwners(clauses);
 		for (Clause clause : clauses) {
 			for (FigureMention figure : clause.figures()) {
 				if (isMeasure(clause, figure)) {
-					figures.add(figure(clause, figure, owner(clause, figure, group)));
+					owner(clause, figure, owners).map((of) -> figure(clause, figure, of))
+						.ifPresent((found) -> add(figures, found));
 				}
 			}
-			group = clause.groups().isEmpty() ? group : clause.groups().getLast();
+			owners.pass(clause);
 		}
 		return figures;
 	}
 
+	/** The entity that it describes, or the document where the sentence says so. */
+	private Optional<String> owner(Clause clause, FigureMention figure, FigureOwners owners) {
+		if (FigureOwners.isOfDocument(clause)) {
+			return Optional.of(this.source);
+		}
+		Mention owner = isMembers(figure) ? owners.group(clause, figure) : owners.of(clause, figure);
+		return Optional.ofNullable(owner).map((mention) -> this.proposals.of(mention).id);
+	}
+
+	private static boolean isMembers(FigureMention figure) {
+		return "establishments".equals(UNITS.get(figure.unit().toLowerCase(Locale.ROOT)));
+	}
+
 	private static boolean isMeasure(Clause clause, FigureMention figure) {
 		String noun = figure.unit().toLowerCase(Locale.ROOT);
-		if (PASSING.contains(noun)) {
+		if (PASSING.contains(noun) || noun.length() < 2 && !UNITS.containsKey(noun)) {
 			return false;
 		}
 		if (!UNITS.containsKey(noun)) {
 			return figure.value().compareTo(CROWD) >= 0;
 		}
-		return !"establishments".equals(UNITS.get(noun)) || figure.value().compareTo(FEW) > 0
+		return !isMembers(figure) || figure.value().compareTo(FEW) > 0
 				|| !NAMED_BEFORE.matcher(clause.before(figure.start())).matches()
 				|| WHOSE.matcher(clause.behind(figure.end())).matches();
 	}
 
-	private DraftFigure figure(Clause clause, FigureMention figure, @Nullable Mention owner) {
+	private DraftFigure figure(Clause clause, FigureMention figure, String of) {
 		String noun = figure.unit().toLowerCase(Locale.ROOT);
 		String unit = UNITS.getOrDefault(noun, noun);
 		String slug = DraftProposals.slug(noun);
-		String metric = "%".equals(noun) ? "share" : "EUR".equals(unit) ? "amount" : slug.isEmpty() ? "value" : slug;
-		Passage passage = this.passages.at(figure.start(), figure.end());
-		String words = clause.text().replaceAll("\\s+", " ").strip();
-		String of = (owner != null) ? this.proposals.of(owner).id : this.source;
-		return new DraftFigure(of, metric, (words.length() > NAME) ? words.substring(0, NAME) + "…" : words,
-				figure.value(), figure.upTo(), unit, figure.qualifier(), passage, (owner != null) ? 0.7 : 0.5,
+		String metric = isMembers(figure) ? "members-stated"
+				: "%".equals(noun) ? "share" : "EUR".equals(unit) ? "amount" : slug.isEmpty() ? "value" : slug;
+		int zeros = "m€".equals(noun) ? 6 : "k€".equals(noun) ? 3 : 0;
+		BigDecimal upTo = figure.upTo();
+		return new DraftFigure(of, metric, FigureNames.of(clause, figure), scaled(figure.value(), zeros),
+				(upTo != null) ? scaled(upTo, zeros) : null, unit, figure.qualifier(),
+				this.passages.at(figure.start(), figure.end()), of.equals(this.source) ? 0.5 : 0.7,
 				"number with its unit");
 	}
 
-	/** Members belong to a groupement; everything else to the entity before it. */
-	private static @Nullable Mention owner(Clause clause, FigureMention figure, @Nullable Mention group) {
-		boolean members = "establishments".equals(UNITS.get(figure.unit().toLowerCase(Locale.ROOT)));
-		Mention before = null;
-		Mention behind = null;
-		for (Mention mention : clause.mentions()) {
-			boolean fits = members ? Clause.isGroup(mention) : isOwner(mention);
-			if (fits && mention.end() <= figure.start()) {
-				before = mention;
-			}
-			else if (fits && behind == null) {
-				behind = mention;
-			}
-		}
-		return (before != null) ? before : (behind != null) ? behind : group;
+	private static BigDecimal scaled(BigDecimal number, int zeros) {
+		return (zeros == 0) ? number : new BigDecimal(number.scaleByPowerOfTen(zeros).toBigInteger());
 	}
 
-	private static boolean isOwner(Mention mention) {
-		return Clause.isGroup(mention) || Clause.isParty(mention) && "Establishment".equals(mention.label());
+	/** Only once: the one with more digits of two that are nearly the same. */
+	private static void add(List<DraftFigure> figures, DraftFigure figure) {
+		for (int i = 0; i < figures.size(); i++) {
+			DraftFigure other = figures.get(i);
+			if (isSame(other, figure)) {
+				if (digits(figure) > digits(other)) {
+					figures.set(i, figure);
+				}
+				return;
+			}
+		}
+		figures.add(figure);
+	}
+
+	private static boolean isSame(DraftFigure one, DraftFigure other) {
+		BigDecimal apart = one.value().subtract(other.value()).abs();
+		boolean rounded = (isRound(one) || isRound(other))
+				&& apart.multiply(TWENTY).compareTo(one.value().max(other.value())) <= 0;
+		return one.of().equals(other.of()) && one.metric().equals(other.metric()) && one.unit().equals(other.unit())
+				&& (apart.signum() == 0 || rounded);
+	}
+
+	/** Whether it may be another number in short: {@code près de 900 000}. */
+	private static boolean isRound(DraftFigure figure) {
+		return figure.qualifier() != null || figure.value().compareTo(HUNDRED) >= 0 && digits(figure) == 1;
+	}
+
+	private static int digits(DraftFigure figure) {
+		return figure.value().stripTrailingZeros().precision();
 	}
 
 }

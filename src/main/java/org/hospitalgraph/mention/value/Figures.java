@@ -34,14 +34,15 @@ public final class Figures {
 	private static final Pattern DIGITS = Pattern.compile("(?<![\\p{L}\\p{N}.,/-])(?<!\\d )" + NUMBER
 			+ "(?: (?:à|to|-|–) " + NUMBER + ")?" + SCALE + "(?: +d(?:e +|[’']))?( ?\\n?| *)" + ADJECTIVE + NOUN);
 
-	private static final String WORDS = "(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze"
+	private static final String WORDS = "(deux|trois|quatre|cinq|six|sept|huit|neuf|dix-sept|dix-huit|dix-neuf|dix|onze|douze|treize|quatorze|quinze"
 			+ "|seize|vingtaine|vingt|trentaine|trente|quarantaine|quarante|cinquantaine|cinquante|soixante|centaine|cent"
 			+ "|dizaine|douzaine|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty)";
 
 	private static final Map<String, Integer> VALUES = Map.ofEntries(entry("deux", 2), entry("trois", 3),
 			entry("quatre", 4), entry("cinq", 5), entry("six", 6), entry("sept", 7), entry("huit", 8), entry("neuf", 9),
 			entry("dix", 10), entry("onze", 11), entry("douze", 12), entry("treize", 13), entry("quatorze", 14),
-			entry("quinze", 15), entry("seize", 16), entry("vingt", 20), entry("vingtaine", 20), entry("trente", 30),
+			entry("quinze", 15), entry("seize", 16), entry("dix-sept", 17), entry("dix-huit", 18),
+			entry("dix-neuf", 19), entry("vingt", 20), entry("vingtaine", 20), entry("trente", 30),
 			entry("trentaine", 30), entry("quarante", 40), entry("quarantaine", 40), entry("cinquante", 50),
 			entry("cinquantaine", 50), entry("soixante", 60), entry("cent", 100), entry("centaine", 100),
 			entry("dizaine", 10), entry("douzaine", 12), entry("two", 2), entry("three", 3), entry("four", 4),
@@ -50,7 +51,7 @@ public final class Figures {
 
 	private static final Pattern IN_WORDS = Pattern
 		.compile(
-				"(?<!\\p{L})" + WORDS + "(?: +d(?:e +|[’'])| +| ?\\n)" + ADJECTIVE
+				"(?<![\\p{L}-])" + WORDS + "(?: +d(?:e +|[’'])| +| ?\\n)" + ADJECTIVE
 						+ "(\\p{L}[\\p{L}’'‐-]{2,}|CHU|CH|GHT|GCS|CHT)",
 				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -62,7 +63,7 @@ public final class Figures {
 			+ "|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october"
 			+ "|november|december|heures?|h|rue|avenue|boulevard|place|faubourg|allée|chemin|quai|square|impasse|route|signée?s?|bis|ter|cedex|dont|pour|avec|dans|par|sur|des|les"
 			+ "|est|sont|ont|aux|ans?\\s+après|and|the|for|with|from|were|are|has|premiers?|dernières?|derniers?|autres"
-			+ "|millions?|milliards?|ème|éme|eme|ère|ere|nde|mois|jours|pour|et|ou)");
+			+ "|millions?|milliards?|ème|éme|eme|ère|ere|nde|mois|jours|pour|et|ou|abord|ailleurs|entre|autre|emblée|accord)");
 
 	private static final Pattern NUMBERED = Pattern
 		.compile("(?iu)(?:\\bn[°ºo]|numéro|\\barticle|\\bart\\.|\\bpage|\\bp\\.)\\s?$");
