@@ -22,7 +22,7 @@ final class FigureNames {
 	private static final Set<String> JOINS = Set.of("de", "du", "des", "à", "au", "aux", "en", "et", "la", "les", "le",
 			"ou", "of", "and", "par", "the", "per");
 
-	private static final Pattern PLURAL = Pattern.compile("(?U)\\p{L}+(?<!ons|ez)[sx]");
+	private static final Pattern PLURAL = Pattern.compile("(?iU)(?!deux|trois|six|dix)\\p{L}+(?<!ons|ez)[sx]");
 
 	/** A verb, or another word that begins something else. */
 	private static final Pattern STOP = Pattern.compile(

@@ -42,6 +42,16 @@ final class FigureOwners {
 
 	private static final int SHORT = 130;
 
+	private static final int FRONT = 40;
+
+	/** How far behind a number its groupement may be. */
+	private static final int NEAR = 110;
+
+	private static final Pattern FIRST = Pattern.compile("\\P{L}*\\d[\\d .,]*\\s*\\p{L}");
+
+	private static final Pattern VERB = Pattern
+		.compile("\\b(?:est|sont|a|ont|sera|seront|fut|is|are|has|have|was|were)\\b", Clause.FLAGS);
+
 	private @Nullable Mention last;
 
 	private @Nullable Mention group;
@@ -67,17 +77,24 @@ final class FigureOwners {
 		List<Mention> named = clause.mentions().stream().filter(FigureOwners::fits).toList();
 		this.since++;
 		if (!named.isEmpty()) {
-			this.last = GOES_ON.matcher(clause.text()).lookingAt() ? this.last : named.getFirst();
+			boolean about = named.getFirst().start() - clause.start() <= FRONT;
+			boolean same = clause.isBullet() || GOES_ON.matcher(clause.text()).lookingAt();
+			this.last = (same || isOnly(named)) ? this.last : about ? named.getFirst() : null;
 			this.since = 0;
 		}
 		List<Mention> groups = clause.groups();
 		this.group = groups.isEmpty() ? this.group : groups.getLast();
 	}
 
+	private boolean isOnly(List<Mention> named) {
+		Mention it = this.last;
+		return it != null && named.stream().allMatch((one) -> one.key().equals(it.key()));
+	}
+
 	/** Of whom it is the number of members. */
 	@Nullable Mention group(Clause clause, FigureMention figure) {
 		boolean others = OTHERS.matcher(clause.between(figure.start() - CLOSE, figure.end())).find();
-		boolean line = clause.text().strip().length() < SHORT;
+		boolean line = isLine(clause) || GOES_ON.matcher(clause.text()).lookingAt();
 		if (others || clause.isIntended() || clause.isDenied() || !line && !clause.has(OF_MEMBERS)) {
 			return null;
 		}
@@ -85,9 +102,10 @@ final class FigureOwners {
 		Mention behind = null;
 		for (Mention mention : clause.groups()) {
 			before = (mention.end() <= figure.start()) ? mention : before;
-			behind = (mention.start() >= figure.end() && behind == null) ? mention : behind;
+			behind = (mention.start() >= figure.end() && mention.start() - figure.end() <= NEAR && behind == null)
+					? mention : behind;
 		}
-		return (before != null) ? before : (behind != null) ? behind : this.group;
+		return (before != null) ? before : (behind != null) ? behind : line ? this.group : null;
 	}
 
 	/** Whom it describes; null if that is open. */
@@ -110,9 +128,15 @@ final class FigureOwners {
 		if (!named.isEmpty()) {
 			return named.getFirst();
 		}
-		boolean goesOn = GOES_ON.matcher(clause.text()).lookingAt() || clause.isBullet()
-				|| clause.text().strip().length() < SHORT;
+		boolean goesOn = GOES_ON.matcher(clause.text()).lookingAt() || isLine(clause);
 		return (goesOn && this.since <= PATIENCE) ? this.last : null;
+	}
+
+	/** {@code - 300 lits}, {@code 300 lits installés}: a line of a list of figures. */
+	private static boolean isLine(Clause clause) {
+		String text = clause.text().strip();
+		return clause.isBullet() || FIRST.matcher(text).lookingAt()
+				|| text.length() < SHORT && !VERB.matcher(text).find();
 	}
 
 	private static boolean isBracketed(Clause clause, FigureMention figure) {

@@ -41,6 +41,9 @@ final class FigureRule {
 	 */
 	private static final BigDecimal CROWD = BigDecimal.valueOf(20);
 
+	private static final Pattern AND_MORE = Pattern.compile(
+			"(?iU)\\s*(?:\\p{L}[\\p{L}’'-]*\\s+){0,4}?(?:et|and)\\s+(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four)\\s");
+
 	private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -96,8 +99,19 @@ final class FigureRule {
 		if (FigureOwners.isOfDocument(clause)) {
 			return Optional.of(this.source);
 		}
-		Mention owner = isMembers(figure) ? owners.group(clause, figure) : owners.of(clause, figure);
+		Mention owner = !isMembers(figure) ? owners.of(clause, figure)
+				: isPart(clause, figure) ? null : owners.group(clause, figure);
 		return Optional.ofNullable(owner).map((mention) -> this.proposals.of(mention).id);
+	}
+
+	/** {@code cinq hôpitaux et deux Ehpad}: neither is the number of all members. */
+	private static boolean isPart(Clause clause, FigureMention figure) {
+		return AND_MORE.matcher(clause.behind(figure.end())).lookingAt() || clause.figures()
+			.stream()
+			.filter((other) -> other != figure && isMembers(other))
+			.anyMatch((other) -> clause
+				.between(Math.min(figure.end(), other.end()), Math.max(figure.start(), other.start()))
+				.matches("(?isU).{0,60}\\s(?:et|and)\\s.{0,12}"));
 	}
 
 	private static boolean isMembers(FigureMention figure) {

@@ -63,7 +63,7 @@ public final class Figures {
 			+ "|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october"
 			+ "|november|december|heures?|h|rue|avenue|boulevard|place|faubourg|allée|chemin|quai|square|impasse|route|signée?s?|bis|ter|cedex|dont|pour|avec|dans|par|sur|des|les"
 			+ "|est|sont|ont|aux|ans?\\s+après|and|the|for|with|from|were|are|has|premiers?|dernières?|derniers?|autres"
-			+ "|millions?|milliards?|ème|éme|eme|ère|ere|nde|mois|jours|pour|et|ou|abord|ailleurs|entre|autre|emblée|accord)");
+			+ "|millions?|milliards?|ème|éme|eme|ère|ere|nde|mois|jours|pour|et|ou|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingts?|trente|quarante|cinquante|soixante|cents?|mille|abord|ailleurs|entre|autre|emblée|accord)");
 
 	private static final Pattern NUMBERED = Pattern
 		.compile("(?iu)(?:\\bn[°ºo]|numéro|\\barticle|\\bart\\.|\\bpage|\\bp\\.)\\s?$");

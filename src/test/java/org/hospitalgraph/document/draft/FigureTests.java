@@ -40,6 +40,10 @@ class FigureTests {
 			"La convention du GHT Val-Noir est conclue pour 3 ans.", "Le CH d’Arvans attend depuis sept ans.",
 			"Le GHT Val-Noir couvre 12 départements.", "La région compte 4 000 médecins et 30 000 lits.",
 			"Les CH d’Arvans et de Belcombe emploient 900 agents.", "Au CH d’Arvans, court séjour (20 lits), EHPAD.",
+			"Le CH d’Arvans a cédé ses parts.\nLe capital est fixé à 50 000 euros.",
+			"Le CH d’Arvans va bien.\n\nLe projet médical du canton suit en tous points celui du CH de Belcombe.\n\n- 9 800 agents",
+			"Cinq hôpitaux et deux Ehpad sont membres du GHT Val-Noir.",
+			"Au CH d’Arvans, cent six médecins sur cent vingt.",
 			"40 millions au CH d’Arvans : 27 d’abord, 13 ensuite." })
 	void whatDescribesNobodyInTheText(String text) {
 		assertThat(figures(text)).isEmpty();
