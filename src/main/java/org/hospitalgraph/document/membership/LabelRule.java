@@ -9,6 +9,7 @@ import org.hospitalgraph.document.proposal.FactDetails;
 import org.hospitalgraph.document.proposal.Rule;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.document.sentence.Lineup;
+import org.hospitalgraph.document.sentence.Moments;
 import org.hospitalgraph.document.sentence.RoleWords;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.RelationshipType;
@@ -34,7 +35,7 @@ public final class LabelRule implements Rule {
 		.compile("\\W*(?:\\p{L}+\\s+)?(?:partenaires?|associés?|partners?|signataires)\\b.*", Clause.FLAGS);
 
 	private static final Pattern ASKS = Pattern.compile(
-			"\\W*(?:[^?:]{0,30}:\\s*)?(?:qui|quels?|who)\\s[^?]{0,40}\\b(?:membres?|adhérents?|partie|members?|rejoint|joined)\\b[^?]{0,40}\\?\\s*",
+			"\\W*(?:[^?:]{0,30}:\\s*)?(?:qui|quels?|who)\\s[^?]{0,40}\\b(?:membres?|adhérents?|partie|members?|rejoint|joined|quitté)\\b[^?]{0,40}\\?\\s*",
 			Clause.FLAGS);
 
 	private static final Pattern HEADING = Pattern.compile(
@@ -44,6 +45,9 @@ public final class LabelRule implements Rule {
 			Clause.FLAGS);
 
 	private static final Pattern DENIES = Pattern.compile("\\b(?:n[’']|ne\\s|pas\\b|not\\b|plus\\b)", Clause.FLAGS);
+
+	/** {@code Qui l’a quitté ?} */
+	private static final Pattern LEFT = Pattern.compile("\\bquitté\\b", Clause.FLAGS);
 
 	private static final Pattern BORDER = Pattern.compile("[:→]|=>");
 
@@ -65,6 +69,8 @@ public final class LabelRule implements Rule {
 
 	private @Nullable String role;
 
+	private boolean left;
+
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
 		new LabelRule().lines(clauses, proposals);
@@ -82,6 +88,7 @@ public final class LabelRule implements Rule {
 				name(groups.getLast());
 			}
 			if (heading) {
+				this.left = LEFT.matcher(clause.text()).find();
 				this.open = this.about != null && (this.only || this.away <= NEAR || !groups.isEmpty());
 				this.role = role(clause.text());
 			}
@@ -133,10 +140,22 @@ public final class LabelRule implements Rule {
 		if (Lineup.isOwner(clause, first) || Lineup.goesOnWithVerb(clause, list.getLast())) {
 			return false;
 		}
+		if (this.left && this.open) {
+			leave(clause, list, group, proposals);
+			return true;
+		}
 		say(clause, list, (own != null) ? own : this.role, group, proposals);
 		this.role = "support".equals(this.role) ? null : this.role;
 		this.away = 0;
 		return true;
+	}
+
+	private static void leave(Clause clause, List<Mention> list, Mention group, DraftProposals proposals) {
+		String date = Moments.of(clause, clause.start());
+		if (date != null) {
+			list.forEach((one) -> proposals.say(clause, "line with a label", 0.85, proposals.of(one),
+					RelationshipType.MEMBER_OF, proposals.of(group), new FactDetails(null, null, date, null, null)));
+		}
 	}
 
 	/** The words before the hospitals; null if there are none. */

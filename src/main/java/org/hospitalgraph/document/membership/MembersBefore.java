@@ -25,6 +25,18 @@ final class MembersBefore {
 	private static final Pattern FORMED = Pattern
 		.compile("\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:le|la|une?)\\s+(?:[«“\"]\\s*)?", Clause.FLAGS);
 
+	/** {@code … a signé une convention d’association avec le GHT X}. */
+	private static final Pattern AGREED = Pattern.compile(
+			"[^.;]*\\b(?:signé|conclu|passé|signe|conclut)\\b[^.;]{0,50}\\bconvention\\s+(d[’']association|de\\s+partenariat)\\s+avec\\s+(?:le|ce)\\s+(?:nouveau\\s+)?",
+			Clause.FLAGS);
+
+	/** {@code … ont souhaité coopérer en créant le GCS X}: they did create it. */
+	private static final Pattern CREATING = Pattern
+		.compile(".*\\b(?:a|ont)\\s.*\\ben\\s+(?:créant|constituant|fondant|formant)\\b.{0,90}", Clause.FLAGS);
+
+	/** {@code l’appartenance du CH de A au GHT X}. */
+	private static final Pattern APPARTENANCE = Pattern.compile(".*\\bappartenance\\s+d.{0,12}", Clause.FLAGS);
+
 	private MembersBefore() {
 	}
 
@@ -101,6 +113,12 @@ final class MembersBefore {
 		if (MembershipWords.JOINS.matcher(link).find() || before.matches("(?isU).*\\bintégration d.{0,12}")) {
 			return Said.of(Said.JOINING, who, null, Moments.of(clause, end(clause, who)));
 		}
+		Matcher agreed = AGREED.matcher(link);
+		if (agreed.matches() && "GHT".equals(group.kind()) || APPARTENANCE.matcher(before).matches()) {
+			String kind = agreed.matches() ? agreed.group(1) : "";
+			String role = kind.startsWith("de") ? "partner" : kind.isEmpty() ? null : "associate";
+			return Said.of(Said.WORDS, who, role, null);
+		}
 		if (MembershipWords.BRACKETED.matcher(link).matches() && clause.behind(group.end()).startsWith(")")) {
 			return Said.of(Said.WORDS, who.subList(who.size() - 1, who.size()), null, null);
 		}
@@ -112,7 +130,8 @@ final class MembersBefore {
 					: Said.of(Said.WORDS, who, role(link), since(clause, group, who)).past(clause, link);
 		}
 		if (MembershipWords.CREATES.matcher(link).matches()) {
-			return Said.of(Said.FOUNDING, who, "founding", Moments.of(clause, end(clause, who)));
+			Said founding = Said.of(Said.FOUNDING, who, "founding", Moments.of(clause, end(clause, who)));
+			return CREATING.matcher(link).matches() ? founding.firmly() : founding;
 		}
 		if (MembershipWords.GATHERING.matcher(before).matches() && link.strip().endsWith("le")) {
 			return Said.of(Said.LIST, who, null, null);
@@ -136,7 +155,8 @@ final class MembersBefore {
 
 	private static String apposed(String link) {
 		return link.matches("(?isU).*\\bpilote d.*") ? "pilot"
-				: link.matches("(?isU).*\\bparties? (?:au|à|du).*") ? "party" : "support";
+				: link.matches("(?isU).*\\bpartenaire d.*") ? "partner" : link.matches("(?isU).*\\bassocié (?:d|au).*")
+						? "associate" : link.matches("(?isU).*\\bparties? (?:au|à|du).*") ? "party" : "support";
 	}
 
 	private static @Nullable String role(String link) {

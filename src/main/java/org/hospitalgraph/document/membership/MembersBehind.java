@@ -26,6 +26,10 @@ final class MembersBehind {
 			"\\b(?:regroupe|réunit|réunissant|rapproche|rassemble|compte|comprend|comprenant|fédère|autour)(?!\\p{L})",
 			Clause.FLAGS);
 
+	/** {@code le GHT X, porté par le CHU de A}. */
+	private static final Pattern CARRIED = Pattern
+		.compile("\\s*[»”\")]{0,2}\\s*,?\\s*(?:porté|piloté)\\s+par\\s+(?:le\\s|la\\s|l[’'])?\\s*", Clause.FLAGS);
+
 	private MembersBehind() {
 	}
 
@@ -90,9 +94,16 @@ final class MembersBehind {
 			String date = (clause.dates().size() == 1) ? clause.dates().getFirst().date() : null;
 			return Said.of(Said.LIST, Lineup.close(clause, houses), "founding", date);
 		}
+		if ("GHT".equals(group.kind()) && CARRIED.matcher(link).matches()) {
+			return Said.of(Said.WORDS, houses.subList(0, 1), "support", null);
+		}
 		boolean several = members.stream().map(Mention::key).distinct().count() > 1;
-		return several && MembershipWords.OF_ALL.matcher(link).matches() ? Said.of(Said.LIST, members, null, null)
-				: null;
+		if (!several || !MembershipWords.OF_ALL.matcher(link).matches()) {
+			return null;
+		}
+		Said all = Said.of(Said.LIST, members, null, null);
+		Clause words = clause.until(group.end());
+		return words.isIntended() && !words.isDenied() ? all : all.firmly();
 	}
 
 	/** {@code créé avec}, and not {@code partage avec}. */
@@ -119,6 +130,18 @@ final class MembersBehind {
 		}
 		String role = signed && MembershipWords.BY.matcher(link).matches() ? "founding" : null;
 		return Said.of(Said.LIST, members, role, founded(clause, group, houses)).past(clause, link);
+	}
+
+	/** {@code … dont A est le support et qui compte aussi B et C}: the others. */
+	static @Nullable Said more(Clause clause, Said said, int until) {
+		int from = said.members().getLast().end();
+		List<Mention> houses = Lineup.between(clause, from, until)
+			.stream()
+			.filter((one) -> !one.key().equals(said.members().getLast().key()))
+			.toList();
+		boolean more = "support".equals(said.role()) && !houses.isEmpty()
+				&& MembershipWords.AND_GATHERS.matcher(clause.between(from, houses.getFirst().start())).matches();
+		return more ? Said.of(Said.LIST, Lineup.forwards(clause, houses), null, null) : null;
 	}
 
 	private static boolean isFounding(String words) {

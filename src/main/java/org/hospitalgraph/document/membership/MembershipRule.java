@@ -1,6 +1,7 @@
 package org.hospitalgraph.document.membership;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.hospitalgraph.document.proposal.FactDetails;
 import org.hospitalgraph.document.proposal.DraftProposals;
@@ -18,6 +19,10 @@ import org.hospitalgraph.model.RelationshipType;
  * before.
  */
 public final class MembershipRule implements Rule {
+
+	/** {@code À ne pas confondre avec le GHT X, qui réunit …}: that is not denied. */
+	private static final Pattern CONFUSED = Pattern
+		.compile(".*\\bne\\s+pas\\s+(?:\\p{L}+\\s+)?confondre\\s+(?:\\p{L}+\\s+){0,3}", Clause.FLAGS);
 
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
@@ -41,8 +46,12 @@ public final class MembershipRule implements Rule {
 				}
 				Said behind = MembersBehind.of(clause, group, until);
 				taken = behind != null;
+				Said more = (behind != null) ? MembersBehind.more(clause, behind, until) : null;
 				if (behind != null) {
 					say(clause, behind, group, proposals);
+				}
+				if (more != null) {
+					say(clause, more, group, proposals);
 				}
 				if (said != null && !said.isOver()) {
 					say(clause, said, group, proposals);
@@ -107,7 +116,7 @@ public final class MembershipRule implements Rule {
 		for (Mention member : said.members()) {
 			String own = (said.isOfEach() || said.role() == null) ? RoleWords.of(clause, member, said.members()) : null;
 			String role = (own != null) ? own : (said.role() != null) ? said.role() : "member";
-			boolean aside = said.firm()
+			boolean aside = said.firm() || CONFUSED.matcher(clause.before(group.start())).matches()
 					|| Said.WORDS.equals(said.rule())
 							&& MembershipWords.STAYS.matcher(clause.between(member.end(), group.start())).matches()
 					|| Said.WORDS.equals(said.rule())

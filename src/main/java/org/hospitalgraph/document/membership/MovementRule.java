@@ -33,7 +33,8 @@ public final class MovementRule implements Rule {
 			".*\\b(?:entrées?|adhésions?|arrivées?|admissions?|intégrations?)\\s+(?:de|des|d[’'])\\s*(?:\\p{L}+\\s+){0,2}?(?:adhérents?|membres?)(?:\\s[^:;.]{0,60})?:\\s*(?:le\\s|la\\s|les\\s|l[’'])?\\s*",
 			Clause.FLAGS);
 
-	private static final Pattern INTO = Pattern.compile("\\s*(?:\\([^()]*\\)\\s*)?(?:au|dans)\\b", Clause.FLAGS);
+	private static final Pattern INTO = Pattern
+		.compile("\\s*(?:\\([^()]*\\)\\s*)?(?:au|dans)\\b(?!\\s+(?:la|une|cette)\\s+direction)", Clause.FLAGS);
 
 	private static final Pattern ITS = Pattern.compile(".*\\ben\\s+son\\s+sein\\s.{0,12}$", Clause.FLAGS);
 

@@ -16,6 +16,7 @@ import org.hospitalgraph.document.sentence.Moments;
 import org.hospitalgraph.document.sentence.RoleWords;
 import org.hospitalgraph.document.sentence.Topic;
 import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.mention.value.DateMention;
 import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +31,53 @@ public final class ReferenceRule implements Rule {
 			"^\\s*(?:(?:en\\s+)?sont\\s+(?:également\\s+|aussi\\s+)?(?:membres|parties|adhérents)|les\\s+(?:autres\\s+)?(?:membres|établissements)\\b[^:.;]{0,40}\\bsont|the\\s+other\\s+members\\s+are)\\b",
 			Clause.FLAGS);
 
+	/** A groupement without its name. */
+	private static final String GROUP = "(?:groupement|GHT|GCS|GIP|GIE|CHT|communauté|réseau)(?!\\p{L})";
+
+	/** {@code Le CH de … est partenaire du groupement}. */
+	private static final Pattern HAS_ROLE = Pattern.compile(
+			"^[^.;:]{0,40}?\\b(?:est|sont|devient|deviennent|reste|restent)\\s+(?:\\p{L}+\\s+){0,2}?((?:établissements?\\s+)?(?:partenaires?|membres?(?:\\s+(?:associés?|fondateurs?|partenaires?))?|parties?|adhérents?|associée?s?|support))\\s+(?:du|de\\s+ce|dudit|au|à\\s+ce|de\\s+la)\\s+"
+					+ GROUP
+					+ "|^\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:est|sont)\\s+(associée?s?)\\s+à\\s+l[’']élaboration\\b"
+					+ "|^\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:établissement\\s+)?(partenaire|associé|membre|partie|support)\\s+(?:du|de\\s+ce|au)\\s+"
+					+ GROUP,
+			Clause.FLAGS);
+
+	/** {@code Le groupement est associé, pour la recherche, au CHU de …}. */
+	private static final Pattern ASSOCIATED = Pattern
+		.compile("^\\W*(?:article\\s+\\w+\\s*[:.–-]+\\s*)?(?:le|ce|ledit)\\s+" + GROUP
+				+ "\\s+est\\s+associé\\b[^.;:]{0,90}?\\b(?:au|aux|à\\s+la|avec\\s+l[ea]s?)\\s+$", Clause.FLAGS);
+
+	/** {@code Le CHU de … a signé une convention d’association avec le GHT}. */
+	private static final Pattern AGREED = Pattern.compile(
+			"^[^.;]{0,90}?\\b(?:signé|conclu|passé|signe|conclut)\\b[^.;]{0,50}\\bconvention\\s+(d[’']association|de\\s+partenariat)\\s+avec\\s+(?:le|ce)\\s+GHT(?!\\p{L})",
+			Clause.FLAGS);
+
+	/** {@code Ses membres ont été rejoints en 2015 par le CH de …}. */
+	private static final Pattern JOINED_BY = Pattern
+		.compile(".*\\b(?:a|ont)\\s+été\\s+rejointe?s?\\s[^.;:]{0,60}\\bpar\\b[^.;:]{0,40}", Clause.FLAGS);
+
 	/** {@code En font également partie le CH de …}. */
 	private static final Pattern PART_OF_IT = Pattern.compile(
 			"\\W*en\\s+(?:fait|font)\\s+(?:\\p{L}+\\s+)?partie\\s*:?\\s*(?:le\\s|la\\s|les\\s|l[’'])?\\s*",
 			Clause.FLAGS);
 
 	/** {@code Le CH de … en fait partie}. */
-	private static final Pattern IS_PART_OF_IT = Pattern
-		.compile("^[^.;:]{0,80}?\\b(?:en\\s+(?:fait|font)\\s+(?:\\p{L}+\\s+)?partie|y\\s+adhèrent?)\\b", Clause.FLAGS);
+	private static final Pattern IS_PART_OF_IT = Pattern.compile(
+			"^[^.;:]{0,80}?\\b(?:en\\s+(?:fait|font)\\s+(?:\\p{L}+\\s+)?partie|y\\s+adhère(?:nt)?)\\b", Clause.FLAGS);
 
 	private static final Pattern DENIES = Pattern.compile("\\b(?:n[’']|ne\\s|pas|plus|jamais|ni|sans)(?!\\p{L})",
 			Clause.FLAGS);
 
 	/** {@code L’établissement support est A ; les autres membres sont B et C}. */
 	private static final Pattern THE_OTHERS = Pattern.compile(
-			"[^.]{0,40}[;,.]\\s*(?:les\\s+autres|the\\s+other)\\s+(?:membres|hôpitaux|établissements|parties|adhérents|members|hospitals)[^.;:]{0,30}\\s(?:sont|are)\\s*:?\\s*(?:le\\s|la\\s|les\\s|l[’']|the\\s)?\\s*",
+			"[^.]{0,90}[;,.]\\s*(?:les\\s+autres|the\\s+other)\\s+(?:membres|hôpitaux|établissements|parties|adhérents|members|hospitals)[^.;:]{0,30}\\s(?:sont|are)\\s*:?\\s*(?:le\\s|la\\s|les\\s|l[’']|the\\s)?\\s*",
+			Clause.FLAGS);
+
+	private static final Pattern LIKEWISE = Pattern.compile(
+			"[^.;]{0,40}\\d{4}\\s*,\\s*(?:et\\s+|puis\\s+|suivi\\s+de\\s+)?(?:le\\s|la\\s|l[’'])?\\s*", Clause.FLAGS);
+
+	private static final Pattern IN_YEAR = Pattern.compile("\\s+(?:en|le|depuis|dès)\\s+[^.;,]{0,20}\\d{4}",
 			Clause.FLAGS);
 
 	/** {@code un GCS dont ils sont les deux seuls membres}. */
@@ -54,7 +87,8 @@ public final class ReferenceRule implements Rule {
 
 	/** {@code Son établissement support est le CH de …}. */
 	private static final Pattern ITS_SUPPORT = Pattern.compile(
-			"^\\W*(?:article\\s+\\w+\\s*[:.–-]+\\s*)?(?:its\\s+lead\\s+hospital\\s+is|(?:son|l[’'])\\s*établissement[\\s-]+support\\s+est)\\s.{0,8}$",
+			"^\\W*(?:article\\s+\\w+\\s*[:.–-]+\\s*)?(?:its\\s+lead\\s+hospital\\s+is|(?:son|l[’'])\\s*établissement[\\s-]+support(?:\\s+(?:du|de\\s+ce|dudit|de\\s+la)\\s+"
+					+ GROUP + ")?\\s+est)\\s.{0,8}$",
 			Clause.FLAGS);
 
 	/** {@code Le CH de … en est l’établissement support}. */
@@ -70,12 +104,13 @@ public final class ReferenceRule implements Rule {
 
 	private static final Pattern OBJECT = Pattern.compile(
 			"\\b(?:l[’']a|l[’']ont|nous\\s+a|nous\\s+ont|nous|y a|y ont|le|la)\\s+(?:rejoi|adhér|intégr|quitt)|\\ben\\s+(?:est|sont|était|étaient)\\s+(?:\\p{L}+\\s+)?(?:sorti|parti|retir)\\p{L}*"
-					+ "|\\bs[’']en\\s+(?:est|sont)\\s+retir",
+					+ "|\\bs[’']en\\s+(?:est|sont)\\s+retir|\\b(?:rejoi\\p{L}+|quitt\\p{L}+|intégr\\p{L}+)\\s+(?:le|ce|ledit|notre)\\s+"
+					+ GROUP,
 			Clause.FLAGS);
 
 	/** {@code l’ensemble des membres fondateurs (…)}. */
 	private static final Pattern IN_BRACKETS = Pattern.compile(
-			".*?\\b((?:établissements\\s+)?(?:membres|fondateurs|adhérents|parties|signataires|partenaires)(?:\\s+(?:et\\s+)?(?:membres|fondateurs|adhérents|associés|partenaires)){0,2})\\s*\\(\\s*(?:(?!"
+			".*?\\b((?:établissements\\s+)?(?:membres|fondateurs|adhérents|parties|signataires|partenaires)(?:\\s+(?:et\\s+)?(?:membres|fondateurs|adhérents|associés|partenaires)){0,2})\\s*(?:\\(|(?<=fondateurs)\\s*[,:])\\s*(?:(?!"
 					+ Lineup.OF_A_HOSPITAL + ")[^()]){0,60}$",
 			Clause.FLAGS);
 
@@ -94,13 +129,14 @@ public final class ReferenceRule implements Rule {
 				if (said != null) {
 					MembershipRule.say(clause, said, group, proposals);
 				}
-				Said others = others(clause, said);
+				Said others = (said != null && Said.JOINING.equals(said.rule())) ? likewise(clause, said)
+						: others(clause, said);
 				if (others != null) {
 					MembershipRule.say(clause, others, group, proposals);
 				}
 			}
 			ofAll(clause, proposals);
-			ofTwo(clause, before, proposals);
+			ofTwo(clause, before, group, proposals);
 			topic.pass(clause);
 			before.pass(clause);
 		}
@@ -130,7 +166,30 @@ public final class ReferenceRule implements Rule {
 	}
 
 	private static String role(Matcher are) {
-		return (are.group(1) != null) ? are.group(1) : are.group(2);
+		for (int i = 1; i <= are.groupCount(); i++) {
+			if (are.group(i) != null) {
+				return are.group(i);
+			}
+		}
+		return "";
+	}
+
+	/** {@code A y a adhéré en 2017, B en 2019}. */
+	private static @Nullable Said likewise(Clause clause, Said said) {
+		List<Mention> behind = Lineup.between(clause, said.members().getLast().end(), clause.end());
+		if (behind.isEmpty()) {
+			return null;
+		}
+		Mention next = behind.getFirst();
+		boolean same = LIKEWISE.matcher(clause.between(said.members().getLast().end(), next.start())).matches()
+				&& IN_YEAR.matcher(clause.behind(next.end())).lookingAt();
+		String date = clause.dates()
+			.stream()
+			.filter((one) -> one.start() >= next.end())
+			.findFirst()
+			.map(DateMention::date)
+			.orElse(null);
+		return same ? Said.of(Said.JOINING, List.of(next), null, date) : null;
 	}
 
 	private static @Nullable Said others(Clause clause, @Nullable Said said) {
@@ -145,12 +204,13 @@ public final class ReferenceRule implements Rule {
 	}
 
 	/** All that were named last, if their number matches. */
-	private static void ofTwo(Clause clause, Antecedents before, DraftProposals proposals) {
+	private static void ofTwo(Clause clause, Antecedents before, @Nullable Mention last, DraftProposals proposals) {
+		Mention group = clause.groups().isEmpty() ? last : clause.groups().getLast();
 		Matcher they = THEY_ARE.matcher(clause.text());
 		List<Mention> who = before.all();
-		if (they.find() && !clause.groups().isEmpty() && who.size() > 1
+		if (they.find() && group != null && who.size() > 1
 				&& (they.group(1) == null || Antecedents.number(they.group(1)) == who.size())) {
-			MembershipRule.say(clause, Said.of(Said.WORDS, who, null, null), clause.groups().getLast(), proposals);
+			MembershipRule.say(clause, Said.of(Said.WORDS, who, null, null), group, proposals);
 		}
 	}
 
@@ -164,8 +224,16 @@ public final class ReferenceRule implements Rule {
 		if (said == null) {
 			said = bracketed(clause, topic);
 		}
-		boolean moves = said == null && OBJECT.matcher(clause.text()).find() && !Lineup.isOwner(clause, all.getFirst());
-		return moves ? moved(clause, Lineup.backwards(clause, all)) : said;
+		if (said == null && JOINED_BY.matcher(clause.before(all.getFirst().start())).matches()) {
+			return Said.of(Said.WORDS, Lineup.forwards(clause, all), "member", Moments.of(clause, clause.start()));
+		}
+		Matcher moves = OBJECT.matcher(clause.text());
+		if (said != null || !moves.find() || Lineup.isOwner(clause, all.getFirst())) {
+			return said;
+		}
+		int verb = clause.start() + moves.start();
+		List<Mention> before = all.stream().filter((one) -> one.end() <= verb).toList();
+		return moved(clause, Lineup.backwards(clause, before.isEmpty() ? all : before));
 	}
 
 	/** What is said about some of them: the support establishment, partners. */
@@ -183,8 +251,20 @@ public final class ReferenceRule implements Rule {
 				|| part.find() && !DENIES.matcher(part.group()).find() && !Lineup.isOwner(clause, first)) {
 			return Said.of(Said.LIST, some, null, null);
 		}
-		Matcher are = IS_OF_IT.matcher(behind);
-		if (!are.find() || Lineup.isOwner(clause, first) || DENIES.matcher(are.group()).find()) {
+		Matcher agreed = AGREED.matcher(behind);
+		if (agreed.find() && !DENIES.matcher(agreed.group()).find() && !Lineup.isOwner(clause, first)) {
+			String role = agreed.group(1).startsWith("de") ? "partner" : "associate";
+			return Said.of(Said.WORDS, some, role, null);
+		}
+		if (ASSOCIATED.matcher(clause.before(first.start())).find()) {
+			return Said.of(Said.WORDS, some, "associate", null);
+		}
+		Matcher are = HAS_ROLE.matcher(behind);
+		if (!are.find()) {
+			are = IS_OF_IT.matcher(behind);
+			are = are.find() ? are : null;
+		}
+		if (are == null || Lineup.isOwner(clause, first) || DENIES.matcher(are.group()).find()) {
 			return null;
 		}
 		String role = RoleWords.named(role(are));
@@ -219,7 +299,24 @@ public final class ReferenceRule implements Rule {
 			Said left = new Said(Said.LEFT, who, null, null, Moments.of(clause, clause.start()));
 			return left.isOver() ? null : left;
 		}
-		return Said.of(Said.JOINING, who, null, Moments.of(clause, clause.start()));
+		String date = Moments.of(clause, clause.start());
+		return Said.of(Said.JOINING, who, null, (date != null) ? date : next(clause, who.getLast()));
+	}
+
+	/** The first date behind a hospital, before the next one. */
+	private static @Nullable String next(Clause clause, Mention house) {
+		int until = clause.houses()
+			.stream()
+			.filter((one) -> one.start() >= house.end())
+			.mapToInt(Mention::start)
+			.findFirst()
+			.orElse(house.end());
+		return clause.dates()
+			.stream()
+			.filter((one) -> one.start() >= house.end() && one.end() <= until)
+			.findFirst()
+			.map(DateMention::date)
+			.orElse(null);
 	}
 
 }

@@ -42,6 +42,8 @@ public final class Antecedents {
 	/** The one named last, if others are named before it. */
 	private static final Pattern LAST = Pattern.compile("\\W*(?:cet|celui-ci|ce\\s+dernier)(?!\\p{L})", Clause.FLAGS);
 
+	private static final Pattern LATTER = Pattern.compile("\\W*ce\\s+dernier(?!\\p{L})", Clause.FLAGS);
+
 	private static final Pattern THESE = Pattern.compile(
 			"^\\W*(?:ces|ces\\s+deux|these|tous\\s+ces)\\s+" + HOUSES + ".*|^\\W*(?:ils|elles|they)\\b.*",
 			Clause.FLAGS);
@@ -105,7 +107,8 @@ public final class Antecedents {
 		if (ONLY.matcher(text).matches()) {
 			List<Mention> last = (this.just.isEmpty() || !LAST.matcher(text).lookingAt()) ? List.of()
 					: List.of(this.just.getLast());
-			return (this.named.size() == 1) ? this.named : this.lead.isEmpty() ? last : this.lead;
+			return (this.named.size() == 1) ? this.named
+					: (this.lead.isEmpty() || LATTER.matcher(text).lookingAt()) ? last : this.lead;
 		}
 		Matcher counted = COUNTED.matcher(text);
 		if (counted.matches()) {

@@ -39,6 +39,11 @@ public final class Lineup {
 					+ "|(?:rejoint|complété|épaulé|renforcé)e?s?\\s+par|sans\\s+oublier|(?:a\\s+|ont\\s+)?fusionn\\p{L}+\\s+avec|mais\\s+(?:aussi|également)",
 			Clause.FLAGS);
 
+	/** {@code l’EPSM de A, ex-CHS de B}: the same under its former name. */
+	private static final Pattern FORMER = Pattern.compile(
+			"\\s*[,(]\\s*(?:ex[-\\s]+|anciennement\\s+|autrefois\\s+|jadis\\s+|formerly\\s+|l[’']ancien(?:ne)?\\s+)(?:le\\s+|la\\s+|l[’'])?",
+			Clause.FLAGS);
+
 	/** Between two entries of a list: no verb of a new sentence, and no exception. */
 	private static final Pattern APART = Pattern.compile(
 			".*(?:\\b(?:ont|a|est|sont|afin|pour|avec|dont|qui|que|où|mais|has|have|with|for|was|were|sauf|hormis|hors|sans|tandis|alors"
@@ -118,7 +123,8 @@ public final class Lineup {
 	public static List<Mention> forwards(Clause clause, List<Mention> houses) {
 		List<Mention> list = new ArrayList<>();
 		for (Mention house : houses) {
-			if (!list.isEmpty() && isInRemark(clause, list.getLast(), house)) {
+			if (!list.isEmpty() && (isInRemark(clause, list.getLast(), house)
+					|| FORMER.matcher(clause.between(list.getLast().end(), house.start())).matches())) {
 				continue;
 			}
 			if (!list.isEmpty() && isApart(clause, list.getLast(), house)) {

@@ -30,7 +30,7 @@ public final class MembershipWords {
 			"\\s*[»”\")]{0,2}\\s*,?\\s*(?:dont|of\\s+which)\\s+(?:le\\s|la\\s|les\\s|l[’']|the\\s)?\\s*", Clause.FLAGS);
 
 	public static final Pattern ARE_OF_WHICH = Pattern.compile(
-			"^\\s*(?:sont|est|are|is)\\s+(?:[«“\"]\\s*)?(?:\\p{L}+\\s+){0,3}?((?:établissements?\\s+)?(?:membres?|parties?|adhérents?|fondat\\p{L}+|partenaires?|associée?s?|members?|partners?|founders?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?)\\b",
+			"^(?:\\s*,?\\s*(?:et|ainsi\\s+que)\\s+(?:notre|votre|cet|l[’'])\\s*(?:hôpital|établissement|centre))?\\s*(?:sont|est|are|is)\\s+(?:[«“\"]\\s*)?(?:\\p{L}+\\s+){0,3}?((?:l[’']\\s*)?(?:établissements?\\s+)?(?:support|membres?|parties?|adhérents?|fondat\\p{L}+|partenaires?|associée?s?|members?|partners?|founders?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?)\\b",
 			Clause.FLAGS);
 
 	/** {@code Membre du GHT …, le CH de A …}: about the hospital that follows. */
@@ -67,7 +67,7 @@ public final class MembershipWords {
 			+ Verbs.GATHERED + "\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en|sous|autour)\\b.{0,40}"
 			+ "|\\s*,?\\s*" + Verbs.GATHERED + "e?s?\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en)\\b.{0,40}"
 			+ "|[^.;]*\\bs(?:e\\s+|[’'])" + Verbs.GATHERING + "\\p{L}*\\s+(?:au\\s+sein|dans|en)\\b.{0,40}"
-			+ "|[^.;]*\\b(?:relèvent?|s[’']inscri(?:t|vent)|s[’']insèrent?)\\s+(?:\\p{L}+\\s+)?(?:du|de\\s+la|dans|au\\s+sein|d[’']un\\s+autre)\\b.{0,30}"
+			+ "|[^.;]*\\b(?:relève(?:nt)?|s[’']inscri(?:t|vent)|s[’']insère(?:nt)?)\\s+(?:\\p{L}+\\s+)?(?:du|de\\s+la|dans|au\\s+sein|d[’']un\\s+autre)\\b.{0,30}"
 			+ "|[^.;]*\\b(?:dépend(?:ent)?|participe(?:nt)?)\\s+(?:\\p{L}+\\s+)?(?:du|de\\s+la|au|à\\s+la)\\s*"
 			+ "|[^.;]*\\b(?:est|sont)\\s+(?:\\p{L}+\\s+)?(?:dans|au\\s+sein\\s+d[ue])\\s*(?:le|la|l[’'])?\\s*"
 			+ "|[^.;]*\\b(?:établissement|hôpital)\\s+(?:\\p{L}+\\s+){1,3}?au\\s+sein\\s+d[ue]\\s*(?:la|l[’'])?\\s*|[^.;]*\\bétablissement\\s+pivot\\s+du\\s*"
@@ -96,7 +96,7 @@ public final class MembershipWords {
 
 	/** {@code établissement support du}, {@code établissement partie au}. */
 	public static final Pattern APPOSED = Pattern.compile(
-			".*\\b(?:établissement|hôpital)[\\s-]+(?:support|pilote)\\s+d.{0,6}|\\s*,\\s*(?:le\\s+)?support\\s+d.{0,6}|\\s*,[^.;]*\\bétablissement\\s+partie\\s+(?:au|à la|du)\\s",
+			".*\\b(?:établissement|hôpital)[\\s-]+(?:support|pilote)\\s+d.{0,6}|\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:le\\s+)?support\\s+d.{0,6}|\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:établissement\\s+)?(?:partenaire|associé)\\s+(?:d.{0,6}|au\\s+)|\\s*,[^.;]*\\bétablissement\\s+partie\\s+(?:au|à la|du)\\s",
 			Clause.FLAGS);
 
 	public static final Pattern CREATES = Pattern.compile("[^.;]*\\b" + Verbs.CREATES
@@ -150,6 +150,10 @@ public final class MembershipWords {
 			".{0,40}\\bnée?s?\\s+(?:(?:en|le)\\s[^.;,]{4,20}\\s)?(?:d[’']une?\\s+|de\\s+(?:la|leur)\\s+|de\\s+l[’']\\s*)(?:volonté|initiative|alliance|union|association|partenariat)\\s+(?:\\p{L}+\\s+){0,2}?(?:du|de\\s+la|des|de|d[’']|entre)\\s*(?:le\\s|la\\s|les\\s|l[’'])?\\s*",
 			Clause.FLAGS);
 
+	/** {@code … dont A est le support et qui compte aussi B et C}. */
+	public static final Pattern AND_GATHERS = Pattern
+		.compile("[^.;]{0,60}(?:\\bet|,)\\s*(?:qui\\s+)?" + Verbs.GATHERS + "(?!\\p{L})[^.;()]{0,60}", Clause.FLAGS);
+
 	/** {@code PAS dans le GHT : CH de A}. */
 	public static final Pattern NOT_IN = Pattern.compile(
 			".*\\b(?:pas|hors|non\\s+membres?|dehors|extérieurs?|exclus?|voisins?|sauf)\\s+(?:\\p{L}+\\s+){0,2}?(?:(?:d[ue]|dans|au)\\s+)?(?:le\\s+|la\\s+)?",
@@ -157,7 +161,7 @@ public final class MembershipWords {
 
 	/** {@code … a renoncé et demeure membre du}: said of now, whatever was before. */
 	public static final Pattern STAYS = Pattern.compile(
-			".*(?:\\bet|\\bmais|,)\\s+(?:il\\s+|elle\\s+)?(?:demeure(?:nt)?|reste(?:nt)?|(?:fait|font)\\s+(?:toujours|encore|bien)|relèvent?\\s+(?:finalement|désormais|toujours)|(?:est|sont)\\s+(?:bien|toujours))\\s(?!.*\\b(?:pas|plus|jamais)\\b).*",
+			".*(?:\\bet|\\bmais|,)\\s+(?:il\\s+|elle\\s+)?(?:demeure(?:nt)?|reste(?:nt)?|(?:fait|font)\\s+(?:toujours|encore|bien)|relève(?:nt)?\\s+(?:finalement|désormais|toujours)|(?:est|sont)\\s+(?:bien|toujours))\\s(?!.*\\b(?:pas|plus|jamais)\\b).*",
 			Clause.FLAGS);
 
 	/** {@code le CH de A (GHT X)}. */

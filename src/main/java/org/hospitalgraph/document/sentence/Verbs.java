@@ -33,7 +33,7 @@ final class Verbs {
 	static final String BY = "(?:par|by|à\\s+l[’']initiative|sous\\s+l[’']impulsion)";
 
 	/** {@code a formé avec}, {@code partage avec}. */
-	static final String FORMS = "(form(?:é|e|ent)|cr(?:éé|ée|éent)|constitu(?:é|e|ent)|fond(?:é|e|ent)|partagent?|g[èé]r(?:é|e|ent)|anim(?:é|e|ent))";
+	static final String FORMS = "(form(?:é|e|ent)|cr(?:éé|ée|éent)|constitu(?:é|e|ent)|fond(?:é|e|ent)|partage(?:nt)?|g[èé]r(?:é|e|ent)|anim(?:é|e|ent))";
 
 	static final String JOINS = "(?:rejoi\\p{L}+|adhèr\\p{L}+|adhér(?!ents?\\b)\\p{L}+|int[éè]gr\\p{L}+|join|joined|joins|entr[eé]\\p{L}* (?:au|dans)"
 			+ "|devien\\p{L}+\\s+(?:\\p{L}+\\s+)?(?:membres?|adhérents?|parties?)|devenue?s?\\s+(?:\\p{L}+\\s+)?(?:membres?|adhérents?|parties?))";

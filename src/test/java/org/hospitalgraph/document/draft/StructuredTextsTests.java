@@ -126,4 +126,106 @@ class StructuredTextsTests {
 					"CLINIQUE verdun | member | GCS monts bleus");
 	}
 
+	@Test
+	void rolesOfAGroupementWithoutItsName() {
+		String about = "Le GHT Monts-Bleus est né. Le GCS Imagerie est ancien. Le GHT Monts-Bleus grandit. ";
+		assertThat(Sentences.links(about + "Le CH d’Arvans est partenaire du groupement."))
+			.containsExactly("CH arvans | partner | GHT monts bleus");
+		assertThat(Sentences.links(about + "Le groupement est associé, pour la recherche, au CHU de Dormans."))
+			.containsExactly("CHU dormans | associate | GHT monts bleus");
+		assertThat(Sentences.links(about + "Le CHU de Dormans a signé une convention d’association avec le GHT."))
+			.containsExactly("CHU dormans | associate | GHT monts bleus");
+		assertThat(Sentences.links(about + "Le CH d’Arvans a quitté le groupement le 31 décembre 2016."))
+			.containsExactly("CH arvans | until 2016-12-31 | GHT monts bleus");
+		assertThat(Sentences.links(about + "Le CH d’Arvans n’est pas partenaire du groupement.")).isEmpty();
+		assertThat(Sentences.links(about + "La clinique Verdun n’a signé aucune convention d’association avec le GHT."))
+			.isEmpty();
+	}
+
+	@Test
+	void whoIsPartOfIt() {
+		assertThat(Sentences.links(BORN + "Le CH d’Arvans, le CH de Belcombe et le CH de Corvières en font partie."))
+			.containsExactlyInAnyOrder(ARVANS, BELCOMBE, CORVIERES);
+		assertThat(Sentences.links(BORN + "En font également partie le CH d’Arvans et le CH de Belcombe."))
+			.containsExactlyInAnyOrder(ARVANS, BELCOMBE);
+		assertThat(Sentences.links(BORN + "La clinique Verdun est privée. Elle en est en revanche partenaire."))
+			.containsExactly("CLINIQUE verdun | partner | GHT monts bleus");
+		assertThat(Sentences.links("Le GHT Monts-Bleus s’étend. L’établissement support est le CHU de Dormans ; "
+				+ "les autres membres sont le CH d’Arvans et le CH de Belcombe."))
+			.containsExactlyInAnyOrder(SUPPORT, ARVANS, BELCOMBE);
+		assertThat(
+				Sentences.links(BORN + "Le CH d’Arvans n’en fait pas partie. La clinique Verdun n’en est pas membre."))
+			.isEmpty();
+	}
+
+	@Test
+	void membershipThatHoldsWhateverElseTheSentenceSays() {
+		assertThat(Sentences.links("Le CH d’Arvans a renoncé et demeure membre du GHT Monts-Bleus."))
+			.containsExactly(ARVANS);
+		assertThat(Sentences
+			.links("Le CH d’Arvans, initialement pressenti ailleurs, relève finalement du GHT Monts-Bleus."))
+			.containsExactly(ARVANS);
+		assertThat(Sentences
+			.links("À ne pas confondre avec le GHT Monts-Bleus, qui réunit le CH d’Arvans et le CH de Belcombe."))
+			.containsExactlyInAnyOrder(ARVANS, BELCOMBE);
+		assertThat(Sentences.links("Le CH d’Arvans relève d’un autre groupement, le GHT Monts-Bleus."))
+			.containsExactly(ARVANS);
+		assertThat(Sentences
+			.links("Le CH d’Ormoy ne veut pas intégrer le GHT Monts-Bleus autour des CH d’Arvans et de Belcombe."))
+			.contains(ARVANS, BELCOMBE)
+			.doesNotContain("CH ormoy | member | GHT monts bleus");
+	}
+
+	@Test
+	void whoFormsAGroupementWithWhom() {
+		assertThat(Sentences
+			.links("Le CH d’Arvans a formé avec le CH de Belcombe et le CH de Corvières le GCS Monts-Bleus."))
+			.containsExactlyInAnyOrder("CH arvans | member | GCS monts bleus", "CH belcombe | member | GCS monts bleus",
+					"CH corvieres | member | GCS monts bleus");
+		assertThat(Sentences.links(
+				"Le CH d’Arvans n’est pas seul : il lave au sein du GCS Monts-Bleus qu’il forme avec le CH de Belcombe."))
+			.containsExactlyInAnyOrder("CH arvans | member | GCS monts bleus",
+					"CH belcombe | member | GCS monts bleus");
+		assertThat(Sentences.links(
+				"Le GCS Monts-Bleus a été créé en 2005 par deux établissements de santé, les hôpitaux d’Arvans et de Belcombe."))
+			.containsExactlyInAnyOrder("HOPITAL arvans | founding | GCS monts bleus",
+					"HOPITAL belcombe | founding | GCS monts bleus");
+		assertThat(
+				Sentences.links("Le GIE Monts-Bleus est né en 1998 de la volonté du CH d’Arvans et du CH de Belcombe."))
+			.containsExactlyInAnyOrder("CH arvans | founding | GIE monts bleus",
+					"CH belcombe | founding | GIE monts bleus");
+		assertThat(Sentences
+			.links("Deux hôpitaux cuisinent : le CH d’Arvans et le CH de Belcombe. Leur outil est le GCS Monts-Bleus. "
+					+ "C’est un outil commun, dont ils sont les deux seuls membres."))
+			.containsExactlyInAnyOrder("CH arvans | member | GCS monts bleus",
+					"CH belcombe | member | GCS monts bleus");
+	}
+
+	@Test
+	void whoCameAndWent() {
+		assertThat(Sentences.links("GIE MONTS-BLEUS\n\nL’assemblée a approuvé l’entrée de deux adhérents à compter du "
+				+ "1er janvier 2021 : le CH d’Arvans et la clinique Verdun. La clinique Foch nous quitte au 31 décembre 2020."))
+			.containsExactlyInAnyOrder("CH arvans | member | GIE monts bleus",
+					"CLINIQUE verdun | member | GIE monts bleus", "CLINIQUE foch | until 2020-12-31 | GIE monts bleus");
+		assertThat(Sentences.links("LE GIE MONTS-BLEUS\n\nQUI L’A REJOINT ?\n    2015 : le CH d’Arvans\n"
+				+ "    2018 : l’EPSM du Val, ex-CHS du Mont\n\nQUI L’A QUITTÉ ?\nLa clinique Verdun, le 30 juin 2017.\n"))
+			.containsExactlyInAnyOrder("CH arvans | member | GIE monts bleus", "EPSM val | member | GIE monts bleus",
+					"EPSM val | succeeds | CHS mont", "CLINIQUE verdun | until 2017-06-30 | GIE monts bleus");
+		assertThat(Sentences
+			.since("Le GIE Monts-Bleus est né. Le CH d’Arvans y a adhéré en 2017, le CH de Belcombe en 2019."))
+			.containsExactlyInAnyOrder("CH arvans | GIE monts bleus | 2017", "CH belcombe | GIE monts bleus | 2019");
+	}
+
+	@Test
+	void aRoleThatBelongsToSomebodyElse() {
+		assertThat(Sentences
+			.links("Le CH d’Arvans est grand. Il est partie au GHT Monts-Bleus – à cheval sur deux vallées, "
+					+ "établissement support : CHU de Dormans – aux côtés notamment du CH de Belcombe."))
+			.contains(SUPPORT, "CH arvans | party | GHT monts bleus");
+		assertThat(Sentences
+			.links("Le CH d’Arvans serait membre associé, dit-on à tort : le GHT Monts-Bleus réunit le CH de Belcombe "
+					+ "et le CH de Corvières."))
+			.doesNotContain("CH belcombe | associate | GHT monts bleus", "CH corvieres | associate | GHT monts bleus");
+	}
+
 }
