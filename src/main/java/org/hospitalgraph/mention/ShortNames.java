@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,8 @@ final class ShortNames {
 	/** What may follow the short name within the long one. */
 	private static final Pattern REST = Pattern
 		.compile("(?iu)[ ,(].*|[-‐](?:sur|lès|lez|les|en|sous|le|la|du|de|des|aux)[-‐].*");
+
+	private static final Pattern ARTICLE = Pattern.compile("^(?:DE\\s+LA\\s|DE\\s+L[’']|DU\\s|DES\\s|DE\\s|D[’'])");
 
 	private final Map<String, Mention> houses = new LinkedHashMap<>();
 
@@ -61,8 +64,8 @@ final class ShortNames {
 	}
 
 	private Mention full(Mention one) {
-		boolean loose = "HOPITAL".equals(one.kind());
-		if (one.match() || one.place() == null || one.kind() == null) {
+		boolean loose = one.kind() == null || "HOPITAL".equals(one.kind());
+		if (one.match() || one.place() == null) {
 			return one;
 		}
 		List<String> words = HospitalName.of(one.name()).words();
@@ -73,7 +76,8 @@ final class ShortNames {
 		List<Mention> longer = new ArrayList<>();
 		for (Mention other : this.houses.values()) {
 			boolean kind = PUBLIC.contains(String.valueOf(other.kind())) && (loose || "CH".equals(one.kind()))
-					|| one.kind().equals(other.kind()) && !loose;
+					|| !loose && one.kind().equals(other.kind())
+					|| one.kind() == null && "HOPITAL".equals(other.kind());
 			if (other != one && kind) {
 				if (HospitalName.of(other.name()).words().equals(words)) {
 					same.add(other);
@@ -90,8 +94,9 @@ final class ShortNames {
 	}
 
 	/** Not {@code Belfort} of {@code Belfort-Montbéliard}, which are two towns. */
-	private static boolean isShort(String name, String whole) {
-		int at = whole.toLowerCase().indexOf(name.toLowerCase());
+	private static boolean isShort(String place, String whole) {
+		String name = ARTICLE.matcher(place).replaceFirst("");
+		int at = whole.toLowerCase(Locale.ROOT).indexOf(name.toLowerCase(Locale.ROOT));
 		boolean begins = at == 0 || at > 0 && " ’'".indexOf(whole.charAt(at - 1)) >= 0;
 		String rest = (at < 0) ? "" : whole.substring(at + name.length());
 		return begins && (at > 0 && rest.isEmpty() || !rest.isEmpty() && REST.matcher(rest).matches());

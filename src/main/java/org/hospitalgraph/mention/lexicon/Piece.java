@@ -56,6 +56,7 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 	private static final Map<List<String>, Kind> ENGLISH = Map.ofEntries(
 			entry(List.of("university", "hopital", "centre"), Kind.CHU),
 			entry(List.of("university", "hopital", "center"), Kind.CHU),
+			entry(List.of("university", "hopital", "federation"), Kind.FHU),
 			entry(List.of("university", "hopital"), Kind.CHU), entry(List.of("university", "hospitals"), Kind.CHU),
 			entry(List.of("hopital", "centre"), Kind.CH), entry(List.of("hopital", "center"), Kind.CH),
 			entry(List.of("general", "hopital"), Kind.CH), entry(List.of("territory", "hopital", "group"), Kind.GHT),
@@ -67,8 +68,8 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 			Kind.HOPITAL, List.of("hopital", "instruction", "armee"), Kind.HOPITAL, List.of("hopital", "armees"),
 			Kind.HOPITAL);
 
-	private static final Pattern MANY = Pattern
-		.compile("(?i)les|des|aux|nos|ces|leurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d{1,2}");
+	private static final Pattern MANY = Pattern.compile(
+			"(?i)les|des|aux|nos|ces|leurs|mes|vos|autres|anciens|principaux|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d{1,2}");
 
 	private static final int LONGEST = 9;
 

@@ -42,7 +42,8 @@ final class Extents {
 		if (first.gap().strip().matches("\\)?\\s*[«“\"]")) {
 			return quoted(called);
 		}
-		if (!isNext(at, word) || first.isOnNewLine() && small == 0) {
+		boolean sentence = first.lineBreaks() > 0 && NameWords.BEGINS.matcher(first.raw()).matches();
+		if (!isNext(at, word) || sentence || first.isOnNewLine() && small == 0) {
 			return Extent.NONE;
 		}
 		if (small == 0 && first.isSpaced() && NameWords.PREFIXED.matcher(first.raw()).matches()) {

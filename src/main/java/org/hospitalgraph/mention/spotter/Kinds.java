@@ -18,6 +18,10 @@ final class Kinds {
 
 	private static final Pattern ENGLISH = Pattern.compile("(?i)hospitals?|university|center");
 
+	/** Words before {@code hospital} that are no name. */
+	private static final Pattern SORT = Pattern.compile(
+			"(?i)the|teaching|general|local|public|private|regional|community|psychiatric|military|rural|group|founding|member");
+
 	private static final Pattern PLURAL = Pattern
 		.compile("(?i)les|des|aux|nos|ces|leurs|ses|both|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze"
 				+ "|treize|quatorze|quinze|two|three|four|five|seven|eight|nine|ten|twelve|\\d{1,2}");
@@ -74,7 +78,8 @@ final class Kinds {
 		while (start > 0 && start > first - 4 && (start == first || this.words.get(start).goesOn())
 				&& (this.words.get(start - 1).isCapital()
 						|| start < first && this.words.get(start).isJoined() && this.words.get(start - 1).isJoined())
-				&& !taken[start - 1] && !this.words.get(start - 1).isOneOf("the") && !this.pieces.kindAt(start - 1)) {
+				&& !taken[start - 1] && !SORT.matcher(this.words.get(start - 1).raw()).matches()
+				&& !this.pieces.kindAt(start - 1)) {
 			start--;
 		}
 		return (start < first) ? Optional.of(new Extent(start, first, false)) : Optional.empty();

@@ -40,7 +40,7 @@ final class NameSigns {
 
 	/** {@code CH Pilat rhodanien}, if the item of a list ends after it. */
 	boolean isLocal(int at) {
-		boolean last = at + 1 == this.words.size() || this.words.get(at + 1).gap().strip().matches("[,;.)].*");
+		boolean last = at + 1 == this.words.size() || this.words.get(at + 1).gap().strip().matches("[,;.()].*");
 		return last && this.words.get(at).isSpaced() && !this.words.get(at).isOnNewLine()
 				&& NameWords.LOCAL.matcher(this.words.get(at).raw()).matches();
 	}

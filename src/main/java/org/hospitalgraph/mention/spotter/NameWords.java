@@ -16,12 +16,12 @@ final class NameWords {
 	static final Set<String> GEOGRAPHIC = Set.of("region", "interregion", "pays", "bassin", "vallee", "cote",
 			"agglomeration", "golfe", "baie", "ile", "iles", "plateau", "plaine", "delta", "estuaire", "massif",
 			"bocage", "marais", "arrondissement", "littoral", "metropole", "presqu", "sud", "nord", "est", "ouest",
-			"centre", "val", "grand", "psychiatrie", "sante", "haut", "bas", "medecine", "pharmacie", "mental",
-			"mentale", "site", "hopitaux", "public", "universitaire");
+			"centre", "vallees", "vals", "monts", "collines", "val", "grand", "psychiatrie", "sante", "haut", "bas",
+			"medecine", "pharmacie", "mental", "mentale", "site", "hopitaux", "public", "universitaire");
 
 	/** Of those, the ones that stand within the name of one hospital. */
 	static final Set<String> POINTS = Set.of("sud", "nord", "est", "ouest", "centre", "pays", "vallee", "cote", "golfe",
-			"presqu", "val", "bassin");
+			"presqu", "val", "bassin", "vallees", "vals", "monts", "collines");
 
 	/** Words with which a new sentence begins on a new line. */
 	static final Pattern BEGINS = Pattern.compile(
