@@ -40,7 +40,7 @@ public final class Drafting {
 
 	private static final List<Rule> RULES = List.of(new TableRule(), new MembershipRule(), new HeadingRule(),
 			new LabelRule(), new PartiesRule(), new ReferenceRule(), new NamedLaterRule(), new GroupsOfOneRule(),
-			new MovementRule(), new NearbyListRule(), new FoundingRule(), new ConventionRule(),
+			new MovementRule(), new NearbyListRule(), new FoundingRule(), new BeginningRule(), new ConventionRule(),
 			new CommonDirectionRule(), new MergerRule(), new SuccessionRule(), new SupportRule());
 
 	private static final Pattern ENGLISH = Pattern.compile("(?iU)\\b(?:the|and|of|with|was|were|has)\\b");

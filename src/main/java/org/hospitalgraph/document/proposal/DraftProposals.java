@@ -213,6 +213,16 @@ public final class DraftProposals {
 				Math.max(one.confidence(), other.confidence()), one.rule());
 	}
 
+	/** Since when memberships are that the text tells without a date. */
+	public void begin(java.util.function.Predicate<DraftFact> which, String since) {
+		this.facts.replaceAll((key,
+				fact) -> (RelationshipType.MEMBER_OF.name().equals(fact.type()) && fact.since() == null
+						&& fact.until() == null && fact.modality() == null && which.test(fact))
+								? new DraftFact(fact.from(), fact.type(), fact.to(), fact.role(), fact.activity(),
+										fact.how(), null, since, null, fact.passage(), fact.confidence(), fact.rule())
+								: fact);
+	}
+
 	public String locator(Clause clause) {
 		return this.passages.at(clause.start(), clause.end()).at();
 	}

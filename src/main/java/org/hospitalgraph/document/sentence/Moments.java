@@ -19,6 +19,13 @@ public final class Moments {
 			".*\\b(?:créée?s?|fondée?s?|construite?s?|ouverte?s?|inaugurée?s?|née?s?|rénovée?s?|loi|décret|ordonnance|code)\\b[^,;:]{0,30}$|\\W*date\\s+$",
 			Clause.FLAGS);
 
+	private static final Pattern ASIDE = Pattern.compile(".*,\\s*(?:depuis|dès|since)\\s+(?:le\\s+)?$", Clause.FLAGS);
+
+	/** {@code depuis sa création, le 1er juillet 2016}. */
+	private static final Pattern SINCE_FOUNDED = Pattern.compile(
+			".*\\b(?:depuis|dès)\\s+(?:sa|leur|la)\\s+(?:création|constitution|fondation),?\\s+(?:le|en|au)?\\s*$",
+			Clause.FLAGS);
+
 	private Moments() {
 	}
 
@@ -45,8 +52,15 @@ public final class Moments {
 		return first(clause.dates()
 			.stream()
 			.filter((one) -> one.start() - clause.start() <= FRONT
-					|| one.start() >= from && one.end() <= to && clause.between(one.end(), to).indexOf(',') < 0)
+					|| one.start() >= from && one.end() <= to && isJoined(clause, one, to))
 			.toList(), clause, MembershipWords.EFFECT);
+	}
+
+	/** No comma is behind it, but the one that ends {@code , depuis le 1er mai 2016,}. */
+	private static boolean isJoined(Clause clause, DateMention date, int to) {
+		String behind = clause.between(date.end(), to);
+		boolean aside = behind.startsWith(",") && ASIDE.matcher(clause.justBefore(date.start())).matches();
+		return (aside ? behind.substring(1) : behind).indexOf(',') < 0;
 	}
 
 	public static @Nullable String until(Clause clause) {
@@ -55,7 +69,8 @@ public final class Moments {
 
 	private static @Nullable String first(List<DateMention> dates, Clause clause, Pattern words) {
 		return dates.stream()
-			.filter((one) -> words.matcher(clause.justBefore(one.start())).matches())
+			.filter((one) -> words.matcher(clause.justBefore(one.start())).matches() || words == MembershipWords.EFFECT
+					&& SINCE_FOUNDED.matcher(clause.justBefore(one.start())).matches())
 			.findFirst()
 			.map(DateMention::date)
 			.orElse(null);
