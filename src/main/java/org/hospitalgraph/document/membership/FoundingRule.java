@@ -28,6 +28,9 @@ public final class FoundingRule implements Rule {
 
 	public static final Pattern CONSTITUTIVE = Pattern.compile("\\bconvention\\s+constitutive\\b", Clause.FLAGS);
 
+	/** {@code Date : 2021-10}, above a text. */
+	private static final Pattern HEADER = Pattern.compile("\\W*date\\W+", Clause.FLAGS);
+
 	/** How far a date may be from its verb. */
 	private static final int NEAR = 60;
 
@@ -121,7 +124,8 @@ public final class FoundingRule implements Rule {
 			int at = clause.start() + found.start();
 			Optional<DateMention> date = clause.dates()
 				.stream()
-				.filter((one) -> Math.abs(one.start() - at) <= NEAR)
+				.filter((one) -> Math.abs(one.start() - at) <= NEAR
+						&& !HEADER.matcher(clause.before(one.start())).matches())
 				.min(Comparator.comparingInt((one) -> (one.start() >= at) ? one.start() - at : 30 + at - one.start()));
 			if (date.isPresent()) {
 				return date;
