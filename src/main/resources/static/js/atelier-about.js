@@ -10,7 +10,8 @@ const KINDS = ['press-release', 'press', 'report', 'legal-act', 'agreement', 'we
 export function showAbout(place, anew) {
   const { source, saved, yaml, before } = current();
   // a date that was only found in the text needs no remark once the reader has written another
-  const warnings = current().warnings.filter((one) => source.published === before.published || !one.includes(before.published));
+  const warnings = current().warnings.filter((one) => source.published === before.published || !one.includes(before.published))
+    .map((one) => one.replaceAll(before.published, inWords(before.published)));
   const again = h('button', { type: 'button', class: 'action', onclick: anew }, t('atelier.anew'));
   const warned = h('div', { class: 'about-warnings' }, warnings.length > 0 && h('p', { class: 'quiet small' }, warnings.join(' ')), resumed(), h('p', { id: 'double', class: 'problem warning', hidden: true }));
   if (yaml !== undefined) {
@@ -18,7 +19,7 @@ export function showAbout(place, anew) {
     return;
   }
   replace(place, long('title', (value) => value || null, { maxlength: '300' }),
-    short('published', (value) => (/^after \d{4}/.test(value) ? value : readDate(value)), { maxlength: '24' }),
+    short('published', published, { maxlength: '24' }),
     short('url', (value) => (!value || /^https?:\/\/\S+$/.test(value) ? value : null), { maxlength: '2000', type: 'url', placeholder: 'https://' }),
     long('id', (value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : null), { maxlength: '100', readonly: Boolean(saved) }),
     kind(), again, warned);
@@ -33,9 +34,18 @@ function resumed() {
 const kind = () => labelled('kind', h('select', { class: 'field', onchange: (event) => describe({ kind: event.target.value }) },
   KINDS.map((value) => h('option', { value, selected: value === current().source.kind }, t(`atelier.source.${value}`)))));
 
+/** A date, or `after` a date in the reader's language. */
+function published(value) {
+  const [, after, date] = /^(after |après |apres )?(.*)$/i.exec(value);
+  const read = readDate(date);
+  return read && after ? `after ${read}` : read;
+}
+
+const inWords = (value) => value.replace(/^after (?=\d{4})/, () => `${t('atelier.after')} `);
+
 const labelled = (name, field) => h('label', { class: `labelled about-${name}` }, h('span', {}, t(`atelier.about.${name}`)), field);
 
-const short = (name, clean, more) => labelled(name, h('input', { class: 'field', value: current().source[name] ?? '', ...more, onchange: changed(name, clean) }));
+const short = (name, clean, more) => labelled(name, h('input', { class: 'field', value: inWords(current().source[name] ?? ''), ...more, onchange: changed(name, clean) }));
 
 /** As many lines as its text needs, but no line break by the reader. */
 const long = (name, clean, more) => labelled(name, h('textarea', { class: 'field', rows: '1', spellcheck: 'false', ...more, onchange: changed(name, clean), onkeydown: entered }, current().source[name] ?? ''));

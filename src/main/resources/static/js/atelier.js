@@ -215,8 +215,11 @@ function controls() {
   addEventListener('drop', (event) => {
     event.preventDefault();
     byId('drop').classList.remove('over');
+    const [file] = event.dataTransfer.files;
     if (byId('review').hidden) {
-      take(event.dataTransfer.files[0]);
+      take(file);
+    } else if (file) {
+      leave(() => take(file));
     }
   });
   byId('panes-choice').addEventListener('click', (event) => event.target.dataset.pane && pane(event.target.dataset.pane));

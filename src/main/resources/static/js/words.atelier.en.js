@@ -18,6 +18,7 @@ export const english = {
     'atelier.found': '{n} proposal | {n} proposals',
     'atelier.nothing': 'No link was found. Select words in the text to add one.',
     'atelier.anew': 'Another document',
+    'atelier.after': 'after',
     'atelier.about.title': 'Title of the document',
     'atelier.about.published': 'Published',
     'atelier.about.url': 'Web address',

@@ -18,6 +18,7 @@ export const french = {
     'atelier.found': '{n} proposition | {n} propositions',
     'atelier.nothing': 'Aucune relation n’a été trouvée. Sélectionnez des mots dans le texte pour en ajouter une.',
     'atelier.anew': 'Un autre document',
+    'atelier.after': 'après',
     'atelier.about.title': 'Titre du document',
     'atelier.about.published': 'Publié le',
     'atelier.about.url': 'Adresse web',
