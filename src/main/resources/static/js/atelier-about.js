@@ -36,7 +36,7 @@ const kind = () => labelled('kind', h('select', { class: 'field', onchange: (eve
 
 /** A date, or `after` a date in the reader's language. */
 function published(value) {
-  const [, after, date] = /^(after |après |apres )?(.*)$/i.exec(value);
+  const [, after, date] = /^(after |après le |apres le |après |apres )?(.*)$/i.exec(value);
   const read = readDate(date);
   return read && after ? `after ${read}` : read;
 }

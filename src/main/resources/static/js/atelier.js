@@ -145,7 +145,8 @@ async function check(mine) {
     if (mine !== checks || !model.current() || byId('finish').dataset.done === 'added') {
       return;
     }
-    verdict = { ...said, problems: said.problems.map(inWords), of: yaml };
+    // in the words of the page, two may say the same
+    verdict = { ...said, problems: [...new Map(said.problems.map(inWords).map((one) => [`${one.file} ${one.line} ${one.message}`, one])).values()] };
     list.tell(Map.groupBy(verdict.problems.filter((one) => one.file === 'dossier.yaml').map((one) => ({ ...one, key: keys.get(one.line) })), (one) => one.key));
     double(verdict.problems.find(({ rule }) => rule === 'same-document'));
     tellVerdict();

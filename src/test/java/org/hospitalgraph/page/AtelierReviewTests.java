@@ -71,6 +71,10 @@ class AtelierReviewTests extends DocumentInAtelier {
 			.until("return [...document.querySelectorAll('.proposal')].some((one) => one.textContent.includes('Clinique Saint-Exemple'))"
 					+ " && window.hospitalGraph.canvas().nodes().some((one) => one.data('name') === 'Clinique Saint-Exemple')");
 		assertThat(hasFocus("[data-newcomer*=exemple][open] [data-field=kind]")).isTrue();
+		this.chromium.click("#accept-rest");
+		this.chromium.click("#language");
+		this.chromium.until("return document.querySelector('[data-newcomer*=exemple][open] summary')"
+				+ ".textContent.includes('Clinique Saint-Exemple') && document.documentElement.lang === 'fr'");
 	}
 
 	private String shape() {
@@ -115,6 +119,17 @@ class AtelierReviewTests extends DocumentInAtelier {
 
 	private long newcomers() {
 		return (Long) this.chromium.ask("return document.querySelectorAll('[data-newcomer]').length");
+	}
+
+	@Test
+	void aDateThatIsOnlyGuessedIsSaidInTheLanguageOfTheReader() {
+		this.chromium.find(".about-published .field")
+			.sendKeys(Keys.chord(Keys.CONTROL, "a"), "after 28 June 2016", Keys.TAB);
+		this.chromium.click("#language");
+		this.chromium.until("return document.querySelector('.about-published .field').value === 'après 2016-06-28'");
+		this.chromium.find(".about-published .field")
+			.sendKeys(Keys.chord(Keys.CONTROL, "a"), "après le 29 juin 2016", Keys.TAB);
+		assertThat(this.chromium.find(".about-published .field").getDomAttribute("aria-invalid")).isEqualTo("false");
 	}
 
 	@Test
