@@ -2,20 +2,35 @@
 
 import { current, describe } from './atelier-model.js';
 import { readDate } from './dates.js';
-import { h, replace } from './dom.js';
+import { byId, h, replace } from './dom.js';
 import { moment, t } from './words.js';
 
 const KINDS = ['press-release', 'press', 'report', 'legal-act', 'agreement', 'web-page', 'newsletter', 'slides', 'list', 'register'];
 
+/** The draft whose fields are there. */
+let shown = null;
+
 export function showAbout(place, anew) {
-  const { source, saved, yaml, before } = current();
-  // a date that was only found in the text needs no remark once the reader has written another
-  const warnings = current().warnings.filter((one) => source.published === before.published || !one.includes(before.published))
-    .map((one) => one.replaceAll(before.published, inWords(before.published)));
+  const wrong = shown === current() ? [...place.querySelectorAll('[aria-invalid="true"]')].map((field) => [field.closest('label').classList[1], field.value]) : [];
+  shown = current();
+  draw(place, anew);
+  // what is not understood yet stays, in another language too
+  wrong.forEach(([name, value]) => {
+    const field = place.querySelector(`.${name} .field`);
+    if (field) {
+      field.value = value;
+      field.setAttribute('aria-invalid', 'true');
+    }
+  });
+}
+
+function draw(place, anew) {
+  const { source, saved, yaml } = current();
   const again = h('button', { type: 'button', class: 'action', onclick: anew }, t('atelier.anew'));
-  const warned = h('div', { class: 'about-warnings' }, warnings.length > 0 && h('p', { class: 'quiet small' }, warnings.join(' ')), resumed(), h('p', { id: 'double', class: 'problem warning', hidden: true }));
+  const warned = h('div', { class: 'about-warnings' }, h('p', { class: 'quiet small', id: 'warned' }), resumed(), h('p', { id: 'double', class: 'problem warning', hidden: true }));
   if (yaml !== undefined) {
     replace(place, h('h2', { class: 'about-title' }, source.title), again, warned);
+    showWarnings();
     return;
   }
   replace(place, long('title', (value) => value || null, { maxlength: '300' }),
@@ -23,6 +38,17 @@ export function showAbout(place, anew) {
     short('url', (value) => (!value || /^https?:\/\/\S+$/.test(value) ? value : null), { maxlength: '2000', type: 'url', placeholder: 'https://' }),
     long('id', (value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : null), { maxlength: '100', readonly: Boolean(saved) }),
     kind(), again, warned);
+  showWarnings();
+}
+
+/** What the reader should know about the document; the fields, in which they may be writing, stay. */
+export function showWarnings() {
+  const { source, before, warnings } = current();
+  // a date that was only found in the text needs no remark once the reader has written another
+  const guessed = before.published ?? '–';
+  const left = warnings.filter((one) => source.published === before.published || !one.includes(guessed)).map((one) => one.replaceAll(guessed, inWords(guessed)));
+  byId('warned').hidden = !left.length;
+  byId('warned').textContent = left.join(' ');
 }
 
 /** That the work of another time is here again, with a way to begin anew. */
@@ -55,6 +81,7 @@ const changed = (name, clean) => (event) => {
   event.target.setAttribute('aria-invalid', String(value === null));
   if (value !== null) {
     describe({ [name]: value });
+    showWarnings();
   }
 };
 

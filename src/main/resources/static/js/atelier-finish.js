@@ -68,7 +68,7 @@ function told(problem, keys, goTo) {
 }
 
 /** Whether something is written on the page that is not in the dossier yet: an open form, or a field that is not understood. It says so there. */
-function unfinished(bar) {
+export function unfinished(bar) {
   const field = misunderstood();
   if (!refuses() && field) {
     fail(bar, t('atelier.misunderstood', { text: field.value, field: field.closest('label').querySelector('span').textContent }));

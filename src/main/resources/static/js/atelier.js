@@ -2,10 +2,10 @@
 
 import { appearance } from './appearance.js';
 import * as diagram from './atelier-diagram.js';
-import { showAbout } from './atelier-about.js';
+import { showAbout, showWarnings } from './atelier-about.js';
 import { addFrom, addSomebody, dateOf, edits } from './atelier-adding.js';
 import { mentioned, selectedWords } from './atelier-chosen.js';
-import { finish, pending, remarksClose } from './atelier-finish.js';
+import { finish, pending, remarksClose, unfinished } from './atelier-finish.js';
 import * as forms from './atelier-form.js';
 import * as list from './atelier-list.js';
 import * as model from './atelier-model.js';
@@ -111,7 +111,7 @@ function bar() {
   const { open: left, rest, accepted, all } = model.progress();
   replace(byId('list-bar'), h('p', { role: 'status' }, t('atelier.progress', { n: accepted, all, open: left })),
     rest > 0 && h('button', { type: 'button', class: 'action', id: 'accept-rest', onclick: () => { model.acceptRest(); announce(t('atelier.state.accepted')); } }, t('atelier.accept-rest', { n: rest })),
-    accepted > 0 && h('button', { type: 'button', class: 'chip', id: 'as-text', onclick: () => { if (!forms.refuses()) { model.asText(dossier().text); byId('yaml').focus(); } } }, t('atelier.as-text')));
+    accepted > 0 && h('button', { type: 'button', class: 'chip', id: 'as-text', onclick: () => { if (!unfinished(byId('finish'))) { model.asText(dossier().text); byId('yaml').focus(); } } }, t('atelier.as-text')));
 }
 
 /** Highlights the current proposal everywhere. */
@@ -240,7 +240,9 @@ appearance({ languageChanged: async () => {
   if (model.current()) {
     show();
     await work.warnings();
-    about();
+    if (model.current()) {
+      showWarnings();
+    }
   }
   tell();
 }, themeChanged: () => diagram.restyle() });

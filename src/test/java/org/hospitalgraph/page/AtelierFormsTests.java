@@ -51,9 +51,14 @@ class AtelierFormsTests extends DocumentInAtelier {
 		this.chromium.click("#accept-rest");
 		this.chromium.until("return document.querySelector('.verdict .fine')");
 		this.chromium.find(".about-published .field").sendKeys(Keys.chord(Keys.CONTROL, "a"), "bientôt", Keys.TAB);
+		this.chromium.click("#as-text");
+		assertThat(hasFocus(".about-published .field")).isTrue();
 		this.chromium.click("#download");
 		assertThat(this.chromium.text("#finish .failure")).contains("bientôt", "Published");
 		assertThat(hasFocus(".about-published .field")).isTrue();
+		this.chromium.click("#language");
+		this.chromium.until("return document.documentElement.lang === 'fr'");
+		assertThat(this.chromium.find(".about-published .field").getDomProperty("value")).isEqualTo("bientôt");
 		assertThat(downloads()).isEmpty();
 	}
 
