@@ -1,5 +1,6 @@
 package org.hospitalgraph.document.drafting;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -66,6 +67,11 @@ final class BeginningRule implements Rule {
 			".*(?:\\(\\s*(?:depuis|since|adhésion\\s+(?:le|en))\\s+(?:le\\s+)?|\\b(?:admise?|entrée?|arrivée?|adhérente?|membre)\\b[^.;]{0,40}\\b(?:depuis|à\\s+compter\\s+du|dès|le|en|since)\\s+(?:le\\s+)?)$",
 			Clause.FLAGS);
 
+	private static final Pattern SAME_YEAR = Pattern
+		.compile("\\b(?:cette|la)\\s+même\\s+année\\b|\\bthe\\s+same\\s+year\\b", Clause.FLAGS);
+
+	private static final int YEAR = 4;
+
 	private static final Set<String> ASIDE = Set.of("partner", "associate");
 
 	/** A title names what an act is about in so many characters. */
@@ -74,18 +80,23 @@ final class BeginningRule implements Rule {
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
 		Mention title = null;
+		Set<String> before = new LinkedHashSet<>();
 		for (int i = 0; i < clauses.size(); i++) {
 			Clause clause = clauses.get(i);
 			if (title == null && clause.start() < TITLE && clause.has(FoundingRule.CONSTITUTIVE) && !clause.isGround()
 					&& !clause.groups().isEmpty()) {
 				title = clause.groups().getFirst();
 			}
-			if (!clause.isDenied() && !clause.isIntended() && !clause.dates().isEmpty()) {
+			if (!clause.isDenied() && !clause.isIntended()) {
+				String date = date(clause, before, i > 0 ? clauses.get(i - 1) : clause);
+				if (date != null) {
+					list(clauses, i, date, proposals);
+				}
 				entry(clause, proposals);
 				support(clause, proposals);
-				list(clauses, i, proposals);
 				inForce(clause, title, proposals);
 			}
+			clause.dates().forEach((date) -> before.add(date.date()));
 		}
 		founders(proposals);
 	}
@@ -127,13 +138,22 @@ final class BeginningRule implements Rule {
 		}
 	}
 
-	private static void list(List<Clause> clauses, int place, DraftProposals proposals) {
-		Clause clause = clauses.get(place);
-		String date = one(clause);
-		Mention group = clause.groups().isEmpty() ? null : clause.groups().getFirst();
-		if (date == null) {
-			return;
+	/** Its own date, or the only one before it, or the year of the sentence before. */
+	private static @Nullable String date(Clause clause, Set<String> before, Clause last) {
+		if (!clause.dates().isEmpty()) {
+			return one(clause);
 		}
+		if (SAME_YEAR.matcher(clause.text()).find()) {
+			String date = one(last);
+			return (date != null) ? date.substring(0, YEAR) : null;
+		}
+		return (before.size() == 1 && clause.text().strip().endsWith(":") && clause.groups().isEmpty()
+				&& clause.has(ALL_FOUNDED)) ? before.iterator().next() : null;
+	}
+
+	private static void list(List<Clause> clauses, int place, String date, DraftProposals proposals) {
+		Clause clause = clauses.get(place);
+		Mention group = clause.groups().isEmpty() ? null : clause.groups().getFirst();
 		boolean opens = clause.text().strip().endsWith(":");
 		if (opens && group == null && clause.has(ALL_FOUNDED)) {
 			proposals.begin((fact) -> isMember(fact) && isIn(fact, clause.start(), reach(clauses, place)), date);

@@ -34,6 +34,10 @@ final class Tones {
 	private static final Pattern ASIDE = Pattern.compile(",\\s*(?:qui|dont|lequel|laquelle)\\s[^,;:]{3,120},",
 			Clause.FLAGS);
 
+	/** A question states nothing, unless it only asks whether one knows. */
+	private static final Pattern ASKED = Pattern
+		.compile("(?!.*\\b(?:saviez[ -]vous|did\\s+you\\s+know)\\b).*\\?[\\s»\"]*", Clause.FLAGS);
+
 	private final List<Place> denied;
 
 	private final List<Place> intended;
@@ -42,11 +46,14 @@ final class Tones {
 
 	private final List<Place> asides;
 
+	private final boolean question;
+
 	Tones(String text) {
 		this.denied = places(NEGATED, text);
 		this.intended = places(INTENDED, text);
 		this.reported = places(REPORTED, text);
 		this.asides = places(ASIDE, text);
+		this.question = ASKED.matcher(text).matches();
 	}
 
 	/** Words from one position to another. */
@@ -62,7 +69,7 @@ final class Tones {
 	}
 
 	boolean reported(int end) {
-		return isSaid(this.reported, end);
+		return this.question || isSaid(this.reported, end);
 	}
 
 	/** Whether it is said up to a position, and not only in an aside. */

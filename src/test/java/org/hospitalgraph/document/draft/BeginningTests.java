@@ -19,9 +19,25 @@ class BeginningTests {
 			"Les CH ont signé le 1er juillet 2016 la convention constitutive du GHT Val-Noir.\n\nLe GHT réunit :\n- le CH d’Arvans ;\n- le CH de Belcombe.",
 			"Deux groupements ont été créés au 1er juillet 2016 :\n- GHT Val-Noir : CH d’Arvans et CH de Belcombe",
 			"Le GHT Val-Noir a été créé le 1er juillet 2016 entre le CH d’Arvans et le CH de Belcombe.",
+			"Depuis le 1er juillet 2016, la région change. Deux groupements y ont été créés :\n- GHT Val-Noir : CH d’Arvans et CH de Belcombe",
 			"CONVENTION CONSTITUTIVE DU GHT VAL-NOIR\n\nLe GHT Val-Noir est constitué du CH d’Arvans et du CH de Belcombe.\n\nLa présente convention prend effet le 1er juillet 2016." })
 	void membersSinceTheFounding(String text) {
 		assertThat(Sentences.since(text)).containsExactlyInAnyOrder(ARVANS, BELCOMBE);
+	}
+
+	@Test
+	void theYearOfTheSentenceBefore() {
+		assertThat(Sentences.since("Le CH d’Arvans a été rebâti le 3 mai 2009. Cette même année a été constitué le GHT"
+				+ " Val-Noir, associant le CH d’Arvans et le CH de Belcombe."))
+			.containsExactlyInAnyOrder("CH arvans | GHT val noir | 2009", "CH belcombe | GHT val noir | 2009");
+	}
+
+	@Test
+	void aQuestionStatesNothing() {
+		assertThat(Sentences.links("Le CH d’Arvans est membre du GHT Val-Noir ?"))
+			.containsExactly("CH arvans | reported | GHT val noir");
+		assertThat(Sentences.links("Le saviez-vous ? Le CH d’Arvans est membre du GHT Val-Noir."))
+			.containsExactly("CH arvans | member | GHT val noir");
 	}
 
 	@Test
