@@ -31,7 +31,7 @@ public record Mention(int start, int end, String text, @Nullable Summary entity,
 	}
 
 	/** Whether its own words are the whole name, and not a shorter one. */
-	public boolean isFull() {
+	public boolean whole() {
 		return Identity.of(this.text).equals(Identity.of(this.name));
 	}
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.hospitalgraph.model.Label;
 import org.hospitalgraph.naming.HospitalName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same hospital under a shorter or looser name elsewhere in the text:
@@ -75,10 +76,7 @@ final class ShortNames {
 		List<Mention> same = new ArrayList<>();
 		List<Mention> longer = new ArrayList<>();
 		for (Mention other : this.houses.values()) {
-			boolean kind = PUBLIC.contains(String.valueOf(other.kind())) && (loose || "CH".equals(one.kind()))
-					|| !loose && one.kind().equals(other.kind())
-					|| one.kind() == null && "HOPITAL".equals(other.kind());
-			if (other != one && kind) {
+			if (other != one && mayBe(one.kind(), String.valueOf(other.kind()))) {
 				if (HospitalName.of(other.name()).words().equals(words)) {
 					same.add(other);
 				}
@@ -91,6 +89,13 @@ final class ShortNames {
 			return (loose && same.size() == 1) ? same.getFirst() : one;
 		}
 		return (longer.size() == 1) ? longer.getFirst() : one;
+	}
+
+	/** Whether a hospital may be called by another kind. */
+	private static boolean mayBe(@Nullable String loose, String kind) {
+		boolean open = loose == null || "HOPITAL".equals(loose);
+		return PUBLIC.contains(kind) && (open || "CH".equals(loose)) || !open && kind.equals(loose)
+				|| loose == null && "HOPITAL".equals(kind);
 	}
 
 	/** Not {@code Belfort} of {@code Belfort-Montbéliard}, which are two towns. */

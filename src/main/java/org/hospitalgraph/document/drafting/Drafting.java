@@ -86,7 +86,7 @@ public final class Drafting {
 			.stream()
 			.filter((mention) -> isStated(mention) && !mention.repeated())
 			.sorted(Comparator.comparing((Mention mention) -> mention.text().indexOf(' ') < 0)
-				.thenComparing((mention) -> !mention.isFull()))
+				.thenComparing((mention) -> !mention.whole()))
 			.forEach(proposals::meet);
 		RULES.forEach((rule) -> rule.read(clauses, proposals));
 		List<DraftFigure> figures = new FigureRule(proposals, passages, source.id()).in(clauses);

@@ -132,6 +132,16 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 		if (isNone(words, start, tokens)) {
 			return Optional.empty();
 		}
+		Optional<Piece> own = own(words, start, tokens, at);
+		if (own.isPresent()) {
+			return own;
+		}
+		return Kind.at(tokens, 0)
+			.map((phrase) -> new Piece(phrase.token(), phrase.kind(), start, at.get(phrase.length() - 1)));
+	}
+
+	/** Words that texts use as kinds, and names of hospitals do not. */
+	private static Optional<Piece> own(List<Word> words, int start, List<String> tokens, List<Integer> at) {
 		if (words.get(start).raw().matches("Grand|Nouvel") && tokens.size() > 1 && "hopital".equals(tokens.get(1))) {
 			String token = words.get(start).raw().equals("Grand") ? GRAND : NEW;
 			return Optional.of(new Piece(token, Kind.HOPITAL, start, at.get(1)));
@@ -139,15 +149,11 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 		if (isAcronym(words, start)) {
 			return Optional.of(new Piece(Kind.CH.token(), Kind.CH, start, start));
 		}
-		Optional<Piece> proper = proper(words, start);
-		if (proper.isPresent()) {
-			return proper;
-		}
-		if (!tokens.isEmpty() && "hopitaux".equals(tokens.getFirst()) && isOfMany(words, start)) {
+		if (!tokens.isEmpty() && "hopitaux".equals(tokens.getFirst()) && proper(words, start).isEmpty()
+				&& isOfMany(words, start)) {
 			return Optional.of(new Piece(Kind.HOPITAL.token(), Kind.HOPITAL, start, start));
 		}
-		return Kind.at(tokens, 0)
-			.map((phrase) -> new Piece(phrase.token(), phrase.kind(), start, at.get(phrase.length() - 1)));
+		return proper(words, start);
 	}
 
 	/** {@code le CHBA de Vannes}: behind it, a town. */

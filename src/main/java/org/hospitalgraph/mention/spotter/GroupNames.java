@@ -84,7 +84,9 @@ final class GroupNames {
 			at++;
 		}
 		boolean named = at > name.end() && at < this.words.size() && isPart(at) && this.words.get(at).isSpaced();
-		int end = named ? this.extents.from(at, true).end() : name.end();
+		boolean explained = at > name.end() + 1 && at < this.words.size()
+				&& this.words.get(at).gap().strip().equals("(") && this.words.get(at).isAcronym();
+		int end = named ? this.extents.from(at, true).end() : explained ? at : name.end();
 		while (end + 1 < this.words.size() && this.words.get(end).gap().equals(" / ") && isPart(end)) {
 			end = this.extents.from(end, true).end();
 		}
@@ -95,8 +97,9 @@ final class GroupNames {
 		Word word = this.words.get(at);
 		boolean small = word.isSmall() && !word.isCapital();
 		boolean behindOf = this.words.get(at - 1).isOneOf("de", "d") && word.raw().matches("\\p{Ll}{4,}");
+		boolean compound = word.isJoined() || at + 1 < this.words.size() && this.words.get(at + 1).isJoined();
 		return word.goesOn() && !word.isOnNewLine() && !this.pieces.kindAt(at)
-				&& (small || behindOf || ADJECTIVE.matcher(word.raw()).matches());
+				&& (small || behindOf || compound || ADJECTIVE.matcher(word.raw()).matches());
 	}
 
 	private boolean isPart(int at) {

@@ -163,6 +163,12 @@ public final class Spotter {
 				items.forEach((item) -> add(item.first(), item, How.KIND, kinds, null));
 			}
 		}
+		else if (GROUPS.contains(piece.kind()) && this.names.isNew(piece)) {
+			Extent called = this.names.calledLater(next);
+			if (!called.isNone() && !this.taken[called.first()]) {
+				add(called.first(), called, How.KIND, kinds, null);
+			}
+		}
 		else if (piece.kind() != Kind.UNIT && !INSTITUTIONS.contains(piece.kind()) && this.kinds.isAgain(piece)) {
 			this.found.add(new SpottedWords(this.words.get(piece.first()).start(), this.words.get(next - 1).end(),
 					How.AGAIN, kinds, null, null, List.of()));

@@ -16,6 +16,9 @@ final class WholeNames {
 
 	private static final Set<Kind> FEDERATIONS = EnumSet.of(Kind.FHU, Kind.FMIH);
 
+	/** How many words a name may come after its kind. */
+	private static final int SOON = 40;
+
 	private final List<Word> words;
 
 	private final Pieces pieces;
@@ -69,6 +72,44 @@ final class WholeNames {
 		return goesOn ? written : new Extent(this.pieces.get(last + 1).first(), end, false);
 	}
 
+	/** {@code Centre hospitalier Erdre et Loire (CHEL)}: its acronym has both names. */
+	private boolean isSpeltOut(int next) {
+		int behind = this.extents.end(next, false);
+		String initial = this.words.get(next).raw().substring(0, 1);
+		return behind < this.words.size() && this.words.get(behind).gap().strip().equals("(")
+				&& this.words.get(behind).isAcronym() && this.words.get(behind).raw().endsWith(initial);
+	}
+
+	/** {@code un GCS}, {@code d’un groupement}: not named yet. */
+	boolean isNew(Piece kind) {
+		return kind.first() > 0 && this.words.get(kind.first()).goesOn()
+				&& this.words.get(kind.first() - 1).raw().matches("(?i)un|une|nouveau|nouvelle|a");
+	}
+
+	/**
+	 * {@code un GCS de moyens. Baptisé « Linge du Val », il …}: its name, if it comes
+	 * soon and no other groupement is named before it.
+	 */
+	Extent calledLater(int from) {
+		for (int at = from; at + 1 < this.words.size() && at < from + SOON; at++) {
+			Word word = this.words.get(at);
+			if (word.lineBreaks() > 2 || this.pieces.kindAt(at) && isGroup(at)) {
+				break;
+			}
+			boolean named = NameWords.CALLED.matcher(word.raw()).matches() && !this.pieces.kindAt(at + 1)
+					&& (this.words.get(at + 1).gap().strip().matches("[:]?\\s*[«“\"]")
+							|| this.words.get(at + 1).isSpaced() && this.words.get(at + 1).isAcronym());
+			if (named) {
+				return this.extents.after(at, true);
+			}
+		}
+		return Extent.NONE;
+	}
+
+	private boolean isGroup(int word) {
+		return Spotter.GROUPS.contains(this.pieces.get(this.pieces.at(word)).kind());
+	}
+
 	boolean isKnown(int piece) {
 		return this.lexicon.whole()
 			.at(this.pieces.all(), piece, this.words)
@@ -101,7 +142,8 @@ final class WholeNames {
 		}
 		boolean goesOn = next < this.words.size() && this.words.get(next).goesOn() && this.extents.isStart(next, false)
 				&& !this.words.get(next).isLoud() && !NameWords.NO_PLACE.matcher(this.words.get(next).raw()).matches();
-		boolean fits = goesOn && (group || NameWords.DIRECTION.matcher(this.words.get(next).raw()).matches());
+		boolean fits = goesOn
+				&& (group || isSpeltOut(next) || NameWords.DIRECTION.matcher(this.words.get(next).raw()).matches());
 		return fits ? new Extent(name.first(), this.extents.end(next, group), name.geographic()) : name;
 	}
 
