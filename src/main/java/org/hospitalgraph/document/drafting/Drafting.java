@@ -12,6 +12,7 @@ import org.hospitalgraph.document.draft.DraftEntity;
 import org.hospitalgraph.document.draft.DraftFigure;
 import org.hospitalgraph.document.draft.DraftTheme;
 import org.hospitalgraph.document.draft.Passages;
+import org.hospitalgraph.document.membership.AllMembersRule;
 import org.hospitalgraph.document.membership.FoundingRule;
 import org.hospitalgraph.document.membership.GroupsOfOneRule;
 import org.hospitalgraph.document.membership.HeadingRule;
@@ -39,9 +40,9 @@ import org.jspecify.annotations.Nullable;
 public final class Drafting {
 
 	private static final List<Rule> RULES = List.of(new TableRule(), new MembershipRule(), new HeadingRule(),
-			new LabelRule(), new PartiesRule(), new ReferenceRule(), new NamedLaterRule(), new GroupsOfOneRule(),
-			new MovementRule(), new NearbyListRule(), new FoundingRule(), new BeginningRule(), new ConventionRule(),
-			new CommonDirectionRule(), new MergerRule(), new SuccessionRule(), new SupportRule());
+			new LabelRule(), new PartiesRule(), new ReferenceRule(), new AllMembersRule(), new NamedLaterRule(),
+			new GroupsOfOneRule(), new MovementRule(), new NearbyListRule(), new FoundingRule(), new BeginningRule(),
+			new ConventionRule(), new CommonDirectionRule(), new MergerRule(), new SuccessionRule(), new SupportRule());
 
 	private static final Pattern ENGLISH = Pattern.compile("(?iU)\\b(?:the|and|of|with|was|were|has)\\b");
 

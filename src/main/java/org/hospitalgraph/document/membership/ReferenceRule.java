@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.hospitalgraph.document.proposal.FactDetails;
 import org.hospitalgraph.document.proposal.DraftProposals;
 import org.hospitalgraph.document.proposal.Rule;
-import org.hospitalgraph.document.proposal.Subject;
 import org.hospitalgraph.document.sentence.Antecedents;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.document.sentence.Lineup;
@@ -17,7 +15,6 @@ import org.hospitalgraph.document.sentence.RoleWords;
 import org.hospitalgraph.document.sentence.Topic;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.value.DateMention;
-import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,11 +77,6 @@ public final class ReferenceRule implements Rule {
 	private static final Pattern IN_YEAR = Pattern.compile("\\s+(?:en|le|depuis|dès)\\s+[^.;,]{0,20}\\d{4}",
 			Clause.FLAGS);
 
-	/** {@code un GCS dont ils sont les deux seuls membres}. */
-	private static final Pattern THEY_ARE = Pattern.compile(
-			"\\bdont\\s+(?:ils|elles)\\s+sont\\s+les\\s+(?:(\\p{L}+)\\s+)?seul(?:e?s)\\s+(?:\\p{L}+\\s+)?(?:membres|adhérents|associés)\\b",
-			Clause.FLAGS);
-
 	/** {@code Son établissement support est le CH de …}. */
 	private static final Pattern ITS_SUPPORT = Pattern.compile(
 			"^\\W*(?:article\\s+\\w+\\s*[:.–-]+\\s*)?(?:its\\s+lead\\s+hospital\\s+is|(?:son|l[’'])\\s*établissement[\\s-]+support(?:\\s+(?:du|de\\s+ce|dudit|de\\s+la)\\s+"
@@ -114,10 +106,6 @@ public final class ReferenceRule implements Rule {
 					+ Lineup.OF_A_HOSPITAL + ")[^()]){0,60}$",
 			Clause.FLAGS);
 
-	/** {@code Ces neuf établissements parties au GHT …}. */
-	private static final Pattern ALL = Pattern.compile(
-			"(?isU)^\\W*(?:les|ces|the|these)\\s+(\\p{L}+|\\d{1,2})\\s+(?:établissements|hôpitaux|hospitals)\\s+(parties|(?:membres\\s+)?fondateurs|associés|partenaires)\\s+(?:au|à\\s+la|du|de\\s+la|of\\s+the)\\s*$");
-
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
 		Topic topic = new Topic();
@@ -135,25 +123,8 @@ public final class ReferenceRule implements Rule {
 					MembershipRule.say(clause, others, group, proposals);
 				}
 			}
-			ofAll(clause, proposals);
-			ofTwo(clause, before, group, proposals);
 			topic.pass(clause);
 			before.pass(clause);
-		}
-	}
-
-	/** Gives the role to all members named before, if their number matches. */
-	private static void ofAll(Clause clause, DraftProposals proposals) {
-		if (clause.groups().isEmpty()) {
-			return;
-		}
-		Mention group = clause.groups().getFirst();
-		Matcher all = ALL.matcher(clause.before(group.start()));
-		List<Subject> members = all.matches() ? proposals.membersOf(proposals.of(group)) : List.of();
-		if (!members.isEmpty() && members.size() == Antecedents.number(all.group(1))) {
-			FactDetails details = FactDetails.role(RoleWords.named(all.group(2)), null);
-			members.forEach((member) -> proposals.say(clause.until(group.end()), "role of all members", 0.85, member,
-					RelationshipType.MEMBER_OF, proposals.of(group), details));
 		}
 	}
 
@@ -201,17 +172,6 @@ public final class ReferenceRule implements Rule {
 		boolean opens = !houses.isEmpty()
 				&& THE_OTHERS.matcher(clause.between(support.end(), houses.getFirst().start())).matches();
 		return opens ? Said.of(Said.LIST, Lineup.forwards(clause, houses), null, null) : null;
-	}
-
-	/** All that were named last, if their number matches. */
-	private static void ofTwo(Clause clause, Antecedents before, @Nullable Mention last, DraftProposals proposals) {
-		Mention group = clause.groups().isEmpty() ? last : clause.groups().getLast();
-		Matcher they = THEY_ARE.matcher(clause.text());
-		List<Mention> who = before.all();
-		if (they.find() && group != null && who.size() > 1
-				&& (they.group(1) == null || Antecedents.number(they.group(1)) == who.size())) {
-			MembershipRule.say(clause, Said.of(Said.WORDS, who, null, null), group, proposals);
-		}
 	}
 
 	private static @Nullable Said said(Clause clause, Topic topic) {
