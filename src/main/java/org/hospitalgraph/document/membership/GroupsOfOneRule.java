@@ -22,15 +22,20 @@ public final class GroupsOfOneRule implements Rule {
 	private static final Pattern IS_IN = Pattern.compile(
 			"(?isU).*\\b(?:est\\s+(?:\\p{L}+\\s+)?(?:membre|adhérent|partie)|adhère|appartient|fait\\s+(?:\\p{L}+\\s+)?partie|is\\s+a\\s+member|belongs)\\b[^.;:]{0,80}:\\s*$");
 
+	/** {@code De quel GHT le CH de A fait-il partie ?} */
+	private static final Pattern ASKS = Pattern.compile(
+			"(?isU)\\W*(?:de|à|dans)\\s+quel(?:le)?s?\\s+(?:GHT|GCS|CHT|GIP|GIE|groupement|communauté)\\b.*\\?\\s*$");
+
 	private static final Pattern ITEM = Pattern
-		.compile("(?sU)\\s*(?:[-–—•*·▪◦‣●○➢→✓]\\s*)?(?:(?:le|la)\\s+|l[’'])?\\s*");
+		.compile("(?isU)\\s*(?:[-–—•*·▪◦‣●○➢→✓]\\s*)?(?:(?:le|la|du|au|de\\s+la)\\s+|l[’'])?\\s*");
 
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
 		Mention house = null;
 		for (Clause clause : clauses) {
-			if (IS_IN.matcher(clause.text()).matches() && clause.houses().size() == 1 && clause.groups().isEmpty()
-					&& !clause.isDenied() && !Lineup.isOwner(clause, clause.houses().getFirst())) {
+			if ((IS_IN.matcher(clause.text()).matches() || ASKS.matcher(clause.text()).matches())
+					&& clause.houses().size() == 1 && clause.groups().isEmpty() && !clause.isDenied()
+					&& !Lineup.isOwner(clause, clause.houses().getFirst())) {
 				house = clause.houses().getFirst();
 			}
 			else if (house != null && isItem(clause)) {

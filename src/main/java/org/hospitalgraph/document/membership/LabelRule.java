@@ -81,7 +81,7 @@ public final class LabelRule implements Rule {
 		for (Clause clause : clauses) {
 			List<Mention> groups = clause.isGround() ? List.of() : clause.groups();
 			boolean heading = isHeading(clause);
-			if (heading || groups.isEmpty()) {
+			if (!heading && groups.isEmpty() && !isShort(clause)) {
 				this.away++;
 			}
 			if (!groups.isEmpty() && !isLine(clause)) {
@@ -96,6 +96,14 @@ public final class LabelRule implements Rule {
 				this.open &= isOfOthers(clause);
 			}
 		}
+	}
+
+	/** A title or a label, which does not lead away from the groupement. */
+	private static boolean isShort(Clause clause) {
+		String line = clause.text().strip();
+		Matcher border = BORDER.matcher(line);
+		return clause.houses().isEmpty() && line.length() < SHORT / 2 && !line.endsWith(".")
+				|| border.find() && LABEL.matcher(line.substring(0, border.start())).matches();
 	}
 
 	private void name(Mention group) {

@@ -26,6 +26,14 @@ final class MembersBehind {
 			"\\b(?:regroupe|réunit|réunissant|rapproche|rassemble|compte|comprend|comprenant|fédère|autour)(?!\\p{L})",
 			Clause.FLAGS);
 
+	private static final Pattern FOUNDING = Pattern.compile(".*\\bfounding\\s+members\\s+of\\s+(?:the\\s+)?",
+			Clause.FLAGS);
+
+	/** {@code … ont demandé leur adhésion au}, before a groupement. */
+	private static final Pattern ASKED = Pattern.compile(
+			".*\\b(?:demand|sollicit)\\p{L}+\\s+(?:leur|son|l[’'])\\s*(?:adhésion|entrée|intégration|rattachement|admission)\\s+(?:au|à\\s+la|dans)\\s*(?:le\\s|la\\s)?",
+			Clause.FLAGS);
+
 	/** {@code le GHT X, porté par le CHU de A}. */
 	private static final Pattern CARRIED = Pattern
 		.compile("\\s*[»”\")]{0,2}\\s*,?\\s*(?:porté|piloté)\\s+par\\s+(?:le\\s|la\\s|l[’'])?\\s*", Clause.FLAGS);
@@ -63,7 +71,8 @@ final class MembersBehind {
 		if (!fits) {
 			return null;
 		}
-		String role = RoleWords.named(front.group(1));
+		boolean founders = FOUNDING.matcher(clause.justBefore(group.start())).matches();
+		String role = founders ? "founding" : RoleWords.named(front.group(1));
 		List<Mention> members = "support".equals(role) || "pilot".equals(role) ? houses.subList(0, 1)
 				: Lineup.forwards(clause, houses);
 		return Said.of(Said.WORDS, members, role, Moments.since(clause, group.end(), houses.getFirst().start()));
@@ -117,6 +126,7 @@ final class MembersBehind {
 		boolean support = MembershipWords.SUPPORTED.matcher(link).matches()
 				&& RoleWords.isSupport(clause, houses.getFirst());
 		boolean not = link.contains(":") && MembershipWords.NOT_IN.matcher(clause.before(group.start())).matches();
+		not |= ASKED.matcher(clause.before(group.start())).matches();
 		boolean opens = MembershipWords.opens(link) && !not && !MembershipWords.LEAVES.matcher(link).find()
 				&& (!MembershipWords.JOINS.matcher(link).find() || link.matches("(?isU).*\\bintègre(?:nt)?\\b.*"))
 				&& !MembershipWords.OF_THE_HOUSE.matcher(ofHouse(clause, group, link)).matches();

@@ -24,10 +24,15 @@ public final class MembershipRule implements Rule {
 	private static final Pattern CONFUSED = Pattern
 		.compile(".*\\bne\\s+pas\\s+(?:\\p{L}+\\s+)?confondre\\s+(?:\\p{L}+\\s+){0,3}", Clause.FLAGS);
 
+	private static final Pattern LEAVING = Pattern.compile(
+			"^\\W*(?:ce|son|leur)\\s+(?:retrait|départ)\\b[^.;]{0,40}\\b(?:effe|effectif|intervien)", Clause.FLAGS);
+
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
 		Antecedents before = new Antecedents();
-		for (Clause clause : clauses) {
+		for (int at = 0; at < clauses.size(); at++) {
+			Clause clause = clauses.get(at);
+			Clause next = (at + 1 < clauses.size()) ? clauses.get(at + 1) : clause;
 			List<Mention> groups = clause.groups();
 			Said said = null;
 			boolean taken = false;
@@ -53,6 +58,7 @@ public final class MembershipRule implements Rule {
 				if (more != null) {
 					say(clause, more, group, proposals);
 				}
+				said = (said != null && said.isOver()) ? left(said, next) : said;
 				if (said != null && !said.isOver()) {
 					say(clause, said, group, proposals);
 					taken |= together(clause, said, group, until, proposals);
@@ -60,6 +66,12 @@ public final class MembershipRule implements Rule {
 			}
 			before.pass(clause);
 		}
+	}
+
+	/** {@code Le CH de A se retire du GCS X. Ce retrait prend effet le …}. */
+	private static Said left(Said said, Clause next) {
+		boolean dated = LEAVING.matcher(next.text()).find() && next.dates().size() == 1;
+		return dated ? new Said(said.rule(), said.members(), said.role(), null, next.dates().getFirst().date()) : said;
 	}
 
 	/**

@@ -45,13 +45,41 @@ public final class MovementRule implements Rule {
 			"\\b(?:demand\\p{L}*|projets?|en\\s+cas|éventuel\\p{L}*|refus\\p{L}*|rejet\\p{L}*|vœux?|souhait\\p{L}*|menac\\p{L}*|envisag\\p{L}*|motions?|pétition|contre|opposé\\p{L}*|hypothèse|question)\\b",
 			Clause.FLAGS);
 
+	private static final String COMING = "(?:adhésion|intégration|entrée|admission|rattachement)s?";
+
+	/** {@code la candidature du CH de A}, {@code la demande d’adhésion du CH de B}. */
+	private static final Pattern APPLIES = Pattern.compile(".*\\b(?:candidatures?|(?:demandes?|projets?)\\s+d[’']\\s*"
+			+ COMING + "|" + COMING + "\\s+éventuelles?|éventuelles?\\s+" + COMING + ")" + OF, Clause.FLAGS);
+
+	/** {@code … ont demandé leur adhésion au GCS X : A et B}. */
+	private static final Pattern ASKED = Pattern
+		.compile(".*\\b(?:demandé|sollicité|demandent|sollicitent)\\s+(?:leur|son|l[’'])\\s*" + COMING
+				+ "\\s+(?:au|à\\s+la|dans)\\s[^.;:]{0,90}:\\s*(?:le\\s|la\\s|les\\s|l[’'])?\\s*", Clause.FLAGS);
+
+	/** It did not come to that, or it is about something else. */
+	private static final Pattern NOTHING = Pattern.compile(
+			"\\b(?:refus\\p{L}*|rejet\\p{L}*|abandonn\\p{L}*|écart\\p{L}*|retenue?s?|retirée?s?|appel|certification|label\\p{L}*|poste|prix|direction\\s+commune|contre)\\b",
+			Clause.FLAGS);
+
+	/** How many sentences away a groupement may be named. */
+	private static final int NEAR = 2;
+
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
 		Mention last = null;
+		int away = 0;
 		for (Clause clause : clauses) {
 			List<Mention> houses = clause.houses();
 			List<Mention> groups = clause.groups();
 			Mention group = groups.isEmpty() ? last : groups.getFirst();
+			away = groups.isEmpty() ? away + 1 : 0;
+			if (group != null && !houses.isEmpty() && away <= NEAR && !clause.has(NOTHING)) {
+				String before = clause.before(houses.getFirst().start());
+				if (APPLIES.matcher(before).matches() || ASKED.matcher(before).matches()) {
+					say(clause.planning(), "applying", Lineup.forwards(clause, houses), group,
+							FactDetails.role("member", null), proposals);
+				}
+			}
 			if (group != null && !houses.isEmpty() && !clause.has(OPEN)) {
 				String before = clause.before(houses.getFirst().start());
 				List<Mention> who = Lineup.forwards(clause, houses);

@@ -217,6 +217,11 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 				this.tones);
 	}
 
+	/** The same, as something that is only planned. */
+	public Clause planning() {
+		return new Clause(this.start, this.end, this.text, this.mentions, this.dates, this.figures, true, this.tones);
+	}
+
 	public boolean has(Pattern pattern) {
 		return pattern.matcher(this.text).find();
 	}

@@ -50,14 +50,15 @@ public final class RoleWords {
 	private static final Pattern FOUNDING_BEHIND = Pattern.compile("(?isU)^[^.;]{0,40}membres?\\s+fondateurs?.*");
 
 	private static final Pattern FOUNDING_BEFORE = Pattern
-		.compile("(?isU).*(?:membres?|établissements?|hôpitaux)\\s+fondateurs?[^.;]*$");
+		.compile("(?isU).*(?:(?:membres?|établissements?|hôpitaux)\\s+fondateurs?|founding\\s+members?)[^.;]*$");
 
 	private static final Pattern ASSOCIATE_BEFORE = Pattern.compile(
 			"(?isU).*(?:(?:membres?|établissements?|\\d+|deux|trois|quatre|cinq)\\s+associés?|associate\\s+members?)[^.;]*$");
 
 	/** {@code associés du}, before the name of a groupement. */
-	private static final Pattern OF_GROUP = Pattern
-		.compile("\\p{L}+\\s+(?:(?:du|de\\s+la|au|à\\s+la|d[’'])\\s*)?(?:[«“\"]\\s*)?(?:nouveau\\s+)?", Clause.FLAGS);
+	private static final Pattern OF_GROUP = Pattern.compile(
+			"\\p{L}+\\s+(?:members?\\s+of\\s+(?:the\\s+)?)?(?:(?:du|de\\s+la|au|à\\s+la|d[’'])\\s*)?(?:[«“\"]\\s*)?(?:nouveau\\s+)?",
+			Clause.FLAGS);
 
 	private static final Pattern PARTY_BEFORE = Pattern
 		.compile("(?isU).*(?:établissements?\\s+parties?|(?<!à )\\bparties?\\s*:|membres\\s+parties)[^.;]*$");
@@ -91,7 +92,16 @@ public final class RoleWords {
 		String before = OF_ANOTHER.matcher(clause.justBefore(member.start())).replaceAll(" ");
 		String near = before.substring(Math.max(0, before.length() - 40));
 		return SUPPORT_BEHIND.matcher(behind).matches() || SUPPORT_BEFORE.matcher(near).matches()
-				|| OF_IT.matcher(behind).lookingAt() || isSupportLater(clause, member) || isInFront(clause, member);
+				|| isOfIt(clause, member, behind) || isSupportLater(clause, member) || isInFront(clause, member);
+	}
+
+	/** {@code le CH de A, établissement support du GHT}, without another in between. */
+	private static boolean isOfIt(Clause clause, Mention member, String behind) {
+		Matcher role = OF_IT.matcher(behind);
+		return role.lookingAt() && clause.houses()
+			.stream()
+			.noneMatch((one) -> one.start() >= member.end() && one.start() < member.end() + role.end()
+					&& !one.key().equals(member.key()));
 	}
 
 	/** {@code GHT X (CH de A) : CH de A, CH de B}: who is named in front of the list. */
@@ -133,7 +143,7 @@ public final class RoleWords {
 			return "pilot";
 		}
 		int associate = said(clause, member, "associé");
-		int founding = said(clause, member, "fondateur");
+		int founding = Math.max(said(clause, member, "fondateur"), said(clause, member, "founding"));
 		if (associate > founding && ASSOCIATE_BEFORE.matcher(before).matches()) {
 			return "associate";
 		}

@@ -228,4 +228,49 @@ class StructuredTextsTests {
 			.doesNotContain("CH belcombe | associate | GHT monts bleus", "CH corvieres | associate | GHT monts bleus");
 	}
 
+	@Test
+	void whoOnlyApplies() {
+		assertThat(Sentences.links(BORN + "Il est pris acte de la candidature du CH d’Arvans, qui sera examinée."))
+			.containsExactly("CH arvans | intended | GHT monts bleus");
+		assertThat(Sentences.links(
+				"En 2011, deux établissements ont demandé leur adhésion au GCS Monts-Bleus : le CH d’Arvans et le CH de Belcombe."))
+			.containsExactlyInAnyOrder("CH arvans | intended | GCS monts bleus",
+					"CH belcombe | intended | GCS monts bleus");
+		assertThat(Sentences.links(BORN + "La demande d’adhésion du CH d’Arvans a été rejetée.")).isEmpty();
+		assertThat(Sentences.links(BORN + "La candidature du CH d’Arvans à l’appel à projets est reçue.")).isEmpty();
+	}
+
+	@Test
+	void questionsAndAnswers() {
+		assertThat(
+				Sentences.links("De quel GHT le CH d’Arvans fait-il partie ?\nDu GHT Monts-Bleus, comme ses voisins."))
+			.containsExactly(ARVANS);
+	}
+
+	@Test
+	void theDateOfALeavingInTheNextSentence() {
+		assertThat(Sentences
+			.links("Le CH d’Arvans se retire du GCS Monts-Bleus. Ce retrait a pris effet le 27 septembre 2020."))
+			.containsExactly("CH arvans | until 2020-09-27 | GCS monts bleus");
+	}
+
+	@Test
+	void theSupportIsNotTheOneBeforeIt() {
+		assertThat(Sentences.links("Le GHT Monts-Bleus fédère le CH d’Arvans, le CH de Belcombe et le CHU de Dormans "
+				+ "(établissement support du GHT)."))
+			.containsExactlyInAnyOrder(ARVANS, BELCOMBE, SUPPORT);
+		assertThat(Sentences
+			.links("Le GHT Monts-Bleus, dont les Hospices civils de Dormans (HCD) sont établissement support "
+					+ "et qui compte également le CH d’Arvans et le CH de Belcombe, a dix ans."))
+			.contains(ARVANS, BELCOMBE);
+	}
+
+	@Test
+	void foundersAndOthersInEnglish() {
+		assertThat(Sentences.links("The founding members of the FHU Wind are the CHU d’Arvans and the CHU de Belcombe. "
+				+ "The CHU de Corvières joined in January 2022."))
+			.containsExactlyInAnyOrder("CHU arvans | founding | FHU wind", "CHU belcombe | founding | FHU wind",
+					"CHU corvieres | member | FHU wind");
+	}
+
 }
