@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MergerRule implements Rule {
 
 	private static final Pattern FUSION = Pattern.compile(
-			"\\bfusion\\p{L}*|\\bmerge\\p{L}*|\\bmerging\\b|\\bne\\s+f(?:orm\\p{L}+|ont|aisant)\\s+plus\\s+qu|\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b|\\b(?:issue?s?|née?s?|résulte(?:nt)?)\\s+d(?:u|e\\s+la|[’']un)\\s+(?:regroupement|rapprochement|réunion)"
+			"\\bfusion\\p{L}*|\\bmerge\\p{L}*|\\bmerging\\b|\\bn(?:e|[’']en)\\s+f(?:orm\\p{L}+|ont|aisant)\\s+plus\\s+qu|\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b|\\b(?:issue?s?|née?s?|résulte(?:nt)?)\\s+d(?:u|e\\s+la|[’']un)\\s+(?:regroupement|rapprochement|réunion)"
 					+ "|\\b(?:issue?s?|née?s?|créée?s?|résult\\p{L}+)\\s[^.;:]{0,50}\\bde\\s+l(?:[’']|a\\s+ré)union\\s+d\\p{L}*"
 					+ "|\\b(?:laiss|cèd|céd|f(?:ai|on|ir))\\p{L}*\\s+(?:la\\s+)?place\\s+(?:au|à)\\b"
 					+ "|\\bde\\s+(?:sa|leur|la)\\s+(?:réunion|union)\\s[^.;:]{3,160}\\b(?:naît|naquit|est\\s+née?)\\b",
@@ -32,7 +32,7 @@ final class MergerRule implements Rule {
 
 	/** The words before the new hospital. */
 	private static final Pattern BECOMES = Pattern.compile(
-			"(?isU).*\\b(?:pour\\s+(?:ne\\s+)?(?:former|donner|créer|constituer|devenir)|donn\\p{L}+\\s+naissance|forment?|ne\\s+f(?:ont|aisant)\\s+plus\\s+qu[’'\\p{L}]+|fusionn\\p{L}+\\s+(?:en|pour)|créant|créent|devenant|deviennent|sous\\s+(?:le\\s+nom|la\\s+dénomination)"
+			"(?isU).*\\b(?:pour\\s+(?:ne\\s+)?(?:former|donner|créer|constituer|devenir)|donn\\p{L}+\\s+naissance|forment?|n(?:e|[’']en)\\s+f(?:ont|orment|aisant)\\s+plus\\s+qu[’'\\p{L}]+|(?:pren|port)\\p{L}+\\s+(?:la\\s+dénomination|le\\s+nom)|fusionn\\p{L}+\\s+(?:en|pour)|créant|créent|devenant|deviennent|sous\\s+(?:le\\s+nom|la\\s+dénomination)"
 					+ "|création\\s+d(?:u|e\\s+la|e\\s+l[’'])|(?:dénomm|nomm|baptis|appel|intitul)ée?|(?:au\\s+sein|dans)\\s+(?:du|d[’']un|le|un)|en\\s+un\\s+(?:seul|nouvel|unique)|to\\s+form|into)\\b.{0,60}$"
 					+ "|(?isU).*\\b(?:naît|naquit|est\\s+(?:ainsi\\s+|alors\\s+)?née?|voit\\s+le\\s+jour|(?:laiss|cèd|céd|f(?:ai|on|ir))\\p{L}*\\s+(?:la\\s+)?place)\\s+(?:en\\s+\\d{4}\\s+|alors\\s+|ainsi\\s+)?(?:au\\s+|à\\s+)?(?:les?\\s+|la\\s+|un\\s+|une\\s+|l[’'])?(?:nouve\\p{L}+\\s+|actuel\\p{L}*\\s+)?$");
 
@@ -100,6 +100,9 @@ final class MergerRule implements Rule {
 				else if (!sums) {
 					read(clause, houses, before, topic, proposals);
 				}
+			}
+			if (!clause.isDenied() && clause.groups().size() > 2 && clause.has(FUSION)) {
+				issued(clause, clause.groups(), proposals);
 			}
 			united = houses.size() > 1 && clause.has(UNION) && !clause.isDenied() && !clause.isIntended();
 			before.pass(clause);

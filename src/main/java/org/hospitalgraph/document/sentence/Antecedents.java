@@ -48,6 +48,9 @@ public final class Antecedents {
 			"^\\W*(?:ces|ces\\s+deux|these|tous\\s+ces)\\s+" + HOUSES + ".*|^\\W*(?:ils|elles|they)\\b.*",
 			Clause.FLAGS);
 
+	/** {@code les Hôpitaux du Léman}: one house, of which {@code ils} speaks. */
+	private static final Pattern HOSPITALS = Pattern.compile("hôpitaux|hospices", Clause.FLAGS);
+
 	private static final Pattern COUNTED = Pattern.compile(
 			"^\\W*(?:les|ces|tous\\s+les|the|these)\\s+(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+"
 					+ HOUSES + ".*",
@@ -115,7 +118,9 @@ public final class Antecedents {
 			int number = number(counted.group(1));
 			return (number == this.named.size()) ? this.named : (number == this.first.size()) ? this.first : List.of();
 		}
-		return (THESE.matcher(text).matches() && this.just.size() > 1) ? this.just : List.of();
+		boolean many = this.just.size() > 1
+				|| this.just.size() == 1 && HOSPITALS.matcher(this.just.getFirst().text()).lookingAt();
+		return (THESE.matcher(text).matches() && many) ? this.just : List.of();
 	}
 
 	/** All of the list, or of the sentence, that was read last. */

@@ -165,8 +165,8 @@ public final class MembershipWords {
 			Clause.FLAGS);
 
 	/** {@code le CH de A (GHT X)}. */
-	public static final Pattern BRACKETED = Pattern
-		.compile("\\s*\\(\\s*(?:=>|→|->)?\\s*(?:le\\s+|la\\s+)?", Clause.FLAGS);
+	public static final Pattern BRACKETED = Pattern.compile("\\s*\\(\\s*(?:=>|→|->)?\\s*(?:le\\s+|la\\s+)?",
+			Clause.FLAGS);
 
 	public static final Pattern JOINS = Pattern.compile("\\b" + Verbs.JOINS + "\\b", Clause.FLAGS);
 
