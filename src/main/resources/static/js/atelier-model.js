@@ -107,6 +107,9 @@ export function end() {
 
 const proposal = (kind, value) => ({ key: `${kind}-${number += 1}`, kind, state: 'open', value: { ...value } });
 
+/** What is only accepted one by one: a possible theme, and a figure of which the draft does not know whose it is. */
+const isAlone = (one) => one.theme || (one.kind === 'figure' && one.value.of === draft.source.id);
+
 /** Possible themes: never accepted together with the rest, because a word alone says little. */
 function theme({ of, theme: to, category, name, modality, passage, confidence, rule }) {
   if (!entities.has(to)) {
@@ -141,7 +144,7 @@ export function decide(key, state) {
 }
 
 export function acceptRest() {
-  items.filter((one) => one.state === 'open' && !one.theme).forEach((one) => { one.state = 'accepted'; });
+  items.filter((one) => one.state === 'open' && !isAlone(one)).forEach((one) => { one.state = 'accepted'; });
   changed('facts');
 }
 
@@ -267,7 +270,7 @@ export function network() {
   return { nodes, links };
 }
 
-export const progress = () => (draft?.yaml !== undefined ? { open: 0, accepted: draft.yaml.trim() ? 1 : 0, all: 1 } : { open: items.filter((one) => one.state === 'open').length, rest: items.filter((one) => one.state === 'open' && !one.theme).length,
+export const progress = () => (draft?.yaml !== undefined ? { open: 0, accepted: draft.yaml.trim() ? 1 : 0, all: 1 } : { open: items.filter((one) => one.state === 'open').length, rest: items.filter((one) => one.state === 'open' && !isAlone(one)).length,
   accepted: items.filter((one) => one.state === 'accepted').length,
   all: items.length });
 

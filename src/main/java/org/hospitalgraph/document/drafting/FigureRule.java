@@ -94,14 +94,18 @@ final class FigureRule {
 		return figures;
 	}
 
-	/** The entity that it describes, or the document where the sentence says so. */
+	/**
+	 * The entity that it describes, or else the document: its reader says whose it is. Of
+	 * two counts of members none is that of all.
+	 */
 	private Optional<String> owner(Clause clause, FigureMention figure, FigureOwners owners) {
-		if (FigureOwners.isOfDocument(clause)) {
-			return Optional.of(this.source);
+		boolean members = isMembers(figure);
+		if (members && isPart(clause, figure)) {
+			return Optional.empty();
 		}
-		Mention owner = !isMembers(figure) ? owners.of(clause, figure)
-				: isPart(clause, figure) ? null : owners.group(clause, figure);
-		return Optional.ofNullable(owner).map((mention) -> this.proposals.of(mention).id);
+		Mention owner = members ? owners.group(clause, figure) : owners.of(clause, figure);
+		return Optional
+			.of((owner == null || FigureOwners.isOfDocument(clause)) ? this.source : this.proposals.of(owner).id);
 	}
 
 	/** {@code cinq hôpitaux et deux Ehpad}: neither is the number of all members. */

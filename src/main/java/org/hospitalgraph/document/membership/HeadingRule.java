@@ -33,7 +33,7 @@ public final class HeadingRule implements Rule {
 	 * {@code entre les établissements parties suivants :}.
 	 */
 	private static final Pattern COMPOSED = Pattern.compile(
-			"(?isU)^\\s*(?:article\\s+\\w+\\s*[:.–-]+\\s*)?(?:[^,:;.]{0,40},\\s*)?(?:(?:il|elle|(?:le|ce|this|the)\\s+(?:groupement|group|réseau|GHT|GCS|CHT|GIP)|(?:GHT|GCS|CHT|GIP)\\s[^,:;.]{0,60}|le\\s+(?:GHT|GCS|GIP)\\s[^,:;.]{0,60})\\s+(?:\\p{L}+\\s+)?"
+			"(?isU)^\\s*(?:article\\s+\\w+\\s*[:.–-]+\\s*)?(?:[^,:;.]{0,40},\\s*)?(?:(?:il|elle|(?:le|ce|this|the)\\s+(?:groupement|group|réseau|GHT|GCS|CHT|GIP)|(?:GHT|GCS|CHT|GIP)\\s[^,:;.]{0,60}|le\\s+(?:GHT|GCS|GIP)\\s[^,:;.]{0,60})\\s+(?:[^,:;.]{0,80}\\bet\\s+)?(?:\\p{L}+\\s+)?"
 					+ "(?:composé|constitué|formé|compren|regroupe|réunit|rassemble|compte|includes|comprises|consists)[^.;:]{0,80}"
 					+ "|[^.;:]{0,90}\\bentre\\s+(?:les\\s+)?(?:établissements|hôpitaux|membres|parties)[^.;:]{0,60}):\\s*$");
 

@@ -110,8 +110,7 @@ public class DraftReportTests {
 			.formatted(links[1], links[0], figures[1], figures[0], right[0], right[1]));
 		report("documents", lines);
 		assertThat((double) links[1] / links[0]).as("memberships and parties").isGreaterThanOrEqualTo(0.9);
-		assertThat((double) figures[1] / figures[0]).as("figures of an entity that the text names")
-			.isGreaterThanOrEqualTo(0.55);
+		assertThat((double) figures[1] / figures[0]).as("figures").isGreaterThanOrEqualTo(0.8);
 		assertThat((double) right[1] / right[0]).as("figures that are right").isGreaterThanOrEqualTo(0.9);
 	}
 
