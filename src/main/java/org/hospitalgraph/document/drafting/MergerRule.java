@@ -21,6 +21,7 @@ final class MergerRule implements Rule {
 	private static final Pattern FUSION = Pattern.compile(
 			"\\bfusion\\p{L}*|\\bmerge\\p{L}*|\\bmerging\\b|\\bn(?:e|[’']en)\\s+f(?:orm\\p{L}+|ont|aisant)\\s+plus\\s+qu|\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b|\\b(?:issue?s?|née?s?|résulte(?:nt)?)\\s+d(?:u|e\\s+la|[’']un)\\s+(?:regroupement|rapprochement|réunion)"
 					+ "|\\b(?:issue?s?|née?s?|créée?s?|résult\\p{L}+)\\s[^.;:]{0,50}\\bde\\s+l(?:[’']|a\\s+ré)union\\s+d\\p{L}*"
+					+ "|\\b(?:est|sont|furent|(?:a|ont)\\s+été)\\s+réunie?s?\\b[^.;]{3,160}\\bpour\\s+former\\b"
 					+ "|\\b(?:laiss|cèd|céd|f(?:ai|on|ir))\\p{L}*\\s+(?:la\\s+)?place\\s+(?:au|à)\\b"
 					+ "|\\bde\\s+(?:sa|leur|la)\\s+(?:réunion|union)\\s[^.;:]{3,160}\\b(?:naît|naquit|est\\s+née?)\\b",
 			Clause.FLAGS);

@@ -10,6 +10,7 @@ import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.document.sentence.Lineup;
 import org.hospitalgraph.document.sentence.MembershipWords;
 import org.hospitalgraph.document.sentence.RoleWords;
+import org.hospitalgraph.document.sentence.Topic;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ public final class HeadingRule implements Rule {
 			Clause clause = clauses.get(i);
 			Mention group = (open && introduced && heading != null && isOfGroup(clause, heading)) ? null
 					: headed(clause, last, clauses.subList(i + 1, clauses.size()));
-			last = clause.groups().isEmpty() || clause.isGround() ? last : clause.groups().getLast();
+			last = clause.groups().isEmpty() || clause.isGround() ? last : Topic.about(clause);
 			if (group != null) {
 				heading = group;
 				role = (group.start() >= clause.end() || BETWEEN.matcher(clause.text()).find()) ? "founding"

@@ -56,12 +56,17 @@ public final class ReferenceRule implements Rule {
 
 	/** {@code En font également partie le CH de …}. */
 	private static final Pattern PART_OF_IT = Pattern.compile(
-			"\\W*en\\s+(?:fait|font)\\s+(?:\\p{L}+\\s+)?partie\\s*:?\\s*(?:le\\s|la\\s|les\\s|l[’'])?\\s*",
+			"(?:\\W*|.*,\\s*)(?:en\\s+(?:fait|font)\\s+(?:\\p{L}+\\s+)?partie|y\\s+adhère(?:nt)?(?:\\s+(?:notamment|également|aussi))?)\\s*:?\\s*(?:le\\s|la\\s|les\\s|l[’'])?\\s*",
 			Clause.FLAGS);
 
 	/** {@code Le CH de … en fait partie}. */
 	private static final Pattern IS_PART_OF_IT = Pattern.compile(
 			"^[^.;:]{0,80}?\\b(?:en\\s+(?:fait|font)\\s+(?:\\p{L}+\\s+)?partie|y\\s+adhère(?:nt)?)\\b", Clause.FLAGS);
+
+	/** {@code Il a été fondé en 2006 par le CH de …}. */
+	private static final Pattern FOUNDED_BY = Pattern.compile(
+			"\\W*(?:il|elle|it|(?:le|ce)\\s+groupement)\\s+(?:a\\s+été|est|fut|was)\\s+(?:créée?|fondée?|constituée?|instituée?|founded|formed|created)\\s[^.;:]{0,40}\\b(?:par|entre|by|between)\\s+(?:les?\\s+|la\\s+|l[’']|the\\s+)?\\s*",
+			Clause.FLAGS);
 
 	private static final Pattern DENIES = Pattern.compile("\\b(?:n[’']|ne\\s|pas|plus|jamais|ni|sans)(?!\\p{L})",
 			Clause.FLAGS);
@@ -91,7 +96,7 @@ public final class ReferenceRule implements Rule {
 			Clause.FLAGS);
 
 	private static final Pattern IS_OF_IT = Pattern.compile(
-			"^[^.;:]{0,120}?\\ben\\s+(?:est|sont)\\s+(?:\\p{L}+\\s+){0,2}?(?:[«“\"]\\s*)?((?:établissements?\\s+)?(?:partenaires?|membres?(?:\\s+(?:associés?|fondateurs?|partenaires?))?|parties?|adhérents?|associée?s?|fondat\\p{L}+))\\b|^[^.;:]{0,120}?\\b(?:are|is)\\s+(?:also\\s+|a\\s+)?((?:founding\\s+|associate\\s+)?(?:members?|partners?))\\s*[.;]?\\s*$",
+			"^[^.;:]{0,120}?\\ben\\s+(?:est|sont)\\s+(?:l[’'])?(?:\\p{L}+\\s+){0,2}?(?:[«“\"]\\s*)?((?:établissements?\\s+)?(?:partenaires?|membres?(?:\\s+(?:associés?|fondateurs?|partenaires?))?|parties?|adhérents?|associée?s?|fondat\\p{L}+))\\b|^[^.;:]{0,120}?\\b(?:are|is)\\s+(?:also\\s+|a\\s+)?((?:founding\\s+|associate\\s+)?(?:members?|partners?))\\s*[.;]?\\s*$",
 			Clause.FLAGS);
 
 	private static final Pattern OBJECT = Pattern.compile(
@@ -234,6 +239,10 @@ public final class ReferenceRule implements Rule {
 
 	private static @Nullable Said list(Clause clause, List<Mention> houses, Topic topic) {
 		String link = clause.before(houses.getFirst().start());
+		if (topic.isOpen() && FOUNDED_BY.matcher(link).matches()) {
+			return Said.of(Said.LIST, Lineup.forwards(clause, houses), "founding",
+					Moments.of(clause, houses.getFirst().start()));
+		}
 		boolean meant = Topic.isThis(clause) || Topic.isIt(clause) && topic.isOpen()
 				|| ARE_MEMBERS.matcher(clause.text()).find() || MembershipWords.ITS_MEMBERS.matcher(link).find();
 		if (meant && !MembershipWords.PAST.matcher(link).find() && MembershipWords.opens(link)) {

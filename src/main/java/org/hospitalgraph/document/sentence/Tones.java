@@ -38,6 +38,12 @@ final class Tones {
 	private static final Pattern ASKED = Pattern
 		.compile("(?!.*\\b(?:saviez[ -]vous|did\\s+you\\s+know)\\b).*\\?[\\s»\"]*", Clause.FLAGS);
 
+	/** {@code … : le CH de A et le CH de B ont …}, {@code …, date à laquelle …}. */
+	private static final Pattern TURN = Pattern.compile(
+			"\\s:\\s[^:]{3,160}\\b(?:ont|a|est|sont|font|fait)\\s|,\\s*date\\s+à\\s+laquelle\\s", Clause.FLAGS);
+
+	private final List<Place> turns;
+
 	private final List<Place> denied;
 
 	private final List<Place> intended;
@@ -49,6 +55,7 @@ final class Tones {
 	private final boolean question;
 
 	Tones(String text) {
+		this.turns = places(TURN, text);
 		this.denied = places(NEGATED, text);
 		this.intended = places(INTENDED, text);
 		this.reported = places(REPORTED, text);
@@ -60,8 +67,10 @@ final class Tones {
 	private record Place(int start, int end) {
 	}
 
+	/** What is denied before a new statement of the same sentence is not this one. */
 	boolean denied(int end) {
-		return isSaid(this.denied, end);
+		int from = this.turns.stream().filter((turn) -> turn.end <= end).mapToInt(Place::start).max().orElse(0);
+		return isSaid(this.denied.stream().filter((place) -> place.start >= from).toList(), end);
 	}
 
 	boolean intended(int end) {

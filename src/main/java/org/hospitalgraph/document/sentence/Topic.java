@@ -29,6 +29,12 @@ public final class Topic {
 			"\\b(?:il\\s+s[’']agit|créée?|création|créent|créer|naissance|constitu\\p{L}+|convention\\s+constitutive|fond(?:é|ée|er|ent)|created|founded)\\b",
 			Clause.FLAGS);
 
+	/** {@code Le GHT A est issu du regroupement du GHT B et du GHT C}. */
+	private static final Pattern CAME_OF = Pattern.compile(
+			"[^.;:]{0,60}\\b(?:issue?|née?|résulte|succède|remplace|regroupement|fusion)(?!\\p{L})", Clause.FLAGS);
+
+	private static final int FRONT = 25;
+
 	/** How many other sentences may be in between. */
 	private static final int PATIENCE = 2;
 
@@ -48,13 +54,23 @@ public final class Topic {
 		List<Mention> groups = clause.groups();
 		groups.forEach((one) -> this.named.add(one.key()));
 		if (!groups.isEmpty()) {
-			this.last = groups.getLast();
-			this.open = isAbout(clause, groups.getLast());
+			this.last = about(clause);
+			this.open = isAbout(clause, this.last);
 			this.since = 0;
 		}
 		else if (!isIt(clause) && !isThis(clause) && (!clause.houses().isEmpty() || ++this.since > PATIENCE)) {
 			this.open = false;
 		}
+	}
+
+	/**
+	 * The groupement that a sentence is about, which has one: the one that it begins with if
+	 * it came of others, or else the one named last.
+	 */
+	public static Mention about(Clause clause) {
+		Mention first = clause.groups().getFirst();
+		boolean came = first.start() - clause.start() < FRONT && CAME_OF.matcher(clause.behind(first.end())).lookingAt();
+		return came ? first : clause.groups().getLast();
 	}
 
 	/** Whether the sentence is about the groupement and not about a hospital. */

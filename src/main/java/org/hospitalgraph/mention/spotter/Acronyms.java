@@ -72,6 +72,10 @@ public final class Acronyms {
 			}
 		}
 		initials().forEach(explained::putIfAbsent);
+		this.found.replaceAll((one) -> {
+			SpottedWords same = (one.place() != null) ? explained.get(one.place()) : null;
+			return (same != null && same.kinds().equals(one.kinds())) ? as(one, same) : one;
+		});
 		List<SpottedWords> all = new ArrayList<>(this.found);
 		explained.entrySet().stream().limit(MOST).forEach((one) -> all.addAll(again(one.getKey(), one.getValue())));
 		all.sort(Comparator.comparingInt(SpottedWords::start)
