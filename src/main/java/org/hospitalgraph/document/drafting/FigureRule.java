@@ -95,15 +95,17 @@ final class FigureRule {
 	}
 
 	/**
-	 * The entity that it describes, or else the document: its reader says whose it is. Of
-	 * two counts of members none is that of all.
+	 * The entity that it describes, or else the document: its reader says whose it is. A
+	 * count of members without a groupement says nothing, and of two counts none is that
+	 * of all.
 	 */
 	private Optional<String> owner(Clause clause, FigureMention figure, FigureOwners owners) {
 		boolean members = isMembers(figure);
-		if (members && isPart(clause, figure)) {
+		Mention owner = !members ? owners.of(clause, figure)
+				: isPart(clause, figure) ? null : owners.group(clause, figure);
+		if (members && owner == null) {
 			return Optional.empty();
 		}
-		Mention owner = members ? owners.group(clause, figure) : owners.of(clause, figure);
 		return Optional
 			.of((owner == null || FigureOwners.isOfDocument(clause)) ? this.source : this.proposals.of(owner).id);
 	}

@@ -2,6 +2,7 @@ package org.hospitalgraph.document.membership;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,13 @@ final class MembersBehind {
 	/** {@code le GHT X, porté par le CHU de A}. */
 	private static final Pattern CARRIED = Pattern
 		.compile("\\s*[»”\")]{0,2}\\s*,?\\s*(?:porté|piloté)\\s+par\\s+(?:le\\s|la\\s|l[’'])?\\s*", Clause.FLAGS);
+
+	/** {@code la convention constitutive du GIP, conclue entre A et B}. */
+	private static final Pattern CONCLUDED = Pattern.compile("\\b(?:conclue?|signée?|passée?|établie?)\\b.*\\bentre\\b",
+			Clause.FLAGS);
+
+	/** The parties of a GHT have a word of their own. */
+	private static final Set<String> FOUNDED_BY_ALL = Set.of("GCS", "GIP", "GIE");
 
 	private MembersBehind() {
 	}
@@ -138,7 +146,8 @@ final class MembersBehind {
 				&& Lineup.goesOnWithVerb(clause, members.getLast())) {
 			return null;
 		}
-		String role = signed && MembershipWords.BY.matcher(link).matches() ? "founding" : null;
+		boolean concluded = CONCLUDED.matcher(link).find() && FOUNDED_BY_ALL.contains(String.valueOf(group.kind()));
+		String role = signed && (concluded || MembershipWords.BY.matcher(link).matches()) ? "founding" : null;
 		return Said.of(Said.LIST, members, role, founded(clause, group, houses)).past(clause, link);
 	}
 

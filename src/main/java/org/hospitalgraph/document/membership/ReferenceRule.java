@@ -1,5 +1,6 @@
 package org.hospitalgraph.document.membership;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +59,9 @@ public final class ReferenceRule implements Rule {
 	private static final Pattern PART_OF_IT = Pattern.compile(
 			"(?:\\W*|.*,\\s*)(?:en\\s+(?:fait|font)\\s+(?:\\p{L}+\\s+)?partie|y\\s+adhère(?:nt)?(?:\\s+(?:notamment|également|aussi))?)\\s*:?\\s*(?:le\\s|la\\s|les\\s|l[’'])?\\s*",
 			Clause.FLAGS);
+
+	/** {@code Outre le CH de A, y adhèrent …}. */
+	private static final Pattern BESIDES = Pattern.compile("\\W*(?:outre|en\\s+plus\\s+d)(?!\\p{L})", Clause.FLAGS);
 
 	/** {@code Le CH de … en fait partie}. */
 	private static final Pattern IS_PART_OF_IT = Pattern.compile(
@@ -213,8 +217,16 @@ public final class ReferenceRule implements Rule {
 		List<Mention> some = Lineup.forwards(clause, houses);
 		String behind = clause.behind(some.getLast().end());
 		Matcher part = IS_PART_OF_IT.matcher(behind);
-		if (PART_OF_IT.matcher(clause.before(first.start())).matches()
-				|| part.find() && !DENIES.matcher(part.group()).find() && !Lineup.isOwner(clause, first)) {
+		for (int i = 0; i < houses.size(); i++) {
+			int from = (i == 0) ? clause.start() : houses.get(i - 1).end();
+			if (PART_OF_IT.matcher(clause.between(from, houses.get(i).start())).matches()) {
+				List<Mention> all = new ArrayList<>(
+						BESIDES.matcher(clause.text()).lookingAt() ? houses.subList(0, i) : List.of());
+				all.addAll(Lineup.forwards(clause, houses.subList(i, houses.size())));
+				return Said.of(Said.LIST, all, null, null);
+			}
+		}
+		if (part.find() && !DENIES.matcher(part.group()).find() && !Lineup.isOwner(clause, first)) {
 			return Said.of(Said.LIST, some, null, null);
 		}
 		Matcher agreed = AGREED.matcher(behind);

@@ -39,8 +39,8 @@ final class Tones {
 		.compile("(?!.*\\b(?:saviez[ -]vous|did\\s+you\\s+know)\\b).*\\?[\\s»\"]*", Clause.FLAGS);
 
 	/** {@code … : le CH de A et le CH de B ont …}, {@code …, date à laquelle …}. */
-	private static final Pattern TURN = Pattern.compile(
-			"\\s:\\s[^:]{3,160}\\b(?:ont|a|est|sont|font|fait)\\s|,\\s*date\\s+à\\s+laquelle\\s", Clause.FLAGS);
+	private static final Pattern TURN = Pattern
+		.compile("\\s:\\s[^:]{3,160}\\b(?:ont|a|est|sont|font|fait)\\s|,\\s*date\\s+à\\s+laquelle\\s", Clause.FLAGS);
 
 	private final List<Place> turns;
 

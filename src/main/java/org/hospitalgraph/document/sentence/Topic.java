@@ -30,8 +30,8 @@ public final class Topic {
 			Clause.FLAGS);
 
 	/** {@code Le GHT A est issu du regroupement du GHT B et du GHT C}. */
-	private static final Pattern CAME_OF = Pattern.compile(
-			"[^.;:]{0,60}\\b(?:issue?|née?|résulte|succède|remplace|regroupement|fusion)(?!\\p{L})", Clause.FLAGS);
+	private static final Pattern CAME_OF = Pattern
+		.compile("[^.;:]{0,60}\\b(?:issue?|née?|résulte|succède|remplace|regroupement|fusion)(?!\\p{L})", Clause.FLAGS);
 
 	private static final int FRONT = 25;
 
@@ -64,12 +64,13 @@ public final class Topic {
 	}
 
 	/**
-	 * The groupement that a sentence is about, which has one: the one that it begins with if
-	 * it came of others, or else the one named last.
+	 * The groupement that a sentence is about, which has one: the one that it begins with
+	 * if it came of others, or else the one named last.
 	 */
 	public static Mention about(Clause clause) {
 		Mention first = clause.groups().getFirst();
-		boolean came = first.start() - clause.start() < FRONT && CAME_OF.matcher(clause.behind(first.end())).lookingAt();
+		boolean came = first.start() - clause.start() < FRONT
+				&& CAME_OF.matcher(clause.behind(first.end())).lookingAt();
 		return came ? first : clause.groups().getLast();
 	}
 

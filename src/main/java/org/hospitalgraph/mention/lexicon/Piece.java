@@ -146,6 +146,10 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 			String token = words.get(start).raw().equals("Grand") ? GRAND : NEW;
 			return Optional.of(new Piece(token, Kind.HOPITAL, start, at.get(1)));
 		}
+		if (words.get(start).raw().matches("(?i)hôpitaux") && start + 1 < words.size()
+				&& words.get(start + 1).isSpaced() && words.get(start + 1).raw().matches("(?i)locaux")) {
+			return Optional.of(new Piece(Kind.HL.token(), Kind.HL, start, start + 1));
+		}
 		if (isAcronym(words, start)) {
 			return Optional.of(new Piece(Kind.CH.token(), Kind.CH, start, start));
 		}

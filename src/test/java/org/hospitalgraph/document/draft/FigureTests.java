@@ -45,8 +45,10 @@ class FigureTests {
 			"Cinq hôpitaux et deux Ehpad sont membres du GHT Val-Noir.",
 			"Au CH d’Arvans, cent six médecins sur cent vingt.",
 			"40 millions au CH d’Arvans : 27 d’abord, 13 ensuite." })
-	void whatDescribesNobodyInTheText(String text) {
-		assertThat(figures(text)).isEmpty();
+	void whatDescribesNobodyInTheTextIsGivenToNoEntity(String text) {
+		Draft draft = Sentences.draft(text);
+		assertThat(draft.figures()).allMatch((one) -> one.of().equals(draft.source().id()) && one.confidence() < 0.6);
+		assertThat(draft.figures()).noneMatch((one) -> "members-stated".equals(one.metric()));
 	}
 
 	@Test
