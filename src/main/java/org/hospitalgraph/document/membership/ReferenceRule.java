@@ -282,23 +282,7 @@ public final class ReferenceRule implements Rule {
 			return left.isOver() ? null : left;
 		}
 		String date = Moments.of(clause, clause.start());
-		return Said.of(Said.JOINING, who, null, (date != null) ? date : next(clause, who.getLast()));
-	}
-
-	/** The first date behind a hospital, before the next one. */
-	private static @Nullable String next(Clause clause, Mention house) {
-		int until = clause.houses()
-			.stream()
-			.filter((one) -> one.start() >= house.end())
-			.mapToInt(Mention::start)
-			.findFirst()
-			.orElse(house.end());
-		return clause.dates()
-			.stream()
-			.filter((one) -> one.start() >= house.end() && one.end() <= until)
-			.findFirst()
-			.map(DateMention::date)
-			.orElse(null);
+		return Said.of(Said.JOINING, who, null, (date != null) ? date : Moments.behind(clause, who.getLast()));
 	}
 
 }

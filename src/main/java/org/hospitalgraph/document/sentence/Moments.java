@@ -3,6 +3,7 @@ package org.hospitalgraph.document.sentence;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.value.DateMention;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,22 @@ public final class Moments {
 		return dates.stream()
 			.filter((one) -> words.matcher(clause.justBefore(one.start())).matches() || words == MembershipWords.EFFECT
 					&& SINCE_FOUNDED.matcher(clause.justBefore(one.start())).matches())
+			.findFirst()
+			.map(DateMention::date)
+			.orElse(null);
+	}
+
+	/** The first date behind a hospital, before the next one. */
+	public static @Nullable String behind(Clause clause, Mention house) {
+		int until = clause.houses()
+			.stream()
+			.filter((one) -> one.start() >= house.end())
+			.mapToInt(Mention::start)
+			.findFirst()
+			.orElse(house.end());
+		return clause.dates()
+			.stream()
+			.filter((one) -> one.start() >= house.end() && one.end() <= until)
 			.findFirst()
 			.map(DateMention::date)
 			.orElse(null);
