@@ -1,7 +1,9 @@
 package org.hospitalgraph.mention;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -46,10 +48,16 @@ final class HospitalGroups {
 				groups.add(one.key());
 			}
 		}
-		return groups.isEmpty() ? mentions
-				: mentions.stream()
-					.map((one) -> (isOpen(one) && groups.contains(one.key())) ? groupement(one, mentions) : one)
-					.toList();
+		if (groups.isEmpty()) {
+			return mentions;
+		}
+		Map<List<String>, Mention> ght = new HashMap<>();
+		mentions.stream()
+			.filter((one) -> "GHT".equals(one.kind()))
+			.forEach((one) -> ght.putIfAbsent(HospitalName.of(one.name()).words(), one));
+		return mentions.stream()
+			.map((one) -> (isOpen(one) && groups.contains(one.key())) ? groupement(one, ght) : one)
+			.toList();
 	}
 
 	private static boolean isOpen(Mention one) {
@@ -57,12 +65,8 @@ final class HospitalGroups {
 	}
 
 	/** The GHT with the same name, if the text names it, or else one of its own. */
-	private static Mention groupement(Mention one, List<Mention> mentions) {
-		List<String> words = HospitalName.of(one.name()).words();
-		Mention same = mentions.stream()
-			.filter((other) -> "GHT".equals(other.kind()) && HospitalName.of(other.name()).words().equals(words))
-			.findFirst()
-			.orElse(one);
+	private static Mention groupement(Mention one, Map<List<String>, Mention> ght) {
+		Mention same = ght.getOrDefault(HospitalName.of(one.name()).words(), one);
 		return new Mention(one.start(), one.end(), one.text(), same.entity(), same.score(), same.match(),
 				Label.GROUPEMENT.text(), same.kind(), same.place(), same.name(), one.repeated(), same.alternatives());
 	}

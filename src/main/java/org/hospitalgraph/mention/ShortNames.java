@@ -1,6 +1,7 @@
 package org.hospitalgraph.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,12 +35,38 @@ final class ShortNames {
 
 	private static final Pattern ARTICLE = Pattern.compile("^(?:DE\\s+LA\\s|DE\\s+L[’']|DU\\s|DES\\s|DE\\s|D[’'])");
 
-	private final Map<String, Mention> houses = new LinkedHashMap<>();
+	/** If so many names share a word, it does not tell which one is meant. */
+	private static final int MANY = 50;
+
+	private final Map<String, House> houses = new LinkedHashMap<>();
+
+	/** The same by each word of their names. */
+	private final Map<String, List<House>> byWord = new HashMap<>();
 
 	private ShortNames(List<Mention> mentions) {
 		mentions.stream()
 			.filter((one) -> Label.ESTABLISHMENT.text().equals(one.label()) && !one.repeated())
-			.forEach((one) -> this.houses.putIfAbsent(one.key(), one));
+			.forEach((one) -> this.houses.computeIfAbsent(one.key(), (key) -> house(one)));
+	}
+
+	/** A hospital with the words of its name. */
+	private record House(Mention mention, List<String> words) {
+	}
+
+	private House house(Mention mention) {
+		House house = new House(mention, HospitalName.of(mention.name()).words());
+		Set.copyOf(house.words)
+			.forEach((word) -> this.byWord.computeIfAbsent(word, (key) -> new ArrayList<>()).add(house));
+		return house;
+	}
+
+	/** Those that share the rarest of its words. */
+	private List<House> near(House house) {
+		List<House> fewest = house.words.stream()
+			.map((word) -> this.byWord.getOrDefault(word, List.of()))
+			.min(Comparator.comparingInt(List::size))
+			.orElse(List.of());
+		return (fewest.size() > MANY) ? List.of() : fewest;
 	}
 
 	/** The mentions, each with the fullest name of what it means. */
@@ -48,7 +75,7 @@ final class ShortNames {
 		Map<String, Mention> full = new HashMap<>();
 		names.houses.forEach((key, one) -> {
 			Mention meant = names.full(one);
-			if (meant != one) {
+			if (meant != one.mention) {
 				full.put(key, meant);
 			}
 		});
@@ -64,20 +91,18 @@ final class ShortNames {
 				full.alternatives());
 	}
 
-	private Mention full(Mention one) {
+	private Mention full(House house) {
+		Mention one = house.mention;
 		boolean loose = one.kind() == null || "HOPITAL".equals(one.kind());
-		if (one.match() || one.place() == null) {
-			return one;
-		}
-		List<String> words = HospitalName.of(one.name()).words();
-		if (words.isEmpty() || VAGUE.containsAll(words)) {
+		if (one.match() || one.place() == null || VAGUE.containsAll(house.words)) {
 			return one;
 		}
 		List<Mention> same = new ArrayList<>();
 		List<Mention> longer = new ArrayList<>();
-		for (Mention other : this.houses.values()) {
+		for (House near : near(house)) {
+			Mention other = near.mention;
 			if (other != one && mayBe(one.kind(), String.valueOf(other.kind()))) {
-				if (HospitalName.of(other.name()).words().equals(words)) {
+				if (near.words.equals(house.words)) {
 					same.add(other);
 				}
 				else if (isShort(one.place(), String.valueOf(other.place()))) {
