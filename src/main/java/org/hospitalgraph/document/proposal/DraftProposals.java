@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.hospitalgraph.document.draft.DraftFact;
 import org.hospitalgraph.document.draft.Passage;
@@ -227,8 +228,25 @@ public final class DraftProposals {
 		return this.passages.at(clause.start(), clause.end()).at();
 	}
 
+	/** The facts. A GHT has one support: where two are proposed, neither is sure. */
 	public List<DraftFact> facts() {
-		return List.copyOf(this.facts.values());
+		Map<String, Long> supports = this.facts.values()
+			.stream()
+			.filter(DraftProposals::isSupport)
+			.collect(Collectors.groupingBy(DraftFact::to, Collectors.counting()));
+		return this.facts.values()
+			.stream()
+			.map((fact) -> (isSupport(fact) && supports.getOrDefault(fact.to(), 0L) > 1) ? member(fact) : fact)
+			.toList();
+	}
+
+	private static boolean isSupport(DraftFact fact) {
+		return "support".equals(fact.role()) && fact.since() == null && fact.until() == null && fact.modality() == null;
+	}
+
+	private static DraftFact member(DraftFact fact) {
+		return new DraftFact(fact.from(), fact.type(), fact.to(), "member", fact.activity(), fact.how(), null, null,
+				null, fact.passage(), fact.confidence(), fact.rule());
 	}
 
 	/** The members of a group. */

@@ -266,6 +266,13 @@ class StructuredTextsTests {
 	}
 
 	@Test
+	void ofTwoSupportsNeitherIsSure() {
+		assertThat(Sentences.links("Le CH d’Arvans est établissement support du GHT Monts-Bleus. "
+				+ "Le CH de Belcombe est établissement support du GHT Monts-Bleus."))
+			.containsExactlyInAnyOrder(ARVANS, BELCOMBE);
+	}
+
+	@Test
 	void foundersAndOthersInEnglish() {
 		assertThat(Sentences.links("The founding members of the FHU Wind are the CHU d’Arvans and the CHU de Belcombe. "
 				+ "The CHU de Corvières joined in January 2022."))
