@@ -21,4 +21,11 @@ import org.jspecify.annotations.Nullable;
 public record DraftFact(String from, String type, String to, @Nullable String role, @Nullable String activity,
 		@Nullable String how, @Nullable String modality, @Nullable String since, @Nullable String until,
 		Passage passage, double confidence, String rule) {
+
+	/** The same with another role and beginning. */
+	public DraftFact with(@Nullable String otherRole, @Nullable String otherSince) {
+		return new DraftFact(this.from, this.type, this.to, otherRole, this.activity, this.how, this.modality,
+				otherSince, this.until, this.passage, this.confidence, this.rule);
+	}
+
 }

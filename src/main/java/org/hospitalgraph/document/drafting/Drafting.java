@@ -93,7 +93,7 @@ public final class Drafting {
 		List<DraftFigure> figures = new FigureRule(proposals, passages, source.id()).in(clauses);
 		List<DraftTheme> themes = new ThemeRule(proposals, passages, this.lexicon).in(clauses);
 		List<DraftEntity> entities = entities(proposals, found, passages);
-		return new Draft(source, passages.all(), text, found.mentions(), found.dates(), entities, proposals.facts(),
+		return new Draft(source, passages.all(), text, found.mentions(), found.dates(), entities, proposals.settled(),
 				figures, themes, warnings);
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -215,38 +216,43 @@ public final class DraftProposals {
 	}
 
 	/** Since when memberships are that the text tells without a date. */
-	public void begin(java.util.function.Predicate<DraftFact> which, String since) {
-		this.facts.replaceAll((key,
-				fact) -> (RelationshipType.MEMBER_OF.name().equals(fact.type()) && fact.since() == null
-						&& fact.until() == null && fact.modality() == null && which.test(fact))
-								? new DraftFact(fact.from(), fact.type(), fact.to(), fact.role(), fact.activity(),
-										fact.how(), null, since, null, fact.passage(), fact.confidence(), fact.rule())
-								: fact);
+	public void begin(Predicate<DraftFact> which, String since) {
+		this.facts
+			.replaceAll((key, fact) -> (isUndated(fact) && which.test(fact)) ? fact.with(fact.role(), since) : fact);
+	}
+
+	private static boolean isUndated(DraftFact fact) {
+		return RelationshipType.MEMBER_OF.name().equals(fact.type()) && fact.since() == null && fact.until() == null
+				&& fact.modality() == null;
 	}
 
 	public String locator(Clause clause) {
 		return this.passages.at(clause.start(), clause.end()).at();
 	}
 
-	/** The facts. A GHT has one support: where two are proposed, neither is sure. */
+	/** What the rules have found so far. */
 	public List<DraftFact> facts() {
+		return List.copyOf(this.facts.values());
+	}
+
+	/**
+	 * The facts of the draft. A GHT has one support: where two are proposed, neither is
+	 * sure.
+	 */
+	public List<DraftFact> settled() {
 		Map<String, Long> supports = this.facts.values()
 			.stream()
 			.filter(DraftProposals::isSupport)
 			.collect(Collectors.groupingBy(DraftFact::to, Collectors.counting()));
 		return this.facts.values()
 			.stream()
-			.map((fact) -> (isSupport(fact) && supports.getOrDefault(fact.to(), 0L) > 1) ? member(fact) : fact)
+			.map((fact) -> (isSupport(fact) && supports.getOrDefault(fact.to(), 0L) > 1)
+					? fact.with("member", fact.since()) : fact)
 			.toList();
 	}
 
 	private static boolean isSupport(DraftFact fact) {
 		return "support".equals(fact.role()) && fact.since() == null && fact.until() == null && fact.modality() == null;
-	}
-
-	private static DraftFact member(DraftFact fact) {
-		return new DraftFact(fact.from(), fact.type(), fact.to(), "member", fact.activity(), fact.how(), null, null,
-				null, fact.passage(), fact.confidence(), fact.rule());
 	}
 
 	/** The members of a group. */

@@ -35,10 +35,9 @@ public final class CancerCentres {
 		return false;
 	}
 
-	/** Whether a name ends with one of them. */
+	/** Whether a name has the word that tells. */
 	public static boolean isNamed(String name) {
-		return NAMES.stream()
-			.anyMatch(Word.of(name).stream().flatMap((word) -> word.spelled().stream()).toList()::contains);
+		return Word.of(name).stream().flatMap((word) -> word.spelled().stream()).anyMatch(NAMES::contains);
 	}
 
 	private static boolean isName(Word word) {

@@ -72,10 +72,7 @@ public final class Acronyms {
 			}
 		}
 		initials().forEach(explained::putIfAbsent);
-		this.found.replaceAll((one) -> {
-			SpottedWords same = (one.place() != null) ? explained.get(one.place()) : null;
-			return (same != null && same.kinds().equals(one.kinds())) ? as(one, same) : one;
-		});
+		rename(explained);
 		List<SpottedWords> all = new ArrayList<>(this.found);
 		explained.entrySet().stream().limit(MOST).forEach((one) -> all.addAll(again(one.getKey(), one.getValue())));
 		all.sort(Comparator.comparingInt(SpottedWords::start)
@@ -122,6 +119,16 @@ public final class Acronyms {
 			.filter((one) -> one.start() >= line)
 			.findFirst()
 			.orElse(before.isEmpty() ? null : before.getLast());
+	}
+
+	/**
+	 * Groupements and hospitals of which the name is only a shorter one of the same kind.
+	 */
+	private void rename(Map<String, SpottedWords> meant) {
+		this.found.replaceAll((one) -> {
+			SpottedWords same = (one.place() != null) ? meant.get(one.place()) : null;
+			return (same != null && same.kinds().equals(one.kinds())) ? as(one, same) : one;
+		});
 	}
 
 	private static String key(SpottedWords one) {
@@ -178,10 +185,7 @@ public final class Acronyms {
 				meant.putIfAbsent(String.valueOf(next.place()), one);
 			}
 		}
-		this.found.replaceAll((one) -> {
-			SpottedWords same = (one.place() != null) ? meant.get(one.place()) : null;
-			return (same != null && same.kinds().equals(one.kinds())) ? as(one, same) : one;
-		});
+		rename(meant);
 	}
 
 	private List<SpottedWords> again(String acronym, SpottedWords meant) {

@@ -24,9 +24,8 @@ final class NameSigns {
 
 	/** {@code un GHT de 28 établissements}, {@code le groupement dès le 31 décembre}. */
 	boolean isCount(int at) {
-		return at + 1 < this.words.size() && this.words.get(at + 1).isSpaced() && isMonth(this.words.get(at + 1))
-				|| at + 1 < this.words.size() && this.words.get(at + 1).isSpaced()
-						&& this.words.get(at + 1).raw().matches("\\p{Ll}+[sx]");
+		return at + 1 < this.words.size() && this.words.get(at + 1).isSpaced()
+				&& (isMonth(this.words.get(at + 1)) || this.words.get(at + 1).raw().matches("\\p{Ll}+[sx]"));
 	}
 
 	/** {@code CHT Jura sud}. */
