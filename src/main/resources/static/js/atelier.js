@@ -17,7 +17,7 @@ import * as service from './atelier-send.js';
 import * as text from './atelier-text.js';
 import * as work from './atelier-work.js';
 import { dossier } from './atelier-yaml.js';
-import { announce, byId, debounced, h, replace, whileWaiting } from './dom.js';
+import { announce, byId, debounced, h, ready, replace, whileWaiting } from './dom.js';
 import { failure, sentenceOf } from './failures.js';
 import { tellFolder } from './folder.js';
 import { french } from './words.atelier.fr.js';
@@ -92,7 +92,7 @@ function show() {
   bar();
   forms.inOtherWords();
   looksAt(list.lookedAt());
-  diagram.draw().then(() => { document.documentElement.dataset.ready = String(performance.now().toFixed(0)); });
+  diagram.draw();
   tellVerdict();
   look();
 }
@@ -277,4 +277,4 @@ model.watch((why) => {
 window.hospitalGraph = { canvas: diagram.canvas };
 const wanted = new URLSearchParams(location.search).get('dossier');
 tell().then(() => /^[a-z0-9-]+$/.test(wanted ?? '') && open(wanted));
-document.documentElement.dataset.ready = String(performance.now().toFixed(0));
+ready();

@@ -30,6 +30,11 @@ function fill(element, properties, children) {
 
 export const byId = (id) => document.getElementById(id);
 
+/** Notes the first moment at which the page shows what was asked, in milliseconds, rounded down: what is asked for afterwards is later. */
+export function ready() {
+  document.documentElement.dataset.ready ??= String(Math.floor(performance.now()));
+}
+
 const FOCUSABLE = 'button, a, input, summary';
 
 /** Replaces the children; the focus of the keyboard stays at the same position among them. */

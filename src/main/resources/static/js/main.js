@@ -4,7 +4,7 @@ import { combobox } from './combobox.js';
 import * as diagram from './diagram.js';
 import { showDate } from './diagram-date.js';
 import { keys } from './diagram-keys.js';
-import { announce, byId, h, replace, whileWaiting, wish } from './dom.js';
+import { announce, byId, h, ready, replace, whileWaiting, wish } from './dom.js';
 import { failed, refused } from './messages.js';
 import { MANY } from './layout.js';
 import { facets } from './facets.js';
@@ -75,7 +75,7 @@ function giveUp(error, wanted) {
     showTime();
     showSelected();
   }
-  document.documentElement.dataset.ready = String(performance.now().toFixed(0));
+  ready();
 }
 
 /** Waits until the message is on the screen, unless the reader looks at another tab. */
@@ -121,7 +121,7 @@ async function show(next) {
   byId('elsewhere').href = address(next.state).replace(/[?&]embed=[^&]*/, '');
   document.title = `${byId('sentence').textContent.slice(0, 80)} · hospital-graph`;
   replace(byId('print-foot'), `${t('picture.made', { date: date(new Date().toISOString().slice(0, 10)), revision: current().revision })}`);
-  document.documentElement.dataset.ready = String(performance.now().toFixed(0));
+  ready();
   prepared();
   if (!before.network.key) {
     begun();

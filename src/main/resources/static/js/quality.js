@@ -2,7 +2,7 @@
 
 import { ask, sources } from './api.js';
 import { appearance } from './appearance.js';
-import { byId, h, icon, replace, whileWaiting } from './dom.js';
+import { byId, h, icon, ready, replace, whileWaiting } from './dom.js';
 import { failure } from './failures.js';
 import { tellFolder } from './folder.js';
 import { mark } from './marks.js';
@@ -42,7 +42,7 @@ async function load() {
     stop();
     replace(byId('findings'), failure(error, { what: t('failure.first'), again: load }));
   }
-  document.documentElement.dataset.ready = String(performance.now().toFixed(0));
+  ready();
 }
 
 function show(known) {
