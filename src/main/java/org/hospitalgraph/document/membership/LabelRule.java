@@ -35,7 +35,7 @@ public final class LabelRule implements Rule {
 		.compile("\\W*(?:\\p{L}+\\s+)?(?:partenaires?|associés?|partners?|signataires)\\b.*", Clause.FLAGS);
 
 	private static final Pattern ASKS = Pattern.compile(
-			"\\W*(?:[^?:]{0,30}:\\s*)?(?:qui|quels?|who)\\s[^?]{0,40}\\b(?:membres?|adhérents?|partie|members?|rejoint|joined|quitté)\\b[^?]{0,40}\\?\\s*",
+			"\\W*(?:[^?:]{0,30}:\\s*)?(?:qui|quel(?:le)?s?|who|what|which)\\s[^?]{0,40}\\b(?:membres?|adhérents?|partie|support|pilote|members?|lead|rejoint|joined|quitté)\\b[^?]{0,40}\\?\\s*",
 			Clause.FLAGS);
 
 	private static final Pattern HEADING = Pattern.compile(

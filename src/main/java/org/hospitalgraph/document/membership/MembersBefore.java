@@ -1,5 +1,6 @@
 package org.hospitalgraph.document.membership;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,17 @@ final class MembersBefore {
 	/** {@code l’appartenance du CH de A au GHT X}. */
 	private static final Pattern APPARTENANCE = Pattern.compile(".*\\bappartenance\\s+d.{0,12}", Clause.FLAGS);
 
+	/** {@code Autour du CH de A, établissement support, le GHT X réunit …}. */
+	private static final Pattern AROUND = Pattern.compile("\\W*autour\\s+(?:du|de(?:\\s+la|\\s+l[’'])?|des|d[’'])\\s*",
+			Clause.FLAGS);
+
+	private static final Pattern THE_GROUP = Pattern.compile("\\s*,[^.;:]{0,50}\\b(?:le|la)\\s+", Clause.FLAGS);
+
+	/** {@code appartient, comme le CH de B, au}: before B, and behind it. */
+	private static final Pattern LIKE = Pattern.compile(
+			".*,\\s*(?:(?:tout\\s+)?comme|à\\s+l[’']instar\\s+d\\p{L}*|au\\s+même\\s+titre\\s+qu\\p{L}*|ainsi\\s+qu\\p{L}*|aux\\s+côtés\\s+d\\p{L}+|(?:along|together)\\s+with|like)\\s*[’']?\\s*(?:les?|la|l[’']|the)?\\s*",
+			Clause.FLAGS);
+
 	private MembersBefore() {
 	}
 
@@ -62,6 +74,17 @@ final class MembersBefore {
 			return formed;
 		}
 		List<Mention> subjects = Lineup.backwards(clause, houses);
+		int like = houses.size() - subjects.size();
+		if (like > 0 && link.strip().startsWith(",")) {
+			String gap = clause.between(houses.get(like - 1).end(), subjects.getFirst().start());
+			if (LIKE.matcher(gap).matches()) {
+				List<Mention> all = new ArrayList<>(Lineup.backwards(clause, houses.subList(0, like)));
+				String words = gap.substring(0, gap.lastIndexOf(',')) + link.strip().substring(1) + " ";
+				String front = clause.between(from, all.getFirst().start());
+				all.addAll(subjects);
+				return said(clause, group, all, words, front);
+			}
+		}
 		String before = clause.between(from, subjects.getFirst().start());
 		List<Mention> who = MembershipWords.isOfOne(link) ? subjects.subList(subjects.size() - 1, subjects.size())
 				: subjects;
@@ -132,6 +155,10 @@ final class MembersBefore {
 		if (MembershipWords.CREATES.matcher(link).matches()) {
 			Said founding = Said.of(Said.FOUNDING, who, "founding", Moments.of(clause, end(clause, who)));
 			return CREATING.matcher(link).matches() ? founding.firmly() : founding;
+		}
+		if (AROUND.matcher(before).matches() && THE_GROUP.matcher(link).matches()
+				&& MembershipWords.gathers(clause.behind(group.end()))) {
+			return Said.of(Said.LIST, who, null, null);
 		}
 		if (MembershipWords.GATHERING.matcher(before).matches() && link.strip().endsWith("le")) {
 			return Said.of(Said.LIST, who, null, null);

@@ -30,6 +30,13 @@ final class MembersBehind {
 	private static final Pattern FOUNDING = Pattern.compile(".*\\bfounding\\s+members\\s+of\\s+(?:the\\s+)?",
 			Clause.FLAGS);
 
+	/** {@code En rejoignant le GHT X en 2020, le CH de A …}. */
+	private static final Pattern BY_JOINING = Pattern.compile(
+			"\\W*en\\s+(?:intégrant|rejoignant|adhérant|entrant)\\s+(?:à|au|dans|le|la)\\s*(?:le\\s+|la\\s+)?", Clause.FLAGS);
+
+	private static final Pattern THE_HOUSE = Pattern.compile("[^,.;:]{0,40},\\s*(?:le|la|les|l[’'])\\s*",
+			Clause.FLAGS);
+
 	/** {@code … ont demandé leur adhésion au}, before a groupement. */
 	private static final Pattern ASKED = Pattern.compile(
 			".*\\b(?:demand|sollicit)\\p{L}+\\s+(?:leur|son|l[’'])\\s*(?:adhésion|entrée|intégration|rattachement|admission)\\s+(?:au|à\\s+la|dans)\\s*(?:le\\s|la\\s)?",
@@ -71,6 +78,10 @@ final class MembersBehind {
 
 	/** {@code Établissement support du GHT X, le CH de A …}. */
 	private static @Nullable Said fronted(Clause clause, Mention group, List<Mention> houses, String link) {
+		if (BY_JOINING.matcher(clause.before(group.start())).matches() && THE_HOUSE.matcher(link).matches()) {
+			String date = Moments.of(clause.until(houses.getFirst().start()), group.end());
+			return Said.of(Said.JOINING, Lineup.close(clause, houses), null, date);
+		}
 		Matcher front = MembershipWords.FRONTED.matcher(clause.justBefore(group.start()));
 		boolean nobodyElse = front.matches() && clause.houses().stream().noneMatch((one) -> one.end() <= group.start());
 		boolean fits = nobodyElse && (MembershipWords.FRONTED_LINK.matcher(link).matches()
@@ -147,7 +158,8 @@ final class MembersBehind {
 			return null;
 		}
 		boolean concluded = CONCLUDED.matcher(link).find() && FOUNDED_BY_ALL.contains(String.valueOf(group.kind()));
-		String role = signed && (concluded || MembershipWords.BY.matcher(link).matches()) ? "founding" : null;
+		String role = support ? "support"
+				: signed && (concluded || MembershipWords.BY.matcher(link).matches()) ? "founding" : null;
 		return Said.of(Said.LIST, members, role, founded(clause, group, houses)).past(clause, link);
 	}
 

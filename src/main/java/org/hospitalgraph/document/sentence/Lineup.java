@@ -34,7 +34,7 @@ public final class Lineup {
 
 	/** Remarks about one entry that do not end the list. */
 	private static final Pattern REMARK = Pattern.compile(
-			"qui (?:en )?est l[’']\\s*établissement support|qui sont|ainsi qu(?:e|[’'])|ou encore|en tant qu(?:e|[’'])|\\([^)]*\\)"
+			",\\s+(?:qui|dont)\\s[^,.;:()]{3,60}(?=,)|qui (?:en )?est l[’']\\s*établissement support|qui sont|ainsi qu(?:e|[’'])|ou encore|en tant qu(?:e|[’'])|\\([^)]*\\)"
 					+ "|et\\s+(?:\\p{L}+\\s+)?avec|(?:auxquel(?:le)?s|auquel|à\\s+laquelle)\\s+(?:s[’']ajout\\p{L}+|se\\s+joi\\p{L}+)"
 					+ "|(?:rejoint|complété|épaulé|renforcé)e?s?\\s+par|sans\\s+oublier|(?:a\\s+|ont\\s+)?fusionn\\p{L}+\\s+avec|mais\\s+(?:aussi|également)",
 			Clause.FLAGS);

@@ -96,7 +96,7 @@ public final class MembershipWords {
 
 	/** {@code établissement support du}, {@code établissement partie au}. */
 	public static final Pattern APPOSED = Pattern.compile(
-			".*\\b(?:établissement|hôpital)[\\s-]+(?:support|pilote)\\s+d.{0,6}|\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:le\\s+)?support\\s+d.{0,6}|\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:établissement\\s+)?(?:partenaire|associé)\\s+(?:d.{0,6}|au\\s+)|\\s*,[^.;]*\\bétablissement\\s+partie\\s+(?:au|à la|du)\\s",
+			".*\\b(?:établissement|hôpital)[\\s-]+(?:support|pilote)\\s+d.{0,6}|.*\\b(?:lead|host|support)(?:\\s+(?:hospital|establishment|institution))?\\s+(?:of|for)\\s+the\\s+|\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:le\\s+)?support\\s+d.{0,6}|\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:établissement\\s+)?(?:partenaire|associé)\\s+(?:d.{0,6}|au\\s+)|\\s*,[^.;]*\\bétablissement\\s+partie\\s+(?:au|à la|du)\\s",
 			Clause.FLAGS);
 
 	public static final Pattern CREATES = Pattern.compile("[^.;]*\\b" + Verbs.CREATES
@@ -152,7 +152,7 @@ public final class MembershipWords {
 
 	/** {@code … dont A est le support et qui compte aussi B et C}. */
 	public static final Pattern AND_GATHERS = Pattern
-		.compile("[^.;]{0,60}(?:\\bet|,)\\s*(?:qui\\s+)?" + Verbs.GATHERS + "(?!\\p{L})[^.;()]{0,60}", Clause.FLAGS);
+		.compile("[^.;]{0,60}(?:\\bet|\\band|,)\\s*(?:qui\\s+)?" + Verbs.GATHERS + "(?!\\p{L})[^.;()]{0,60}", Clause.FLAGS);
 
 	/** {@code PAS dans le GHT : CH de A}. */
 	public static final Pattern NOT_IN = Pattern.compile(

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** The role of a member, from the words beside it. */
 public final class RoleWords {
 
-	private static final String SUPPORT = "(?:établissement[\\s-]+support|support\\s+establishment|hôpital[\\s-]+support|structure\\s+support|\\bsupport\\b|lead\\s+hospital|tête\\s+de\\s+file|chef\\s+de\\s+file)";
+	private static final String SUPPORT = "(?:établissement[\\s-]+support|support\\s+establishment|hôpital[\\s-]+support|structure\\s+support|\\bsupport\\b|(?:lead|host)\\s+(?:hospital|establishment|institution)|tête\\s+de\\s+file|chef\\s+de\\s+file)";
 
 	private static final Pattern SUPPORT_BEHIND = Pattern
 		.compile("(?isU)^\\s*(?:\\(\\s*(?:[^();:]{0,30}[,–-]\\s*)?(?:qui\\s+(?:en\\s+)?est\\s+)?(?:the\\s+|l[’']\\s*)?"
 				+ SUPPORT + "[^();:,]{0,25}\\)|,\\s*(?:the\\s+|l[’']\\s*)?" + SUPPORT
-				+ "|,\\s*qui\\s+(?:en\\s+)?est\\s+l[’']\\s*" + SUPPORT
-				+ "|(?:\\([^()]*\\))?[^,.;()]{0,25}\\b(?:en\\s+)?(?:est|reste|demeure|devient|sera)\\s+(?:désignée?\\s+)?(?:comme\\s+)?(?:l[’']\\s*|le\\s+|la\\s+)?"
+				+ "|,\\s*qui\\s+(?:en\\s+)?(?:est|assure|porte|assume)\\s+(?:l[’']|le\\s+|la\\s+(?:fonction\\s+d[’'])?|les\\s+fonctions\\s+d[’'])\\s*" + SUPPORT
+				+ "|(?:\\([^()]*\\))?[^,.;()]{0,25}\\b(?:en\\s+)?(?:est|reste|demeure|devient|sera|is|remains|becomes|acts\\s+as|serves\\s+as)\\s+(?:désignée?\\s+)?(?:comme\\s+)?(?:l[’']\\s*|le\\s+|la\\s+|the\\s+|its\\s+)?"
 				+ SUPPORT + "|[^,.;:]{0,20}\\b(?:comme|en\\s+tant\\s+qu[e’']|en\\s+qualité\\s+d[e’']|pour)\\s*"
 				+ SUPPORT + "|\\s*[–:-]\\s*(?:désigné\\s+|l[’'])?(?:comme\\s+)?" + SUPPORT + ").*");
 

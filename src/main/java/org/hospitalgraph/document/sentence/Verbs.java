@@ -11,7 +11,7 @@ final class Verbs {
 			+ "|rapproche(?:nt)?(?=\\s)|rassembl(?!ement)\\p{L}+|compren\\p{L}+|comporte(?:nt)?|comportant|compos\\p{L}+|associe(?:nt|ra)?|associant"
 			+ "|fédèr\\p{L}+|fédér(?:ant|era)|uni(?:t|ssent|ssant|ra)|compte(?:nt|ra)?(?!\\s+tenu)|comptant"
 			+ "|formée?s?(?=\\s+(?:par|de|du|des|d[’']))|constituée?s?|inclu(?:t|ant|ent|s)|englob(?:e|ant)|intègre(?:nt)?"
-			+ "|accueille|concerne(?:nt)?(?=\\s+(?:\\p{L}+|\\d+)\\s+(?:établissements|hôpitaux)|\\s+(?:les|le|l[’'])\\s*$)|port\\p{L}+\\s+en\\s+commun\\s+par"
+			+ "|accueille|(?:concerne|couvre)(?:nt)?(?=\\s+(?:\\p{L}+|\\d+)\\s+(?:établissements|hôpitaux)|\\s+(?:les|le|l[’'])\\s*$)|port\\p{L}+\\s+en\\s+commun\\s+par"
 			+ "|includes?|including|comprises?|comprising|brings?\\s+together|bringing\\s+together|consists?|made\\s+up\\s+of|gathers?)";
 
 	/** {@code les hôpitaux regroupés au sein du GHT}. */

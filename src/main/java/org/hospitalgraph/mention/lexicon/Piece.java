@@ -61,6 +61,8 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 			entry(List.of("hopital", "centre"), Kind.CH), entry(List.of("hopital", "center"), Kind.CH),
 			entry(List.of("general", "hopital"), Kind.CH), entry(List.of("territory", "hopital", "group"), Kind.GHT),
 			entry(List.of("hospitals"), Kind.HOPITAL), entry(List.of("regional", "hopital", "group"), Kind.GHT),
+			entry(List.of("territoire", "hopital", "group"), Kind.GHT),
+			entry(List.of("health", "cooperation", "group"), Kind.GCS),
 			entry(List.of("etablissement", "hospitalier"), Kind.HOPITAL));
 
 	/** Kinds that names are not compared by. */
@@ -278,7 +280,7 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 	private static boolean isEnglish(List<Word> words, int first, int last) {
 		return words.subList(first, last + 1)
 			.stream()
-			.anyMatch((word) -> word.raw().matches("(?i)university|hospitals?|center|hospitaliers"));
+			.anyMatch((word) -> word.raw().matches("(?i)university|hospitals?|center|health|hospitaliers"));
 	}
 
 }

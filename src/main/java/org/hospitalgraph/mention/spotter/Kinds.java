@@ -16,7 +16,7 @@ import org.hospitalgraph.naming.Kind;
  */
 final class Kinds {
 
-	private static final Pattern ENGLISH = Pattern.compile("(?i)hospitals?|university|center");
+	private static final Pattern ENGLISH = Pattern.compile("(?i)hospitals?|university|center|health");
 
 	/** Words before {@code hospital} that are no name. */
 	private static final Pattern SORT = Pattern.compile(
@@ -27,7 +27,8 @@ final class Kinds {
 				+ "|treize|quatorze|quinze|two|three|four|five|seven|eight|nine|ten|twelve|\\d{1,2}");
 
 	private static final Pattern DESCRIBED = Pattern
-		.compile("(?i)cet|cette|ce|\\d{1,2}(?:e|er|ère|ème)|première?|deuxième|troisième|seule?|unique|principal");
+		.compile("(?i)cet|cette|ce|\\d{1,2}(?:e|er|ère|ème)|première?|deuxième|troisième|seule?|unique|principal"
+				+ "|lead|host|member|founding|partner");
 
 	private static final Pattern SINGULAR = Pattern
 		.compile("(?i)le|la|l|du|au|un|une|ce|cet|cette|notre|son|the|a|its");
@@ -65,13 +66,14 @@ final class Kinds {
 				&& !this.words.get(piece.first()).goesOn();
 	}
 
-	/** {@code Lille University Hospital}: the name is before its kind. */
+	/** {@code Lille University Hospital}, {@code the Artois GHT}: the name is before its kind. */
 	Optional<Extent> english(Piece piece, boolean[] taken) {
 		int first = piece.first();
 		boolean english = this.words.subList(first, piece.last() + 1)
 			.stream()
 			.anyMatch((word) -> ENGLISH.matcher(word.raw()).matches());
-		if (!english || first == 0 || !this.words.get(first).goesOn()) {
+		boolean group = Spotter.GROUPS.contains(piece.kind());
+		if (!english && !group || first == 0 || !this.words.get(first).goesOn()) {
 			return Optional.empty();
 		}
 		int start = first;
@@ -82,7 +84,8 @@ final class Kinds {
 				&& !this.pieces.kindAt(start - 1)) {
 			start--;
 		}
-		return (start < first) ? Optional.of(new Extent(start, first, false)) : Optional.empty();
+		boolean named = start < first && (english || start > 0 && this.words.get(start - 1).raw().equals("the"));
+		return named ? Optional.of(new Extent(start, first, false)) : Optional.empty();
 	}
 
 	/**
