@@ -2,6 +2,7 @@ package org.hospitalgraph.document.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,21 @@ public final class Passages {
 
 	private final DocumentText document;
 
+	private final IntUnaryOperator origin;
+
 	public Passages(DocumentText document) {
+		this(document, IntUnaryOperator.identity());
+	}
+
+	/**
+	 * The passages of a document that rules read in other words.
+	 * @param document the document
+	 * @param origin the position in the document, for each position of its text as the
+	 * rules read it
+	 */
+	public Passages(DocumentText document, IntUnaryOperator origin) {
 		this.document = document;
+		this.origin = origin;
 		String text = document.text();
 		Matcher end = BLANK_LINE.matcher(text);
 		int start = 0;
@@ -40,8 +54,16 @@ public final class Passages {
 		return this.all;
 	}
 
-	/** The words between two places, with the locator of their paragraph. */
+	/**
+	 * The words between two places of the text as the rules read it, with the locator of
+	 * their paragraph.
+	 */
 	public Passage at(int start, int end) {
+		return in(this.origin.applyAsInt(start), this.origin.applyAsInt(end));
+	}
+
+	/** The words between two places of the document. */
+	public Passage in(int start, int end) {
 		int low = 0;
 		int high = this.all.size() - 1;
 		while (low < high) {

@@ -24,6 +24,7 @@ import org.hospitalgraph.document.membership.NearbyListRule;
 import org.hospitalgraph.document.membership.PartiesRule;
 import org.hospitalgraph.document.membership.ReferenceRule;
 import org.hospitalgraph.document.membership.TableRule;
+import org.hospitalgraph.document.pronoun.SpelledOut;
 import org.hospitalgraph.document.proposal.DraftProposals;
 import org.hospitalgraph.document.proposal.Rule;
 import org.hospitalgraph.document.proposal.Subject;
@@ -76,9 +77,10 @@ public final class Drafting {
 	public Draft of(DocumentText document, About about, Locale language) {
 		String text = document.text();
 		TextMentions found = new Mentions(this.lexicon).in(text);
-		Passages passages = new Passages(document);
+		SpelledOut spelled = SpelledOut.of(accented(BLANK.matcher(text).replaceAll(" ")), found);
+		Passages passages = new Passages(document, spelled.origin());
 		DraftProposals proposals = new DraftProposals(this.lexicon, passages);
-		List<Clause> clauses = Clause.of(accented(BLANK.matcher(text).replaceAll(" ")), found);
+		List<Clause> clauses = Clause.of(spelled.text(), spelled.found());
 		List<String> warnings = new ArrayList<>();
 		document.warnings().forEach((warning) -> warnings.add(warning.in(language)));
 		Draft.Source source = source(document, about, found, clauses, language, warnings);
@@ -114,7 +116,7 @@ public final class Drafting {
 				Subject subject = proposals.of(mention);
 				subject.mentions.add(i);
 				if (subject.at.size() < SHOWN) {
-					subject.at.add(passages.at(mention.start(), mention.end()).at());
+					subject.at.add(passages.in(mention.start(), mention.end()).at());
 				}
 			}
 		}

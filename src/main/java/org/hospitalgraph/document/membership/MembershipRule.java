@@ -12,7 +12,9 @@ import org.hospitalgraph.document.sentence.Lineup;
 import org.hospitalgraph.document.sentence.MembershipWords;
 import org.hospitalgraph.document.sentence.RoleWords;
 import org.hospitalgraph.mention.Mention;
+import org.hospitalgraph.mention.value.DateMention;
 import org.hospitalgraph.model.RelationshipType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Members of groupements within one sentence, or of a groupement and hospitals named
@@ -26,6 +28,12 @@ public final class MembershipRule implements Rule {
 
 	private static final Pattern LEAVING = Pattern.compile(
 			"^\\W*(?:ce|son|leur)\\s+(?:retrait|départ)\\b[^.;]{0,40}\\b(?:effe|effectif|intervien)", Clause.FLAGS);
+
+	private static final Pattern LIKEWISE = Pattern.compile(
+			"[^.;]{0,40}\\d{4}\\s*,\\s*(?:et\\s+|puis\\s+|suivi\\s+de\\s+)?(?:le\\s|la\\s|l[’'])?\\s*", Clause.FLAGS);
+
+	private static final Pattern IN_YEAR = Pattern.compile("\\s+(?:en|le|depuis|dès)\\s+[^.;,]{0,20}\\d{4}",
+			Clause.FLAGS);
 
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
@@ -62,6 +70,10 @@ public final class MembershipRule implements Rule {
 				if (said != null && !said.isOver()) {
 					say(clause, said, group, proposals);
 					taken |= together(clause, said, group, until, proposals);
+					Said likewise = Said.JOINING.equals(said.rule()) ? likewise(clause, group) : null;
+					if (likewise != null) {
+						say(clause, likewise, group, proposals);
+					}
 				}
 			}
 			before.pass(clause);
@@ -100,6 +112,24 @@ public final class MembershipRule implements Rule {
 		boolean within = before.lastIndexOf('(') > before.lastIndexOf(')') && close >= 0
 				&& MembershipWords.ASIDE_OF.matcher(before.substring(before.lastIndexOf('('))).matches();
 		return within ? group.end() + close : -1;
+	}
+
+	/** {@code A a adhéré au GHT X en 2017, B en 2019}. */
+	private static @Nullable Said likewise(Clause clause, Mention group) {
+		List<Mention> behind = Lineup.between(clause, group.end(), clause.end());
+		if (behind.isEmpty()) {
+			return null;
+		}
+		Mention next = behind.getFirst();
+		boolean same = LIKEWISE.matcher(clause.between(group.end(), next.start())).matches()
+				&& IN_YEAR.matcher(clause.behind(next.end())).lookingAt();
+		String date = clause.dates()
+			.stream()
+			.filter((one) -> one.start() >= next.end())
+			.findFirst()
+			.map(DateMention::date)
+			.orElse(null);
+		return same ? Said.of(Said.JOINING, List.of(next), null, date) : null;
 	}
 
 	/** {@code … forment le GHT X avec le CH de B}: the same for others behind it. */

@@ -15,7 +15,6 @@ import org.hospitalgraph.document.sentence.Moments;
 import org.hospitalgraph.document.sentence.RoleWords;
 import org.hospitalgraph.document.sentence.Topic;
 import org.hospitalgraph.mention.Mention;
-import org.hospitalgraph.mention.value.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,12 +79,6 @@ public final class ReferenceRule implements Rule {
 			"[^.]{0,90}[;,.]\\s*(?:les\\s+autres|the\\s+other)\\s+(?:membres|hôpitaux|établissements|parties|adhérents|members|hospitals)[^.;:]{0,30}\\s(?:sont|are)\\s*:?\\s*(?:le\\s|la\\s|les\\s|l[’']|the\\s)?\\s*",
 			Clause.FLAGS);
 
-	private static final Pattern LIKEWISE = Pattern.compile(
-			"[^.;]{0,40}\\d{4}\\s*,\\s*(?:et\\s+|puis\\s+|suivi\\s+de\\s+)?(?:le\\s|la\\s|l[’'])?\\s*", Clause.FLAGS);
-
-	private static final Pattern IN_YEAR = Pattern.compile("\\s+(?:en|le|depuis|dès)\\s+[^.;,]{0,20}\\d{4}",
-			Clause.FLAGS);
-
 	/** {@code Son établissement support est le CH de …}. */
 	private static final Pattern ITS_SUPPORT = Pattern.compile(
 			"^\\W*(?:article\\s+\\w+\\s*[:.–-]+\\s*)?(?:its\\s+lead\\s+hospital\\s+is|(?:son|l[’'])\\s*établissement[\\s-]+support(?:\\s+(?:du|de\\s+ce|dudit|de\\s+la)\\s+"
@@ -127,8 +120,7 @@ public final class ReferenceRule implements Rule {
 				if (said != null) {
 					MembershipRule.say(clause, said, group, proposals);
 				}
-				Said others = (said != null && Said.JOINING.equals(said.rule())) ? likewise(clause, said)
-						: others(clause, said);
+				Said others = others(clause, said);
 				if (others != null) {
 					MembershipRule.say(clause, others, group, proposals);
 				}
@@ -153,24 +145,6 @@ public final class ReferenceRule implements Rule {
 			}
 		}
 		return "";
-	}
-
-	/** {@code A y a adhéré en 2017, B en 2019}. */
-	private static @Nullable Said likewise(Clause clause, Said said) {
-		List<Mention> behind = Lineup.between(clause, said.members().getLast().end(), clause.end());
-		if (behind.isEmpty()) {
-			return null;
-		}
-		Mention next = behind.getFirst();
-		boolean same = LIKEWISE.matcher(clause.between(said.members().getLast().end(), next.start())).matches()
-				&& IN_YEAR.matcher(clause.behind(next.end())).lookingAt();
-		String date = clause.dates()
-			.stream()
-			.filter((one) -> one.start() >= next.end())
-			.findFirst()
-			.map(DateMention::date)
-			.orElse(null);
-		return same ? Said.of(Said.JOINING, List.of(next), null, date) : null;
 	}
 
 	private static @Nullable Said others(Clause clause, @Nullable Said said) {

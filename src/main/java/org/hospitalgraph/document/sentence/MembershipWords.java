@@ -62,7 +62,7 @@ public final class MembershipWords {
 	/** After the last of the members and before the groupement. */
 	public static final Pattern BELONGS = Pattern.compile("[^.;]*\\b(?:" + Verbs.MEMBER
 			+ "|appart[ei]e?n\\p{L}*|(?:fait|font|faisant|faisai(?:t|ent)) (?:\\p{L}+ )?partie|belongs?|part\\s+of|parties? (?:au|à)|parties?\\s+prenantes?\\s+(?:au|du|de|à))\\b.{0,60}"
-			+ "|[^.;]*\\b(?:est|sont|is|are)\\s+(?:\\p{L}+\\s+)?(?:partenaires?|associée?s?|partners?)\\s+(?:du|de|d[’']|au|à|of)\\b.{0,20}"
+			+ "|[^.;]*\\b(?:est|sont|is|are)\\s+(?:\\p{L}+\\s+){0,3}?(?:[«“\"]\\s*)?(?:membres\\s+)?(?:partenaires?|associée?s?|partners?)\\s*[»”\"]?\\s+(?:du|de|d[’']|au|à|of)\\b.{0,20}"
 			+ "|[^.;]*\\b(?:est|sont|soit|soient|étai(?:t|ent)|(?:a|ont|avai(?:t|ent))\\s+été|se\\s+sont|s[’']est)\\s+(?:\\p{L}+\\s+){0,2}"
 			+ Verbs.GATHERED + "\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en|sous|autour)\\b.{0,40}"
 			+ "|\\s*,?\\s*" + Verbs.GATHERED + "e?s?\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en)\\b.{0,40}"

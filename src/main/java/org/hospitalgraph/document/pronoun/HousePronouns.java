@@ -1,0 +1,82 @@
+package org.hospitalgraph.document.pronoun;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.hospitalgraph.document.sentence.Antecedents;
+import org.hospitalgraph.document.sentence.Clause;
+import org.hospitalgraph.document.sentence.Topic;
+import org.hospitalgraph.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that stand for a hospital before what is said of it: {@code il rejoindra},
+ * {@code notre établissement est membre}.
+ */
+final class HousePronouns {
+
+	/** What is only said of hospitals. */
+	private static final String SAID = "(?:n[’']|ne\\s+)?(?:en\\s+|y\\s+|l[’']|le\\s+|la\\s+|s[’']en\\s+)?(?:"
+			+ "(?:est|sera|était|serait|demeure|reste|devient|deviendra|a\\s+été)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?(?:membre|partie|adhérent|partenaire|associé|rattaché|intégré|l[’']établissement|établissement|l[’']hôpital|support|en\\s+direction|commune?|placé|plus|sorti|dirigé)"
+			+ "|(?:a|avait|aura|vient\\s+d[e’']|doit|devrait|pourrait|va|souhaite|veut|envisage\\s+d[e’'])\\s*(?:[\\p{L}-]+\\s+){0,2}?(?:rejoi|quitt|intégr|adhér|fusionn|entrer|partag)"
+			+ "|(?:rejoi|quitt|intègr|intégrer|adhèr|adhérer|appart|relèv|partag)\\p{L}+|(?:entre|entrera|sort|sortira)\\s+(?:au|dans|du|de)|fait\\s+(?:\\p{L}+\\s+)?partie|se\\s+retire|s[’']est\\s+retir|compte\\s+parmi)";
+
+	private static final Pattern SUBJECT = Pattern.compile(
+			"(?<![\\p{L}’'-])(?<!\\b(?:de|par|avec|pour|sur|qui|que|dont|où|auquel|lequel|laquelle)\\s)(il|elle|celui-ci|celle-ci|ce\\s+dernier|(?:notre|votre|cet)\\s+(?:établissement|hôpital)|notre\\s+centre\\s+hospitalier|l[’'](?:établissement|hôpital))\\s+(?="
+					+ SAID + ")",
+			Clause.FLAGS);
+
+	/** {@code Le CH de A, lui, …}. */
+	private static final Pattern STRESSED = Pattern
+		.compile("\\s*,\\s*(?:quant\\s+à\\s+)?(?:lui|elle|eux|elles)\\s*,\\s*", Clause.FLAGS);
+
+	private static final int FRONT = 45;
+
+	private HousePronouns() {
+	}
+
+	static void in(Clause clause, Topic topic, Antecedents before, List<Edit> edits) {
+		for (Mention house : clause.houses()) {
+			Matcher stressed = STRESSED.matcher(clause.behind(house.end()));
+			if (stressed.lookingAt()) {
+				edits.add(new Edit(house.end(), house.end() + stressed.end(), " ", null));
+			}
+		}
+		Matcher subject = SUBJECT.matcher(clause.text());
+		while (subject.find()) {
+			int start = clause.start() + subject.start();
+			String words = subject.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+			Mention house = meant(clause, start, words, topic, before);
+			if (house != null && isOfItsGender(words, house)) {
+				edits.add(Edit.subject(start, subject.group(1), house));
+			}
+		}
+	}
+
+	private static boolean isOfItsGender(String words, Mention house) {
+		return switch (words) {
+			case "il", "celui-ci", "ce dernier" -> !Edit.isFeminine(house);
+			case "elle", "celle-ci" -> Edit.isFeminine(house);
+			default -> true;
+		};
+	}
+
+	private static @Nullable Mention meant(Clause clause, int start, String words, Topic topic, Antecedents before) {
+		List<Mention> within = clause.houses().stream().filter((one) -> one.end() <= start).toList();
+		boolean last = words.startsWith("ce");
+		if (!within.isEmpty()) {
+			long different = within.stream().map(Mention::key).distinct().count();
+			return last ? within.getLast()
+					: (different == 1 || within.getFirst().start() - clause.start() < FRONT) ? within.getFirst() : null;
+		}
+		boolean pronoun = words.equals("il") || words.equals("elle");
+		if (pronoun && (topic.isOpen() || clause.groups().stream().anyMatch((one) -> one.end() <= start))) {
+			return null;
+		}
+		List<Mention> meant = before.of(pronoun ? "il est " : last ? words + " est " : "l’établissement est ");
+		return (meant.size() == 1) ? meant.getFirst() : null;
+	}
+
+}
