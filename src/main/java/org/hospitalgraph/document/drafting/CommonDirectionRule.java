@@ -29,7 +29,7 @@ final class CommonDirectionRule implements Rule {
 	private static final Pattern COMMON = Pattern.compile(
 			"\\bdirection\\s+(?:commune|unique|conjointe)\\b|\\bmême\\s+direction\\b|\\bune\\s+seule\\s+(?:et\\s+(?:même|unique)\\s+)?direction\\b|\\bjoint\\s+management\\b"
 					+ "|\\bdirection\\b(?=\\s+(?:du|de|des)\\s[^.;]{0,200}\\b(?:est|sera|devient)\\s+commune\\b)"
-					+ "|\\bpartag(?:e|ent|eant)\\s+(?:le|un|la)\\s+(?:même|seule?)\\s+direct(?:eur|rice)\\b"
+					+ "|\\bpartag(?:e|ent|eant)\\s+(?:(?:le|un|la)\\s+(?:même|seule?)|son|sa|leur)\\s+direct(?:eur|rice|ion)\\b"
 					+ "|\\bshar(?:e|es|ed|ing)\\s+(?:one|a\\s+single|the\\s+same|a\\s+common)\\s+(?:chief\\s+executive|CEO|director|management)\\b",
 			Clause.FLAGS);
 

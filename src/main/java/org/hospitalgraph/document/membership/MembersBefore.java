@@ -38,6 +38,11 @@ final class MembersBefore {
 	/** {@code l’appartenance du CH de A au GHT X}. */
 	private static final Pattern APPARTENANCE = Pattern.compile(".*\\bappartenance\\s+d.{0,12}", Clause.FLAGS);
 
+	/** {@code , membre du}, {@code (établissement support du}. */
+	private static final Pattern APPOSITION = Pattern.compile(
+			"\\s*[,(]\\s*(?:également\\s+|lui-même\\s+|aussi\\s+)?(?:l[’']\\s*)?((?:établissements?[\\s-]+)?(?:support|membre|partie|associé|partenaire|adhérent)(?:\\s+fondateur)?)\\s+(?:du|de\\s+la|au|à\\s+la)\\s+(?:même\\s+)?",
+			Clause.FLAGS);
+
 	/** {@code Autour du CH de A, établissement support, le GHT X réunit …}. */
 	private static final Pattern AROUND = Pattern.compile("\\W*autour\\s+(?:du|de(?:\\s+la|\\s+l[’'])?|des|d[’'])\\s*",
 			Clause.FLAGS);
@@ -65,6 +70,10 @@ final class MembersBefore {
 	/** Members before their groupement, or named in the sentence before. */
 	static @Nullable Said first(Clause clause, Mention group, int from, List<Mention> meant) {
 		List<Mention> houses = Lineup.between(clause, from, group.start());
+		Said apposed = apposed(clause, group, from, houses);
+		if (apposed != null) {
+			return apposed;
+		}
 		if (houses.isEmpty()) {
 			return meant.isEmpty() ? null : said(clause, group, meant, clause.between(from, group.start()), "");
 		}
@@ -89,6 +98,17 @@ final class MembersBefore {
 		List<Mention> who = MembershipWords.isOfOne(link) ? subjects.subList(subjects.size() - 1, subjects.size())
 				: subjects;
 		return said(clause, group, who, link, before);
+	}
+
+	/** {@code la directrice du CH de A, membre du GHT X}: the hospital is. */
+	private static @Nullable Said apposed(Clause clause, Mention group, int from, List<Mention> houses) {
+		List<Mention> all = Lineup.all(clause, from, group.start());
+		if (all.isEmpty() || houses.contains(all.getLast()) || Clause.isGroup(all.getLast())) {
+			return null;
+		}
+		Matcher aside = APPOSITION.matcher(clause.between(all.getLast().end(), group.start()));
+		return aside.matches() ? Said.of(Said.WORDS, List.of(all.getLast()), RoleWords.named(aside.group(1)), null).firmly()
+				: null;
 	}
 
 	/** {@code A a formé avec B et C le GCS X}. */

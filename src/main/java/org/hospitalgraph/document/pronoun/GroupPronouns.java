@@ -38,8 +38,17 @@ final class GroupPronouns {
 
 	/** {@code y participe comme établissement partenaire}. */
 	private static final Pattern TAKES_PART_AS = Pattern.compile(
-			"\\b(y\\s+(?:participe|siège|adhère|figure)(?:nt)?\\s+(?:comme|en\\s+tant\\s+qu[e’']|en\\s+qualité\\s+d[e’']|à\\s+titre\\s+d[e’'])\\s*)"
+			"\\b(n[’']y\\s+(?:est|sont)\\s+qu[e’']\\s*(?:un\\s+)?|y\\s+(?:participe|siège|adhère|figure)(?:nt)?\\s+(?:comme|en\\s+tant\\s+qu[e’']|en\\s+qualité\\s+d[e’']|à\\s+titre\\s+d[e’'])\\s*)"
 					+ ROLE + "\\b",
+			Clause.FLAGS);
+
+	/** {@code sans en être membre,}: what it is not, on the way. */
+	private static final Pattern WITHOUT = Pattern
+		.compile(",\\s*sans\\s+(?:pour\\s+autant\\s+)?(?:en|y)\\s+être\\s+[^,.;:]{3,40},", Clause.FLAGS);
+
+	/** {@code devrait adhérer à son tour}. */
+	private static final Pattern BARE_JOINING = Pattern.compile(
+			"(?<!\\by\\s)\\b(?:adhère(?:nt)?|adhérer|adhérera|adhéreront|(?:a|ont)\\s+adhéré)(?=\\s*[,.;:)]|\\s*$|\\s+(?:à\\s+(?:son|leur)\\s+tour|en\\s+\\d{4}|depuis|également|aussi)(?!\\p{L}))",
 			Clause.FLAGS);
 
 	/** {@code y est associé}. */
@@ -131,6 +140,8 @@ final class GroupPronouns {
 		each(JOINS_IT, (found, group) -> object(found, group, !found.group(1).strip().equals("la")));
 		each(BARE_ROLE, this::bare);
 		each(BARE_ASIDE, this::bare);
+		each(BARE_JOINING, (found, group) -> this.edits.add(Edit.to(end(found, 0), group)));
+		each(WITHOUT, (found, group) -> this.edits.add(Edit.delete(start(found, 0), end(found, 0))));
 	}
 
 	private interface Replacing {

@@ -23,6 +23,21 @@ final class HousePronouns {
 			+ "|(?:a|avait|aura|vient\\s+d[e’']|doit|devrait|pourrait|va|souhaite|veut|envisage\\s+d[e’'])\\s*(?:[\\p{L}-]+\\s+){0,2}?(?:rejoi|quitt|intégr|adhér|fusionn|entrer|partag)"
 			+ "|(?:rejoi|quitt|intègr|intégrer|adhèr|adhérer|appart|relèv|partag)\\p{L}+|(?:entre|entrera|sort|sortira)\\s+(?:au|dans|du|de)|fait\\s+(?:\\p{L}+\\s+)?partie|se\\s+retire|s[’']est\\s+retir|compte\\s+parmi)";
 
+	/** {@code It is the lead hospital}, {@code Our hospital belongs to}. */
+	private static final Pattern ENGLISH = Pattern.compile(
+			"(?<![\\p{L}’'-])(it|(?:the|our|this)\\s+hospital)\\s+(?=(?:(?:is|was|has\\s+been|became|remains)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:members?|part|partner|lead|host|support)|(?:has\\s+)?(?:joined|left|belongs?|shares?)|(?:will|is\\s+to|plans\\s+to|should)\\s+(?:join|leave))\\b)",
+			Clause.FLAGS);
+
+	/** {@code Un établissement de 280 lits, membre du GHT X}, of whom the text speaks. */
+	private static final Pattern PRESENTED = Pattern.compile(
+			"\\W*((?:c[’']est\\s+)?un\\s+(?:établissement|hôpital)|établissement(?=\\s+(?:public|membre|partie)))\\s(?=[^.;]*\\b(?:membre|partie|direction\\s+commune)\\b)",
+			Clause.FLAGS);
+
+	/** {@code son adhésion au GHT X}. */
+	private static final Pattern ITS_COMING = Pattern.compile(
+			"(?<![\\p{L}’'-])(son|sa|leur)\\s+((?:future\\s+|prochaine\\s+)?(?:adhésion|entrée|intégration|arrivée|rattachement|départ|retrait|sortie))\\s+(?=(?:officielle\\s+)?(?:au|à\\s+la|dans|du|de\\s+la)\\b)",
+			Clause.FLAGS);
+
 	private static final Pattern SUBJECT = Pattern.compile(
 			"(?<![\\p{L}’'-])(?<!\\b(?:de|par|avec|pour|sur|qui|que|dont|où|auquel|lequel|laquelle)\\s)(il|elle|celui-ci|celle-ci|ce\\s+dernier|(?:notre|votre|cet)\\s+(?:établissement|hôpital)|notre\\s+centre\\s+hospitalier|l[’'](?:établissement|hôpital))\\s+(?="
 					+ SAID + ")",
@@ -31,6 +46,10 @@ final class HousePronouns {
 	/** {@code Le CH de A, lui, …}. */
 	private static final Pattern STRESSED = Pattern
 		.compile("\\s*,\\s*(?:quant\\s+à\\s+)?(?:lui|elle|eux|elles)\\s*,\\s*", Clause.FLAGS);
+
+	/** {@code Issu de la fusion de A et de B, il …}: neither of these. */
+	private static final Pattern CAME_OF = Pattern.compile("[^,;]{0,40}\\b(?:issue?|née?|fruit|résultat)\\s+d",
+			Clause.FLAGS);
 
 	private static final int FRONT = 45;
 
@@ -44,9 +63,28 @@ final class HousePronouns {
 				edits.add(new Edit(house.end(), house.end() + stressed.end(), " ", null));
 			}
 		}
-		Matcher subject = SUBJECT.matcher(clause.text());
+		subjects(SUBJECT, clause, topic, before, edits);
+		subjects(ENGLISH, clause, topic, before, edits);
+		Matcher presented = PRESENTED.matcher(clause.text());
+		List<Mention> owner = presented.lookingAt() ? before.owner() : List.of();
+		if (owner.size() == 1) {
+			edits.add(Edit.subject(clause.start() + presented.start(1), presented.group(1), owner.getFirst()));
+		}
+		Matcher coming = ITS_COMING.matcher(clause.text());
+		while (coming.find()) {
+			int start = clause.start() + coming.start();
+			Mention house = meant(clause, start, "son", topic, before);
+			if (house != null) {
+				edits.add(new Edit(start, start + coming.group(1).length(), "l’", null));
+				edits.add(Edit.of(clause.start() + coming.end(2), house));
+			}
+		}
+	}
+
+	private static void subjects(Pattern pattern, Clause clause, Topic topic, Antecedents before, List<Edit> edits) {
+		Matcher subject = pattern.matcher(clause.text());
 		while (subject.find()) {
-			int start = clause.start() + subject.start();
+			int start = clause.start() + subject.start(1);
 			String words = subject.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
 			Mention house = meant(clause, start, words, topic, before);
 			if (house != null && isOfItsGender(words, house)) {
@@ -66,16 +104,17 @@ final class HousePronouns {
 	private static @Nullable Mention meant(Clause clause, int start, String words, Topic topic, Antecedents before) {
 		List<Mention> within = clause.houses().stream().filter((one) -> one.end() <= start).toList();
 		boolean last = words.startsWith("ce");
-		if (!within.isEmpty()) {
+		if (!within.isEmpty() && !CAME_OF.matcher(clause.text()).lookingAt()) {
 			long different = within.stream().map(Mention::key).distinct().count();
 			return last ? within.getLast()
 					: (different == 1 || within.getFirst().start() - clause.start() < FRONT) ? within.getFirst() : null;
 		}
-		boolean pronoun = words.equals("il") || words.equals("elle");
+		boolean pronoun = List.of("il", "elle", "it", "son").contains(words);
 		if (pronoun && (topic.isOpen() || clause.groups().stream().anyMatch((one) -> one.end() <= start))) {
 			return null;
 		}
 		List<Mention> meant = before.of(pronoun ? "il est " : last ? words + " est " : "l’établissement est ");
+		meant = meant.isEmpty() ? before.owner() : meant;
 		return (meant.size() == 1) ? meant.getFirst() : null;
 	}
 

@@ -78,6 +78,9 @@ public final class Antecedents {
 
 	private List<Mention> named = List.of();
 
+	/** The only hospital that any sentence has been about; several if there are. */
+	private final Map<String, Mention> leads = new LinkedHashMap<>();
+
 	/**
 	 * The hospitals to which a sentence without a name at its beginning refers; empty if
 	 * that is open.
@@ -123,6 +126,11 @@ public final class Antecedents {
 		return (THESE.matcher(text).matches() && many) ? this.just : List.of();
 	}
 
+	/** The only hospital that any sentence so far has been about. */
+	public List<Mention> owner() {
+		return (this.leads.size() == 1) ? List.copyOf(this.leads.values()) : List.of();
+	}
+
 	/** All of the list, or of the sentence, that was read last. */
 	public List<Mention> all() {
 		return this.named;
@@ -140,6 +148,7 @@ public final class Antecedents {
 		if (!this.just.isEmpty()) {
 			this.first = distinct(Lineup.forwards(clause, clause.houses()));
 			this.lead = stays ? this.lead : lead(clause);
+			this.lead.forEach((one) -> this.leads.putIfAbsent(one.key(), one));
 		}
 		if (line && this.listed && !before.isEmpty() && !this.just.isEmpty()) {
 			List<Mention> all = new ArrayList<>(this.named);

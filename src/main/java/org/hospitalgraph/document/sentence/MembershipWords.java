@@ -96,7 +96,7 @@ public final class MembershipWords {
 
 	/** {@code établissement support du}, {@code établissement partie au}. */
 	public static final Pattern APPOSED = Pattern.compile(
-			".*\\b(?:établissement|hôpital)[\\s-]+(?:support|pilote)\\s+d.{0,6}|.*\\b(?:lead|host|support)(?:\\s+(?:hospital|establishment|institution))?\\s+(?:of|for)\\s+the\\s+|\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:le\\s+)?support\\s+d.{0,6}|\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:établissement\\s+)?(?:partenaire|associé)\\s+(?:d.{0,6}|au\\s+)|\\s*,[^.;]*\\bétablissement\\s+partie\\s+(?:au|à la|du)\\s",
+			".*\\b(?:établissement|hôpital)[\\s-]+(?:support|pilote)\\s+d.{0,6}|.*\\b(?:est|reste|demeure|devient|sera|is)\\s+(?:\\p{L}+\\s+){0,2}?(?:le\\s+)?support\\s+d.{0,6}|.*\\b(?:lead|host|support)(?:\\s+(?:hospital|establishment|institution))?\\s+(?:of|for)\\s+the\\s+|\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:le\\s+)?support\\s+d.{0,6}|\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:établissement\\s+)?(?:partenaire|associé)\\s+(?:d.{0,6}|au\\s+)|\\s*,[^.;]*\\bétablissement\\s+partie\\s+(?:au|à la|du)\\s",
 			Clause.FLAGS);
 
 	public static final Pattern CREATES = Pattern.compile("[^.;]*\\b" + Verbs.CREATES
@@ -115,7 +115,7 @@ public final class MembershipWords {
 
 	/** {@code le GHT X, dont l’établissement support est le CH de A}. */
 	public static final Pattern WHOSE_SUPPORT = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,40}\\)\\s*)?,?\\s*dont\\s+l[’']\\s*(?:établissement|hôpital)[\\s-]+support\\s+est\\s+(?:le|la|l[’'])?\\s*",
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,40}\\)\\s*)?,?\\s*dont\\s+(?:l[’']\\s*(?:établissement|hôpital)[\\s-]+|le\\s+)support\\s+(?:est|reste|demeure)\\s+(?:le|la|l[’'])?\\s*",
 			Clause.FLAGS);
 
 	/** {@code Fédérant les CH de A et de B, le GHT X …}. */

@@ -16,7 +16,7 @@ public final class RoleWords {
 
 	private static final Pattern SUPPORT_BEHIND = Pattern
 		.compile("(?isU)^\\s*(?:\\(\\s*(?:[^();:]{0,30}[,–-]\\s*)?(?:qui\\s+(?:en\\s+)?est\\s+)?(?:the\\s+|l[’']\\s*)?"
-				+ SUPPORT + "[^();:,]{0,25}\\)|,\\s*(?:the\\s+|l[’']\\s*)?" + SUPPORT
+				+ SUPPORT + "[^();:,]{0,25}\\)|,\\s*(?:désignée?\\s+|comme\\s+|en\\s+qualité\\s+d[’'])?(?:the\\s+|l[’']\\s*)?" + SUPPORT
 				+ "|,\\s*qui\\s+(?:en\\s+)?(?:est|assure|porte|assume)\\s+(?:l[’']|le\\s+|la\\s+(?:fonction\\s+d[’'])?|les\\s+fonctions\\s+d[’'])\\s*" + SUPPORT
 				+ "|(?:\\([^()]*\\))?[^,.;()]{0,25}\\b(?:en\\s+)?(?:est|reste|demeure|devient|sera|is|remains|becomes|acts\\s+as|serves\\s+as)\\s+(?:désignée?\\s+)?(?:comme\\s+)?(?:l[’']\\s*|le\\s+|la\\s+|the\\s+|its\\s+)?"
 				+ SUPPORT + "|[^,.;:]{0,20}\\b(?:comme|en\\s+tant\\s+qu[e’']|en\\s+qualité\\s+d[e’']|pour)\\s*"
@@ -29,6 +29,9 @@ public final class RoleWords {
 
 	private static final Pattern SUPPORT_BEFORE = Pattern.compile("(?isU).*" + SUPPORT
 			+ "(?:\\s+(?:est|sera|reste|demeure|is|remains))?\\s*(?::|,|\\(|–|\\s)\\s*(?:le|la|l[’']|the)?\\s*$");
+
+	private static final Pattern BETWEEN_COMMAS = Pattern
+		.compile("\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:[\\p{L}’' ]{0,30})" + SUPPORT + "[\\p{L}’' ]{0,30},?\\s*(?:et\\s+)?(?:le|la|les|l[’'])?\\s*", Clause.FLAGS);
 
 	private static final Pattern BRACKET = Pattern.compile("\\s*[»”]?\\s*\\(\\s*(?:le\\s|la\\s|l[’'])?\\s*$",
 			Clause.FLAGS);
@@ -91,8 +94,16 @@ public final class RoleWords {
 		String behind = clause.behind(member.end());
 		String before = OF_ANOTHER.matcher(clause.justBefore(member.start())).replaceAll(" ");
 		String near = before.substring(Math.max(0, before.length() - 40));
-		return SUPPORT_BEHIND.matcher(behind).matches() || SUPPORT_BEFORE.matcher(near).matches()
+		return SUPPORT_BEHIND.matcher(behind).matches()
+				|| SUPPORT_BEFORE.matcher(near).matches() && !isOfTheOneBefore(clause, member)
 				|| isOfIt(clause, member, behind) || isSupportLater(clause, member) || isInFront(clause, member);
+	}
+
+	/** {@code le CH de A, désigné établissement support, le CH de B}: that of A. */
+	private static boolean isOfTheOneBefore(Clause clause, Mention member) {
+		List<Mention> before = clause.houses().stream().filter((one) -> one.end() <= member.start()).toList();
+		return !before.isEmpty()
+				&& BETWEEN_COMMAS.matcher(clause.between(before.getLast().end(), member.start())).matches();
 	}
 
 	/** {@code le CH de A, établissement support du GHT}, without another in between. */
