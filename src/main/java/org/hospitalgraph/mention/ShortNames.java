@@ -120,7 +120,7 @@ final class ShortNames {
 	private static boolean mayBe(@Nullable String loose, String kind) {
 		boolean open = loose == null || "HOPITAL".equals(loose);
 		return PUBLIC.contains(kind) && (open || "CH".equals(loose)) || !open && kind.equals(loose)
-				|| loose == null && "HOPITAL".equals(kind);
+				|| open && "HOPITAL".equals(kind);
 	}
 
 	/** Not {@code Belfort} of {@code Belfort-Montbéliard}, which are two towns. */

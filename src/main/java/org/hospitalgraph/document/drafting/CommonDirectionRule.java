@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class CommonDirectionRule implements Rule {
 
 	private static final Pattern COMMON = Pattern.compile(
-			"\\bdirection\\s+(?:commune|unique|conjointe)\\b|\\bmême\\s+direction\\b|\\bune\\s+seule\\s+(?:et\\s+(?:même|unique)\\s+)?direction\\b|\\bjoint\\s+management\\b"
+			"\\b(?:a|ont)\\s+(?:(?:en\\s+outre|également|aussi)\\s+)?le\\s+même\\s+direct(?:eur|rice)\\b|\\bdirect(?:eur|rice)\\s+commune?\\b|\\bdirection\\s+(?:commune|unique|conjointe)\\b|\\bmême\\s+direction\\b|\\bune\\s+seule\\s+(?:et\\s+(?:même|unique)\\s+)?direction\\b|\\bjoint\\s+management\\b"
 					+ "|\\bdirection\\b(?=\\s+(?:du|de|des)\\s[^.;]{0,200}\\b(?:est|sera|devient)\\s+commune\\b)"
 					+ "|\\bpartag(?:e|ent|eant)\\s+(?:(?:le|un|la)\\s+(?:même|seule?)|son|sa|leur)\\s+direct(?:eur|rice|ion)\\b"
 					+ "|\\bshar(?:e|es|ed|ing)\\s+(?:one|a\\s+single|the\\s+same|a\\s+common)\\s+(?:chief\\s+executive|CEO|director|management)\\b",
@@ -40,10 +40,10 @@ final class CommonDirectionRule implements Rule {
 
 	/** Between these words and the hospitals. */
 	private static final Pattern OF = Pattern.compile(
-			"\\s*(?:\\([^()]*\\)\\s*)?(?:[^.;:,]{0,60}\\b)?(?:de|du|des|d[’']|entre|:|à|aux?|regroup\\p{L}+|réuni\\p{L}+|associ\\p{L}+|unissant|lie|lient|with|of|between)(?![\\p{L}])[^.;:]{0,50}|\\s*[:(].{0,40}",
+			"\\s*(?:\\([^()]*\\)\\s*)?(?:[^.;:,]{0,60}\\b)?(?:de|du|des|d[’']|entre|:|à|aux?|regroup\\p{L}+|réuni\\p{L}+|associ\\p{L}+|unissant|lie|lient|with|of|between)(?![\\p{L}])[^.;:]{0,50}|\\s*[:(].{0,40}|\\s{1,2}",
 			Clause.FLAGS);
 
-	private static final Pattern WITH = Pattern.compile("[^.;:]{0,50}\\b(?:avec|with)\\b[^.;:,]{0,20}", Clause.FLAGS);
+	private static final Pattern WITH = Pattern.compile("[^.;:]{0,50}\\b(?:avec|with|que)(?!\\p{L})[^.;:,]{0,20}", Clause.FLAGS);
 
 	/**
 	 * {@code Par une direction commune, le CH de A assure la direction de l’Ehpad de B}.

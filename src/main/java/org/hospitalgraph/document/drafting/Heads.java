@@ -25,6 +25,11 @@ final class Heads {
 			"\\s*[»”\")]?\\s*(?:\\([^()]*\\)\\s*)?(?:dirige|assure)\\s+(?:également|aussi|en\\s+outre|par\\s+ailleurs)\\s+(?:la\\s+direction\\s+d(?:u|es?|e\\s+la)\\s+)?(?:les?\\s+|la\\s+|l[’']\\s*)?",
 			Clause.FLAGS);
 
+	/** {@code directeur du CH de A et, dans le cadre de la direction commune, du CH de B}. */
+	private static final Pattern AND_OF = Pattern.compile(
+			"\\s*(?:\\([^()]*\\)\\s*)?,?\\s*et\\s*,\\s*(?:dans\\s+le\\s+cadre\\s+d\\p{L}+\\s+(?:la\\s+|leur\\s+)?|par\\s+|en\\s+)direction\\s+commune\\s*,\\s*(?:du|de\\s+la|de\\s+l[’']|des|de)\\s*",
+			Clause.FLAGS);
+
 	private static final Pattern HEAD_OF = Pattern
 		.compile("\\bdirect(?:eur|rice)(?:\\s+générale?)?\\s+d(?:u|es?|e\\s+la|e\\s+l[’']|[’'])\\s*$", Clause.FLAGS);
 
@@ -42,9 +47,10 @@ final class Heads {
 			if (ONE_HEAD.matcher(before).find() && !clause.until(house.start()).isDenied()) {
 				all.add(Lineup.forwards(clause, houses.subList(i, houses.size())));
 			}
-			else if (too.matches() && HEAD_OF.matcher(before).find()) {
+			else if ((too.matches() || AND_OF.matcher(clause.between(house.end(), next.getFirst().start())).matches())
+					&& HEAD_OF.matcher(before).find()) {
 				List<Mention> both = new ArrayList<>(List.of(house));
-				both.addAll(Lineup.forwards(clause, next));
+				both.addAll(Lineup.close(clause, next));
 				all.add(both);
 			}
 		}

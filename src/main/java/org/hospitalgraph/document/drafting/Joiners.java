@@ -34,7 +34,7 @@ final class Joiners {
 
 	/** {@code le CH de C y a été intégré}, {@code les a suivis}. */
 	private static final Pattern FOLLOWS = Pattern.compile(
-			"\\s*(?:\\([^()]*\\)\\s*)?(?:y\\s+(?:a|ont)\\s+été\\s+(?:intégré|rattaché|associé|inclus)\\p{L}*|les\\s+(?:a|ont)\\s+(?:suivis?|rejointe?s?)\\b|l[’'](?:a|ont)\\s+(?:ensuite\\s+)?rejointe?\\b|s[’']y\\s+(?:est|sont)\\s+(?:joint|ajouté|intégré)\\p{L}*)",
+			"\\s*(?:\\([^()]*\\)\\s*)?(?:y\\s+(?:a|ont)\\s+été\\s+(?:intégré|rattaché|associé|inclus)\\p{L}*|y\\s+(?:est|sont)\\s+entrée?s?\\b|les\\s+(?:a|ont)\\s+(?:suivis?|rejointe?s?)\\b|l[’'](?:a|ont)\\s+(?:ensuite\\s+)?rejointe?\\b|s[’']y\\s+(?:est|sont)\\s+(?:joint|ajouté|intégré)\\p{L}*)",
 			Clause.FLAGS);
 
 	/** {@code les trois établissements du GHT X, déjà en}: before the words. */

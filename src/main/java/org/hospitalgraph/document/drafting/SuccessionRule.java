@@ -32,7 +32,7 @@ final class SuccessionRule implements Rule {
 
 	/** {@code Le CH de A a succédé à l’hôpital de B}. */
 	private static final Pattern FOLLOWS = Pattern.compile(
-			"(?isU).*\\b(?:succède|a\\s+succédé|s[’']est\\s+substituée?|se\\s+substitue|a\\s+remplacé|remplace|a\\s+pris\\s+la\\s+suite|replaced|succeeded)\\b.{0,20}");
+			"(?isU).*\\b(?:succède|a\\s+succédé|s[’']est\\s+substituée?|se\\s+substitue|a\\s+remplacé|remplace|(?:prend|a\\s+pris)\\s+la\\s+suite|replaced|succeeded)\\b.{0,20}");
 
 	/** {@code Il succède à l’ancien GIE X}: about the one that is only meant. */
 	private static final Pattern IT_FOLLOWS = Pattern.compile(

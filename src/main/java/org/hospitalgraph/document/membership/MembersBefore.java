@@ -43,8 +43,8 @@ final class MembersBefore {
 			"\\s*[,(]\\s*(?:également\\s+|lui-même\\s+|aussi\\s+)?(?:l[’']\\s*)?((?:établissements?[\\s-]+)?(?:support|membre|partie|associé|partenaire|adhérent)(?:\\s+fondateur)?)\\s+(?:du|de\\s+la|au|à\\s+la)\\s+(?:même\\s+)?",
 			Clause.FLAGS);
 
-	/** {@code Autour du CH de A, établissement support, le GHT X réunit …}. */
-	private static final Pattern AROUND = Pattern.compile("\\W*autour\\s+(?:du|de(?:\\s+la|\\s+l[’'])?|des|d[’'])\\s*",
+	/** {@code Autour du CH de A, support, le GHT X réunit …}, {@code Outre A, il compte …}. */
+	private static final Pattern AROUND = Pattern.compile(".*(?:^|[\\s:])(?:autour\\s+(?:du|de(?:\\s+la|\\s+l[’'])?|des|d[’'])|outre\\s+(?:les?|la|l[’'])?)\\s*",
 			Clause.FLAGS);
 
 	private static final Pattern THE_GROUP = Pattern.compile("\\s*,[^.;:]{0,50}\\b(?:le|la)\\s+", Clause.FLAGS);

@@ -10,6 +10,7 @@ import org.hospitalgraph.document.sentence.Antecedents;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.document.sentence.Lineup;
 import org.hospitalgraph.document.sentence.MembershipWords;
+import org.hospitalgraph.document.sentence.Moments;
 import org.hospitalgraph.document.sentence.RoleWords;
 import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.value.DateMention;
@@ -68,12 +69,13 @@ public final class MembershipRule implements Rule {
 				}
 				said = (said != null && said.isOver()) ? left(said, next) : said;
 				if (said != null && !said.isOver()) {
-					say(clause, said, group, proposals);
-					taken |= together(clause, said, group, until, proposals);
 					Said likewise = Said.JOINING.equals(said.rule()) ? likewise(clause, group) : null;
 					if (likewise != null) {
 						say(clause, likewise, group, proposals);
+						said = new Said(said.rule(), said.members(), said.role(), Moments.behind(clause, group), null);
 					}
+					say(clause, said, group, proposals);
+					taken |= together(clause, said, group, until, proposals);
 				}
 			}
 			before.pass(clause);

@@ -1,6 +1,7 @@
 package org.hospitalgraph.document.membership;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.hospitalgraph.document.proposal.FactDetails;
@@ -20,13 +21,13 @@ import org.hospitalgraph.model.RelationshipType;
  */
 public final class MovementRule implements Rule {
 
-	private static final String OF = "\\s+(?:en\\s+qualité\\s+de\\s+membre\\s+|en\\s+son\\s+sein\\s+)?(?:de|du|des|d[’'])\\s?(?:la|le|les|l[’'])?\\s*$";
+	private static final String OF = "\\s+(?:au\\s+sein\\s+d[^.;:]{2,60}?,\\s+|en\\s+qualité\\s+de\\s+membre\\s+|en\\s+son\\s+sein\\s+)?(?:de|du|des|d[’'])\\s?(?:la|le|les|l[’'])?\\s*$";
 
 	private static final Pattern COMES = Pattern.compile(".*\\b(?:adhésions?|intégration|admission|rattachement)" + OF,
 			Clause.FLAGS);
 
 	/** {@code l’entrée du CH de A au GHT}; not {@code l’entrée de l’hôpital}. */
-	private static final Pattern ENTERS = Pattern.compile(".*\\b(?:entrée|arrivée)" + OF, Clause.FLAGS);
+	private static final Pattern ENTERS = Pattern.compile(".*\\b(?:entrée|arrivée)(?:\\s+(?:officielle|effective|définitive|prochaine))?" + OF, Clause.FLAGS);
 
 	/** {@code l’entrée de deux adhérents à compter du … : A et B}. */
 	private static final Pattern ENTER = Pattern.compile(
@@ -39,6 +40,24 @@ public final class MovementRule implements Rule {
 	private static final Pattern ITS = Pattern.compile(".*\\ben\\s+son\\s+sein\\s.{0,12}$", Clause.FLAGS);
 
 	private static final Pattern GOES = Pattern.compile(".*\\b(?:retrait|départ|sortie|exclusion)" + OF, Clause.FLAGS);
+
+	/** {@code , dont l’adhésion est attendue}, {@code : demande d’adhésion déposée}. */
+	private static final Pattern ITS_COMING = Pattern.compile(
+			"\\s*(?:\\([^()]*\\)\\s*)?(?:,\\s*dont\\s+l[’'](?:adhésion|entrée|intégration|arrivée)\\b|[:–-]\\s*(?:demande|projet|candidature|souhait)\\s+d[’'](?:adhésion|entrée|intégration|admission)\\b)",
+			Clause.FLAGS);
+
+	/** {@code le GCS X, que A et B doivent fonder}, {@code que A a quitté}. */
+	private static final Pattern THAT = Pattern.compile("\\s*[»”\")]{0,2}\\s*,?\\s*qu(?:e\\s+|[’'])(?:les?\\s+|la\\s+|l[’'])?",
+			Clause.FLAGS);
+
+	private static final Pattern DID = Pattern.compile(
+			"\\s*(?:\\([^()]*\\)\\s*)?(?:(a|ont|avai(?:t|ent))|doi(?:t|vent)|devrai(?:t|ent)|vont|va|souhaite(?:nt)?|veulent|projettent\\s+de)\\s+(?:\\p{L}+\\s+){0,2}?(quitt|rejoi|intégr|fond|cré|constitu|mont)\\p{L}*",
+			Clause.FLAGS);
+
+	/** It is to come, or has only been voted on. */
+	private static final Pattern TO_COME = Pattern.compile(
+			"\\b(?:prévue?s?|programmée?s?|attendue?s?|annoncée?s?|soumise?s?|à\\s+l[’']étude|votes?|voté|favorables?|présentation\\s+du\\s+projet|réponse\\s+attendue)\\b",
+			Clause.FLAGS);
 
 	/** Something requested or only considered has not happened. */
 	private static final Pattern OPEN = Pattern.compile(
@@ -80,21 +99,66 @@ public final class MovementRule implements Rule {
 							FactDetails.role("member", null), proposals);
 				}
 			}
-			if (group != null && !houses.isEmpty() && !clause.has(OPEN)) {
-				String before = clause.before(houses.getFirst().start());
-				List<Mention> who = Lineup.forwards(clause, houses);
-				String date = Moments.of(clause, clause.start());
-				if (date != null && GOES.matcher(before).matches()) {
-					say(clause, "leaving", who, group, new FactDetails(null, null, date, null, null), proposals);
-				}
-				else if (COMES.matcher(before).matches() || ENTER.matcher(before).matches()
-						|| ENTERS.matcher(before).matches() && (ITS.matcher(before).matches()
-								|| INTO.matcher(clause.behind(who.getLast().end())).lookingAt())) {
-					say(clause, "joining", who, group, FactDetails.role("member", date), proposals);
-				}
+			if (group != null) {
+				coming(clause, group, away, proposals);
 			}
+			if (group != null && !houses.isEmpty() && !clause.has(OPEN)) {
+				nouns(clause, houses, group, proposals);
+			}
+			groups.forEach((one) -> that(clause, one, proposals));
 			last = groups.isEmpty() || clause.isGround() ? last : groups.getLast();
 		}
+	}
+
+	/** {@code l’adhésion de A et le retrait de B}. */
+	private static void nouns(Clause clause, List<Mention> houses, Mention group, DraftProposals proposals) {
+		String date = Moments.of(clause, clause.start());
+		Clause said = clause.has(TO_COME) ? clause.planning() : clause;
+		for (int i = 0; i < houses.size(); i++) {
+			int from = (i == 0) ? clause.start() : houses.get(i - 1).end();
+			String before = clause.between(from, houses.get(i).start());
+			List<Mention> who = Lineup.forwards(clause, houses.subList(i, houses.size()));
+			if (date != null && GOES.matcher(before).matches()) {
+				say(clause, "leaving", who, group, new FactDetails(null, null, date, null, null), proposals);
+			}
+			else if (COMES.matcher(before).matches() || ENTER.matcher(before).matches()
+					|| ENTERS.matcher(before).matches()
+							&& (ITS.matcher(before).matches() || before.contains(" sein ")
+									|| INTO.matcher(clause.behind(who.getLast().end())).lookingAt())) {
+				say(said, "joining", who, group, FactDetails.role("member", date), proposals);
+			}
+		}
+	}
+
+	private static void coming(Clause clause, Mention group, int away, DraftProposals proposals) {
+		for (Mention house : clause.houses()) {
+			if (away <= NEAR && !clause.has(NOTHING) && ITS_COMING.matcher(clause.behind(house.end())).lookingAt()) {
+				say(clause.planning(), "applying", List.of(house), group, FactDetails.role("member", null), proposals);
+			}
+		}
+	}
+
+	private static void that(Clause clause, Mention group, DraftProposals proposals) {
+		List<Mention> houses = Lineup.between(clause, group.end(), clause.end());
+		if (houses.isEmpty() || !THAT.matcher(clause.between(group.end(), houses.getFirst().start())).matches()) {
+			return;
+		}
+		List<Mention> who = Lineup.forwards(clause, houses);
+		Matcher did = DID.matcher(clause.behind(who.getLast().end()));
+		if (!did.lookingAt()) {
+			return;
+		}
+		String verb = did.group(2).toLowerCase(java.util.Locale.ROOT);
+		String date = Moments.behind(clause, who.getLast());
+		if (verb.equals("quitt")) {
+			if (did.group(1) != null && date != null) {
+				say(clause, "leaving", who, group, new FactDetails(null, null, date, null, null), proposals);
+			}
+			return;
+		}
+		boolean joins = verb.equals("rejoi") || verb.equals("intégr");
+		say((did.group(1) != null) ? clause : clause.planning(), joins ? "joining" : "founding members", who, group,
+				FactDetails.role(joins ? "member" : "founding", date), proposals);
 	}
 
 	private static void say(Clause clause, String rule, List<Mention> houses, Mention group, FactDetails details,

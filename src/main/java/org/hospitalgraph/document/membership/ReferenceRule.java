@@ -25,7 +25,7 @@ public final class ReferenceRule implements Rule {
 
 	/** {@code Sont également membres : …}. */
 	private static final Pattern ARE_MEMBERS = Pattern.compile(
-			"^\\s*(?:(?:en\\s+)?sont\\s+(?:également\\s+|aussi\\s+)?(?:membres|parties|adhérents)|les\\s+(?:autres\\s+)?(?:membres|établissements)\\b[^:.;]{0,40}\\bsont|the\\s+other\\s+members\\s+are)\\b",
+			"^\\s*(?:(?:en\\s+)?sont\\s+(?:également\\s+|aussi\\s+)?(?:membres|parties|adhérents)|les\\s+(?:autres\\s+)?(?:membres|établissements)\\b[^:.;]{0,40}\\bsont|the\\s+other\\s+members(?:\\s+of\\s+the\\s+\\p{L}+)?\\s+are)\\b",
 			Clause.FLAGS);
 
 	/** A groupement without its name. */
@@ -81,7 +81,7 @@ public final class ReferenceRule implements Rule {
 
 	/** {@code Son établissement support est le CH de …}. */
 	private static final Pattern ITS_SUPPORT = Pattern.compile(
-			"^\\W*(?:article\\s+\\w+\\s*[:.–-]+\\s*)?(?:its\\s+lead\\s+hospital\\s+is|(?:son|l[’'])\\s*établissement[\\s-]+support(?:\\s+(?:du|de\\s+ce|dudit|de\\s+la)\\s+"
+			"^\\W*(?:article\\s+\\w+\\s*[:.–-]+\\s*)?(?:its\\s+lead\\s+hospital\\s+is|(?:the|this)\\s+group(?:ing)?\\s+is\\s+(?:led|headed|coordinated)\\s+by|(?:son|l[’'])\\s*établissement[\\s-]+support(?:\\s+(?:du|de\\s+ce|dudit|de\\s+la)\\s+"
 					+ GROUP + ")?\\s+est)\\s.{0,8}$",
 			Clause.FLAGS);
 

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.hospitalgraph.document.sentence.Clause;
+import org.hospitalgraph.document.sentence.Topic;
 import org.hospitalgraph.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +71,30 @@ final class GroupPronouns {
 
 	/** {@code l’a rejoint}; {@code l’a rejointe} is said of a fédération. */
 	private static final Pattern HAS_JOINED = Pattern.compile(
-			"\\b(l[’'])(?:a|ont|avai(?:t|ent)|aura|auront)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:rejoint|quitté|intégré)(e?)s?\\b",
+			"\\b(l[’']|les\\s+|nous\\s+|vous\\s+)(?:a|ont|avai(?:t|ent)|aura|auront)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:rejoint|quitté|intégré)(e?)s?\\b",
 			Clause.FLAGS);
 
 	private static final Pattern JOINS_IT = Pattern.compile(
 			"(?<![\\p{L}’'-])(le\\s+|la\\s+|l[’'])(?:rejoin\\p{L}+|quitt\\p{L}+|intègre(?:nt)?|intégrer\\p{L}*)(?![\\p{L}’'])",
+			Clause.FLAGS);
+
+	/** {@code Nous y retrouvons A et B}: they are its members. */
+	private static final Pattern FINDS_THERE = Pattern
+		.compile("\\b(?:nous|il|elle|on|ils|elles)\\s+y\\s+(?=(?:re)?trouv(?:e|ent|ons)\\b)", Clause.FLAGS);
+
+	/** {@code s’est retiré le 30 juin}, without saying of what. */
+	private static final Pattern BARE_LEAVING = Pattern.compile(
+			"\\bs(?:[’']est|e\\s+sont|[’']était|[’']étaient)\\s+(?:\\p{L}+\\s+)?retirée?s?(?=\\s*[,.;]|\\s*$|\\s+(?:le|en|au|à\\s+compter|à\\s+la\\s+fin)(?!\\p{L}))",
+			Clause.FLAGS);
+
+	/** {@code Il prend la suite du GCS X}. */
+	private static final Pattern FOLLOWS = Pattern.compile(
+			"(?<![\\p{L}’'-])(?:il|celui-ci|ce\\s+dernier|ce\\s+groupement|elle|celle-ci)(?=\\s+(?:prend|succède|remplace|se\\s+substitue|a\\s+(?:succédé|remplacé|pris))\\s)",
+			Clause.FLAGS);
+
+	/** {@code Il comprend}, {@code Elle a été fondée}, of a groupement. */
+	private static final Pattern IT_GATHERS = Pattern.compile(
+			"(?<![\\p{L}’'-])(?:il|elle|celui-ci|celle-ci)(?=\\s+(?:comprend|regroupe|réunit|rassemble|fédère|associe|unit|compte\\s+(?:[\\p{L}\\d]+\\s+){0,3}?(?:membres?|adhérents?|établissements|hôpitaux)|est\\s+(?:composé|constitué|formé)|a\\s+été\\s+(?:fondé|créé|constitué))\\p{L}*)",
 			Clause.FLAGS);
 
 	/** {@code s’en est retiré}, {@code en est sorti}. */
@@ -84,7 +104,7 @@ final class GroupPronouns {
 
 	/** {@code A est support, B et C sont membres}, of what has been named. */
 	private static final Pattern BARE_ROLE = Pattern.compile(
-			"(?<!\\ben\\s)\\b(?:est|sont|sera|seront|reste(?:nt)?|demeure(?:nt)?|devien(?:t|nent))\\s+(?:(?:aussi|également|toujours|bien|eux|désormais|aujourd[’']hui|donc|ainsi|tous)\\s+){0,2}(?:l[’']\\s*|le\\s+)?"
+			"(?<!\\ben\\s)\\b(?:est|sont|sera|seront|devenir|être|reste(?:nt)?|demeure(?:nt)?|devien(?:t|nent))\\s+(?:(?:aussi|également|toujours|bien|eux|désormais|aujourd[’']hui|donc|ainsi|tous)\\s+){0,2}(?:l[’']\\s*|le\\s+)?"
 					+ "(?:établissements?[\\s-]+(?:support|parties?|membres?|associés?)|support|membres?(?:\\s+(?:fondateurs?|associés?))?|adhérents?)"
 					+ "(?=\\s*[,.;)]|\\s*$|\\s+(?:depuis|et|jusqu[’']|à\\s+compter|au\\s+titre|tandis|mais)(?!\\p{L}))",
 			Clause.FLAGS);
@@ -101,15 +121,18 @@ final class GroupPronouns {
 
 	private final List<Edit> edits;
 
-	private GroupPronouns(Clause clause, @Nullable Mention earlier, List<Edit> edits) {
+	private final boolean open;
+
+	private GroupPronouns(Clause clause, Topic topic, List<Edit> edits) {
 		this.clause = clause;
-		this.earlier = earlier;
+		this.earlier = topic.last();
+		this.open = topic.isOpen();
 		this.edits = edits;
 	}
 
-	static void in(Clause clause, @Nullable Mention earlier, List<Edit> edits) {
-		if (earlier != null || !clause.groups().isEmpty()) {
-			new GroupPronouns(clause, earlier, edits).all();
+	static void in(Clause clause, Topic topic, List<Edit> edits) {
+		if (topic.last() != null || !clause.groups().isEmpty()) {
+			new GroupPronouns(clause, topic, edits).all();
 		}
 	}
 
@@ -136,7 +159,16 @@ final class GroupPronouns {
 			String are = found.group(1).endsWith("nt") ? "sont membres du " : "est membre du ";
 			this.edits.add(new Edit(start(found, 0), end(found, 0), are, group));
 		});
+		each(IT_GATHERS, (found, group) -> {
+			if (this.open && !this.clause.mentions().contains(group)) {
+				this.edits.add(new Edit(start(found, 0), end(found, 0), Edit.isFeminine(group) ? "La " : "Le ", group));
+			}
+		});
 		each(HAS_JOINED, (found, group) -> object(found, group, found.group(2).isEmpty()));
+		each(FINDS_THERE, (found, group) -> this.edits
+			.add(new Edit(start(found, 0), end(found, 0), "le ", group)));
+		each(BARE_LEAVING, (found, group) -> this.edits.add(Edit.of(end(found, 0), group)));
+		each(FOLLOWS, (found, group) -> this.edits.add(new Edit(start(found, 0), end(found, 0), "Le ", group)));
 		each(JOINS_IT, (found, group) -> object(found, group, !found.group(1).strip().equals("la")));
 		each(BARE_ROLE, this::bare);
 		each(BARE_ASIDE, this::bare);
@@ -201,7 +233,8 @@ final class GroupPronouns {
 	}
 
 	private void object(Matcher found, Mention group, boolean masculine) {
-		if (masculine != Edit.isFeminine(group) || found.group(1).matches("l[’']") && found.groupCount() < 2) {
+		boolean others = found.group(1).matches("(?iu)(?:les|nous|vous)\\s+");
+		if (others || masculine != Edit.isFeminine(group) || found.group(1).matches("l[’']") && found.groupCount() < 2) {
 			this.edits.add(Edit.delete(start(found, 1), end(found, 1)));
 			this.edits.add(Edit.object(end(found, 0), group));
 		}

@@ -21,7 +21,7 @@ final class HousePronouns {
 	private static final String SAID = "(?:n[’']|ne\\s+)?(?:en\\s+|y\\s+|l[’']|le\\s+|la\\s+|s[’']en\\s+)?(?:"
 			+ "(?:est|sera|était|serait|demeure|reste|devient|deviendra|a\\s+été)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?(?:membre|partie|adhérent|partenaire|associé|rattaché|intégré|l[’']établissement|établissement|l[’']hôpital|support|en\\s+direction|commune?|placé|plus|sorti|dirigé)"
 			+ "|(?:a|avait|aura|vient\\s+d[e’']|doit|devrait|pourrait|va|souhaite|veut|envisage\\s+d[e’'])\\s*(?:[\\p{L}-]+\\s+){0,2}?(?:rejoi|quitt|intégr|adhér|fusionn|entrer|partag)"
-			+ "|(?:rejoi|quitt|intègr|intégrer|adhèr|adhérer|appart|relèv|partag)\\p{L}+|(?:entre|entrera|sort|sortira)\\s+(?:au|dans|du|de)|fait\\s+(?:\\p{L}+\\s+)?partie|se\\s+retire|s[’']est\\s+retir|compte\\s+parmi)";
+			+ "|(?:rejoi|quitt|intègr|intégrer|adhèr|adhérer|appart|relèv|partag)\\p{L}+|(?:entre|entrera|sort|sortira)\\s+(?:au|dans|du|de)|fait\\s+(?:\\p{L}+\\s+)?partie|a\\s+(?:aussi\\s+|également\\s+)?le\\s+même\\s+direct|est\\s+(?:née?|issue?)\\s|se\\s+retire|s[’']est\\s+retir|compte\\s+parmi)";
 
 	/** {@code It is the lead hospital}, {@code Our hospital belongs to}. */
 	private static final Pattern ENGLISH = Pattern.compile(
@@ -36,6 +36,11 @@ final class HousePronouns {
 	/** {@code son adhésion au GHT X}. */
 	private static final Pattern ITS_COMING = Pattern.compile(
 			"(?<![\\p{L}’'-])(son|sa|leur)\\s+((?:future\\s+|prochaine\\s+)?(?:adhésion|entrée|intégration|arrivée|rattachement|départ|retrait|sortie))\\s+(?=(?:officielle\\s+)?(?:au|à\\s+la|dans|du|de\\s+la)\\b)",
+			Clause.FLAGS);
+
+	/** {@code le groupement, dont il est membre}. */
+	private static final Pattern OF_WHICH = Pattern.compile(
+			",\\s*(dont\\s+(?:il|elle))\\s+(?:est|reste|demeure)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:membre(?:\\s+fondateur)?|adhérent|partenaire|l[’']établissement\\s+support|le\\s+support|partie)\\b",
 			Clause.FLAGS);
 
 	private static final Pattern SUBJECT = Pattern.compile(
@@ -69,6 +74,16 @@ final class HousePronouns {
 		List<Mention> owner = presented.lookingAt() ? before.owner() : List.of();
 		if (owner.size() == 1) {
 			edits.add(Edit.subject(clause.start() + presented.start(1), presented.group(1), owner.getFirst()));
+		}
+		Matcher which = OF_WHICH.matcher(clause.text());
+		while (which.find()) {
+			int start = clause.start() + which.start(1);
+			Mention house = meant(clause, start, "il", topic, before);
+			List<Mention> groups = clause.groups().stream().filter((one) -> one.end() <= start).toList();
+			if (house != null && !groups.isEmpty()) {
+				edits.add(Edit.subject(start, which.group(1), house));
+				edits.add(Edit.of(clause.start() + which.end(), groups.getLast()));
+			}
 		}
 		Matcher coming = ITS_COMING.matcher(clause.text());
 		while (coming.find()) {

@@ -17,7 +17,7 @@ final class Pronouns {
 	/** The names that stand for the pronouns of the next sentence. */
 	List<Edit> in(Clause clause) {
 		List<Edit> edits = new ArrayList<>();
-		GroupPronouns.in(clause, this.topic.last(), edits);
+		GroupPronouns.in(clause, this.topic, edits);
 		HousePronouns.in(clause, this.topic, this.before, edits);
 		this.topic.pass(clause);
 		this.before.pass(clause);

@@ -23,7 +23,7 @@ public final class Antecedents {
 
 	/** A sentence that goes on about the same hospital without naming one. */
 	private static final Pattern STAYS = Pattern.compile(
-			"^\\W*(?:il|elle|it|c[’']est|ses|son|sa|its|cet|l[’']\\s*établissement|l[’']\\s*hôpital)(?!\\p{L}).*",
+			"^\\W*(?:(?:en|depuis|dès|le|à|avec|dans|with|since|in)\\b[^,.;]{0,60},\\s*)?(?:il|elle|it|c[’']est|ses|son|sa|its|cet|l[’']\\s*établissement|l[’']\\s*hôpital)(?!\\p{L}).*",
 			Clause.FLAGS);
 
 	/** How long what is before the subject may be. */
@@ -51,8 +51,12 @@ public final class Antecedents {
 	/** {@code les Hôpitaux du Léman}: one house, of which {@code ils} speaks. */
 	private static final Pattern HOSPITALS = Pattern.compile("hôpitaux|hospices", Clause.FLAGS);
 
+	/** {@code Tous deux}, {@code Toutes trois}, {@code Both}. */
+	private static final Pattern TOGETHER = Pattern
+		.compile("^\\W*(?:tou(?:s|tes)\\s+(?:les\\s+)?(deux|trois|quatre|cinq|six)|(both)(?:\\s+hospitals)?)\\b.*", Clause.FLAGS);
+
 	private static final Pattern COUNTED = Pattern.compile(
-			"^\\W*(?:les|ces|tous\\s+les|the|these)\\s+(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+"
+			"^\\W*(?:les|ces|nos|tous\\s+les|the|these)\\s+(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+"
 					+ HOUSES + ".*",
 			Clause.FLAGS);
 
@@ -77,6 +81,9 @@ public final class Antecedents {
 	private List<Mention> lead = List.of();
 
 	private List<Mention> named = List.of();
+
+	/** All hospitals of the text. */
+	private final Map<String, Mention> all = new LinkedHashMap<>();
 
 	/** The only hospital that any sentence has been about; several if there are. */
 	private final Map<String, Mention> leads = new LinkedHashMap<>();
@@ -118,12 +125,21 @@ public final class Antecedents {
 		}
 		Matcher counted = COUNTED.matcher(text);
 		if (counted.matches()) {
-			int number = number(counted.group(1));
-			return (number == this.named.size()) ? this.named : (number == this.first.size()) ? this.first : List.of();
+			return counted(number(counted.group(1)));
+		}
+		Matcher together = TOGETHER.matcher(text);
+		if (together.matches()) {
+			return counted((together.group(1) != null) ? number(together.group(1)) : 2);
 		}
 		boolean many = this.just.size() > 1
 				|| this.just.size() == 1 && HOSPITALS.matcher(this.just.getFirst().text()).lookingAt();
 		return (THESE.matcher(text).matches() && many) ? this.just : List.of();
+	}
+
+	/** The list of so many that was named last, or all of the text if these are so many. */
+	private List<Mention> counted(int number) {
+		return (number == this.named.size()) ? this.named : (number == this.first.size()) ? this.first
+				: (number == this.all.size()) ? List.copyOf(this.all.values()) : List.of();
 	}
 
 	/** The only hospital that any sentence so far has been about. */
@@ -145,6 +161,7 @@ public final class Antecedents {
 		if (!stays || !ONE.matcher(clause.text()).matches() && !this.just.isEmpty()) {
 			this.subject = this.just.stream().limit(1).toList();
 		}
+		this.just.forEach((one) -> this.all.putIfAbsent(one.key(), one));
 		if (!this.just.isEmpty()) {
 			this.first = distinct(Lineup.forwards(clause, clause.houses()));
 			this.lead = stays ? this.lead : lead(clause);

@@ -100,7 +100,7 @@ public final class MembershipWords {
 			Clause.FLAGS);
 
 	public static final Pattern CREATES = Pattern.compile("[^.;]*\\b" + Verbs.CREATES
-			+ "(?!\\p{L}).{0,90}|[^.;]*\\b(?:sign|conclu|ratifi|paraph)\\p{L}*\\b[^.;]{0,40}\\bconvention\\s+(?:constitutive|de\\s+création|fondatrice)\\b.{0,40}",
+			+ "(?!\\p{L}).{0,90}|[^.;]*\\b(?:sign|conclu|ratifi|paraph)\\p{L}*\\b[^.;]{0,40}\\bconvention\\s+(?:constitutive|de\\s+création|fondatrice|qui\\s+(?:fonde|crée|institue|constitue)|portant\\s+création|créant|fondant|instituant)(?!\\p{L}).{0,40}",
 			Clause.FLAGS);
 
 	/** {@code Créé à l’initiative des CH de A et de B, le GCS X …}. */
@@ -125,7 +125,7 @@ public final class MembershipWords {
 
 	/** {@code le GHT X avec le CH de B}: others with those who were named before it. */
 	public static final Pattern TOGETHER = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,60}\\)\\s*|[–—-][^–—]{0,120}[–—-]\\s*)?,?\\s*(?:avec|aux\\s+côtés\\s+(?:notamment\\s+|entre\\s+autres\\s+)?d\\p{L}+|ainsi\\s+que|(?:together\\s+|along\\s+)?with)\\s*(?:le|la|les|l[’']|du|des|the)?\\s*",
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,60}\\)\\s*|[–—-][^–—]{0,120}[–—-]\\s*)?,?\\s*(?:avec|comme(?:\\s+l[’']est\\s+(?:depuis\\s+\\d{4}\\s+)?)?|aux\\s+côtés\\s+(?:notamment\\s+|entre\\s+autres\\s+)?d\\p{L}+|ainsi\\s+que|(?:together\\s+|along\\s+)?with)\\s*(?:le|la|les|l[’']|du|des|the)?\\s*",
 			Clause.FLAGS);
 
 	/** {@code le CH de A a formé avec le CH de B le GCS X}. */

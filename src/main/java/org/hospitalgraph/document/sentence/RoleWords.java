@@ -16,7 +16,7 @@ public final class RoleWords {
 
 	private static final Pattern SUPPORT_BEHIND = Pattern
 		.compile("(?isU)^\\s*(?:\\(\\s*(?:[^();:]{0,30}[,–-]\\s*)?(?:qui\\s+(?:en\\s+)?est\\s+)?(?:the\\s+|l[’']\\s*)?"
-				+ SUPPORT + "[^();:,]{0,25}\\)|,\\s*(?:désignée?\\s+|comme\\s+|en\\s+qualité\\s+d[’'])?(?:the\\s+|l[’']\\s*)?" + SUPPORT
+				+ SUPPORT + "[^();:,]{0,25}\\)|,\\s*(?:désignée?\\s+|comme\\s+|en\\s+qualité\\s+d[’'])?(?:the\\s+|its\\s+|our\\s+|notre\\s+|son\\s+|l[’']\\s*)?" + SUPPORT
 				+ "|,\\s*qui\\s+(?:en\\s+)?(?:est|assure|porte|assume)\\s+(?:l[’']|le\\s+|la\\s+(?:fonction\\s+d[’'])?|les\\s+fonctions\\s+d[’'])\\s*" + SUPPORT
 				+ "|(?:\\([^()]*\\))?[^,.;()]{0,25}\\b(?:en\\s+)?(?:est|reste|demeure|devient|sera|is|remains|becomes|acts\\s+as|serves\\s+as)\\s+(?:désignée?\\s+)?(?:comme\\s+)?(?:l[’']\\s*|le\\s+|la\\s+|the\\s+|its\\s+)?"
 				+ SUPPORT + "|[^,.;:]{0,20}\\b(?:comme|en\\s+tant\\s+qu[e’']|en\\s+qualité\\s+d[e’']|pour)\\s*"
@@ -81,7 +81,8 @@ public final class RoleWords {
 	private static Map<Pattern, String> named(List<String> words) {
 		Map<Pattern, String> named = new LinkedHashMap<>();
 		for (int i = 0; i < words.size(); i += 2) {
-			named.put(Pattern.compile("(?isU)[^\\p{L}]*(?:\\p{L}+\\s+){0,2}(?:" + words.get(i) + ")[^\\p{L}]*"),
+			named.put(Pattern.compile("(?isU)[^\\p{L}]*(?:\\p{L}+\\s+){0,2}(?:" + words.get(i)
+					+ ")(?:\\s+(?:members?|hospitals?|establishments?))?[^\\p{L}]*"),
 					words.get(i + 1));
 		}
 		return named;

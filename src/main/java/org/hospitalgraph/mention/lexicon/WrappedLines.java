@@ -15,6 +15,9 @@ public final class WrappedLines {
 
 	private static final Pattern ENDED = Pattern.compile(".*[.!?:;»”]\\s*");
 
+	/** {@code Prise de poste : …}: a line of its own. */
+	private static final Pattern LABEL = Pattern.compile("\\p{Lu}[^.:;,]{0,30}[ \\u00A0]?:[ \\u00A0].*");
+
 	private static final Pattern BULLET = Pattern.compile("[-–—•*·▪◦‣●○➢→✓|].*|\\d{1,2}[.)°].*");
 
 	private final BitSet wrapped = new BitSet();
@@ -38,7 +41,8 @@ public final class WrappedLines {
 	private static boolean isWrapped(List<String> lines, int index) {
 		String line = lines.get(index).strip();
 		String next = lines.get(index + 1).strip();
-		if (line.isEmpty() || next.isEmpty() || ENDED.matcher(line).matches() || BULLET.matcher(next).matches()) {
+		if (line.isEmpty() || next.isEmpty() || ENDED.matcher(line).matches() || BULLET.matcher(next).matches()
+				|| LABEL.matcher(next).matches()) {
 			return false;
 		}
 		int breadth = 0;

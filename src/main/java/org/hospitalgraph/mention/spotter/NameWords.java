@@ -25,7 +25,7 @@ final class NameWords {
 
 	/** Words with which a new sentence begins on a new line. */
 	static final Pattern BEGINS = Pattern.compile(
-			"Depuis|Dans|Pour|Avec|Au|Aux|En|Sur|Par|Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Nous|Les|Un|Une|Des|C|Selon|Après|Avant|Lors|Interrégion|Région|Question|Réponse|Article|Annexe|Publié|Texte|Objet|Contact|Source|Directeur|Directrice");
+			"Depuis|Dans|Pour|Avec|Au|Aux|En|Sur|Par|Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Nous|Les|Un|Une|Des|C|Selon|Après|Avant|Lors|Interrégion|Région|Question|Réponse|Article|Annexe|Publié|Texte|Objet|Situation|Liste|Statut|Lieu|Prise|Visite|Contact|Source|Directeur|Directrice");
 
 	static final Pattern REGION = Pattern.compile(
 			"Auvergne|Bretagne|Normandie|Bourgogne|Franche|Nouvelle|Occitanie|Île|Ile|Grand|Hauts|Corse|Aquitaine|Alsace|Lorraine|Picardie|Limousin|Rhône|Guadeloupe|Martinique|Guyane|Isère|Moselle|Vendée|Dordogne|Gironde|Corrèze");
@@ -34,7 +34,7 @@ final class NameWords {
 
 	/** In a title in capitals, no name begins with these. */
 	static final Pattern FUNCTION = Pattern.compile(
-			"DANS|POUR|AVEC|PAR|SOUS|SANS|VERS|CHEZ|EST|SONT|ONT|FACE|ENTRE|QUI|QUE|DONT|DÉNOMMÉE?|APPELÉE?|BAPTISÉE?|INTITULÉE?");
+			"QUELQUES|CHIFFRES|BREF|DATES|IMAGES|DANS|POUR|AVEC|PAR|SOUS|SANS|VERS|CHEZ|EST|SONT|ONT|FACE|ENTRE|QUI|QUE|DONT|DÉNOMMÉE?|APPELÉE?|BAPTISÉE?|INTITULÉE?");
 
 	/** What joins words of a name in a text in capitals. */
 	static final Set<String> JOINS_CAPITALS = Set.of("sur", "en", "sous", "de", "du", "d", "des");
