@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.hospitalgraph.mention.EntityLinking.Linked;
 import org.hospitalgraph.mention.lexicon.KnownEntity;
 import org.hospitalgraph.mention.lexicon.Lexicon;
+import org.hospitalgraph.mention.lexicon.Piece;
 import org.hospitalgraph.mention.lexicon.Word;
 import org.hospitalgraph.mention.spotter.Acronyms;
 import org.hospitalgraph.mention.spotter.SpottedWords;
@@ -81,7 +82,7 @@ public final class Mentions {
 		if (FEDERATIONS.contains(kind)) {
 			return Label.FEDERATION.text();
 		}
-		if (kind == Kind.GIRCI) {
+		if (kind == Kind.GIRCI || Piece.isNetwork(found.unit())) {
 			return Label.NETWORK.text();
 		}
 		return GROUPEMENTS.contains(kind) ? Label.GROUPEMENT.text() : Label.ESTABLISHMENT.text();

@@ -155,6 +155,10 @@ final class CommonDirectionRule implements Rule {
 			return List.of();
 		}
 		List<Mention> within = Lineup.all(clause, clause.start() + open, clause.start() + close);
+		List<Mention> before = Lineup.all(clause, clause.start(), clause.start() + open);
+		if (within.isEmpty() && before.size() > 1 && clause.start() + open - before.getLast().end() < 2) {
+			return Lineup.close(clause, Lineup.backwards(clause, before));
+		}
 		return clause.houses()
 			.stream()
 			.filter((one) -> one.end() <= clause.start() + open && clause.start() + open - one.end() < 2)

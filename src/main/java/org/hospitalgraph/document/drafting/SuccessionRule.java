@@ -48,7 +48,7 @@ final class SuccessionRule implements Rule {
 			"(?isU).*\\b(?:est|a\\s+été|fut)\\s+(?:absorbée?|rachetée?|avalée?)\\s+(?:[^,;:]{0,30}\\s)?par\\b.{0,12}");
 
 	private static final Pattern RENAMED = Pattern.compile(
-			"(?isU).*\\b(?:devient|devenue?|pour\\s+devenir|(?:est|a\\s+été)\\s+(?:renommée?|rebaptisée?|transformée?\\s+en)|(?:prend|prit|a\\s+pris)\\s+(?:[^,;:]{1,20}\\s)?le\\s+nom|s[’']appelle\\s+(?:désormais|maintenant|aujourd[’']hui)"
+			"(?isU).*\\b(?:devient|devenue?|pour\\s+devenir|(?:est|a\\s+été)\\s+(?:renommée?|rebaptisée?|transformée?\\s+en|remplacée?\\s*,?\\s*(?:[^,;:]{3,30},\\s*)?par)|(?:prend|prit|a\\s+pris)\\s+(?:[^,;:]{1,20}\\s)?le\\s+nom|(?:depuis|dès|à\\s+compter)\\b[^;:.]{3,90}\\bs[’']appelle|s[’']appelle\\s+(?:désormais|maintenant|aujourd[’']hui)"
 					+ "|(?:laiss|cèd|céd|f(?:ai|on|ir))\\p{L}*\\s+(?:la\\s+)?place\\s+(?:au|à)|becomes|became|renamed|is\\s+now\\s+called)\\b.{0,40}");
 
 	/** {@code devient membre du …}: a role, not a new name. */

@@ -46,6 +46,14 @@ final class MembersBehind {
 	private static final Pattern CARRIED = Pattern
 		.compile("\\s*[»”\")]{0,2}\\s*,?\\s*(?:porté|piloté)\\s+par\\s+(?:le\\s|la\\s|l[’'])?\\s*", Clause.FLAGS);
 
+	/** {@code le GHT X, rejoint en 2021 par le CH de A}. */
+	private static final Pattern JOINED_BY = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*,?\\s*rejointe?\\s+(?:[^.;:,]{0,30}\\s)?par\\s+(?:les?\\s+|la\\s+|l[’'])?", Clause.FLAGS);
+
+	/** {@code le GIP X, qui verrait le jour avec A et B}. */
+	private static final Pattern SEES_THE_DAY = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*,?\\s*(?:qui\\s+)?(?:verra|verrait|doit\\s+voir|voit|a\\s+vu)\\s+le\\s+jour\\s[^.;:]{0,30}?(?:avec|entre)\\s+(?:les?\\s+|la\\s+|l[’'])?", Clause.FLAGS);
+
 	/** {@code la convention constitutive du GIP, conclue entre A et B}. */
 	private static final Pattern CONCLUDED = Pattern.compile("\\b(?:conclue?|signée?|passée?|établie?)\\b.*\\bentre\\b",
 			Clause.FLAGS);
@@ -124,6 +132,13 @@ final class MembersBehind {
 		}
 		if ("GHT".equals(group.kind()) && CARRIED.matcher(link).matches()) {
 			return Said.of(Said.WORDS, houses.subList(0, 1), "support", null);
+		}
+		if (JOINED_BY.matcher(link).matches()) {
+			String date = Moments.of(clause.until(houses.getFirst().start()), group.end());
+			return Said.of(Said.JOINING, members, null, date).firmly();
+		}
+		if (SEES_THE_DAY.matcher(link).matches()) {
+			return Said.of(Said.LIST, members, null, null);
 		}
 		boolean several = members.stream().map(Mention::key).distinct().count() > 1;
 		if (!several || !MembershipWords.OF_ALL.matcher(link).matches()) {

@@ -34,6 +34,9 @@ public final class MovementRule implements Rule {
 			".*\\b(?:entrées?|adhésions?|arrivées?|admissions?|intégrations?)\\s+(?:de|des|d[’'])\\s*(?:\\p{L}+\\s+){0,2}?(?:adhérents?|membres?)(?:\\s[^:;.]{0,60})?:\\s*(?:le\\s|la\\s|les\\s|l[’'])?\\s*",
 			Clause.FLAGS);
 
+	/** {@code • 2025 (prévision) : arrivée du CH de A}, in a list of dates. */
+	private static final Pattern DATED = Pattern.compile("\\W*[^:–]{0,30}\\d{4}[^:–]{0,20}[:–]\\s*(?:l[’'])?(?:arrivée|entrée)\\b.*", Clause.FLAGS);
+
 	private static final Pattern INTO = Pattern
 		.compile("\\s*(?:\\([^()]*\\)\\s*)?(?:au|dans)\\b(?!\\s+(?:la|une|cette)\\s+direction)", Clause.FLAGS);
 
@@ -56,7 +59,7 @@ public final class MovementRule implements Rule {
 
 	/** It is to come, or has only been voted on. */
 	private static final Pattern TO_COME = Pattern.compile(
-			"\\b(?:prévue?s?|programmée?s?|attendue?s?|annoncée?s?|soumise?s?|à\\s+l[’']étude|votes?|voté|favorables?|présentation\\s+du\\s+projet|réponse\\s+attendue)\\b",
+			"\\b(?:prévue?s?|prévisions?|prévisionnel\\p{L}*|programmée?s?|attendue?s?|annoncée?s?|soumise?s?|à\\s+l[’']étude|votes?|voté|favorables?|présentation\\s+du\\s+projet|réponse\\s+attendue)\\b",
 			Clause.FLAGS);
 
 	/** Something requested or only considered has not happened. */
@@ -123,7 +126,7 @@ public final class MovementRule implements Rule {
 			}
 			else if (COMES.matcher(before).matches() || ENTER.matcher(before).matches()
 					|| ENTERS.matcher(before).matches()
-							&& (ITS.matcher(before).matches() || before.contains(" sein ")
+							&& (ITS.matcher(before).matches() || before.contains(" sein ") || DATED.matcher(before).matches()
 									|| INTO.matcher(clause.behind(who.getLast().end())).lookingAt())) {
 				say(said, "joining", who, group, FactDetails.role("member", date), proposals);
 			}

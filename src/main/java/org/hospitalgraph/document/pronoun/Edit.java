@@ -1,5 +1,6 @@
 package org.hospitalgraph.document.pronoun;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.hospitalgraph.mention.Mention;
@@ -55,6 +56,13 @@ record Edit(int start, int end, String before, @Nullable Mention name) {
 
 	static boolean isFeminine(Mention name) {
 		return FEMININE.matcher(name.text()).matches();
+	}
+
+	/** Its name, as it is put at a position. */
+	Mention mention(int place) {
+		Mention one = Objects.requireNonNull(this.name);
+		return new Mention(place, place + words().length(), words(), one.entity(), one.score(), one.match(),
+				one.label(), one.kind(), one.place(), one.name(), true, one.alternatives());
 	}
 
 	/** The name, in one line. */

@@ -89,7 +89,7 @@ final class GroupPronouns {
 
 	/** {@code Il prend la suite du GCS X}. */
 	private static final Pattern FOLLOWS = Pattern.compile(
-			"(?<![\\p{L}’'-])(?:il|celui-ci|ce\\s+dernier|ce\\s+groupement|elle|celle-ci)(?=\\s+(?:prend|succède|remplace|se\\s+substitue|a\\s+(?:succédé|remplacé|pris))\\s)",
+			"(?<![\\p{L}’'-])(?:il|celui-ci|ce\\s+dernier|ce\\s+groupement|elle|celle-ci)(?=\\s+(?:prend|succède|remplace|se\\s+substitue|a\\s+(?:succédé|remplacé|pris)|est\\s+(?:remplacé|transformé|devenu))e?\\s|\\s+a\\s+été\\s+(?:remplacé|transformé))",
 			Clause.FLAGS);
 
 	/** {@code Il comprend}, {@code Elle a été fondée}, of a groupement. */
@@ -111,7 +111,7 @@ final class GroupPronouns {
 
 	/** {@code , adhérent depuis mars 2023}. */
 	private static final Pattern BARE_ASIDE = Pattern
-		.compile(",\\s*(?:établissement\\s+)?(?:membre|adhérent|partenaire|associé|partie)e?s?(?=\\s+(?:depuis|jusqu[’']|à\\s+compter)(?!\\p{L}))", Clause.FLAGS);
+		.compile(",\\s*(?:établissement\\s+)?(?:membre|adhérent|partenaire|associé|partie)e?s?(?=\\s+(?:depuis|jusqu[’']|à\\s+compter|de\\s+longue\\s+date)(?!\\p{L}))|,\\s*(?:l[’'])?établissement[\\s-]+support(?=\\s*,)", Clause.FLAGS);
 
 	private static final Pattern WHOSE = Pattern.compile("\\b(?:dont|auquel|laquelle|lequel)\\b", Clause.FLAGS);
 
@@ -240,8 +240,11 @@ final class GroupPronouns {
 		}
 	}
 
-	/** Not {@code le GHT X, dont A est membre}, which says of what. */
+	/** Not {@code le GHT X, dont A est membre}, which says of what, nor in its list. */
 	private void bare(Matcher found, Mention group) {
+		if (found.group().endsWith("support") && found.group().startsWith(",") && group.start() >= this.clause.start()) {
+			return;
+		}
 		int from = (group.start() >= this.clause.start()) ? group.end() : this.clause.start();
 		String between = this.clause.between(from, start(found, 0));
 		boolean who = this.clause.houses().stream().anyMatch((one) -> one.end() <= start(found, 0));

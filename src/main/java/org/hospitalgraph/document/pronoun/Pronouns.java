@@ -1,11 +1,13 @@
 package org.hospitalgraph.document.pronoun;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.hospitalgraph.document.sentence.Antecedents;
 import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.document.sentence.Topic;
+import org.hospitalgraph.mention.Mention;
 
 /** The pronouns of a text, sentence by sentence, with what they stand for. */
 final class Pronouns {
@@ -19,9 +21,22 @@ final class Pronouns {
 		List<Edit> edits = new ArrayList<>();
 		GroupPronouns.in(clause, this.topic, edits);
 		HousePronouns.in(clause, this.topic, this.before, edits);
-		this.topic.pass(clause);
-		this.before.pass(clause);
+		Clause named = named(clause, edits);
+		this.topic.pass(named);
+		this.before.pass(named);
 		return edits;
+	}
+
+	/** The sentence with those that its pronouns stand for. */
+	private static Clause named(Clause clause, List<Edit> edits) {
+		if (edits.isEmpty()) {
+			return clause;
+		}
+		List<Mention> mentions = new ArrayList<>(clause.mentions());
+		edits.stream().filter((edit) -> edit.name() != null).forEach((edit) -> mentions.add(edit.mention(edit.start())));
+		mentions.sort(Comparator.comparingInt(Mention::start));
+		return new Clause(clause.start(), clause.end(), clause.text(), mentions, clause.dates(), clause.figures(),
+				clause.planned(), clause.tones());
 	}
 
 }

@@ -80,7 +80,7 @@ public record SpelledOut(String text, TextMentions found, IntUnaryOperator origi
 				this.begin[i] = this.text.length();
 				this.text.append(edit.before());
 				if (edit.name() != null) {
-					this.names.add(moved(edit.name(), this.text.length(), edit.words()));
+					this.names.add(edit.mention(this.text.length()));
 				}
 				this.text.append(edit.words());
 				at = edit.end();
@@ -138,11 +138,6 @@ public record SpelledOut(String text, TextMentions found, IntUnaryOperator origi
 		private Mention moved(Mention one) {
 			return new Mention(place(one.start()), end(one.start(), one.end()), one.text(), one.entity(), one.score(),
 					one.match(), one.label(), one.kind(), one.place(), one.name(), one.repeated(), one.alternatives());
-		}
-
-		private static Mention moved(Mention name, int start, String words) {
-			return new Mention(start, start + words.length(), words, name.entity(), name.score(), name.match(),
-					name.label(), name.kind(), name.place(), name.name(), true, name.alternatives());
 		}
 
 	}

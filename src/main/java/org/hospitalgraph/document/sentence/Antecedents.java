@@ -51,6 +51,8 @@ public final class Antecedents {
 	/** {@code les Hôpitaux du Léman}: one house, of which {@code ils} speaks. */
 	private static final Pattern HOSPITALS = Pattern.compile("hôpitaux|hospices", Clause.FLAGS);
 
+	private static final Pattern WE = Pattern.compile("\\W*(?:nous|we)\\s", Clause.FLAGS);
+
 	/** {@code Tous deux}, {@code Toutes trois}, {@code Both}. */
 	private static final Pattern TOGETHER = Pattern
 		.compile("^\\W*(?:tou(?:s|tes)\\s+(?:les\\s+)?(deux|trois|quatre|cinq|six)|(both)(?:\\s+hospitals)?)\\b.*", Clause.FLAGS);
@@ -116,6 +118,9 @@ public final class Antecedents {
 	public List<Mention> of(String text) {
 		if (ONE.matcher(text).matches()) {
 			return this.subject;
+		}
+		if (WE.matcher(text).lookingAt()) {
+			return owner();
 		}
 		if (ONLY.matcher(text).matches()) {
 			List<Mention> last = (this.just.isEmpty() || !LAST.matcher(text).lookingAt()) ? List.of()

@@ -81,7 +81,7 @@ public final class MembershipWords {
 
 	/** Words for the past, after which it may no longer hold. */
 	public static final Pattern PAST = Pattern.compile(
-			"\\b(?:étai(?:t|ent)|faisai(?:t|ent)|appartenai(?:t|ent)|relevai(?:t|ent)|adhérai(?:t|ent)|regroupai(?:t|ent)|réunissai(?:t|ent)|rassemblai(?:t|ent)|comprenai(?:t|ent)|associai(?:t|ent)|comptai(?:t|ent)|ex-?|ancien(?:ne)?s?\\s+(?:membres?|adhérents?|établissements?|parties?|partenaires?)|autrefois|jadis|formerly|former|used\\s+to)\\b",
+			"\\b(?:avai(?:t|ent)\\s+(?:\\p{L}+\\s+)?(?:appartenu|adhéré|fait\\s+partie|été\\s+membre)|étai(?:t|ent)|faisai(?:t|ent)|appartenai(?:t|ent)|relevai(?:t|ent)|adhérai(?:t|ent)|regroupai(?:t|ent)|réunissai(?:t|ent)|rassemblai(?:t|ent)|comprenai(?:t|ent)|associai(?:t|ent)|comptai(?:t|ent)|ex-?|ancien(?:ne)?s?\\s+(?:membres?|adhérents?|établissements?|parties?|partenaires?)|autrefois|jadis|formerly|former|used\\s+to)\\b",
 			Clause.FLAGS);
 
 	/** The words before the date of an end. */
@@ -96,7 +96,7 @@ public final class MembershipWords {
 
 	/** {@code établissement support du}, {@code établissement partie au}. */
 	public static final Pattern APPOSED = Pattern.compile(
-			".*\\b(?:établissement|hôpital)[\\s-]+(?:support|pilote)\\s+d.{0,6}|.*\\b(?:est|reste|demeure|devient|sera|is)\\s+(?:\\p{L}+\\s+){0,2}?(?:le\\s+)?support\\s+d.{0,6}|.*\\b(?:lead|host|support)(?:\\s+(?:hospital|establishment|institution))?\\s+(?:of|for)\\s+the\\s+|\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:le\\s+)?support\\s+d.{0,6}|\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:établissement\\s+)?(?:partenaire|associé)\\s+(?:d.{0,6}|au\\s+)|\\s*,[^.;]*\\bétablissement\\s+partie\\s+(?:au|à la|du)\\s",
+			".*\\b(?:établissement|hôpital)[\\s-]+(?:support|pilote)\\s+d.{0,6}|.*\\b(?:est|reste|demeure|devient|sera|is)\\s+(?:\\p{L}+\\s+){0,2}?(?:le\\s+)?support\\s+d.{0,6}|.*\\b(?:lead|host|support)(?:\\s+(?:hospital|establishment|institution))?(?:\\s*\\([^()]*\\))?\\s+(?:of|for)\\s+the\\s+|\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:le\\s+)?support\\s+d.{0,6}|\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:établissement\\s+)?(?:partenaire|associé)\\s+(?:d.{0,6}|au\\s+)|\\s*,[^.;]*\\bétablissement\\s+partie\\s+(?:au|à la|du)\\s",
 			Clause.FLAGS);
 
 	public static final Pattern CREATES = Pattern.compile("[^.;]*\\b" + Verbs.CREATES
@@ -125,7 +125,7 @@ public final class MembershipWords {
 
 	/** {@code le GHT X avec le CH de B}: others with those who were named before it. */
 	public static final Pattern TOGETHER = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,60}\\)\\s*|[–—-][^–—]{0,120}[–—-]\\s*)?,?\\s*(?:avec|comme(?:\\s+l[’']est\\s+(?:depuis\\s+\\d{4}\\s+)?)?|aux\\s+côtés\\s+(?:notamment\\s+|entre\\s+autres\\s+)?d\\p{L}+|ainsi\\s+que|(?:together\\s+|along\\s+)?with)\\s*(?:le|la|les|l[’']|du|des|the)?\\s*",
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,60}\\)\\s*|[–—-][^–—]{0,120}[–—-]\\s*)?,?\\s*(?:avec|(?:tout\\s+)?comme(?:\\s+l[’']est\\s+(?:depuis\\s+\\d{4}\\s+)?)?|aux\\s+côtés\\s+(?:notamment\\s+|entre\\s+autres\\s+)?d\\p{L}+|ainsi\\s+que|(?:together\\s+|along\\s+)?with)\\s*(?:le|la|les|l[’']|du|des|the)?\\s*",
 			Clause.FLAGS);
 
 	/** {@code le CH de A a formé avec le CH de B le GCS X}. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Tones {
 
 	private static final Pattern NEGATED = Pattern.compile("(?:\\bn(?:e\\s|[’'])\\s?(?:[\\p{L}’']+\\s+){0,3}"
-			+ "(?:pas|plus(?!\\s+qu[e’'])|jamais|ni|(?:d[’'])?aucune?)\\b|\\bni\\b[^.;]{3,120}\\bn(?:e\\s|[’'])|\\b(?:refus(?:e|ent|é|er)|renonc\\p{L}+|écart(?:e|ent|é)|s[’']oppos\\p{L}+)\\b|\\bsans\\s+(?:\\p{L}+\\s+)?(?:rejoindre|intégrer|adhérer|faire\\s+partie|être)\\b|\\brien (?:n[’e]|de tel)|(?-i:\\bPAS)\\s+(?:dans|membres?|au)\\b|^\\W*pas\\s+(?:dans|membres?)\\b|\\bnot\\b|\\bnever\\b|\\bno longer\\b|n[’']en est pas)",
+			+ "(?:pas|plus(?!\\s+qu[e’'])|jamais|ni|(?:d[’'])?aucune?)\\b|\\bni\\b[^.;]{3,120}\\bn(?:e\\s|[’'])|\\b(?:refus(?:e|ent|é|er)|renonc\\p{L}+|écart(?:e|ent|é)|s[’']oppos\\p{L}+)\\b|\\bsans\\s+(?:\\p{L}+\\s+)?(?:rejoindre|intégrer|adhérer|faire\\s+partie|être)\\b|\\brien (?:n[’e]|de tel)|(?-i:\\bPAS)\\s+(?:dans|membres?|au)\\b|^\\W*pas\\s+(?:dans|membres?)\\b|^\\W*pas\\s+d(?:e\\s|[’'])|\\bnot\\b|\\bnever\\b|\\bno longer\\b|n[’']en est pas)",
 			Clause.FLAGS);
 
 	private static final Pattern INTENDED = Pattern
@@ -21,13 +21,13 @@ final class Tones {
 				+ "|\\b(?:sera|seront|aura|auront)\\b|(?<!\\p{L})(?-i:\\p{Ll}+(?:era|eront|ira|iront|dra|dront|rra|rront))\\b"
 				+ "|\\b(?:voudrai\\p{L}+|aimerai\\p{L}+|désire(?:nt)?|étudie(?:nt)?|réfléchi\\p{L}+|négoci\\p{L}+|espère(?:nt)?|veut|veulent|cherche(?:nt)? à|tente(?:nt)? d)\\b"
 				+ "|\\bd[’']ici\\s+(?:le|la|à|au|fin|\\d{4})\\b|sur le point d|\\b(?:délai|temps|sursis|autorisation|possibilité)\\b[^.;]{0,120}\\bpour\\s+(?:\\p{L}+ment\\s+)?(?:rejoindre|intégrer|adhérer)\\b|en passe d|en voie d|\\bfutur(?:e|s|es)?\\b|\\bprojets?\\s+d(?:e|u|[’'])\\s*(?:la\\s+|l[’'])?(?:GHT|GCS|CHT|CPTS|groupement|création|fusion|rapprochement|regroupement|direction|coopération|communauté|rejoindre|adhésion|intégration)"
-				+ "|(?:doi(?:t|vent)|devai(?:t|ent)|allai(?:t|ent)|voulai(?:t|ent))\\b|éventuel(?:le)?s?\\b|\\b(?:scénarios?|hypothèses?)\\b|\\bdemand(?:e|es|ent|ait|é|er)\\s[^.;:]{0,60}?\\bd(?:e\\s+|[’'])(?:créer|rejoindre|intégrer|fusionner|constituer|mettre\\s+en|adhérer|adhésion|intégration|rattachement|entrer|quitter)\\b|compt(?:e|ent) (?:rejoindre|adhérer|intégrer|créer|fusionner)|(?:est|sont) appelée?s? à"
-				+ "|ambitionne|candidat|pressenti|à l[’']étude|attendue?s? (?:au|dans|en|pour|le|avant|d[’'u])|a demandé à|ont demandé à"
+				+ "|(?:(?<!se\\s)doi(?:t|vent)|devai(?:t|ent)|allai(?:t|ent)|voulai(?:t|ent))\\b|éventuel(?:le)?s?\\b|\\b(?:scénarios?|hypothèses?)\\b|\\bdemand(?:e|es|ent|ait|é|er)\\s[^.;:]{0,60}?\\bd(?:e\\s+|[’'])(?:créer|rejoindre|intégrer|fusionner|constituer|mettre\\s+en|adhérer|adhésion|intégration|rattachement|entrer|quitter)\\b|compt(?:e|ent) (?:rejoindre|adhérer|intégrer|créer|fusionner)|(?:est|sont) appelée?s? à"
+				+ "|volonté\\s+d|ambitionne|candidat|pressenti|à l[’']étude|attendue?s? (?:au|dans|en|pour|le|avant|d[’'u])|a demandé à|ont demandé à"
 				+ "|\\b(?:expected|due|set|about|likely|planned|invited|hopes?|intends?|wants?|wish(?:es)?) to\\b)",
 				Clause.FLAGS);
 
 	private static final Pattern REPORTED = Pattern.compile(
-			"(?:pourrai(?:t|ent)\\b|aurai(?:t|ent)\\b|(?<!\\p{L})(?!(?:se|souhaite|envisage|aime|désire|préfère|vou?d|projette)rai)(?-i:\\p{Ll}{2,}(?:erai|irai|drai)(?:t|ent))\\b|\\bmight\\b|\\bmay\\b|\\bcould\\b|\\bwould\\b|selon la presse)",
+			"(?:pourrai(?:t|ent)\\b|aurai(?:t|ent)\\b|(?<!\\p{L})(?!(?:se|souhaite|envisage|aime|désire|préfère|vou?d|projette)rai)(?-i:\\p{Ll}{2,}(?:erai|irai|drai|rrai)(?:t|ent))\\b|\\bmight\\b|\\bmay\\b|\\bcould\\b|\\bwould\\b|selon la presse)",
 			Clause.FLAGS);
 
 	/** {@code …, qui n’avait pas de dérogation, …}. */
@@ -37,6 +37,10 @@ final class Tones {
 	/** A question states nothing, unless it only asks whether one knows. */
 	private static final Pattern ASKED = Pattern
 		.compile("(?!.*\\b(?:saviez[ -]vous|did\\s+you\\s+know)\\b).*\\?[\\s»\"]*", Clause.FLAGS);
+
+	private static final Pattern LATER = Pattern.compile(
+			"\\bd[’']ici\\b|\\bprochaine?s?\\b|\\ben\\s+20[2-9]\\d\\b|\\bà\\s+(?:terme|l[’']horizon|l[’']automne|partir\\s+d)|\\bavant\\s+(?:la\\s+fin|l[’'](?:été|hiver|automne)|fin)\\b|\\bau\\s+(?:printemps|cours\\s+d)|\\bcourant\\s+20[2-9]\\d\\b",
+			Clause.FLAGS);
 
 	/** {@code … : le CH de A et le CH de B ont …}, {@code …, date à laquelle …}. */
 	private static final Pattern TURN = Pattern
@@ -54,6 +58,8 @@ final class Tones {
 
 	private final boolean question;
 
+	private final boolean later;
+
 	Tones(String text) {
 		this.turns = places(TURN, text);
 		this.denied = places(NEGATED, text);
@@ -61,6 +67,7 @@ final class Tones {
 		this.reported = places(REPORTED, text);
 		this.asides = places(ASIDE, text);
 		this.question = ASKED.matcher(text).matches();
+		this.later = LATER.matcher(text).find();
 	}
 
 	/** Words from one position to another. */
@@ -73,12 +80,13 @@ final class Tones {
 		return isSaid(this.denied.stream().filter((place) -> place.start >= from).toList(), end);
 	}
 
+	/** {@code verrait le jour en 2027}: what would be is to come. */
 	boolean intended(int end) {
-		return isSaid(this.intended, end);
+		return isSaid(this.intended, end) || this.later && isSaid(this.reported, end);
 	}
 
 	boolean reported(int end) {
-		return this.question || isSaid(this.reported, end);
+		return this.question || !this.later && isSaid(this.reported, end);
 	}
 
 	/** Whether it is said up to a position, and not only in an aside. */

@@ -25,7 +25,7 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 
 	/** Units of hospitals that are establishments themselves. */
 	private static final Set<String> HOUSES = Set.of("ehpad", "fondation", "institut", "centre", "hospices civils",
-			"hopitaux civils", "hotel dieu", "medipole", "pole");
+			"hopitaux civils", "hotel dieu", "medipole", "pole", "hospice");
 
 	/**
 	 * Words that begin the proper name of an establishment, but may as well begin that of
@@ -152,6 +152,10 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 				&& words.get(start + 1).isSpaced() && words.get(start + 1).raw().matches("(?i)locaux")) {
 			return Optional.of(new Piece(Kind.HL.token(), Kind.HL, start, start + 1));
 		}
+		Optional<Piece> network = Networks.at(words, start);
+		if (network.isPresent()) {
+			return network;
+		}
 		if (isAcronym(words, start)) {
 			return Optional.of(new Piece(Kind.CH.token(), Kind.CH, start, start));
 		}
@@ -192,7 +196,12 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 	 */
 	public boolean isNamed() {
 		return this.kind == Kind.UNIT || OF_ARMY.equals(this.token) || GRAND.equals(this.token)
-				|| NEW.equals(this.token);
+				|| NEW.equals(this.token) || isNetwork(this.token);
+	}
+
+	/** Whether it is a network, and no groupement with a legal form. */
+	public static boolean isNetwork(@Nullable String token) {
+		return Networks.TOKEN.equals(token);
 	}
 
 	/** Whether it may as well be something else than an establishment. */
@@ -215,6 +224,10 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 		}
 		if (first.raw().matches("(?i)hôtel") && next.raw().matches("(?i)dieu")) {
 			return Optional.of(new Piece("hotel dieu", Kind.UNIT, start, start + 1));
+		}
+		if (first.raw().matches("(?iu)hospice") && (next.isCapital() || next.isSmall() && start + 2 < words.size()
+				&& words.get(start + 2).goesOn() && words.get(start + 2).isCapital())) {
+			return Optional.of(new Piece("hospice", Kind.UNIT, start, start));
 		}
 		if (first.raw().matches("Médipôle|MÉDIPÔLE|Médipole") && next.isCapital()) {
 			return Optional.of(new Piece("medipole", Kind.UNIT, start, start));

@@ -3,6 +3,7 @@ package org.hospitalgraph.mention.spotter;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.hospitalgraph.mention.lexicon.Networks;
 import org.hospitalgraph.mention.lexicon.Piece;
 import org.hospitalgraph.mention.lexicon.Pieces;
 import org.hospitalgraph.mention.lexicon.Word;
@@ -20,6 +21,9 @@ final class GroupNames {
 	/** What a groupement runs or is for, with which its name may begin. */
 	private static final Pattern SUBJECT = Pattern.compile(
 			"Institut|Pôle|Centre|Plate|Plateforme|Maison|Réseau|Union|Blanchisserie|Logistique|Imagerie|Pharmacie|Restauration|Laboratoire|Biologie|Services?|Santé|Plateau|Cuisine|Centrale|Unité|Hôpital|Hôpitaux|Coopération");
+
+	private static final Pattern SPECIALITY = Pattern.compile(
+			"imagerie|blanchisserie|biologie|pharmacie|logistique|restauration|stérilisation|télémédecine|cardiologie|urgences|psychiatrie|cancérologie|oncologie|neurologie|pédiatrie|gériatrie|radiothérapie|radiologie|chirurgie|néphrologie|dialyse|périnatalité|gynécologie|ophtalmologie|hématologie|infectiologie|pneumologie|diabétologie|rééducation|réanimation|hépatologie|rhumatologie|urologie");
 
 	private static final Pattern ADJECTIVE = Pattern
 		.compile("(?!\\p{Ll}+ment$)\\p{Ll}{2,}(?:al|ale|ales|aux|ique|iques|aire|aires|if|ive|ier|ière|ée?s?)");
@@ -45,8 +49,45 @@ final class GroupNames {
 	/** The name behind the kind of a groupement; empty if there is none. */
 	Extent after(int kind) {
 		int word = behindMeans(kind);
+		Extent speciality = speciality(word);
+		if (speciality.isNone()) {
+			speciality = purpose(word);
+		}
+		if (!speciality.isNone()) {
+			return speciality;
+		}
 		Extent house = house(word);
 		return house.isNone() ? numbered(described(this.extents.after(word, true))) : house;
+	}
+
+	/** {@code réseau périnatal des Causses}: what it is for is in the name. */
+	private Extent purpose(int word) {
+		Piece kind = this.pieces.get(this.pieces.at(word - 1));
+		boolean open = Piece.isNetwork(kind.token()) || kind.kind() == Kind.GROUPEMENT;
+		int at = word;
+		while (open && at < this.words.size() && at < word + LONGEST && this.words.get(at).goesOn()
+				&& !this.words.get(at).isCapital() && (Networks.isDescribing(this.words.get(at).raw()) || at > word && this.words.get(at).isSmall())) {
+			at++;
+		}
+		boolean named = at > word && at < this.words.size() && this.words.get(at).goesOn() && isPart(at)
+				&& !this.words.get(word).isSmall();
+		return named ? new Extent(word, this.extents.from(at, true).end(), false) : Extent.NONE;
+	}
+
+	/** {@code FMIH de cardiologie du Vexin}, {@code GCS d’imagerie médicale de l’Artois}. */
+	private Extent speciality(int word) {
+		boolean of = word + 1 < this.words.size() && this.words.get(word).isSpaced()
+				&& this.words.get(word).isOneOf("de", "d") && this.words.get(word + 1).goesOn()
+				&& SPECIALITY.matcher(this.words.get(word + 1).raw()).matches();
+		if (!of) {
+			return Extent.NONE;
+		}
+		int at = word + 2;
+		while (at < this.words.size() && at < word + LONGEST && isWithin(at)) {
+			at++;
+		}
+		boolean named = at < this.words.size() && this.words.get(at).goesOn() && isPart(at);
+		return named ? new Extent(word + 1, this.extents.from(at, true).end(), false) : Extent.NONE;
 	}
 
 	/** {@code groupement de coopération sanitaire de moyens « … »}: a sort of GCS. */
