@@ -34,6 +34,7 @@ import org.hospitalgraph.mention.Mention;
 import org.hospitalgraph.mention.Mentions;
 import org.hospitalgraph.mention.TextMentions;
 import org.hospitalgraph.mention.lexicon.Lexicon;
+import org.hospitalgraph.mention.lexicon.WrappedLines;
 import org.hospitalgraph.model.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -77,10 +78,13 @@ public final class Drafting {
 	public Draft of(DocumentText document, About about, Locale language) {
 		String text = document.text();
 		TextMentions found = new Mentions(this.lexicon).in(text);
-		SpelledOut spelled = SpelledOut.of(accented(BLANK.matcher(text).replaceAll(" ")), found);
+		String plain = accented(BLANK.matcher(text).replaceAll(" "));
+		SpelledOut spelled = SpelledOut.of(plain, found);
 		Passages passages = new Passages(document, spelled.origin());
 		DraftProposals proposals = new DraftProposals(this.lexicon, passages);
-		List<Clause> clauses = Clause.of(spelled.text(), spelled.found());
+		WrappedLines lines = new WrappedLines(plain);
+		List<Clause> clauses = Clause.of(spelled.text(), spelled.found(),
+				(place) -> lines.at(spelled.origin().applyAsInt(place)));
 		List<String> warnings = new ArrayList<>();
 		document.warnings().forEach((warning) -> warnings.add(warning.in(language)));
 		Draft.Source source = source(document, about, found, clauses, language, warnings);

@@ -33,7 +33,7 @@ final class MergerRule implements Rule {
 
 	/** The words before the new hospital. */
 	private static final Pattern BECOMES = Pattern.compile(
-			"(?isU).*\\b(?:pour\\s+(?:ne\\s+)?(?:former|donner|créer|constituer|devenir)|(?:donn\\p{L}+\\s+|[:;]\\s*)naissance|forment?|n(?:e|[’']en)\\s+f(?:ont|orment|aisant)\\s+plus\\s+qu[’'\\p{L}]+|(?:pren|port)\\p{L}+\\s+(?:la\\s+dénomination|le\\s+nom)|fusionn\\p{L}+\\s+(?:en|pour)|créant|créent|devenant|deviennent|sous\\s+(?:le\\s+nom|la\\s+dénomination)"
+			"(?isU).*\\b(?:pour\\s+(?:ne\\s+)?(?:former|donner|créer|constituer|devenir)|donn\\p{L}+\\s+naissance|(?<=[:;]\\s)naissance|forment?|n(?:e|[’']en)\\s+f(?:ont|orment|aisant)\\s+plus\\s+qu[’'\\p{L}]+|(?:pren|port)\\p{L}+\\s+(?:la\\s+dénomination|le\\s+nom)|fusionn\\p{L}+\\s+(?:en|pour)|créant|créent|devenant|deviennent|sous\\s+(?:le\\s+nom|la\\s+dénomination)"
 					+ "|création\\s+d(?:u|e\\s+la|e\\s+l[’'])|(?:dénomm|nomm|baptis|appel|intitul)ée?|(?:au\\s+sein|dans)\\s+(?:du|d[’']un|le|un)|en\\s+un\\s+(?:seul|nouvel|unique)|to\\s+form|into)\\b.{0,60}$"
 					+ "|(?isU).*\\b(?:naît|naquit|est\\s+(?:ainsi\\s+|alors\\s+)?née?|voit\\s+le\\s+jour|(?:laiss|cèd|céd|f(?:ai|on|ir))\\p{L}*\\s+(?:la\\s+)?place)\\s+(?:en\\s+\\d{4}\\s+|alors\\s+|ainsi\\s+)?(?:au\\s+|à\\s+)?(?:les?\\s+|la\\s+|un\\s+|une\\s+|l[’'])?(?:nouve\\p{L}+\\s+|actuel\\p{L}*\\s+)?$");
 

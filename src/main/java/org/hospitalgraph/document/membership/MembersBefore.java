@@ -143,6 +143,9 @@ final class MembersBefore {
 				|| object && MembershipWords.AND.matcher(gap).matches()) {
 			return said;
 		}
+		if (MembershipWords.AND_IS.matcher(gap).matches() && Said.WORDS.equals(said.rule())) {
+			return said(clause, group, said.members(), gap, "");
+		}
 		boolean moves = gap.length() < FAR
 				&& (MembershipWords.JOINS.matcher(gap).find() || MembershipWords.LEAVES.matcher(gap).find());
 		return moves ? said(clause, group, said.members(), gap, "") : null;
@@ -189,7 +192,9 @@ final class MembersBefore {
 
 	private static @Nullable String since(Clause clause, Mention group, List<Mention> who) {
 		String before = Moments.since(clause, end(clause, who), group.start());
-		return (before != null) ? before : Moments.since(clause, end(clause, who), clause.end());
+		String behind = Moments.rightBehind(clause, group);
+		return (before != null) ? before
+				: (behind != null) ? behind : Moments.since(clause, end(clause, who), clause.end());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.hospitalgraph.document.membership;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,8 @@ public final class MembershipRule implements Rule {
 	private static final Pattern CONFUSED = Pattern
 		.compile(".*\\bne\\s+pas\\s+(?:\\p{L}+\\s+)?confondre\\s+(?:\\p{L}+\\s+){0,3}", Clause.FLAGS);
 
+	private static final int FAR = 60;
+
 	private static final Pattern LEAVING = Pattern.compile(
 			"^\\W*(?:ce|son|leur)\\s+(?:retrait|départ)\\b[^.;]{0,40}\\b(?:effe|effectif|intervien)", Clause.FLAGS);
 
@@ -42,7 +45,7 @@ public final class MembershipRule implements Rule {
 		for (int at = 0; at < clauses.size(); at++) {
 			Clause clause = clauses.get(at);
 			Clause next = (at + 1 < clauses.size()) ? clauses.get(at + 1) : clause;
-			List<Mention> groups = clause.groups();
+			List<Mention> groups = joined(clause);
 			Said said = null;
 			boolean taken = false;
 			List<Integer> closed = groups.stream().map((one) -> closed(clause, one)).toList();
@@ -80,6 +83,19 @@ public final class MembershipRule implements Rule {
 			}
 			before.pass(clause);
 		}
+	}
+
+	/** Those that others join; not {@code A et la CPTS B ont adhéré au réseau X}. */
+	private static List<Mention> joined(Clause clause) {
+		List<Mention> groups = new ArrayList<>(clause.groups());
+		if (groups.size() > 1 && Lineup.isListed(clause, groups.getFirst())) {
+			String gap = clause.between(groups.getFirst().end(), groups.get(1).start());
+			if (gap.length() < FAR && (MembershipWords.JOINS.matcher(gap).find()
+					|| MembershipWords.BELONGS.matcher(gap).matches())) {
+				groups.removeFirst();
+			}
+		}
+		return groups;
 	}
 
 	/** {@code Le CH de A se retire du GCS X. Ce retrait prend effet le …}. */

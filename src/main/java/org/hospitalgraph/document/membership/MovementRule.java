@@ -59,12 +59,12 @@ public final class MovementRule implements Rule {
 
 	/** It is to come, or has only been voted on. */
 	private static final Pattern TO_COME = Pattern.compile(
-			"\\b(?:prévue?s?|prévisions?|prévisionnel\\p{L}*|programmée?s?|attendue?s?|annoncée?s?|soumise?s?|à\\s+l[’']étude|votes?|voté|favorables?|présentation\\s+du\\s+projet|réponse\\s+attendue)\\b",
+			"\\b(?:prévue?s?|prévisions?|prévisionnel\\p{L}*|programmée?s?|attendue?s?|annoncée?s?|soumise?s?|à\\s+l[’']étude|votes?|voté|favorables?|en\\s+faveur|voix\\s+contre|présentation\\s+du\\s+projet|réponse\\s+attendue)\\b",
 			Clause.FLAGS);
 
 	/** Something requested or only considered has not happened. */
 	private static final Pattern OPEN = Pattern.compile(
-			"\\b(?:demand\\p{L}*|projets?|en\\s+cas|éventuel\\p{L}*|refus\\p{L}*|rejet\\p{L}*|vœux?|souhait\\p{L}*|menac\\p{L}*|envisag\\p{L}*|motions?|pétition|contre|opposé\\p{L}*|hypothèse|question)\\b",
+			"\\b(?:demand\\p{L}*|projets?|en\\s+cas|éventuel\\p{L}*|refus\\p{L}*|rejet\\p{L}*|vœux?|souhait\\p{L}*|menac\\p{L}*|envisag\\p{L}*|motions?|pétition|contre(?!\\s+\\d)|opposé\\p{L}*|hypothèse|question)\\b",
 			Clause.FLAGS);
 
 	private static final String COMING = "(?:adhésion|intégration|entrée|admission|rattachement)s?";
@@ -80,7 +80,7 @@ public final class MovementRule implements Rule {
 
 	/** It did not come to that, or it is about something else. */
 	private static final Pattern NOTHING = Pattern.compile(
-			"\\b(?:refus\\p{L}*|rejet\\p{L}*|abandonn\\p{L}*|écart\\p{L}*|retenue?s?|retirée?s?|appel|certification|label\\p{L}*|poste|prix|direction\\s+commune|contre)\\b",
+			"\\b(?:refus\\p{L}*|rejet\\p{L}*|abandonn\\p{L}*|écart\\p{L}*|retenue?s?|retirée?s?|appel|certification|label\\p{L}*|poste|prix|direction\\s+commune|contre(?!\\s+\\d))\\b",
 			Clause.FLAGS);
 
 	/** How many sentences away a groupement may be named. */

@@ -89,7 +89,7 @@ final class GroupPronouns {
 
 	/** {@code Il prend la suite du GCS X}. */
 	private static final Pattern FOLLOWS = Pattern.compile(
-			"(?<![\\p{L}’'-])(?:il|celui-ci|ce\\s+dernier|ce\\s+groupement|elle|celle-ci)(?=\\s+(?:prend|succède|remplace|se\\s+substitue|a\\s+(?:succédé|remplacé|pris)|est\\s+(?:remplacé|transformé|devenu))e?\\s|\\s+a\\s+été\\s+(?:remplacé|transformé))",
+			"(?<![\\p{L}’'-])(?:il|celui-ci|ce\\s+dernier|ce\\s+groupement|elle|celle-ci)(?=\\s+(?:prend|succède|remplace|se\\s+substitue|a\\s+(?:succédé|remplacé|pris)|est\\s+(?:remplacé|transformé|devenu))e?[\\s,]|\\s+a\\s+été\\s+(?:remplacé|transformé))",
 			Clause.FLAGS);
 
 	/** {@code Il comprend}, {@code Elle a été fondée}, of a groupement. */
@@ -152,7 +152,7 @@ final class GroupPronouns {
 		each(JOINED_TO_IT, this::to);
 		each(ADHERES, this::to);
 		each(ENTERS, (found, group) -> {
-			this.edits.add(Edit.delete(start(found, 1), end(found, 1)));
+			remove(found);
 			this.edits.add(new Edit(end(found, 0), end(found, 0), " dans le ", group));
 		});
 		each(SITS, (found, group) -> {
@@ -207,7 +207,7 @@ final class GroupPronouns {
 	}
 
 	private void of(Matcher found, Mention group, String words) {
-		this.edits.add(Edit.delete(start(found, 1), end(found, 1)));
+		remove(found);
 		Edit of = Edit.of(end(found, 0), group);
 		this.edits.add(new Edit(of.start(), of.end(), words + of.before().strip() + " ", group));
 	}
@@ -222,20 +222,26 @@ final class GroupPronouns {
 				|| group.start() >= this.clause.start() && before.endsWith("qui");
 	}
 
+	/** Without the pronoun; the line break behind it stays. */
+	private void remove(Matcher found) {
+		int line = found.group(1).indexOf('\n');
+		this.edits.add(Edit.delete(start(found, 1), (line < 0) ? end(found, 1) : start(found, 1) + line));
+	}
+
 	private void noMore(Matcher found, Mention group) {
 		boolean part = found.group().matches("(?iuU).*\\bf(?:ait|ont)\\b.*");
 		of(found, group, part ? " partie " : " membre ");
 	}
 
 	private void to(Matcher found, Mention group) {
-		this.edits.add(Edit.delete(start(found, 1), end(found, 1)));
+		remove(found);
 		this.edits.add(Edit.to(end(found, 0), group));
 	}
 
 	private void object(Matcher found, Mention group, boolean masculine) {
 		boolean others = found.group(1).matches("(?iu)(?:les|nous|vous)\\s+");
 		if (others || masculine != Edit.isFeminine(group) || found.group(1).matches("l[’']") && found.groupCount() < 2) {
-			this.edits.add(Edit.delete(start(found, 1), end(found, 1)));
+			remove(found);
 			this.edits.add(Edit.object(end(found, 0), group));
 		}
 	}

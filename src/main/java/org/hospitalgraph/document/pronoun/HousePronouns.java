@@ -19,8 +19,8 @@ final class HousePronouns {
 
 	/** What is only said of hospitals. */
 	private static final String SAID = "(?:n[’']|ne\\s+)?(?:en\\s+|y\\s+|l[’']|le\\s+|la\\s+|s[’']en\\s+)?(?:"
-			+ "(?:est|sera|était|serait|demeure|reste|devient|deviendra|a\\s+été)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?(?:membre|partie|adhérent|partenaire|associé|rattaché|intégré|l[’']établissement|établissement|l[’']hôpital|support|en\\s+direction|commune?|placé|plus|sorti|dirigé)"
-			+ "|(?:a|avait|aura|vient\\s+d[e’']|doit|devrait|pourrait|va|souhaite|veut|envisage\\s+d[e’'])\\s*(?:[\\p{L}-]+\\s+){0,2}?(?:rejoi|quitt|intégr|adhér|fusionn|entrer|partag)"
+			+ "(?:est|sera|était|serait|demeure|reste|devient|deviendra|a\\s+été)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?(?:membre|partie|adhérent|partenaire|associé|rattaché|intégré|(?:l[’'])?établissement[\\s-]+(?:support|membre|partie|associé|partenaire|pivot)|(?:l[’'])?hôpital\\s+support|support|en\\s+direction|commune?|placé|plus|sorti|dirigé)"
+			+ "|(?:a|avait|aura|vient\\s+d[e’']|doit|devrait|pourrait|va|souhaite|veut|envisage\\s+d[e’'])\\s*(?:[\\p{L}-]+\\s+){0,2}?(?:rejoi|quitt|intégr|adhér|fusionn|entrer|partag|appartenu|fait\\s+partie)"
 			+ "|(?:rejoi|quitt|intègr|intégrer|adhèr|adhérer|appart|relèv|partag)\\p{L}+|(?:entre|entrera|sort|sortira)\\s+(?:au|dans|du|de)|fait\\s+(?:\\p{L}+\\s+)?partie|a\\s+(?:aussi\\s+|également\\s+)?le\\s+même\\s+direct|est\\s+(?:née?|issue?)\\s|se\\s+retire|s[’']est\\s+retir|compte\\s+parmi)";
 
 	/** {@code It is the lead hospital}, {@code Our hospital belongs to}. */
@@ -44,7 +44,7 @@ final class HousePronouns {
 			Clause.FLAGS);
 
 	private static final Pattern SUBJECT = Pattern.compile(
-			"(?<![\\p{L}’'-])(?<!\\b(?:de|par|avec|pour|sur|qui|que|dont|où|auquel|lequel|laquelle)\\s)(il|elle|celui-ci|celle-ci|ce\\s+dernier|(?:notre|votre|cet)\\s+(?:établissement|hôpital)|notre\\s+centre\\s+hospitalier|l[’'](?:établissement|hôpital))\\s+(?="
+			"(?<![\\p{L}’'-])(?<!\\b(?:de|par|avec|pour|sur|qui|que|dont|où|auquel|lequel|laquelle)\\s)(il|elle|celui-ci|celle-ci|ce\\s+dernier|(?:notre|votre|cet)\\s+(?:établissement|hôpital)|notre\\s+centre\\s+hospitalier|l[’'](?:établissement|hôpital))(?!\\s+est\\s+(?:constitu|cré|institu|prév|rappel|décid|conven|propos|demand|précis|possible|entendu))\\s+(?="
 					+ SAID + ")",
 			Clause.FLAGS);
 
@@ -55,6 +55,10 @@ final class HousePronouns {
 	/** {@code Issu de la fusion de A et de B, il …}: neither of these. */
 	private static final Pattern CAME_OF = Pattern.compile("[^,;]{0,40}\\b(?:issue?|née?|fruit|résultat)\\s+d",
 			Clause.FLAGS);
+
+	/** {@code il est en direction commune}: no groupement is. */
+	private static final Pattern ONLY_OF_HOUSES = Pattern.compile(
+			"\\p{L}+\\s+(?:(?:est|sera|a\\s+été)\\s+(?:\\p{L}+\\s+){0,2}?(?:en\\s+direction|placée?|dirigée?)|a\\s+(?:\\p{L}+\\s+)?le\\s+même\\s+direct|partage\\s)", Clause.FLAGS);
 
 	private static final int FRONT = 45;
 
@@ -125,7 +129,8 @@ final class HousePronouns {
 					: (different == 1 || within.getFirst().start() - clause.start() < FRONT) ? within.getFirst() : null;
 		}
 		boolean pronoun = List.of("il", "elle", "it", "son").contains(words);
-		if (pronoun && (topic.isOpen() || clause.groups().stream().anyMatch((one) -> one.end() <= start))) {
+		boolean open = topic.isOpen() && !ONLY_OF_HOUSES.matcher(clause.behind(start)).lookingAt();
+		if (pronoun && (open || clause.groups().stream().anyMatch((one) -> one.end() <= start))) {
 			return null;
 		}
 		List<Mention> meant = before.of(pronoun ? "il est " : last ? words + " est " : "l’établissement est ");

@@ -51,6 +51,12 @@ public final class Antecedents {
 	/** {@code les Hôpitaux du Léman}: one house, of which {@code ils} speaks. */
 	private static final Pattern HOSPITALS = Pattern.compile("hôpitaux|hospices", Clause.FLAGS);
 
+	private static final Pattern BEHIND_ASIDE = Pattern
+		.compile("[^,.;:]{3,80},\\s*(?:il|elle|cet\\s+(?:établissement|hôpital)|l[’'](?:établissement|hôpital))\\s", Clause.FLAGS);
+
+	/** {@code Pas du tout !}: shorter than any sentence that changes the subject. */
+	private static final int INTERJECTION = 20;
+
 	private static final Pattern WE = Pattern.compile("\\W*(?:nous|we)\\s", Clause.FLAGS);
 
 	/** {@code Tous deux}, {@code Toutes trois}, {@code Both}. */
@@ -161,7 +167,10 @@ public final class Antecedents {
 	public void pass(Clause clause) {
 		List<Mention> before = this.just;
 		boolean line = clause.isBullet();
-		boolean stays = STAYS.matcher(clause.text()).matches();
+		boolean stays = STAYS.matcher(clause.text()).matches() || goesOn(clause);
+		if (clause.houses().isEmpty() && clause.text().strip().length() < INTERJECTION) {
+			return;
+		}
 		this.just = distinct(clause.houses());
 		if (!stays || !ONE.matcher(clause.text()).matches() && !this.just.isEmpty()) {
 			this.subject = this.just.stream().limit(1).toList();
@@ -181,6 +190,13 @@ public final class Antecedents {
 			this.named = this.just;
 		}
 		this.listed = line;
+	}
+
+	/** {@code Partie au GHT X depuis 2016, cet établissement …}. */
+	private static boolean goesOn(Clause clause) {
+		Matcher goesOn = BEHIND_ASIDE.matcher(clause.text());
+		return goesOn.lookingAt()
+				&& clause.houses().stream().noneMatch((one) -> one.start() < clause.start() + goesOn.end());
 	}
 
 	private static List<Mention> lead(Clause clause) {

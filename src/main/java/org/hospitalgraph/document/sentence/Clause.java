@@ -3,6 +3,7 @@ package org.hospitalgraph.document.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -71,12 +72,21 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 	private static final Pattern BORDER = Pattern.compile("\\t| \\| ");
 
 	public static List<Clause> of(String text, TextMentions found) {
+		return of(text, found, new WrappedLines(text)::at);
+	}
+
+	/**
+	 * The sentences of a text.
+	 * @param text its words
+	 * @param found the entities, dates and figures in it
+	 * @param wrapped whether a line ended at a line break only because it was full
+	 */
+	public static List<Clause> of(String text, TextMentions found, IntPredicate wrapped) {
 		List<Clause> clauses = new ArrayList<>();
 		Matcher end = END.matcher(text);
 		int start = 0;
 		boolean planned = false;
 		Slices slices = new Slices(found);
-		WrappedLines lines = new WrappedLines(text);
 		while (start < text.length()) {
 			int stop = end(end, text, slices);
 			stop = Math.max(stop, start);
@@ -84,8 +94,8 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 				add(clauses, start, cut(text, start), text, slices, planned);
 			}
 			String words = text.substring(start, stop);
-			for (int cut = lineEnd(words, start, lines); cut > 0
-					&& !words.isBlank(); cut = lineEnd(words, start, lines)) {
+			for (int cut = lineEnd(words, start, wrapped); cut > 0
+					&& !words.isBlank(); cut = lineEnd(words, start, wrapped)) {
 				add(clauses, start, start + cut, text, slices, planned);
 				start += cut;
 				words = text.substring(start, stop);
@@ -143,14 +153,14 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 	 * The position after a short line that ends where its writer wanted; 0 if there is
 	 * none.
 	 */
-	private static int lineEnd(String words, int from, WrappedLines lines) {
+	private static int lineEnd(String words, int from, IntPredicate wrapped) {
 		int end = words.indexOf('\n');
 		int start = 0;
 		while (end >= 0 && end + 1 < words.length()) {
 			String line = words.substring(start, end).strip();
 			String next = words.substring(end + 1).stripLeading();
 			boolean open = line.isEmpty() || line.matches("(?s).*(?:[,(‐-]|\\b(?:de|du|des|la|le|les|et|d|l|à|au))\\s*")
-					|| line.lastIndexOf('(') > line.lastIndexOf(')') || lines.at(from + end);
+					|| line.lastIndexOf('(') > line.lastIndexOf(')') || wrapped.test(from + end);
 			boolean begins = BEGINS.matcher(next).lookingAt() && !line.isEmpty()
 					&& !line.matches("(?s).*(?:[,(‐-]|\\b(?:de|du|des|la|le|les|et|d|l|à|au))\\s*")
 					&& line.lastIndexOf('(') <= line.lastIndexOf(')');

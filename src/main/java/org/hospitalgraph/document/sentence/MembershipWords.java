@@ -61,7 +61,7 @@ public final class MembershipWords {
 
 	/** After the last of the members and before the groupement. */
 	public static final Pattern BELONGS = Pattern.compile("[^.;]*\\b(?:" + Verbs.MEMBER
-			+ "|appart[ei]e?n\\p{L}*|(?:fait|font|faisant|faisai(?:t|ent)) (?:\\p{L}+ )?partie|belongs?|part\\s+of|parties? (?:au|à)|parties?\\s+prenantes?\\s+(?:au|du|de|à))\\b.{0,60}"
+			+ "|appart[ei]e?n\\p{L}*|(?:fait|font|faisant|faisai(?:t|ent)) (?:\\p{L}+ )?partie|belong(?:s|ed)?|part\\s+of|parties? (?:au|à)|parties?\\s+prenantes?\\s+(?:au|du|de|à))\\b.{0,60}"
 			+ "|[^.;]*\\b(?:est|sont|is|are)\\s+(?:\\p{L}+\\s+){0,3}?(?:[«“\"]\\s*)?(?:membres\\s+)?(?:partenaires?|associée?s?|partners?)\\s*[»”\"]?\\s+(?:du|de|d[’']|au|à|of)\\b.{0,20}"
 			+ "|[^.;]*\\b(?:est|sont|soit|soient|étai(?:t|ent)|(?:a|ont|avai(?:t|ent))\\s+été|se\\s+sont|s[’']est)\\s+(?:\\p{L}+\\s+){0,2}"
 			+ Verbs.GATHERED + "\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en|sous|autour)\\b.{0,40}"
@@ -81,12 +81,12 @@ public final class MembershipWords {
 
 	/** Words for the past, after which it may no longer hold. */
 	public static final Pattern PAST = Pattern.compile(
-			"\\b(?:avai(?:t|ent)\\s+(?:\\p{L}+\\s+)?(?:appartenu|adhéré|fait\\s+partie|été\\s+membre)|étai(?:t|ent)|faisai(?:t|ent)|appartenai(?:t|ent)|relevai(?:t|ent)|adhérai(?:t|ent)|regroupai(?:t|ent)|réunissai(?:t|ent)|rassemblai(?:t|ent)|comprenai(?:t|ent)|associai(?:t|ent)|comptai(?:t|ent)|ex-?|ancien(?:ne)?s?\\s+(?:membres?|adhérents?|établissements?|parties?|partenaires?)|autrefois|jadis|formerly|former|used\\s+to)\\b",
+			"\\b(?:(?:a|ont)\\s+(?:\\p{L}+\\s+)?appartenu|avai(?:t|ent)\\s+(?:\\p{L}+\\s+)?(?:appartenu|adhéré|fait\\s+partie|été\\s+membre)|étai(?:t|ent)|faisai(?:t|ent)|appartenai(?:t|ent)|relevai(?:t|ent)|adhérai(?:t|ent)|regroupai(?:t|ent)|réunissai(?:t|ent)|rassemblai(?:t|ent)|comprenai(?:t|ent)|associai(?:t|ent)|comptai(?:t|ent)|ex-?|ancien(?:ne)?s?\\s+(?:membres?|adhérents?|établissements?|parties?|partenaires?)|autrefois|jadis|formerly|former|used\\s+to)\\b",
 			Clause.FLAGS);
 
 	/** The words before the date of an end. */
 	public static final Pattern UNTIL = Pattern.compile(
-			".*\\b(?:jusqu[’']\\s*(?:en|au|à|à\\s+la\\s+fin\\s+de|à\\s+fin)|until|dissoute?s?\\s+(?:le|en|au)|dissolution\\s+(?:le|en|au))\\s*(?:le\\s+)?$",
+			".*\\bde\\s+(?:\\p{L}+\\s+)?\\d{4}\\s+à\\s+(?:\\p{L}+\\s+)?$|.*\\b(?:jusqu[’']\\s*(?:en|au|à|à\\s+la\\s+fin\\s+de|à\\s+fin)|until|dissoute?s?\\s+(?:le|en|au)|dissolution\\s+(?:le|en|au))\\s*(?:le\\s+)?$",
 			Clause.FLAGS);
 
 	/** Before the date that counts, if there are several. */
@@ -197,6 +197,10 @@ public final class MembershipWords {
 	public static final Pattern AND = Pattern.compile(
 			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:et|ainsi\\s+que|and)\\s+(?:le|la|the)\\s+[«“\"]?\\s*",
 			Clause.FLAGS);
+
+	/** {@code … du réseau X depuis 2014 et, par ailleurs, partie au GHT Y}. */
+	public static final Pattern AND_IS = Pattern.compile(
+			"[^.;]{0,40}(?:\\bet\\b|,)[^.;]{0,25}\\b(?:partie|membre|adhérent|associé|partenaire|établissement\\s+\\p{L}+)e?s?\\s+(?:au|du|à\\s+la|de\\s+la)\\s+", Clause.FLAGS);
 
 	public static final Pattern OBJECT = Pattern.compile(".*\\b(?:le|la|the)\\s+[«“\"]?\\s*", Clause.FLAGS);
 

@@ -20,6 +20,9 @@ public final class Moments {
 			".*\\b(?:créée?s?|fondée?s?|construite?s?|ouverte?s?|inaugurée?s?|née?s?|rénovée?s?|loi|décret|ordonnance|code)\\b[^,;:]{0,30}$|\\W*date\\s+$",
 			Clause.FLAGS);
 
+	private static final Pattern SINCE = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:depuis|dès|since|à\\s+compter\\s+d\\p{L}+)\\s+(?:le\\s+|l[’']année\\s+|la\\s+fin\\s+de\\s+|fin\\s+)?", Clause.FLAGS);
+
 	private static final Pattern ASIDE = Pattern.compile(".*,\\s*(?:depuis|dès|since)\\s+(?:le\\s+)?$", Clause.FLAGS);
 
 	/** {@code depuis sa création, le 1er juillet 2016}. */
@@ -62,6 +65,17 @@ public final class Moments {
 		String behind = clause.between(date.end(), to);
 		boolean aside = behind.startsWith(",") && ASIDE.matcher(clause.justBefore(date.start())).matches();
 		return (aside ? behind.substring(1) : behind).indexOf(',') < 0;
+	}
+
+	/** {@code … du GHT X depuis 2016}, whatever follows. */
+	public static @Nullable String rightBehind(Clause clause, Mention group) {
+		return clause.dates()
+			.stream()
+			.filter((one) -> one.start() >= group.end()
+					&& SINCE.matcher(clause.between(group.end(), one.start())).matches())
+			.findFirst()
+			.map(DateMention::date)
+			.orElse(null);
 	}
 
 	public static @Nullable String until(Clause clause) {

@@ -55,6 +55,10 @@ public final class RoleWords {
 	private static final Pattern FOUNDING_BEFORE = Pattern
 		.compile("(?isU).*(?:(?:membres?|établissements?|hôpitaux)\\s+fondateurs?|founding\\s+members?)[^.;]*$");
 
+	/** {@code A et B, ses deux membres fondateurs, ainsi que C}: C is none. */
+	private static final Pattern APPOSED_FOUNDERS = Pattern.compile(
+			".*\\p{L}\\)?\\s*,\\s*(?:ses|les|its)\\s+(?:\\p{L}+\\s+)?(?:membres?\\s+fondateurs?|founding\\s+members?)\\s*,[^.;:]*", Clause.FLAGS);
+
 	private static final Pattern ASSOCIATE_BEFORE = Pattern.compile(
 			"(?isU).*(?:(?:membres?|établissements?|\\d+|deux|trois|quatre|cinq)\\s+associés?|associate\\s+members?)[^.;]*$");
 
@@ -159,6 +163,7 @@ public final class RoleWords {
 		if (associate > founding && ASSOCIATE_BEFORE.matcher(before).matches()) {
 			return "associate";
 		}
+		founding = APPOSED_FOUNDERS.matcher(before).matches() ? -1 : founding;
 		if (founding > associate && FOUNDING_BEFORE.matcher(before).matches() || foundersBehind(clause, member, list)) {
 			return "founding";
 		}

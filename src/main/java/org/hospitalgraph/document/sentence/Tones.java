@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Tones {
 
 	private static final Pattern NEGATED = Pattern.compile("(?:\\bn(?:e\\s|[’'])\\s?(?:[\\p{L}’']+\\s+){0,3}"
-			+ "(?:pas|plus(?!\\s+qu[e’'])|jamais|ni|(?:d[’'])?aucune?)\\b|\\bni\\b[^.;]{3,120}\\bn(?:e\\s|[’'])|\\b(?:refus(?:e|ent|é|er)|renonc\\p{L}+|écart(?:e|ent|é)|s[’']oppos\\p{L}+)\\b|\\bsans\\s+(?:\\p{L}+\\s+)?(?:rejoindre|intégrer|adhérer|faire\\s+partie|être)\\b|\\brien (?:n[’e]|de tel)|(?-i:\\bPAS)\\s+(?:dans|membres?|au)\\b|^\\W*pas\\s+(?:dans|membres?)\\b|^\\W*pas\\s+d(?:e\\s|[’'])|\\bnot\\b|\\bnever\\b|\\bno longer\\b|n[’']en est pas)",
+			+ "(?:pas|plus(?!\\s+qu[e’'])|jamais|ni|(?:d[’'])?aucune?)\\b|\\bni\\b[^.;]{3,120}\\bn(?:e\\s|[’'])|\\b(?:refus(?:e|ent|é|er)|renonc\\p{L}+|écart(?:e|ent|é)|s[’']oppos\\p{L}+)\\b|\\bsans\\s+(?:\\p{L}+\\s+)?(?:rejoindre|intégrer|adhérer|faire\\s+partie|être)\\b|\\bjamais\\b[^.;]{0,80}\\bne\\s|\\brien (?:n[’e]|de tel)|(?-i:\\bPAS)\\s+(?:dans|membres?|au)\\b|^\\W*pas\\s+(?:dans|membres?)\\b|^\\W*pas\\s+d(?:e\\s|[’'])|\\bnot\\b|\\bnever\\b|\\bno longer\\b|n[’']en est pas)",
 			Clause.FLAGS);
 
 	private static final Pattern INTENDED = Pattern
@@ -22,7 +22,7 @@ final class Tones {
 				+ "|\\b(?:voudrai\\p{L}+|aimerai\\p{L}+|désire(?:nt)?|étudie(?:nt)?|réfléchi\\p{L}+|négoci\\p{L}+|espère(?:nt)?|veut|veulent|cherche(?:nt)? à|tente(?:nt)? d)\\b"
 				+ "|\\bd[’']ici\\s+(?:le|la|à|au|fin|\\d{4})\\b|sur le point d|\\b(?:délai|temps|sursis|autorisation|possibilité)\\b[^.;]{0,120}\\bpour\\s+(?:\\p{L}+ment\\s+)?(?:rejoindre|intégrer|adhérer)\\b|en passe d|en voie d|\\bfutur(?:e|s|es)?\\b|\\bprojets?\\s+d(?:e|u|[’'])\\s*(?:la\\s+|l[’'])?(?:GHT|GCS|CHT|CPTS|groupement|création|fusion|rapprochement|regroupement|direction|coopération|communauté|rejoindre|adhésion|intégration)"
 				+ "|(?:(?<!se\\s)doi(?:t|vent)|devai(?:t|ent)|allai(?:t|ent)|voulai(?:t|ent))\\b|éventuel(?:le)?s?\\b|\\b(?:scénarios?|hypothèses?)\\b|\\bdemand(?:e|es|ent|ait|é|er)\\s[^.;:]{0,60}?\\bd(?:e\\s+|[’'])(?:créer|rejoindre|intégrer|fusionner|constituer|mettre\\s+en|adhérer|adhésion|intégration|rattachement|entrer|quitter)\\b|compt(?:e|ent) (?:rejoindre|adhérer|intégrer|créer|fusionner)|(?:est|sont) appelée?s? à"
-				+ "|volonté\\s+d|ambitionne|candidat|pressenti|à l[’']étude|attendue?s? (?:au|dans|en|pour|le|avant|d[’'u])|a demandé à|ont demandé à"
+				+ "|volonté\\s+d(?:e\\s+|[’'])(?:rejoindre|intégrer|adhérer|entrer|quitter)|ambitionne|candidat|pressenti|à l[’']étude|attendue?s? (?:au|dans|en|pour|le|avant|d[’'u])|a demandé à|ont demandé à"
 				+ "|\\b(?:expected|due|set|about|likely|planned|invited|hopes?|intends?|wants?|wish(?:es)?) to\\b)",
 				Clause.FLAGS);
 
