@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class CommonDirectionRule implements Rule {
 
 	private static final Pattern COMMON = Pattern.compile(
-			"\\b(?:a|ont)\\s+(?:(?:en\\s+outre|également|aussi)\\s+)?le\\s+même\\s+direct(?:eur|rice)\\b|\\bdirect(?:eur|rice)\\s+commune?\\b|\\bdirection\\s+(?:commune|unique|conjointe)\\b|\\bmême\\s+direction\\b|\\bune\\s+seule\\s+(?:et\\s+(?:même|unique)\\s+)?direction\\b|\\bjoint\\s+management\\b"
+			"\\b(?:a|ont)\\s+un\\s+seul\\s+(?:et\\s+même\\s+)?direct(?:eur|rice)\\b|\\b(?:a|ont)\\s+(?:(?:en\\s+outre|également|aussi)\\s+)?le\\s+même\\s+direct(?:eur|rice)\\b|\\bdirect(?:eur|rice)\\s+commune?\\b|\\bdirection\\s+(?:commune|unique|conjointe)\\b|\\bmême\\s+direction\\b|\\bune\\s+seule\\s+(?:et\\s+(?:même|unique)\\s+)?direction\\b|\\bjoint\\s+management\\b"
 					+ "|\\bdirection\\b(?=\\s+(?:du|de|des)\\s[^.;]{0,200}\\b(?:est|sera|devient)\\s+commune\\b)"
 					+ "|\\bpartag(?:e|ent|eant)\\s+(?:(?:le|un|la)\\s+(?:même|seule?)|son|sa|leur)\\s+direct(?:eur|rice|ion)\\b"
 					+ "|\\bshar(?:e|es|ed|ing)\\s+(?:one|a\\s+single|the\\s+same|a\\s+common)\\s+(?:chief\\s+executive|CEO|director|management)\\b",
@@ -43,7 +43,7 @@ final class CommonDirectionRule implements Rule {
 			"\\s*(?:\\([^()]*\\)\\s*)?(?:[^.;:,]{0,60}\\b)?(?:de|du|des|d[’']|entre|:|à|aux?|regroup\\p{L}+|réuni\\p{L}+|associ\\p{L}+|unissant|lie|lient|with|of|between)(?![\\p{L}])[^.;:]{0,50}|\\s*[:(].{0,40}|\\s{1,2}",
 			Clause.FLAGS);
 
-	private static final Pattern WITH = Pattern.compile("[^.;:]{0,50}\\b(?:avec|with|que)(?!\\p{L})[^.;:,]{0,20}", Clause.FLAGS);
+	private static final Pattern WITH = Pattern.compile("[^.;:]{0,50}\\b(?:avec|with|que)(?!\\p{L})[^.;:,]{0,20}|[^.;:]{0,50}\\bavec\\s[^.;:,]{0,60}:[^.;:,]{0,20}", Clause.FLAGS);
 
 	/**
 	 * {@code Par une direction commune, le CH de A assure la direction de l’Ehpad de B}.
@@ -74,6 +74,10 @@ final class CommonDirectionRule implements Rule {
 	private static final Pattern OF_IT = Pattern.compile(
 			"\\s+(?:de\\s+(?:l[’']|cet\\s+)(?:établissement|hôpital)|du\\s+centre\\s+hospitalier)\\s+est\\s+commune\\b",
 			Clause.FLAGS);
+
+	/** {@code Direction commune avec le CH de B}, below the name of a hospital. */
+	private static final Pattern ALONE_WITH = Pattern.compile(
+			"\\W*(?:\\d+[.)]\\s*)?(?:en\\s+|la\\s+)?direction\\s+commune\\s+(?:en\\s+vigueur\\s+)?avec\\b", Clause.FLAGS);
 
 	/** {@code L’établissement souletin et l’établissement béarnais}. */
 	private static final Pattern BOTH = Pattern.compile(
@@ -205,6 +209,10 @@ final class CommonDirectionRule implements Rule {
 	 * {@code L’établissement} is the one that the text began with, or nobody can say.
 	 */
 	private static List<Mention> meant(Clause clause, Matcher common, Antecedents before, Joiners joiners) {
+		if (ALONE_WITH.matcher(clause.text()).lookingAt()) {
+			List<Mention> own = (before.all().size() == 1) ? before.all() : before.owner();
+			return own;
+		}
 		if (!OF_IT.matcher(clause.text()).region(common.end(), clause.text().length()).lookingAt()) {
 			return before.before(clause, clause.start() + common.start());
 		}

@@ -42,6 +42,9 @@ final class Joiners {
 			"\\b(?:les|ses|ces)\\s+(\\p{L}+|\\d{1,2})\\s+(?:établissements|hôpitaux|membres)\\s+(?:membres\\s+)?(?:du|de\\s+la)\\s+$",
 			Clause.FLAGS);
 
+	/** {@code , suivi par le CH de D}. */
+	private static final Pattern FOLLOWED = Pattern.compile("[^.;:]{0,40},?\\s*suivie?s?\\s+(?:par|d[eu])\\s*(?:les?\\s|la\\s|l[’'])?", Clause.FLAGS);
+
 	private static final Pattern IN_HEAD = Pattern
 		.compile("\\W*direct(?:eur|rice)(?:\\s+ou\\s+directrice|-adjoint\\p{L}*)?\\W*", Clause.FLAGS);
 
@@ -68,6 +71,9 @@ final class Joiners {
 
 	private boolean recent;
 
+	/** Whether a sentence in between has told nothing of it. */
+	private boolean passed;
+
 	/**
 	 * Before a sentence is read: whether the one before it was a heading of a vacancy.
 	 */
@@ -85,7 +91,8 @@ final class Joiners {
 			this.about = houses.getFirst();
 		}
 		this.first = (this.first == null && !houses.isEmpty()) ? houses.getFirst() : this.first;
-		this.recent = this.told;
+		this.recent = this.told || this.recent && !this.passed;
+		this.passed = !this.told;
 		this.told = false;
 	}
 
@@ -134,6 +141,12 @@ final class Joiners {
 		}
 		List<Mention> before = Lineup.all(clause, clause.start(), clause.start() + start);
 		List<Mention> behind = Lineup.all(clause, clause.start() + end, clause.end());
+		boolean follows = !behind.isEmpty() && FOLLOWED.matcher(clause.between(clause.start() + end, behind.getFirst().start())).matches();
+		if (follows && !before.isEmpty() && ENTERS.matcher(clause.between(before.getLast().end(), clause.start() + start)).find()) {
+			add(clause.until(behind.getFirst().start()), Lineup.backwards(clause, before), behind.getFirst().start(), direction, proposals);
+			say(clause, Lineup.forwards(clause, behind), since(clause, behind.getFirst().end(), clause.end()), direction, proposals);
+			return true;
+		}
 		if (!before.isEmpty() && ENTERS.matcher(clause.between(before.getLast().end(), clause.start() + start)).find()
 				&& (behind.isEmpty()
 						|| clause.between(clause.start() + end, behind.getFirst().start()).contains(";"))) {

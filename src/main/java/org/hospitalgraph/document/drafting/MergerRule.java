@@ -58,7 +58,8 @@ final class MergerRule implements Rule {
 
 	/** {@code Le CH de C est né de cette union}, after the sentence about it. */
 	private static final Pattern OF_THIS = Pattern.compile(
-			"\\b(?:née?|issue?|naît|résulte|fruit)\\s(?:[^.;:]{0,40}\\s)?de\\s+(?:cette|leur)\\s+(?:union|fusion|réunion|alliance)\\b",
+			"\\b(?:née?|issue?|naît|résulte|fruit)\\s(?:[^.;:]{0,40}\\s)?de\\s+(?:cette|leur)\\s+(?:union|fusion|réunion|alliance)\\b"
+					+ "|^\\W*(?:le\\s+nouvel\\s+(?:établissement|hôpital|ensemble)|(?:la|cette)\\s+nouvelle\\s+(?:structure|entité)|l[’']ensemble)\\s[^.;:]{0,40}\\b(?:nom|s[’']appelle|dénomm|baptis|intitul)",
 			Clause.FLAGS);
 
 	private static final Pattern UNION = Pattern.compile("\\bfusion|\\bs[’']uni|\\bse\\s+sont\\s+uni|\\bréuni",

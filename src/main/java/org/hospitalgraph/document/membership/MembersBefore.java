@@ -154,7 +154,9 @@ final class MembersBefore {
 	private static @Nullable Said said(Clause clause, Mention group, List<Mention> who, String link, String before) {
 		if (MembershipWords.LEAVES.matcher(link).find()) {
 			boolean open = clause.until(group.start()).isIntended() || clause.until(group.start()).isReported();
-			return new Said(Said.LEFT, who, null, null, open ? null : Moments.of(clause, end(clause, who)));
+			String when = Moments.of(clause, end(clause, who));
+			String date = (when != null) ? when : Moments.behind(clause, group);
+			return new Said(Said.LEFT, who, null, null, open ? null : date);
 		}
 		if (MembershipWords.JOINS.matcher(link).find() || before.matches("(?isU).*\\bintégration d.{0,12}")) {
 			return Said.of(Said.JOINING, who, null, Moments.of(clause, end(clause, who)));

@@ -46,6 +46,15 @@ final class MembersBehind {
 	private static final Pattern CARRIED = Pattern
 		.compile("\\s*[»”\")]{0,2}\\s*,?\\s*(?:porté|piloté)\\s+par\\s+(?:le\\s|la\\s|l[’'])?\\s*", Clause.FLAGS);
 
+	private static final Pattern LATER = Pattern.compile("\\bser(?:a|ai)", Clause.FLAGS);
+
+	/** {@code adhèrent au GCS X, entre autres, A et B}. */
+	private static final Pattern ADHERE = Pattern
+		.compile(".*\\b(?:adhèrent|appartiennent|participent)\\s+(?:au|à\\s+la)\\s*", Clause.FLAGS);
+
+	private static final Pattern AMONG = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*,?\\s*(?:(?:entre\\s+autres|notamment|également|aussi)\\s*,?\\s*)?(?:les?\\s+|la\\s+|l[’'])", Clause.FLAGS);
+
 	/** {@code le GHT X, rejoint en 2021 par le CH de A}. */
 	private static final Pattern JOINED_BY = Pattern.compile(
 			"\\s*[»”\")]{0,2}\\s*,?\\s*rejointe?\\s+(?:[^.;:,]{0,30}\\s)?par\\s+(?:les?\\s+|la\\s+|l[’'])?", Clause.FLAGS);
@@ -112,7 +121,12 @@ final class MembersBehind {
 		}
 		List<Mention> members = Lineup.forwards(clause, houses);
 		Matcher are = MembershipWords.ARE_OF_WHICH.matcher(clause.behind(members.getLast().end()));
-		return are.find() ? Said.of(Said.WORDS, members, RoleWords.named(are.group(1)), null) : null;
+		if (!are.find()) {
+			return null;
+		}
+		Said said = Said.of(Said.WORDS, members, RoleWords.named(are.group(1)), null);
+		boolean later = LATER.matcher(are.group()).find();
+		return later || clause.until(members.getFirst().start()).isDenied() ? said : said.firmly();
 	}
 
 	/**
@@ -132,6 +146,9 @@ final class MembersBehind {
 		}
 		if ("GHT".equals(group.kind()) && CARRIED.matcher(link).matches()) {
 			return Said.of(Said.WORDS, houses.subList(0, 1), "support", null);
+		}
+		if (AMONG.matcher(link).matches() && ADHERE.matcher(clause.justBefore(group.start())).matches()) {
+			return Said.of(Said.LIST, members, null, null);
 		}
 		if (JOINED_BY.matcher(link).matches()) {
 			String date = Moments.of(clause.until(houses.getFirst().start()), group.end());

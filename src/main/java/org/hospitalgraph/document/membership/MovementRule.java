@@ -37,6 +37,8 @@ public final class MovementRule implements Rule {
 	/** {@code • 2025 (prévision) : arrivée du CH de A}, in a list of dates. */
 	private static final Pattern DATED = Pattern.compile("\\W*[^:–]{0,30}\\d{4}[^:–]{0,20}[:–]\\s*(?:l[’'])?(?:arrivée|entrée)\\b.*", Clause.FLAGS);
 
+	private static final Pattern LINE = Pattern.compile("\\W*(?:entrée|arrivée)\\s+d\\S+\\s*(?:la\\s|l[’'])?\\s*", Clause.FLAGS);
+
 	private static final Pattern INTO = Pattern
 		.compile("\\s*(?:\\([^()]*\\)\\s*)?(?:au|dans)\\b(?!\\s+(?:la|une|cette)\\s+direction)", Clause.FLAGS);
 
@@ -121,14 +123,17 @@ public final class MovementRule implements Rule {
 			int from = (i == 0) ? clause.start() : houses.get(i - 1).end();
 			String before = clause.between(from, houses.get(i).start());
 			List<Mention> who = Lineup.forwards(clause, houses.subList(i, houses.size()));
-			if (date != null && GOES.matcher(before).matches()) {
-				say(clause, "leaving", who, group, new FactDetails(null, null, date, null, null), proposals);
+			String own = Moments.behind(clause, who.getLast());
+			String until = (own != null) ? own : date;
+			if (until != null && GOES.matcher(before).matches()) {
+				say(clause, "leaving", who, group, new FactDetails(null, null, until, null, null), proposals);
 			}
 			else if (COMES.matcher(before).matches() || ENTER.matcher(before).matches()
 					|| ENTERS.matcher(before).matches()
 							&& (ITS.matcher(before).matches() || before.contains(" sein ") || DATED.matcher(before).matches()
+									|| clause.isBullet() && clause.has(TO_COME) && LINE.matcher(before).matches()
 									|| INTO.matcher(clause.behind(who.getLast().end())).lookingAt())) {
-				say(said, "joining", who, group, FactDetails.role("member", date), proposals);
+				say(said, "joining", who, group, FactDetails.role("member", (date != null) ? date : own), proposals);
 			}
 		}
 	}

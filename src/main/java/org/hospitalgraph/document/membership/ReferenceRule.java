@@ -81,7 +81,7 @@ public final class ReferenceRule implements Rule {
 
 	/** {@code Son établissement support est le CH de …}. */
 	private static final Pattern ITS_SUPPORT = Pattern.compile(
-			"^\\W*(?:article\\s+\\w+\\s*[:.–-]+\\s*)?(?:its\\s+lead\\s+hospital\\s+is|(?:the|this)\\s+group(?:ing)?\\s+is\\s+(?:led|headed|coordinated)\\s+by|(?:son|l[’'])\\s*établissement[\\s-]+support(?:\\s+(?:du|de\\s+ce|dudit|de\\s+la)\\s+"
+			"^\\W*(?:article\\s+\\w+\\s*[:.–-]+\\s*)?(?:its\\s+lead\\s+hospital\\s+is|the\\s+lead\\s+hospital(?:\\s+of\\s+the\\s+group)?\\s*(?:\\([^()]*\\)\\s*)?is|le\\s+support\\s*,?\\s+(?:c[’'])?est|(?:the|this)\\s+group(?:ing)?\\s+is\\s+(?:led|headed|coordinated)\\s+by|(?:son|l[’'])\\s*établissement[\\s-]+support(?:\\s+(?:du|de\\s+ce|dudit|de\\s+la)\\s+"
 					+ GROUP + ")?(?:\\s+désigné[^.;,]{0,50})?\\s+est)\\s.{0,8}$",
 			Clause.FLAGS);
 

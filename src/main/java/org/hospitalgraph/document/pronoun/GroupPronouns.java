@@ -1,6 +1,7 @@
 package org.hospitalgraph.document.pronoun;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -94,7 +95,7 @@ final class GroupPronouns {
 
 	/** {@code Il comprend}, {@code Elle a été fondée}, of a groupement. */
 	private static final Pattern IT_GATHERS = Pattern.compile(
-			"(?<![\\p{L}’'-])(?:il|elle|celui-ci|celle-ci)(?=\\s+(?:comprend|regroupe|réunit|rassemble|fédère|associe|unit|compte\\s+(?:[\\p{L}\\d]+\\s+){0,3}?(?:membres?|adhérents?|établissements|hôpitaux)|est\\s+(?:composé|constitué|formé)|a\\s+été\\s+(?:fondé|créé|constitué))\\p{L}*)",
+			"(?<![\\p{L}’'-])(?:il|elle|celui-ci|celle-ci)(?=\\s+(?:se\\s+compose|comprend|regroupe|réunit|rassemble|fédère|associe|unit|compte\\s+(?:[\\p{L}\\d]+\\s+){0,3}?(?:membres?|adhérents?|établissements|hôpitaux)|est\\s+(?:composé|constitué|formé)|a\\s+été\\s+(?:fondé|créé|constitué))\\p{L}*)",
 			Clause.FLAGS);
 
 	/** {@code s’en est retiré}, {@code en est sorti}. */
@@ -104,14 +105,19 @@ final class GroupPronouns {
 
 	/** {@code A est support, B et C sont membres}, of what has been named. */
 	private static final Pattern BARE_ROLE = Pattern.compile(
-			"(?<!\\ben\\s)\\b(?:est|sont|sera|seront|devenir|être|reste(?:nt)?|demeure(?:nt)?|devien(?:t|nent))\\s+(?:(?:aussi|également|toujours|bien|eux|désormais|aujourd[’']hui|donc|ainsi|tous)\\s+){0,2}(?:l[’']\\s*|le\\s+)?"
+			"(?<!\\ben\\s)\\b(?:(?:est|sont)\\s+devenue?s?|est|sont|sera|seront|devenir|être|reste(?:nt)?|demeure(?:nt)?|devien(?:t|nent))\\s+(?:(?:aussi|également|toujours|bien|eux|désormais|aujourd[’']hui|donc|ainsi|tous)\\s+){0,2}(?:l[’']\\s*|le\\s+)?"
 					+ "(?:établissements?[\\s-]+(?:support|parties?|membres?|associés?)|support|membres?(?:\\s+(?:fondateurs?|associés?))?|adhérents?)"
-					+ "(?=\\s*[,.;)]|\\s*$|\\s+(?:depuis|et|jusqu[’']|à\\s+compter|au\\s+titre|tandis|mais)(?!\\p{L}))",
+					+ "(?=\\s*[,.;)]|\\s*$|\\s+(?:depuis|en\\s+\\d{4}|le\\s+\\d|et|jusqu[’']|à\\s+compter|au\\s+titre|tandis|mais)(?!\\p{L}))",
 			Clause.FLAGS);
 
 	/** {@code , adhérent depuis mars 2023}. */
 	private static final Pattern BARE_ASIDE = Pattern
-		.compile(",\\s*(?:établissement\\s+)?(?:membre|adhérent|partenaire|associé|partie)e?s?(?=\\s+(?:depuis|jusqu[’']|à\\s+compter|de\\s+longue\\s+date)(?!\\p{L}))|,\\s*(?:l[’'])?établissement[\\s-]+support(?=\\s*,)", Clause.FLAGS);
+		.compile(",\\s*(?:établissement\\s+)?(?:membre|adhérent|partenaire|associé|partie)e?s?(?=\\s+(?:depuis|jusqu[’']|à\\s+compter|de\\s+longue\\s+date)(?!\\p{L}))|,\\s*également\\s+(?:membre|adhérent|partie)s?(?=\\s*,)|,\\s*(?:l[’'])?établissement[\\s-]+support(?=\\s*[,.;])", Clause.FLAGS);
+
+	/** {@code Le groupement}, where several have been named. */
+	private static final Pattern THE_GROUP = Pattern.compile(
+			"(?<![\\p{L}’'-])((?:l(?:e|a)|cet?te|ce|du|au|notre|dudit|ledit|ladite|(?:de|à)\\s+(?:la|cet?te|ce|notre))\\s+(?:m[êe]me\\s+)?)(groupement|GHT|GCS|GIP|CHT|CPTS|fédération|communauté|réseau|FHU|FMIH)(?!\\s+(?:hospital|inter|de\\s|d[’']|du\\s|des\\s|médical|[«“\"]|(?-i:\\p{Lu}|\\d)))(?![\\p{L}-])",
+			Clause.FLAGS);
 
 	private static final Pattern WHOSE = Pattern.compile("\\b(?:dont|auquel|laquelle|lequel)\\b", Clause.FLAGS);
 
@@ -123,10 +129,14 @@ final class GroupPronouns {
 
 	private final boolean open;
 
+	/** The groupement in the heading of the text. */
+	private final @Nullable Mention main;
+
 	private GroupPronouns(Clause clause, Topic topic, List<Edit> edits) {
 		this.clause = clause;
 		this.earlier = topic.last();
 		this.open = topic.isOpen();
+		this.main = topic.main();
 		this.edits = edits;
 	}
 
@@ -171,6 +181,7 @@ final class GroupPronouns {
 		each(FOLLOWS, (found, group) -> this.edits.add(new Edit(start(found, 0), end(found, 0), "Le ", group)));
 		each(JOINS_IT, (found, group) -> object(found, group, !found.group(1).strip().equals("la")));
 		each(BARE_ROLE, this::bare);
+		each(THE_GROUP, this::again);
 		each(BARE_ASIDE, this::bare);
 		each(BARE_JOINING, (found, group) -> this.edits.add(Edit.to(end(found, 0), group)));
 		each(WITHOUT, (found, group) -> this.edits.add(Edit.delete(start(found, 0), end(found, 0))));
@@ -222,6 +233,19 @@ final class GroupPronouns {
 				|| group.start() >= this.clause.start() && before.endsWith("qui");
 	}
 
+	/** The one that the document is about, or that was named last. */
+	private void again(Matcher found, Mention last) {
+		boolean within = last.start() >= this.clause.start();
+		boolean main = !within && this.main != null && found.group(1).matches("(?iu)(?:le|la|du|au|de\\s+la|à\\s+la)\\s+");
+		Mention group = main ? Objects.requireNonNull(this.main) : last;
+		String word = found.group(2).toUpperCase(java.util.Locale.ROOT);
+		boolean fits = word.equals(String.valueOf(group.kind())) || !word.matches("G..|C..|CPTS|F...?")
+				&& Edit.isFeminine(group) == word.matches("FÉDÉRATION|COMMUNAUTÉ");
+		if (fits) {
+			this.edits.add(new Edit(start(found, 2), end(found, 2), "", group));
+		}
+	}
+
 	/** Without the pronoun; the line break behind it stays. */
 	private void remove(Matcher found) {
 		int line = found.group(1).indexOf('\n');
@@ -248,7 +272,8 @@ final class GroupPronouns {
 
 	/** Not {@code le GHT X, dont A est membre}, which says of what, nor in its list. */
 	private void bare(Matcher found, Mention group) {
-		if (found.group().endsWith("support") && found.group().startsWith(",") && group.start() >= this.clause.start()) {
+		if (found.group().endsWith("support") && found.group().startsWith(",") && group.start() >= this.clause.start()
+				&& this.clause.houses().stream().anyMatch((one) -> one.start() > start(found, 0))) {
 			return;
 		}
 		int from = (group.start() >= this.clause.start()) ? group.end() : this.clause.start();

@@ -33,6 +33,11 @@ final class HousePronouns {
 			"\\W*((?:c[’']est\\s+)?un\\s+(?:établissement|hôpital)|établissement(?=\\s+(?:public|membre|partie)))\\s(?=[^.;]*\\b(?:membre|partie|direction\\s+commune)\\b)",
 			Clause.FLAGS);
 
+	/** {@code l’adhésion de l’établissement au GCS X}. */
+	private static final Pattern OF_THE_HOUSE = Pattern.compile(
+			"\\b(?:adhésion|entrée|intégration|rattachement|retrait|sortie)\\s+(?:de\\s+(l[’'](?:établissement|hôpital))|(du\\s+centre\\s+hospitalier))\\s+(?=(?:au|à\\s+la|dans|du)\\b)",
+			Clause.FLAGS);
+
 	/** {@code son adhésion au GHT X}. */
 	private static final Pattern ITS_COMING = Pattern.compile(
 			"(?<![\\p{L}’'-])(son|sa|leur)\\s+((?:future\\s+|prochaine\\s+)?(?:adhésion|entrée|intégration|arrivée|rattachement|départ|retrait|sortie))\\s+(?=(?:officielle\\s+)?(?:au|à\\s+la|dans|du|de\\s+la)\\b)",
@@ -44,7 +49,7 @@ final class HousePronouns {
 			Clause.FLAGS);
 
 	private static final Pattern SUBJECT = Pattern.compile(
-			"(?<![\\p{L}’'-])(?<!\\b(?:de|par|avec|pour|sur|qui|que|dont|où|auquel|lequel|laquelle)\\s)(il|elle|celui-ci|celle-ci|ce\\s+dernier|(?:notre|votre|cet)\\s+(?:établissement|hôpital)|notre\\s+centre\\s+hospitalier|l[’'](?:établissement|hôpital))(?!\\s+est\\s+(?:constitu|cré|institu|prév|rappel|décid|conven|propos|demand|précis|possible|entendu))\\s+(?="
+			"(?<![\\p{L}’'-])(?<!\\b(?:de|par|avec|pour|sur|dont|où|auquel|lequel|laquelle)\\s)(il|elle|celui-ci|celle-ci|ce\\s+dernier|(?:notre|votre|cet)\\s+(?:établissement|hôpital)|notre\\s+centre\\s+hospitalier|l[’'](?:établissement|hôpital))(?!\\s+est\\s+(?:constitu|cré|institu|prév|rappel|décid|conven|propos|demand|précis|possible|entendu))\\s+(?="
 					+ SAID + ")",
 			Clause.FLAGS);
 
@@ -78,6 +83,14 @@ final class HousePronouns {
 		List<Mention> owner = presented.lookingAt() ? before.owner() : List.of();
 		if (owner.size() == 1) {
 			edits.add(Edit.subject(clause.start() + presented.start(1), presented.group(1), owner.getFirst()));
+		}
+		Matcher of = OF_THE_HOUSE.matcher(clause.text());
+		while (of.find()) {
+			int part = (of.group(1) != null) ? 1 : 2;
+			Mention house = meant(clause, clause.start() + of.start(), "l’établissement", topic, before);
+			if (house != null && part == 1) {
+				edits.add(Edit.subject(clause.start() + of.start(1), of.group(1), house));
+			}
 		}
 		Matcher which = OF_WHICH.matcher(clause.text());
 		while (which.find()) {

@@ -51,6 +51,10 @@ public final class Antecedents {
 	/** {@code les Hôpitaux du Léman}: one house, of which {@code ils} speaks. */
 	private static final Pattern HOSPITALS = Pattern.compile("hôpitaux|hospices", Clause.FLAGS);
 
+	private static final Pattern CAME_OF = Pattern.compile("\\W*(?:issue?|née?|fruit|résultat)\\s", Clause.FLAGS);
+
+	private static final Pattern COMMA = Pattern.compile("\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:les?\\s+|la\\s+|l[’'])", Clause.FLAGS);
+
 	private static final Pattern BEHIND_ASIDE = Pattern
 		.compile("[^,.;:]{3,80},\\s*(?:il|elle|cet\\s+(?:établissement|hôpital)|l[’'](?:établissement|hôpital))\\s", Clause.FLAGS);
 
@@ -173,7 +177,7 @@ public final class Antecedents {
 		}
 		this.just = distinct(clause.houses());
 		if (!stays || !ONE.matcher(clause.text()).matches() && !this.just.isEmpty()) {
-			this.subject = this.just.stream().limit(1).toList();
+			this.subject = subject(clause);
 		}
 		this.just.forEach((one) -> this.all.putIfAbsent(one.key(), one));
 		if (!this.just.isEmpty()) {
@@ -190,6 +194,17 @@ public final class Antecedents {
 			this.named = this.just;
 		}
 		this.listed = line;
+	}
+
+	/** {@code Né de la fusion de A et de B, le CH de C …}: it is about C. */
+	private List<Mention> subject(Clause clause) {
+		List<Mention> houses = clause.houses();
+		for (int i = 1; CAME_OF.matcher(clause.text()).lookingAt() && i < houses.size(); i++) {
+			if (COMMA.matcher(clause.between(houses.get(i - 1).end(), houses.get(i).start())).matches()) {
+				return List.of(houses.get(i));
+			}
+		}
+		return this.just.stream().limit(1).toList();
 	}
 
 	/** {@code Partie au GHT X depuis 2016, cet établissement …}. */

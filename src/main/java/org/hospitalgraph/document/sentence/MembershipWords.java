@@ -30,7 +30,7 @@ public final class MembershipWords {
 			"\\s*[»”\")]{0,2}\\s*,?\\s*(?:dont|of\\s+which)\\s+(?:le\\s|la\\s|les\\s|l[’']|the\\s)?\\s*", Clause.FLAGS);
 
 	public static final Pattern ARE_OF_WHICH = Pattern.compile(
-			"^\\s*(?:\\([^()]*\\)\\s*)?(?:\\s*,?\\s*(?:et|ainsi\\s+que)\\s+(?:notre|votre|cet|l[’'])\\s*(?:hôpital|établissement|centre))?\\s*(?:sont|est|are|is)\\s+(?:[«“\"]\\s*)?(?:\\p{L}+\\s+){0,3}?((?:l[’']\\s*)?(?:établissements?\\s+)?(?:support|membres?|parties?|adhérents?|fondat\\p{L}+|partenaires?|associée?s?|members?|partners?|founders?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?)\\b",
+			"^\\s*(?:\\([^()]*\\)\\s*)?(?:\\s*,?\\s*(?:et|ainsi\\s+que)\\s+(?:notre|votre|cet|l[’'])\\s*(?:hôpital|établissement|centre))?\\s*(?:sont|est|serait|sera|seront|seraient|are|is)\\s+(?:[«“\"]\\s*)?(?:\\p{L}+\\s+){0,3}?((?:l[’']\\s*)?(?:établissements?\\s+)?(?:support|membres?|parties?|adhérents?|fondat\\p{L}+|partenaires?|associée?s?|members?|partners?|founders?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?)\\b",
 			Clause.FLAGS);
 
 	/** {@code Membre du GHT …, le CH de A …}: about the hospital that follows. */

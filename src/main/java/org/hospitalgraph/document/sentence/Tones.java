@@ -22,7 +22,7 @@ final class Tones {
 				+ "|\\b(?:voudrai\\p{L}+|aimerai\\p{L}+|désire(?:nt)?|étudie(?:nt)?|réfléchi\\p{L}+|négoci\\p{L}+|espère(?:nt)?|veut|veulent|cherche(?:nt)? à|tente(?:nt)? d)\\b"
 				+ "|\\bd[’']ici\\s+(?:le|la|à|au|fin|\\d{4})\\b|sur le point d|\\b(?:délai|temps|sursis|autorisation|possibilité)\\b[^.;]{0,120}\\bpour\\s+(?:\\p{L}+ment\\s+)?(?:rejoindre|intégrer|adhérer)\\b|en passe d|en voie d|\\bfutur(?:e|s|es)?\\b|\\bprojets?\\s+d(?:e|u|[’'])\\s*(?:la\\s+|l[’'])?(?:GHT|GCS|CHT|CPTS|groupement|création|fusion|rapprochement|regroupement|direction|coopération|communauté|rejoindre|adhésion|intégration)"
 				+ "|(?:(?<!se\\s)doi(?:t|vent)|devai(?:t|ent)|allai(?:t|ent)|voulai(?:t|ent))\\b|éventuel(?:le)?s?\\b|\\b(?:scénarios?|hypothèses?)\\b|\\bdemand(?:e|es|ent|ait|é|er)\\s[^.;:]{0,60}?\\bd(?:e\\s+|[’'])(?:créer|rejoindre|intégrer|fusionner|constituer|mettre\\s+en|adhérer|adhésion|intégration|rattachement|entrer|quitter)\\b|compt(?:e|ent) (?:rejoindre|adhérer|intégrer|créer|fusionner)|(?:est|sont) appelée?s? à"
-				+ "|volonté\\s+d(?:e\\s+|[’'])(?:rejoindre|intégrer|adhérer|entrer|quitter)|ambitionne|candidat|pressenti|à l[’']étude|attendue?s? (?:au|dans|en|pour|le|avant|d[’'u])|a demandé à|ont demandé à"
+				+ "|\\b(?:voulons|souhaitons|allons|comptons|projetons)\\b|\\b(?:pour|afin)\\s+qu(?:e\\s|[’'])|volonté\\s+d(?:e\\s+|[’'])(?:rejoindre|intégrer|adhérer|entrer|quitter)|ambitionne|candidat|pressenti|à l[’']étude|attendue?s? (?:au|dans|en|pour|le|avant|d[’'u])|a demandé à|ont demandé à"
 				+ "|\\b(?:expected|due|set|about|likely|planned|invited|hopes?|intends?|wants?|wish(?:es)?) to\\b)",
 				Clause.FLAGS);
 

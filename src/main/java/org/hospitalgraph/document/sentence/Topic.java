@@ -35,6 +35,9 @@ public final class Topic {
 
 	private static final int FRONT = 25;
 
+	/** How many lines a heading may have. */
+	private static final int HEAD = 3;
+
 	/** How many other sentences may be in between. */
 	private static final int PATIENCE = 2;
 
@@ -43,6 +46,10 @@ public final class Topic {
 	private boolean open;
 
 	private int since;
+
+	private @Nullable Mention main;
+
+	private int sentences;
 
 	private final Set<String> named = new HashSet<>();
 
@@ -53,6 +60,10 @@ public final class Topic {
 		}
 		List<Mention> groups = clause.groups();
 		groups.forEach((one) -> this.named.add(one.key()));
+		this.sentences++;
+		if (this.main == null && this.sentences <= HEAD && groups.size() == 1 && clause.houses().isEmpty()) {
+			this.main = groups.getFirst();
+		}
 		if (!groups.isEmpty()) {
 			this.last = about(clause);
 			this.open = isAbout(clause, this.last);
@@ -88,6 +99,11 @@ public final class Topic {
 	/** The groupement named last. */
 	public @Nullable Mention last() {
 		return this.last;
+	}
+
+	/** The groupement in the heading of the text, if there is one. */
+	public @Nullable Mention main() {
+		return this.main;
 	}
 
 	/** Whether {@code il} may mean it. */

@@ -40,7 +40,7 @@ final class Verbs {
 
 	static final String LEAVES = "(?:quitt\\p{L}+|s[’']est retir\\p{L}+|se retir\\p{L}+|s[’']en est retir\\p{L}+|retrait|sort(?:i|ie|ent)? d"
 			+ "|(?:en|s[’']en)\\s+(?:est|sont|était|étaient)\\s+(?:\\p{L}+\\s+)?(?:sorti|parti|retir)|left|leaves|withdr\\p{L}+"
-			+ "|n[’']est plus membre|ne fait plus partie|ne font plus partie|ne sont plus membres|n[’']appartien\\p{L}+ plus)";
+			+ "|n[’']est\\s+plus\\s+(?:membre|adhérente?|partie)|ne fait plus partie|ne font plus partie|ne\\s+sont\\s+plus\\s+(?:membres|adhérente?s|parties)|n[’']appartien\\p{L}+ plus)";
 
 	/** {@code membre}, {@code établissement partie}. */
 	static final String MEMBER = "(?:membres?|adhérents?|members?|établissements?\\s+(?:parties?|membres?|adhérents?))";

@@ -26,7 +26,7 @@ public final class Networks {
 	private static final Pattern SORT = Pattern
 		.compile("(?iu)transfrontali\\p{L}+|européen|inter-?hospitali\\p{L}+|interrégional|psychiatrique");
 
-	private static final Pattern SMALL = Pattern.compile("(?iu)de|du|des|d|la|l|en|et|le|les|pour");
+	private static final Pattern SMALL = Pattern.compile("(?iu)de|du|des|d|la|l|en|et|le|les");
 
 	private static final Pattern BETWEEN = Pattern.compile("(?iu)régional|territorial|départemental|local|public|pour|de|d|en|et|la|l");
 
@@ -39,6 +39,11 @@ public final class Networks {
 	/** Whether a word says what a network or a groupement is for, as a part of its name. */
 	public static boolean isDescribing(String word) {
 		return SORT.matcher(word).matches() || ADJECTIVE.matcher(word).matches() || BETWEEN.matcher(word).matches();
+	}
+
+	/** Whether a name may begin with a word, which says what it is for. */
+	public static boolean isPurpose(String word, boolean network) {
+		return SORT.matcher(word).matches() || network && isDescribing(word);
 	}
 
 	/** The word for what it is; what it is for and a name must follow. */

@@ -20,7 +20,7 @@ final class GroupNames {
 
 	/** What a groupement runs or is for, with which its name may begin. */
 	private static final Pattern SUBJECT = Pattern.compile(
-			"Institut|Pôle|Centre|Plate|Plateforme|Maison|Réseau|Union|Blanchisserie|Logistique|Imagerie|Pharmacie|Restauration|Laboratoire|Biologie|Services?|Santé|Plateau|Cuisine|Centrale|Unité|Hôpital|Hôpitaux|Coopération");
+			"Institut|Pôle|Centre|Plate|Plateforme|Maison|Réseau|Union|Blanchisserie|Logistique|Imagerie|Pharmacie|Restauration|Laboratoire|Biologie|Services?|Santé|Système|Systèmes|Formation|Achats|Stérilisation|Prévention|Recherche|Transports?|Informatique|Maintenance|Dialyse|Cancérologie|Chirurgie|Urgences|Plateau|Cuisine|Centrale|Unité|Hôpital|Hôpitaux|Coopération");
 
 	private static final Pattern SPECIALITY = Pattern.compile(
 			"imagerie|blanchisserie|biologie|pharmacie|logistique|restauration|stérilisation|télémédecine|cardiologie|urgences|psychiatrie|cancérologie|oncologie|neurologie|pédiatrie|gériatrie|radiothérapie|radiologie|chirurgie|néphrologie|dialyse|périnatalité|gynécologie|ophtalmologie|hématologie|infectiologie|pneumologie|diabétologie|rééducation|réanimation|hépatologie|rhumatologie|urologie");
@@ -70,13 +70,13 @@ final class GroupNames {
 			at++;
 		}
 		boolean named = at > word && at < this.words.size() && this.words.get(at).goesOn() && isPart(at)
-				&& !this.words.get(word).isSmall();
+				&& Networks.isPurpose(this.words.get(word).raw(), Piece.isNetwork(kind.token()));
 		return named ? new Extent(word, this.extents.from(at, true).end(), false) : Extent.NONE;
 	}
 
 	/** {@code FMIH de cardiologie du Vexin}, {@code GCS d’imagerie médicale de l’Artois}. */
 	private Extent speciality(int word) {
-		boolean of = word + 1 < this.words.size() && this.words.get(word).isSpaced()
+		boolean of = word + 1 < this.words.size() && this.words.get(word).gap().matches("\\)? ")
 				&& this.words.get(word).isOneOf("de", "d") && this.words.get(word + 1).goesOn()
 				&& SPECIALITY.matcher(this.words.get(word + 1).raw()).matches();
 		if (!of) {

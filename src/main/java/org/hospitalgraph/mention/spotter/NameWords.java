@@ -25,7 +25,7 @@ final class NameWords {
 
 	/** Words with which a new sentence begins on a new line. */
 	static final Pattern BEGINS = Pattern.compile(
-			"Depuis|Dans|Pour|Avec|Au|Aux|En|Sur|Par|Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Nous|Les|Un|Une|Des|C|Selon|Après|Avant|Lors|Interrégion|Région|Question|Réponse|Article|Annexe|Publié|Texte|Objet|Situation|Liste|Statut|Lieu|Prise|Visite|Contact|Source|Directeur|Directrice");
+			"Depuis|Dans|Pour|Avec|Au|Aux|En|Sur|Par|Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Nous|Les|Un|Une|Des|C|Selon|Après|Avant|Lors|Interrégion|Région|Question|Réponse|Article|Annexe|Publié|Texte|Objet|Type|Situation|Liste|Statut|Lieu|Prise|Visite|Contact|Source|Directeur|Directrice");
 
 	static final Pattern REGION = Pattern.compile(
 			"Auvergne|Bretagne|Normandie|Bourgogne|Franche|Nouvelle|Occitanie|Île|Ile|Grand|Hauts|Corse|Aquitaine|Alsace|Lorraine|Picardie|Limousin|Rhône|Guadeloupe|Martinique|Guyane|Isère|Moselle|Vendée|Dordogne|Gironde|Corrèze");
@@ -71,7 +71,7 @@ final class NameWords {
 
 	/** Words that are not part of the name of a groupement. */
 	static final Pattern NO_PLACE = Pattern.compile(
-			"(?iu)ville|région|département|conseil|métropole|agglomération|[ée]tat|professeur|docteur|madame|monsieur|m|mme|dr|pr|maire|établissement|institut|association|fondation|mutualité|mutuelle|agence|assistance|université|faculté|clinique|il|elle|son|sa|ses|ce|cette|leur|notre|depuis|dans|pour");
+			"(?iu)ville|région|département|conseil|métropole|agglomération|[ée]tat|professeur|docteur|madame|monsieur|m|mme|dr|pr|maire|établissement|institut|association|fondation|mutualité|mutuelle|agence|assistance|université|faculté|clinique|il|elle|son|sa|ses|ce|cette|leur|notre|nos|vos|qui|quels?|quelles?|une?|le|les|mot|présentation|accueil|communiqué|depuis|dans|pour");
 
 	static final Pattern LABEL = Pattern
 		.compile("(?iu)[ée]tablissements?|membres?|parties?|articles?|annexes?|membership|members?");
