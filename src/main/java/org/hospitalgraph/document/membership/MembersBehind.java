@@ -48,6 +48,10 @@ final class MembersBehind {
 
 	private static final Pattern LATER = Pattern.compile("\\bser(?:a|ai)", Clause.FLAGS);
 
+	/** {@code Le GHT X est associé, pour la recherche, au CHU de A}. */
+	private static final Pattern ASSOCIATED = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?est\\s+associé\\b[^.;:]{0,90}?\\b(?:au|aux|à\\s+la|avec\\s+l[ea]s?)\\s+", Clause.FLAGS);
+
 	/** {@code adhèrent au GCS X, entre autres, A et B}. */
 	private static final Pattern ADHERE = Pattern
 		.compile(".*\\b(?:adhèrent|appartiennent|participent)\\s+(?:au|à\\s+la)\\s*", Clause.FLAGS);
@@ -146,6 +150,9 @@ final class MembersBehind {
 		}
 		if ("GHT".equals(group.kind()) && CARRIED.matcher(link).matches()) {
 			return Said.of(Said.WORDS, houses.subList(0, 1), "support", null);
+		}
+		if (ASSOCIATED.matcher(link).matches()) {
+			return Said.of(Said.WORDS, members, "associate", null);
 		}
 		if (AMONG.matcher(link).matches() && ADHERE.matcher(clause.justBefore(group.start())).matches()) {
 			return Said.of(Said.LIST, members, null, null);

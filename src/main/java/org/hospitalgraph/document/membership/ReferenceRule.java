@@ -40,11 +40,6 @@ public final class ReferenceRule implements Rule {
 					+ GROUP,
 			Clause.FLAGS);
 
-	/** {@code Le groupement est associé, pour la recherche, au CHU de …}. */
-	private static final Pattern ASSOCIATED = Pattern
-		.compile("^\\W*(?:article\\s+\\w+\\s*[:.–-]+\\s*)?(?:le|ce|ledit)\\s+" + GROUP
-				+ "\\s+est\\s+associé\\b[^.;:]{0,90}?\\b(?:au|aux|à\\s+la|avec\\s+l[ea]s?)\\s+$", Clause.FLAGS);
-
 	/** {@code Le CHU de … a signé une convention d’association avec le GHT}. */
 	private static final Pattern AGREED = Pattern.compile(
 			"^[^.;]{0,90}?\\b(?:signé|conclu|passé|signe|conclut)\\b[^.;]{0,50}\\bconvention\\s+(d[’']association|de\\s+partenariat)\\s+avec\\s+(?:le|ce)\\s+GHT(?!\\p{L})",
@@ -207,9 +202,6 @@ public final class ReferenceRule implements Rule {
 		if (agreed.find() && !DENIES.matcher(agreed.group()).find() && !Lineup.isOwner(clause, first)) {
 			String role = agreed.group(1).startsWith("de") ? "partner" : "associate";
 			return Said.of(Said.WORDS, some, role, null);
-		}
-		if (ASSOCIATED.matcher(clause.before(first.start())).find()) {
-			return Said.of(Said.WORDS, some, "associate", null);
 		}
 		Matcher are = HAS_ROLE.matcher(behind);
 		if (!are.find()) {

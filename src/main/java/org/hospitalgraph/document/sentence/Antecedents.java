@@ -59,7 +59,7 @@ public final class Antecedents {
 		.compile("[^,.;:]{3,80},\\s*(?:il|elle|cet\\s+(?:établissement|hôpital)|l[’'](?:établissement|hôpital))\\s", Clause.FLAGS);
 
 	/** {@code Pas du tout !}: shorter than any sentence that changes the subject. */
-	private static final int INTERJECTION = 20;
+	private static final Pattern INTERJECTION = Pattern.compile("\\W*\\p{L}[\\p{L}’' -]{0,18}[!?.…]\\s*", Clause.FLAGS);
 
 	private static final Pattern WE = Pattern.compile("\\W*(?:nous|we)\\s", Clause.FLAGS);
 
@@ -172,7 +172,7 @@ public final class Antecedents {
 		List<Mention> before = this.just;
 		boolean line = clause.isBullet();
 		boolean stays = STAYS.matcher(clause.text()).matches() || goesOn(clause);
-		if (clause.houses().isEmpty() && clause.text().strip().length() < INTERJECTION) {
+		if (clause.houses().isEmpty() && INTERJECTION.matcher(clause.text()).matches()) {
 			return;
 		}
 		this.just = distinct(clause.houses());

@@ -71,7 +71,7 @@ final class NameWords {
 
 	/** Words that are not part of the name of a groupement. */
 	static final Pattern NO_PLACE = Pattern.compile(
-			"(?iu)ville|région|département|conseil|métropole|agglomération|[ée]tat|professeur|docteur|madame|monsieur|m|mme|dr|pr|maire|établissement|institut|association|fondation|mutualité|mutuelle|agence|assistance|université|faculté|clinique|il|elle|son|sa|ses|ce|cette|leur|notre|nos|vos|qui|quels?|quelles?|une?|le|les|mot|présentation|accueil|communiqué|depuis|dans|pour");
+			"(?iu)ville|région|département|conseil|métropole|agglomération|[ée]tat|professeur|docteur|madame|monsieur|m|mme|dr|pr|maire|établissement|institut|association|fondation|mutualité|mutuelle|agence|assistance|université|faculté|clinique|il|elle|son|sa|ses|ce|cette|leur|notre|nos|vos|qui|quels?|quelles?|une?|mot|présentation|accueil|communiqué|depuis|dans|pour");
 
 	static final Pattern LABEL = Pattern
 		.compile("(?iu)[ée]tablissements?|membres?|parties?|articles?|annexes?|membership|members?");
