@@ -43,7 +43,9 @@ final class CommonDirectionRule implements Rule {
 			"\\s*(?:\\([^()]*\\)\\s*)?(?:[^.;:,]{0,60}\\b)?(?:de|du|des|d[’']|entre|:|à|aux?|regroup\\p{L}+|réuni\\p{L}+|associ\\p{L}+|unissant|lie|lient|with|of|between)(?![\\p{L}])[^.;:]{0,50}|\\s*[:(].{0,40}|\\s{1,2}",
 			Clause.FLAGS);
 
-	private static final Pattern WITH = Pattern.compile("[^.;:]{0,50}\\b(?:avec|with|que)(?!\\p{L})[^.;:,]{0,20}|[^.;:]{0,50}\\bavec\\s[^.;:,]{0,60}:[^.;:,]{0,20}", Clause.FLAGS);
+	private static final Pattern WITH = Pattern.compile(
+			"[^.;:]{0,50}\\b(?:avec|with|que)(?!\\p{L})[^.;:,]{0,20}|[^.;:]{0,50}\\bavec\\s[^.;:,]{0,60}:[^.;:,]{0,20}",
+			Clause.FLAGS);
 
 	/**
 	 * {@code Par une direction commune, le CH de A assure la direction de l’Ehpad de B}.
@@ -77,7 +79,8 @@ final class CommonDirectionRule implements Rule {
 
 	/** {@code Direction commune avec le CH de B}, below the name of a hospital. */
 	private static final Pattern ALONE_WITH = Pattern.compile(
-			"\\W*(?:\\d+[.)]\\s*)?(?:en\\s+|la\\s+)?direction\\s+commune\\s+(?:en\\s+vigueur\\s+)?avec\\b", Clause.FLAGS);
+			"\\W*(?:\\d+[.)]\\s*)?(?:en\\s+|la\\s+)?direction\\s+commune\\s+(?:en\\s+vigueur\\s+)?avec\\b",
+			Clause.FLAGS);
 
 	/** {@code L’établissement souletin et l’établissement béarnais}. */
 	private static final Pattern BOTH = Pattern.compile(

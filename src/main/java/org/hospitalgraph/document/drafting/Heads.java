@@ -25,7 +25,9 @@ final class Heads {
 			"\\s*[»”\")]?\\s*(?:\\([^()]*\\)\\s*)?(?:dirige|assure)\\s+(?:également|aussi|en\\s+outre|par\\s+ailleurs)\\s+(?:la\\s+direction\\s+d(?:u|es?|e\\s+la)\\s+)?(?:les?\\s+|la\\s+|l[’']\\s*)?",
 			Clause.FLAGS);
 
-	/** {@code directeur du CH de A et, dans le cadre de la direction commune, du CH de B}. */
+	/**
+	 * {@code directeur du CH de A et, dans le cadre de la direction commune, du CH de B}.
+	 */
 	private static final Pattern AND_OF = Pattern.compile(
 			"\\s*(?:\\([^()]*\\)\\s*)?,?\\s*et\\s*,\\s*(?:dans\\s+le\\s+cadre\\s+d\\p{L}+\\s+(?:la\\s+|leur\\s+)?|par\\s+|en\\s+)direction\\s+commune\\s*,\\s*(?:du|de\\s+la|de\\s+l[’']|des|de)\\s*",
 			Clause.FLAGS);

@@ -43,7 +43,8 @@ final class Joiners {
 			Clause.FLAGS);
 
 	/** {@code , suivi par le CH de D}. */
-	private static final Pattern FOLLOWED = Pattern.compile("[^.;:]{0,40},?\\s*suivie?s?\\s+(?:par|d[eu])\\s*(?:les?\\s|la\\s|l[’'])?", Clause.FLAGS);
+	private static final Pattern FOLLOWED = Pattern
+		.compile("[^.;:]{0,40},?\\s*suivie?s?\\s+(?:par|d[eu])\\s*(?:les?\\s|la\\s|l[’'])?", Clause.FLAGS);
 
 	private static final Pattern IN_HEAD = Pattern
 		.compile("\\W*direct(?:eur|rice)(?:\\s+ou\\s+directrice|-adjoint\\p{L}*)?\\W*", Clause.FLAGS);
@@ -141,10 +142,14 @@ final class Joiners {
 		}
 		List<Mention> before = Lineup.all(clause, clause.start(), clause.start() + start);
 		List<Mention> behind = Lineup.all(clause, clause.start() + end, clause.end());
-		boolean follows = !behind.isEmpty() && FOLLOWED.matcher(clause.between(clause.start() + end, behind.getFirst().start())).matches();
-		if (follows && !before.isEmpty() && ENTERS.matcher(clause.between(before.getLast().end(), clause.start() + start)).find()) {
-			add(clause.until(behind.getFirst().start()), Lineup.backwards(clause, before), behind.getFirst().start(), direction, proposals);
-			say(clause, Lineup.forwards(clause, behind), since(clause, behind.getFirst().end(), clause.end()), direction, proposals);
+		boolean follows = !behind.isEmpty()
+				&& FOLLOWED.matcher(clause.between(clause.start() + end, behind.getFirst().start())).matches();
+		if (follows && !before.isEmpty()
+				&& ENTERS.matcher(clause.between(before.getLast().end(), clause.start() + start)).find()) {
+			add(clause.until(behind.getFirst().start()), Lineup.backwards(clause, before), behind.getFirst().start(),
+					direction, proposals);
+			say(clause, Lineup.forwards(clause, behind), since(clause, behind.getFirst().end(), clause.end()),
+					direction, proposals);
 			return true;
 		}
 		if (!before.isEmpty() && ENTERS.matcher(clause.between(before.getLast().end(), clause.start() + start)).find()

@@ -43,10 +43,11 @@ final class SuccessionRule implements Rule {
 			"(?isU)\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?(?:est|a\\s+été|fut)\\s+(?:créée?|fondée?|constituée?)\\s.{0,35}\\bpour\\s+(?:remplacer|succéder\\s+à|se\\s+substituer\\s+à)\\b.{0,10}");
 
 	/** {@code Anciennement dénommée FHU X, la FHU Y …}. */
-	private static final Pattern FRONTED_FORMERLY = Pattern
-		.compile("(?isU)\\W*(?:anciennement|autrefois|jadis|précédemment)\\s+(?:dénommée?\\s+|appelée?\\s+|nommée?\\s+)?(?:le\\s+|la\\s+|l[’'])?[«“\"]?\\s*");
+	private static final Pattern FRONTED_FORMERLY = Pattern.compile(
+			"(?isU)\\W*(?:anciennement|autrefois|jadis|précédemment)\\s+(?:dénommée?\\s+|appelée?\\s+|nommée?\\s+)?(?:le\\s+|la\\s+|l[’'])?[«“\"]?\\s*");
 
-	private static final Pattern COMMA = Pattern.compile("(?isU)\\s*[»”\")]?\\s*,\\s*(?:les?\\s+|la\\s+|l[’']\\s*)\\W*");
+	private static final Pattern COMMA = Pattern
+		.compile("(?isU)\\s*[»”\")]?\\s*,\\s*(?:les?\\s+|la\\s+|l[’']\\s*)\\W*");
 
 	private static final Pattern AT_THE_HEAD = Pattern.compile("(?iU)\\s*(?:à\\s+la|comme|en\\s+tant)\\b");
 

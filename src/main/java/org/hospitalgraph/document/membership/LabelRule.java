@@ -51,8 +51,9 @@ public final class LabelRule implements Rule {
 
 	private static final Pattern BORDER = Pattern.compile("[:→]|=>");
 
-	private static final Pattern FRONT = Pattern
-		.compile("\\W*(?:\\d{1,2}[.)°]\\s*)?(?:c[’']est\\s+|ce\\s+sont\\s+|il\\s+s[’']agit\\s+d(?:u|e|es)\\s*)?(?:(?:le|la|les|the)\\s+|l[’']\\s*)?[«“\"]?\\s*", Clause.FLAGS);
+	private static final Pattern FRONT = Pattern.compile(
+			"\\W*(?:\\d{1,2}[.)°]\\s*)?(?:c[’']est\\s+|ce\\s+sont\\s+|il\\s+s[’']agit\\s+d(?:u|e|es)\\s*)?(?:(?:le|la|les|the)\\s+|l[’']\\s*)?[«“\"]?\\s*",
+			Clause.FLAGS);
 
 	private static final int SHORT = 90;
 

@@ -43,8 +43,12 @@ final class MembersBefore {
 			"\\s*[,(]\\s*(?:également\\s+|lui-même\\s+|aussi\\s+)?(?:l[’']\\s*)?((?:établissements?[\\s-]+)?(?:support|membre|partie|associé|partenaire|adhérent)(?:\\s+fondateur)?)\\s+(?:du|de\\s+la|au|à\\s+la)\\s+(?:même\\s+)?",
 			Clause.FLAGS);
 
-	/** {@code Autour du CH de A, support, le GHT X réunit …}, {@code Outre A, il compte …}. */
-	private static final Pattern AROUND = Pattern.compile(".*(?:^|[\\s:])(?:autour\\s+(?:du|de(?:\\s+la|\\s+l[’'])?|des|d[’'])|outre\\s+(?:les?|la|l[’'])?)\\s*",
+	/**
+	 * {@code Autour du CH de A, support, le GHT X réunit …},
+	 * {@code Outre A, il compte …}.
+	 */
+	private static final Pattern AROUND = Pattern.compile(
+			".*(?:^|[\\s:])(?:autour\\s+(?:du|de(?:\\s+la|\\s+l[’'])?|des|d[’'])|outre\\s+(?:les?|la|l[’'])?)\\s*",
 			Clause.FLAGS);
 
 	private static final Pattern THE_GROUP = Pattern.compile("\\s*,[^.;:]{0,50}\\b(?:le|la)\\s+", Clause.FLAGS);
@@ -107,8 +111,8 @@ final class MembersBefore {
 			return null;
 		}
 		Matcher aside = APPOSITION.matcher(clause.between(all.getLast().end(), group.start()));
-		return aside.matches() ? Said.of(Said.WORDS, List.of(all.getLast()), RoleWords.named(aside.group(1)), null).firmly()
-				: null;
+		return aside.matches()
+				? Said.of(Said.WORDS, List.of(all.getLast()), RoleWords.named(aside.group(1)), null).firmly() : null;
 	}
 
 	/** {@code A a formé avec B et C le GCS X}. */

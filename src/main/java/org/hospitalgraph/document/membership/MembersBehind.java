@@ -32,10 +32,10 @@ final class MembersBehind {
 
 	/** {@code En rejoignant le GHT X en 2020, le CH de A …}. */
 	private static final Pattern BY_JOINING = Pattern.compile(
-			"\\W*en\\s+(?:intégrant|rejoignant|adhérant|entrant)\\s+(?:à|au|dans|le|la)\\s*(?:le\\s+|la\\s+)?", Clause.FLAGS);
-
-	private static final Pattern THE_HOUSE = Pattern.compile("[^,.;:]{0,40},\\s*(?:le|la|les|l[’'])\\s*",
+			"\\W*en\\s+(?:intégrant|rejoignant|adhérant|entrant)\\s+(?:à|au|dans|le|la)\\s*(?:le\\s+|la\\s+)?",
 			Clause.FLAGS);
+
+	private static final Pattern THE_HOUSE = Pattern.compile("[^,.;:]{0,40},\\s*(?:le|la|les|l[’'])\\s*", Clause.FLAGS);
 
 	/** {@code … ont demandé leur adhésion au}, before a groupement. */
 	private static final Pattern ASKED = Pattern.compile(
@@ -50,22 +50,26 @@ final class MembersBehind {
 
 	/** {@code Le GHT X est associé, pour la recherche, au CHU de A}. */
 	private static final Pattern ASSOCIATED = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?est\\s+associé\\b[^.;:]{0,90}?\\b(?:au|aux|à\\s+la|avec\\s+l[ea]s?)\\s+", Clause.FLAGS);
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?est\\s+associé\\b[^.;:]{0,90}?\\b(?:au|aux|à\\s+la|avec\\s+l[ea]s?)\\s+",
+			Clause.FLAGS);
 
 	/** {@code adhèrent au GCS X, entre autres, A et B}. */
 	private static final Pattern ADHERE = Pattern
 		.compile(".*\\b(?:adhèrent|appartiennent|participent)\\s+(?:au|à\\s+la)\\s*", Clause.FLAGS);
 
 	private static final Pattern AMONG = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*,?\\s*(?:(?:entre\\s+autres|notamment|également|aussi)\\s*,?\\s*)?(?:les?\\s+|la\\s+|l[’'])", Clause.FLAGS);
+			"\\s*[»”\")]{0,2}\\s*,?\\s*(?:(?:entre\\s+autres|notamment|également|aussi)\\s*,?\\s*)?(?:les?\\s+|la\\s+|l[’'])",
+			Clause.FLAGS);
 
 	/** {@code le GHT X, rejoint en 2021 par le CH de A}. */
 	private static final Pattern JOINED_BY = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*,?\\s*rejointe?\\s+(?:[^.;:,]{0,30}\\s)?par\\s+(?:les?\\s+|la\\s+|l[’'])?", Clause.FLAGS);
+			"\\s*[»”\")]{0,2}\\s*,?\\s*rejointe?\\s+(?:[^.;:,]{0,30}\\s)?par\\s+(?:les?\\s+|la\\s+|l[’'])?",
+			Clause.FLAGS);
 
 	/** {@code le GIP X, qui verrait le jour avec A et B}. */
 	private static final Pattern SEES_THE_DAY = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*,?\\s*(?:qui\\s+)?(?:verra|verrait|doit\\s+voir|voit|a\\s+vu)\\s+le\\s+jour\\s[^.;:]{0,30}?(?:avec|entre)\\s+(?:les?\\s+|la\\s+|l[’'])?", Clause.FLAGS);
+			"\\s*[»”\")]{0,2}\\s*,?\\s*(?:qui\\s+)?(?:verra|verrait|doit\\s+voir|voit|a\\s+vu)\\s+le\\s+jour\\s[^.;:]{0,30}?(?:avec|entre)\\s+(?:les?\\s+|la\\s+|l[’'])?",
+			Clause.FLAGS);
 
 	/** {@code la convention constitutive du GIP, conclue entre A et B}. */
 	private static final Pattern CONCLUDED = Pattern.compile("\\b(?:conclue?|signée?|passée?|établie?)\\b.*\\bentre\\b",

@@ -90,8 +90,8 @@ public final class MembershipRule implements Rule {
 		List<Mention> groups = new ArrayList<>(clause.groups());
 		if (groups.size() > 1 && Lineup.isListed(clause, groups.getFirst())) {
 			String gap = clause.between(groups.getFirst().end(), groups.get(1).start());
-			if (gap.length() < FAR && (MembershipWords.JOINS.matcher(gap).find()
-					|| MembershipWords.BELONGS.matcher(gap).matches())) {
+			if (gap.length() < FAR
+					&& (MembershipWords.JOINS.matcher(gap).find() || MembershipWords.BELONGS.matcher(gap).matches())) {
 				groups.removeFirst();
 			}
 		}

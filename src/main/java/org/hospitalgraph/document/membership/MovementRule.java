@@ -27,7 +27,8 @@ public final class MovementRule implements Rule {
 			Clause.FLAGS);
 
 	/** {@code l’entrée du CH de A au GHT}; not {@code l’entrée de l’hôpital}. */
-	private static final Pattern ENTERS = Pattern.compile(".*\\b(?:entrée|arrivée)(?:\\s+(?:officielle|effective|définitive|prochaine))?" + OF, Clause.FLAGS);
+	private static final Pattern ENTERS = Pattern
+		.compile(".*\\b(?:entrée|arrivée)(?:\\s+(?:officielle|effective|définitive|prochaine))?" + OF, Clause.FLAGS);
 
 	/** {@code l’entrée de deux adhérents à compter du … : A et B}. */
 	private static final Pattern ENTER = Pattern.compile(
@@ -35,9 +36,11 @@ public final class MovementRule implements Rule {
 			Clause.FLAGS);
 
 	/** {@code • 2025 (prévision) : arrivée du CH de A}, in a list of dates. */
-	private static final Pattern DATED = Pattern.compile("\\W*[^:–]{0,30}\\d{4}[^:–]{0,20}[:–]\\s*(?:l[’'])?(?:arrivée|entrée)\\b.*", Clause.FLAGS);
+	private static final Pattern DATED = Pattern
+		.compile("\\W*[^:–]{0,30}\\d{4}[^:–]{0,20}[:–]\\s*(?:l[’'])?(?:arrivée|entrée)\\b.*", Clause.FLAGS);
 
-	private static final Pattern LINE = Pattern.compile("\\W*(?:entrée|arrivée)\\s+d\\S+\\s*(?:la\\s|l[’'])?\\s*", Clause.FLAGS);
+	private static final Pattern LINE = Pattern.compile("\\W*(?:entrée|arrivée)\\s+d\\S+\\s*(?:la\\s|l[’'])?\\s*",
+			Clause.FLAGS);
 
 	private static final Pattern INTO = Pattern
 		.compile("\\s*(?:\\([^()]*\\)\\s*)?(?:au|dans)\\b(?!\\s+(?:la|une|cette)\\s+direction)", Clause.FLAGS);
@@ -52,8 +55,8 @@ public final class MovementRule implements Rule {
 			Clause.FLAGS);
 
 	/** {@code le GCS X, que A et B doivent fonder}, {@code que A a quitté}. */
-	private static final Pattern THAT = Pattern.compile("\\s*[»”\")]{0,2}\\s*,?\\s*qu(?:e\\s+|[’'])(?:les?\\s+|la\\s+|l[’'])?",
-			Clause.FLAGS);
+	private static final Pattern THAT = Pattern
+		.compile("\\s*[»”\")]{0,2}\\s*,?\\s*qu(?:e\\s+|[’'])(?:les?\\s+|la\\s+|l[’'])?", Clause.FLAGS);
 
 	private static final Pattern DID = Pattern.compile(
 			"\\s*(?:\\([^()]*\\)\\s*)?(?:(a|ont|avai(?:t|ent))|doi(?:t|vent)|devrai(?:t|ent)|vont|va|souhaite(?:nt)?|veulent|projettent\\s+de)\\s+(?:\\p{L}+\\s+){0,2}?(quitt|rejoi|intégr|fond|cré|constitu|mont)\\p{L}*",
@@ -129,10 +132,10 @@ public final class MovementRule implements Rule {
 				say(clause, "leaving", who, group, new FactDetails(null, null, until, null, null), proposals);
 			}
 			else if (COMES.matcher(before).matches() || ENTER.matcher(before).matches()
-					|| ENTERS.matcher(before).matches()
-							&& (ITS.matcher(before).matches() || before.contains(" sein ") || DATED.matcher(before).matches()
-									|| clause.isBullet() && clause.has(TO_COME) && LINE.matcher(before).matches()
-									|| INTO.matcher(clause.behind(who.getLast().end())).lookingAt())) {
+					|| ENTERS.matcher(before).matches() && (ITS.matcher(before).matches() || before.contains(" sein ")
+							|| DATED.matcher(before).matches()
+							|| clause.isBullet() && clause.has(TO_COME) && LINE.matcher(before).matches()
+							|| INTO.matcher(clause.behind(who.getLast().end())).lookingAt())) {
 				say(said, "joining", who, group, FactDetails.role("member", (date != null) ? date : own), proposals);
 			}
 		}

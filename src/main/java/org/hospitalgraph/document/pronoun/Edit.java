@@ -20,7 +20,8 @@ record Edit(int start, int end, String before, @Nullable Mention name) {
 			"(?iu)(?:(?:poly)?cliniques?|maison|fondation|résidence|communauté|fédération|plateforme|FMIH|FHU|CHT|CPTS)\\b.*",
 			Pattern.DOTALL);
 
-	private static final Pattern ELIDED = Pattern.compile("(?iu)(?:[aeéèêiîoôuh]|[EFHLMNRSX]\\p{Lu}).*", Pattern.DOTALL);
+	private static final Pattern ELIDED = Pattern.compile("(?iu)(?:[aeéèêiîoôuh]|[EFHLMNRSX]\\p{Lu}).*",
+			Pattern.DOTALL);
 
 	/** A town alone, from {@code les CH de A et de B}, has no article. */
 	private static final Pattern TOWN = Pattern.compile("\\p{Lu}\\p{Ll}.*", Pattern.DOTALL);

@@ -21,7 +21,9 @@ final class GroupPronouns {
 
 	private static final String WORDS = "(?:\\s+(?!en\\b|y\\b)[\\p{L}’'-]+)";
 
-	/** {@code n’en est pas membre}, {@code en assure la fonction d’établissement support}. */
+	/**
+	 * {@code n’en est pas membre}, {@code en assure la fonction d’établissement support}.
+	 */
 	private static final Pattern ROLE_OF_IT = Pattern.compile(
 			"\\b(en\\s+)(?:est|sont|étai(?:t|ent)|fut|reste(?:nt)?|demeure(?:nt)?|devien(?:t|nent|dra)|sera|seront|serait|assure(?:nt)?|assume|porte|fait|font|faisai(?:t|ent)|fera|(?:a|ont)\\s+été)"
 					+ WORDS + "{0,4}?\\s+(?:l[’']|d[’'])?(?:[«“\"]\\s*)?" + ROLE
@@ -29,14 +31,13 @@ final class GroupPronouns {
 			Clause.FLAGS);
 
 	/** {@code il n’en est plus}. */
-	private static final Pattern NO_MORE = Pattern
-		.compile("\\bn[’'](en\\s+)(?:est|sont|fait|font)\\s+plus\\b(?!" + WORDS + "?\\s+" + ROLE + "\\b)", Clause.FLAGS);
+	private static final Pattern NO_MORE = Pattern.compile(
+			"\\bn[’'](en\\s+)(?:est|sont|fait|font)\\s+plus\\b(?!" + WORDS + "?\\s+" + ROLE + "\\b)", Clause.FLAGS);
 
 	/** {@code en sera à son tour}. */
-	private static final Pattern TOO = Pattern.compile(
-			"\\b(en\\s+)(?:est|sont|sera|seront|serait)\\s+(?:aussi|également|à\\s+(?:son|leur)\\s+tour)\\b(?!" + WORDS
-					+ "?\\s+" + ROLE + "\\b)",
-			Clause.FLAGS);
+	private static final Pattern TOO = Pattern
+		.compile("\\b(en\\s+)(?:est|sont|sera|seront|serait)\\s+(?:aussi|également|à\\s+(?:son|leur)\\s+tour)\\b(?!"
+				+ WORDS + "?\\s+" + ROLE + "\\b)", Clause.FLAGS);
 
 	/** {@code y participe comme établissement partenaire}. */
 	private static final Pattern TAKES_PART_AS = Pattern.compile(
@@ -54,10 +55,9 @@ final class GroupPronouns {
 			Clause.FLAGS);
 
 	/** {@code y est associé}. */
-	private static final Pattern JOINED_TO_IT = Pattern.compile(
-			"\\b(y\\s+)(?:est|sont|sera|seront|serait|étai(?:t|ent)|reste(?:nt)?|demeure(?:nt)?|(?:a|ont)\\s+été)" + WORDS
-					+ "{0,3}?\\s+(?:associ|intégr|rattach|affili)ée?s?\\b",
-			Clause.FLAGS);
+	private static final Pattern JOINED_TO_IT = Pattern
+		.compile("\\b(y\\s+)(?:est|sont|sera|seront|serait|étai(?:t|ent)|reste(?:nt)?|demeure(?:nt)?|(?:a|ont)\\s+été)"
+				+ WORDS + "{0,3}?\\s+(?:associ|intégr|rattach|affili)ée?s?\\b", Clause.FLAGS);
 
 	/** {@code y a adhéré}. */
 	private static final Pattern ADHERES = Pattern.compile(
@@ -65,8 +65,8 @@ final class GroupPronouns {
 			Clause.FLAGS);
 
 	/** {@code y est entré}, {@code y siègent}. */
-	private static final Pattern ENTERS = Pattern.compile(
-			"\\b(y\\s+)(?:(?:est|sont)\\s+(?:\\p{L}+\\s+)?entrée?s?|entr(?:e|ent|era|eront|er))\\b", Clause.FLAGS);
+	private static final Pattern ENTERS = Pattern
+		.compile("\\b(y\\s+)(?:(?:est|sont)\\s+(?:\\p{L}+\\s+)?entrée?s?|entr(?:e|ent|era|eront|er))\\b", Clause.FLAGS);
 
 	private static final Pattern SITS = Pattern.compile("\\by\\s+(siège(?:nt)?|figure(?:nt)?)\\b", Clause.FLAGS);
 
@@ -111,8 +111,9 @@ final class GroupPronouns {
 			Clause.FLAGS);
 
 	/** {@code , adhérent depuis mars 2023}. */
-	private static final Pattern BARE_ASIDE = Pattern
-		.compile(",\\s*(?:établissement\\s+)?(?:membre|adhérent|partenaire|associé|partie)e?s?(?=\\s+(?:depuis|jusqu[’']|à\\s+compter|de\\s+longue\\s+date)(?!\\p{L}))|,\\s*également\\s+(?:membre|adhérent|partie)s?(?=\\s*,)|,\\s*(?:l[’'])?établissement[\\s-]+support(?=\\s*[,.;])", Clause.FLAGS);
+	private static final Pattern BARE_ASIDE = Pattern.compile(
+			",\\s*(?:établissement\\s+)?(?:membre|adhérent|partenaire|associé|partie)e?s?(?=\\s+(?:depuis|jusqu[’']|à\\s+compter|de\\s+longue\\s+date)(?!\\p{L}))|,\\s*également\\s+(?:membre|adhérent|partie)s?(?=\\s*,)|,\\s*(?:l[’'])?établissement[\\s-]+support(?=\\s*[,.;])",
+			Clause.FLAGS);
 
 	/** {@code Le groupement}, where several have been named. */
 	private static final Pattern THE_GROUP = Pattern.compile(
@@ -175,8 +176,7 @@ final class GroupPronouns {
 			}
 		});
 		each(HAS_JOINED, (found, group) -> object(found, group, found.group(2).isEmpty()));
-		each(FINDS_THERE, (found, group) -> this.edits
-			.add(new Edit(start(found, 0), end(found, 0), "le ", group)));
+		each(FINDS_THERE, (found, group) -> this.edits.add(new Edit(start(found, 0), end(found, 0), "le ", group)));
 		each(BARE_LEAVING, (found, group) -> this.edits.add(Edit.of(end(found, 0), group)));
 		each(FOLLOWS, (found, group) -> this.edits.add(new Edit(start(found, 0), end(found, 0), "Le ", group)));
 		each(JOINS_IT, (found, group) -> object(found, group, !found.group(1).strip().equals("la")));
@@ -224,7 +224,8 @@ final class GroupPronouns {
 	}
 
 	/**
-	 * {@code En font partie le CH de A …}, whose members come behind it; {@code le GHT X :
+	 * {@code En font partie le CH de A …}, whose members come behind it;
+	 * {@code le GHT X :
 	 * le CH de A, qui en est le support, …}, where the list goes on.
 	 */
 	private boolean isOnTheWay(Matcher found, Mention group) {
@@ -236,7 +237,8 @@ final class GroupPronouns {
 	/** The one that the document is about, or that was named last. */
 	private void again(Matcher found, Mention last) {
 		boolean within = last.start() >= this.clause.start();
-		boolean main = !within && this.main != null && found.group(1).matches("(?iu)(?:le|la|du|au|de\\s+la|à\\s+la)\\s+");
+		boolean main = !within && this.main != null
+				&& found.group(1).matches("(?iu)(?:le|la|du|au|de\\s+la|à\\s+la)\\s+");
 		Mention group = main ? Objects.requireNonNull(this.main) : last;
 		String word = found.group(2).toUpperCase(java.util.Locale.ROOT);
 		boolean fits = word.equals(String.valueOf(group.kind())) || !word.matches("G..|C..|CPTS|F...?")
@@ -264,7 +266,8 @@ final class GroupPronouns {
 
 	private void object(Matcher found, Mention group, boolean masculine) {
 		boolean others = found.group(1).matches("(?iu)(?:les|nous|vous)\\s+");
-		if (others || masculine != Edit.isFeminine(group) || found.group(1).matches("l[’']") && found.groupCount() < 2) {
+		if (others || masculine != Edit.isFeminine(group)
+				|| found.group(1).matches("l[’']") && found.groupCount() < 2) {
 			remove(found);
 			this.edits.add(Edit.object(end(found, 0), group));
 		}

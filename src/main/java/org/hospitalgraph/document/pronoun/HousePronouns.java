@@ -63,7 +63,8 @@ final class HousePronouns {
 
 	/** {@code il est en direction commune}: no groupement is. */
 	private static final Pattern ONLY_OF_HOUSES = Pattern.compile(
-			"\\p{L}+\\s+(?:(?:est|sera|a\\s+été)\\s+(?:\\p{L}+\\s+){0,2}?(?:en\\s+direction|placée?|dirigée?)|a\\s+(?:\\p{L}+\\s+)?le\\s+même\\s+direct|partage\\s)", Clause.FLAGS);
+			"\\p{L}+\\s+(?:(?:est|sera|a\\s+été)\\s+(?:\\p{L}+\\s+){0,2}?(?:en\\s+direction|placée?|dirigée?)|a\\s+(?:\\p{L}+\\s+)?le\\s+même\\s+direct|partage\\s)",
+			Clause.FLAGS);
 
 	private static final int FRONT = 45;
 

@@ -33,7 +33,9 @@ final class Pronouns {
 			return clause;
 		}
 		List<Mention> mentions = new ArrayList<>(clause.mentions());
-		edits.stream().filter((edit) -> edit.name() != null).forEach((edit) -> mentions.add(edit.mention(edit.start())));
+		edits.stream()
+			.filter((edit) -> edit.name() != null)
+			.forEach((edit) -> mentions.add(edit.mention(edit.start())));
 		mentions.sort(Comparator.comparingInt(Mention::start));
 		return new Clause(clause.start(), clause.end(), clause.text(), mentions, clause.dates(), clause.figures(),
 				clause.planned(), clause.tones());

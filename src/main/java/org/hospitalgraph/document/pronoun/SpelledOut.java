@@ -99,8 +99,8 @@ public record SpelledOut(String text, TextMentions found, IntUnaryOperator origi
 				.toList();
 			List<FigureMention> figures = found.figures()
 				.stream()
-				.map((one) -> new FigureMention(place(one.start()), end(one.start(), one.end()), one.value(), one.upTo(),
-						one.unit(), one.qualifier()))
+				.map((one) -> new FigureMention(place(one.start()), end(one.start(), one.end()), one.value(),
+						one.upTo(), one.unit(), one.qualifier()))
 				.toList();
 			return new SpelledOut(this.text.toString(), new TextMentions(this.names, dates, figures), this::origin);
 		}
@@ -118,8 +118,7 @@ public record SpelledOut(String text, TextMentions found, IntUnaryOperator origi
 			if (edit < 0) {
 				return place;
 			}
-			return (place < this.anew[edit]) ? this.edits.get(edit).start()
-					: place - this.anew[edit] + this.old[edit];
+			return (place < this.anew[edit]) ? this.edits.get(edit).start() : place - this.anew[edit] + this.old[edit];
 		}
 
 		private static int last(int[] all, int at) {

@@ -53,10 +53,12 @@ public final class Antecedents {
 
 	private static final Pattern CAME_OF = Pattern.compile("\\W*(?:issue?|née?|fruit|résultat)\\s", Clause.FLAGS);
 
-	private static final Pattern COMMA = Pattern.compile("\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:les?\\s+|la\\s+|l[’'])", Clause.FLAGS);
+	private static final Pattern COMMA = Pattern.compile("\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:les?\\s+|la\\s+|l[’'])",
+			Clause.FLAGS);
 
-	private static final Pattern BEHIND_ASIDE = Pattern
-		.compile("[^,.;:]{3,80},\\s*(?:il|elle|cet\\s+(?:établissement|hôpital)|l[’'](?:établissement|hôpital))\\s", Clause.FLAGS);
+	private static final Pattern BEHIND_ASIDE = Pattern.compile(
+			"[^,.;:]{3,80},\\s*(?:il|elle|cet\\s+(?:établissement|hôpital)|l[’'](?:établissement|hôpital))\\s",
+			Clause.FLAGS);
 
 	/** {@code Pas du tout !}: shorter than any sentence that changes the subject. */
 	private static final Pattern INTERJECTION = Pattern.compile("\\W*\\p{L}[\\p{L}’' -]{0,18}[!?.…]\\s*", Clause.FLAGS);
@@ -64,8 +66,9 @@ public final class Antecedents {
 	private static final Pattern WE = Pattern.compile("\\W*(?:nous|we)\\s", Clause.FLAGS);
 
 	/** {@code Tous deux}, {@code Toutes trois}, {@code Both}. */
-	private static final Pattern TOGETHER = Pattern
-		.compile("^\\W*(?:tou(?:s|tes)\\s+(?:les\\s+)?(deux|trois|quatre|cinq|six)|(both)(?:\\s+hospitals)?)\\b.*", Clause.FLAGS);
+	private static final Pattern TOGETHER = Pattern.compile(
+			"^\\W*(?:tou(?:s|tes)\\s+(?:les\\s+)?(deux|trois|quatre|cinq|six)|(both)(?:\\s+hospitals)?)\\b.*",
+			Clause.FLAGS);
 
 	private static final Pattern COUNTED = Pattern.compile(
 			"^\\W*(?:les|ces|nos|tous\\s+les|the|these)\\s+(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+"
@@ -151,7 +154,9 @@ public final class Antecedents {
 		return (THESE.matcher(text).matches() && many) ? this.just : List.of();
 	}
 
-	/** The list of so many that was named last, or all of the text if these are so many. */
+	/**
+	 * The list of so many that was named last, or all of the text if these are so many.
+	 */
 	private List<Mention> counted(int number) {
 		return (number == this.named.size()) ? this.named : (number == this.first.size()) ? this.first
 				: (number == this.all.size()) ? List.copyOf(this.all.values()) : List.of();

@@ -151,8 +151,8 @@ public final class MembershipWords {
 			Clause.FLAGS);
 
 	/** {@code … dont A est le support et qui compte aussi B et C}. */
-	public static final Pattern AND_GATHERS = Pattern
-		.compile("[^.;]{0,60}(?:\\bet|\\band|,)\\s*(?:qui\\s+)?" + Verbs.GATHERS + "(?!\\p{L})[^.;()]{0,60}", Clause.FLAGS);
+	public static final Pattern AND_GATHERS = Pattern.compile(
+			"[^.;]{0,60}(?:\\bet|\\band|,)\\s*(?:qui\\s+)?" + Verbs.GATHERS + "(?!\\p{L})[^.;()]{0,60}", Clause.FLAGS);
 
 	/** {@code PAS dans le GHT : CH de A}. */
 	public static final Pattern NOT_IN = Pattern.compile(
@@ -200,7 +200,8 @@ public final class MembershipWords {
 
 	/** {@code … du réseau X depuis 2014 et, par ailleurs, partie au GHT Y}. */
 	public static final Pattern AND_IS = Pattern.compile(
-			"[^.;]{0,40}(?:\\bet\\b|,)[^.;]{0,25}\\b(?:partie|membre|adhérent|associé|partenaire|établissement\\s+\\p{L}+)e?s?\\s+(?:au|du|à\\s+la|de\\s+la)\\s+", Clause.FLAGS);
+			"[^.;]{0,40}(?:\\bet\\b|,)[^.;]{0,25}\\b(?:partie|membre|adhérent|associé|partenaire|établissement\\s+\\p{L}+)e?s?\\s+(?:au|du|à\\s+la|de\\s+la)\\s+",
+			Clause.FLAGS);
 
 	public static final Pattern OBJECT = Pattern.compile(".*\\b(?:le|la|the)\\s+[«“\"]?\\s*", Clause.FLAGS);
 

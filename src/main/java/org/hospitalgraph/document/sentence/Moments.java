@@ -21,7 +21,8 @@ public final class Moments {
 			Clause.FLAGS);
 
 	private static final Pattern SINCE = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:depuis|dès|since|à\\s+compter\\s+d\\p{L}+)\\s+(?:le\\s+|l[’']année\\s+|la\\s+fin\\s+de\\s+|fin\\s+)?", Clause.FLAGS);
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:depuis|dès|since|à\\s+compter\\s+d\\p{L}+)\\s+(?:le\\s+|l[’']année\\s+|la\\s+fin\\s+de\\s+|fin\\s+)?",
+			Clause.FLAGS);
 
 	private static final Pattern ASIDE = Pattern.compile(".*,\\s*(?:depuis|dès|since)\\s+(?:le\\s+)?$", Clause.FLAGS);
 

@@ -16,8 +16,11 @@ public final class RoleWords {
 
 	private static final Pattern SUPPORT_BEHIND = Pattern
 		.compile("(?isU)^\\s*(?:\\(\\s*(?:[^();:]{0,30}[,–-]\\s*)?(?:qui\\s+(?:en\\s+)?est\\s+)?(?:the\\s+|l[’']\\s*)?"
-				+ SUPPORT + "[^();:,]{0,25}\\)|,\\s*(?:désignée?\\s+|comme\\s+|en\\s+qualité\\s+d[’'])?(?:the\\s+|its\\s+|our\\s+|notre\\s+|son\\s+|l[’']\\s*)?" + SUPPORT
-				+ "|,\\s*qui\\s+(?:en\\s+)?(?:est|assure|porte|assume)\\s+(?:l[’']|le\\s+|la\\s+(?:fonction\\s+d[’'])?|les\\s+fonctions\\s+d[’'])\\s*" + SUPPORT
+				+ SUPPORT
+				+ "[^();:,]{0,25}\\)|,\\s*(?:désignée?\\s+|comme\\s+|en\\s+qualité\\s+d[’'])?(?:the\\s+|its\\s+|our\\s+|notre\\s+|son\\s+|l[’']\\s*)?"
+				+ SUPPORT
+				+ "|,\\s*qui\\s+(?:en\\s+)?(?:est|assure|porte|assume)\\s+(?:l[’']|le\\s+|la\\s+(?:fonction\\s+d[’'])?|les\\s+fonctions\\s+d[’'])\\s*"
+				+ SUPPORT
 				+ "|(?:\\([^()]*\\))?[^,.;()]{0,25}\\b(?:en\\s+)?(?:est|reste|demeure|devient|sera|is|remains|becomes|acts\\s+as|serves\\s+as)\\s+(?:désignée?\\s+)?(?:comme\\s+)?(?:l[’']\\s*|le\\s+|la\\s+|the\\s+|its\\s+)?"
 				+ SUPPORT + "|[^,.;:]{0,20}\\b(?:comme|en\\s+tant\\s+qu[e’']|en\\s+qualité\\s+d[e’']|pour)\\s*"
 				+ SUPPORT + "|\\s*[–:-]\\s*(?:désigné\\s+|l[’'])?(?:comme\\s+)?" + SUPPORT + ").*");
@@ -30,8 +33,8 @@ public final class RoleWords {
 	private static final Pattern SUPPORT_BEFORE = Pattern.compile("(?isU).*" + SUPPORT
 			+ "(?:\\s+(?:est|sera|reste|demeure|is|remains))?\\s*(?::|,|\\(|–|\\s)\\s*(?:le|la|l[’']|the)?\\s*$");
 
-	private static final Pattern BETWEEN_COMMAS = Pattern
-		.compile("\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:[\\p{L}’' ]{0,30})" + SUPPORT + "[\\p{L}’' ]{0,30},?\\s*(?:et\\s+)?(?:le|la|les|l[’'])?\\s*", Clause.FLAGS);
+	private static final Pattern BETWEEN_COMMAS = Pattern.compile("\\s*(?:\\([^()]*\\)\\s*)?,\\s*(?:[\\p{L}’' ]{0,30})"
+			+ SUPPORT + "[\\p{L}’' ]{0,30},?\\s*(?:et\\s+)?(?:le|la|les|l[’'])?\\s*", Clause.FLAGS);
 
 	private static final Pattern BRACKET = Pattern.compile("\\s*[»”]?\\s*\\(\\s*(?:le\\s|la\\s|l[’'])?\\s*$",
 			Clause.FLAGS);
@@ -57,7 +60,8 @@ public final class RoleWords {
 
 	/** {@code A et B, ses deux membres fondateurs, ainsi que C}: C is none. */
 	private static final Pattern APPOSED_FOUNDERS = Pattern.compile(
-			".*\\p{L}\\)?\\s*,\\s*(?:ses|les|its)\\s+(?:\\p{L}+\\s+)?(?:membres?\\s+fondateurs?|founding\\s+members?)\\s*,[^.;:]*", Clause.FLAGS);
+			".*\\p{L}\\)?\\s*,\\s*(?:ses|les|its)\\s+(?:\\p{L}+\\s+)?(?:membres?\\s+fondateurs?|founding\\s+members?)\\s*,[^.;:]*",
+			Clause.FLAGS);
 
 	private static final Pattern ASSOCIATE_BEFORE = Pattern.compile(
 			"(?isU).*(?:(?:membres?|établissements?|\\d+|deux|trois|quatre|cinq)\\s+associés?|associate\\s+members?)[^.;]*$");
@@ -86,8 +90,7 @@ public final class RoleWords {
 		Map<Pattern, String> named = new LinkedHashMap<>();
 		for (int i = 0; i < words.size(); i += 2) {
 			named.put(Pattern.compile("(?isU)[^\\p{L}]*(?:\\p{L}+\\s+){0,2}(?:" + words.get(i)
-					+ ")(?:\\s+(?:members?|hospitals?|establishments?))?[^\\p{L}]*"),
-					words.get(i + 1));
+					+ ")(?:\\s+(?:members?|hospitals?|establishments?))?[^\\p{L}]*"), words.get(i + 1));
 		}
 		return named;
 	}

@@ -43,8 +43,9 @@ final class Tones {
 			Clause.FLAGS);
 
 	/** {@code … : le CH de A et le CH de B ont …}, {@code …, date à laquelle …}. */
-	private static final Pattern TURN = Pattern
-		.compile("\\s:\\s[^:]{3,160}\\b(?:ont|a|est|sont|font|fait|reste|restent|demeure|demeurent|appartient|relève)\\s|,\\s*mais\\s|,\\s*date\\s+à\\s+laquelle\\s", Clause.FLAGS);
+	private static final Pattern TURN = Pattern.compile(
+			"\\s:\\s[^:]{3,160}\\b(?:ont|a|est|sont|font|fait|reste|restent|demeure|demeurent|appartient|relève)\\s|,\\s*mais\\s|,\\s*date\\s+à\\s+laquelle\\s",
+			Clause.FLAGS);
 
 	private final List<Place> turns;
 

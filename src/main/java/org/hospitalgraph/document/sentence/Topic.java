@@ -30,8 +30,9 @@ public final class Topic {
 			Clause.FLAGS);
 
 	/** {@code Le GHT A est issu du regroupement du GHT B et du GHT C}. */
-	private static final Pattern CAME_OF = Pattern
-		.compile("[^.;:]{0,60}\\b(?:issue?|née?|résulte|succède|remplace|prend\\s+la\\s+suite|regroupement|fusion)(?!\\p{L})", Clause.FLAGS);
+	private static final Pattern CAME_OF = Pattern.compile(
+			"[^.;:]{0,60}\\b(?:issue?|née?|résulte|succède|remplace|prend\\s+la\\s+suite|regroupement|fusion)(?!\\p{L})",
+			Clause.FLAGS);
 
 	private static final int FRONT = 25;
 

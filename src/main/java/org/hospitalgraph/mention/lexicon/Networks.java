@@ -28,7 +28,8 @@ public final class Networks {
 
 	private static final Pattern SMALL = Pattern.compile("(?iu)de|du|des|d|la|l|en|et|le|les");
 
-	private static final Pattern BETWEEN = Pattern.compile("(?iu)régional|territorial|départemental|local|public|pour|de|d|en|et|la|l");
+	private static final Pattern BETWEEN = Pattern
+		.compile("(?iu)régional|territorial|départemental|local|public|pour|de|d|en|et|la|l");
 
 	/** How many words may describe it. */
 	private static final int FAR = 4;
@@ -36,7 +37,9 @@ public final class Networks {
 	private Networks() {
 	}
 
-	/** Whether a word says what a network or a groupement is for, as a part of its name. */
+	/**
+	 * Whether a word says what a network or a groupement is for, as a part of its name.
+	 */
 	public static boolean isDescribing(String word) {
 		return SORT.matcher(word).matches() || ADJECTIVE.matcher(word).matches() || BETWEEN.matcher(word).matches();
 	}
@@ -54,8 +57,8 @@ public final class Networks {
 		}
 		boolean sort = first.matches("(?iu)groupement|communauté") && start + 1 < words.size()
 				&& words.get(start + 1).isSpaced() && SORT.matcher(words.get(start + 1).raw()).matches();
-		return (sort && isNamed(words, start + 2)) ? Optional.of(new Piece(Kind.GROUPEMENT.token(), Kind.GROUPEMENT,
-				start, start)) : Optional.empty();
+		return (sort && isNamed(words, start + 2))
+				? Optional.of(new Piece(Kind.GROUPEMENT.token(), Kind.GROUPEMENT, start, start)) : Optional.empty();
 	}
 
 	private static Optional<Piece> network(List<Word> words, int start) {
@@ -85,8 +88,7 @@ public final class Networks {
 				&& SMALL.matcher(words.get(at).raw()).matches()) {
 			at++;
 		}
-		return at < words.size() && words.get(at).goesOn() && words.get(at).isCapital()
-				&& !words.get(at).isOnNewLine();
+		return at < words.size() && words.get(at).goesOn() && words.get(at).isCapital() && !words.get(at).isOnNewLine();
 	}
 
 }

@@ -59,8 +59,9 @@ public record Piece(String token, @Nullable Kind kind, int first, int last) {
 			entry(List.of("university", "hopital", "federation"), Kind.FHU),
 			entry(List.of("university", "hopital"), Kind.CHU), entry(List.of("university", "hospitals"), Kind.CHU),
 			entry(List.of("hopital", "centre"), Kind.CH), entry(List.of("hopital", "center"), Kind.CH),
-			entry(List.of("general", "hopital"), Kind.CH), entry(List.of("psychiatric", "hopital"), Kind.CHS), entry(List.of("territory", "hopital", "group"), Kind.GHT),
-			entry(List.of("hospitals"), Kind.HOPITAL), entry(List.of("regional", "hopital", "group"), Kind.GHT),
+			entry(List.of("general", "hopital"), Kind.CH), entry(List.of("psychiatric", "hopital"), Kind.CHS),
+			entry(List.of("territory", "hopital", "group"), Kind.GHT), entry(List.of("hospitals"), Kind.HOPITAL),
+			entry(List.of("regional", "hopital", "group"), Kind.GHT),
 			entry(List.of("territoire", "hopital", "group"), Kind.GHT),
 			entry(List.of("health", "cooperation", "group"), Kind.GCS),
 			entry(List.of("etablissement", "hospitalier"), Kind.HOPITAL));

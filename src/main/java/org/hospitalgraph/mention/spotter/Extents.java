@@ -124,7 +124,8 @@ final class Extents {
 		if (electronic) {
 			return new Extent(at, end(at + 1, true), false);
 		}
-		if (NameWords.GEOGRAPHIC.contains(first.spelled().getFirst()) && !first.isCapital() && !first.raw().equals("est")) {
+		if (NameWords.GEOGRAPHIC.contains(first.spelled().getFirst()) && !first.isCapital()
+				&& !first.raw().equals("est")) {
 			int named = at + 1;
 			while (named < this.words.size() && named < at + 5 && this.words.get(named).goesOn()
 					&& (isLowerSmall(named) || isGeographic(named)) && !this.words.get(named).isOneOf("et")) {

@@ -66,7 +66,8 @@ final class GroupNames {
 		boolean open = Piece.isNetwork(kind.token()) || kind.kind() == Kind.GROUPEMENT;
 		int at = word;
 		while (open && at < this.words.size() && at < word + LONGEST && this.words.get(at).goesOn()
-				&& !this.words.get(at).isCapital() && (Networks.isDescribing(this.words.get(at).raw()) || at > word && this.words.get(at).isSmall())) {
+				&& !this.words.get(at).isCapital()
+				&& (Networks.isDescribing(this.words.get(at).raw()) || at > word && this.words.get(at).isSmall())) {
 			at++;
 		}
 		boolean named = at > word && at < this.words.size() && this.words.get(at).goesOn() && isPart(at)
@@ -74,7 +75,9 @@ final class GroupNames {
 		return named ? new Extent(word, this.extents.from(at, true).end(), false) : Extent.NONE;
 	}
 
-	/** {@code FMIH de cardiologie du Vexin}, {@code GCS d’imagerie médicale de l’Artois}. */
+	/**
+	 * {@code FMIH de cardiologie du Vexin}, {@code GCS d’imagerie médicale de l’Artois}.
+	 */
 	private Extent speciality(int word) {
 		boolean of = word + 1 < this.words.size() && this.words.get(word).gap().matches("\\)? ")
 				&& this.words.get(word).isOneOf("de", "d") && this.words.get(word + 1).goesOn()

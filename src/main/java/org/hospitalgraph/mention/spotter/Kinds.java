@@ -66,7 +66,10 @@ final class Kinds {
 				&& !this.words.get(piece.first()).goesOn();
 	}
 
-	/** {@code Lille University Hospital}, {@code the Artois GHT}: the name is before its kind. */
+	/**
+	 * {@code Lille University Hospital}, {@code the Artois GHT}: the name is before its
+	 * kind.
+	 */
 	Optional<Extent> english(Piece piece, boolean[] taken) {
 		int first = piece.first();
 		boolean english = this.words.subList(first, piece.last() + 1)
