@@ -58,8 +58,9 @@ class ArchitectureTests {
 			database.successor:
 			document: document.draft document.drafting document.reading dossier mention model start
 			document.draft: document.reading mention model
-			document.drafting: document.draft document.membership document.proposal document.reading document.sentence mention model
+			document.drafting: document.draft document.membership document.pronoun document.proposal document.reading document.sentence mention model
 			document.membership: document.draft document.proposal document.sentence mention model
+			document.pronoun: document.sentence mention
 			document.proposal: document.draft document.sentence mention model
 			document.reading: mention model
 			document.sentence: mention model
@@ -190,7 +191,7 @@ class ArchitectureTests {
 		noClasses().that()
 			.resideInAnyPackage(US + "mention", US + "mention.lexicon", US + "mention.spotter", US + "mention.value",
 					US + "document.reading", US + "document.draft", US + "document.drafting",
-					US + "document.membership", US + "document.proposal", US + "document.sentence", US + "export..",
+					US + "document.membership", US + "document.pronoun", US + "document.proposal", US + "document.sentence", US + "export..",
 					US + "naming..")
 			.should()
 			.dependOnClassesThat()

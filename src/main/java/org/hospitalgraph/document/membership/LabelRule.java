@@ -44,6 +44,10 @@ public final class LabelRule implements Rule {
 					+ "(?:\\s+(?:fondateurs?|associés?|partenaires?))?(?:\\s+(?:du|de\\s+la|de\\s+ce|au|of\\s+the)\\s.{0,80})?\\s*[:?]?\\s*",
 			Clause.FLAGS);
 
+	/** {@code 2016 : convention signée par 4 établissements}, above their list. */
+	private static final Pattern SIGNED_BY = Pattern.compile(
+			"[^.;]{0,30}\\bconvention\\s[^.;]{0,30}\\bsignée?\\s+(?:par|entre)\\s+(?:\\p{L}+\\s+)?(?:\\p{L}+|\\d+)\\s+(?:établissements|hôpitaux|membres)\\W*", Clause.FLAGS);
+
 	private static final Pattern DENIES = Pattern.compile("\\b(?:n[’']|ne\\s|pas\\b|not\\b|plus\\b)", Clause.FLAGS);
 
 	/** {@code Qui l’a quitté ?} */
@@ -129,7 +133,7 @@ public final class LabelRule implements Rule {
 	private static boolean isHeading(Clause clause) {
 		String text = clause.text().strip();
 		return text.length() < SHORT && clause.houses().isEmpty() && !DENIES.matcher(text).find()
-				&& clause.groups().size() < 2 && (HEADING.matcher(text).matches() || ASKS.matcher(text).matches());
+				&& clause.groups().size() < 2 && (HEADING.matcher(text).matches() || SIGNED_BY.matcher(text).matches() || ASKS.matcher(text).matches());
 	}
 
 	/** Whether it is a line of hospitals for the groupement. */

@@ -82,15 +82,18 @@ public final class PartiesRule implements Rule {
 				? groups.getFirst() : null;
 	}
 
+	/** Whether it begins the sentence, or a line of it. */
+	private static boolean isAtTheBeginning(Clause clause, Mention house) {
+		String before = clause.before(house.start());
+		return PARTY.matcher(before).matches() || PARTY.matcher(before.substring(before.lastIndexOf('\n') + 1)).matches();
+	}
+
 	private static void parties(List<Clause> clauses, @Nullable Mention title, DraftProposals proposals) {
 		List<Mention> parties = new ArrayList<>();
 		int end = 1;
 		while (end < clauses.size() && !ENDS.matcher(clauses.get(end).text()).lookingAt()) {
 			Clause clause = clauses.get(end++);
-			List<Mention> houses = clause.houses();
-			if (!houses.isEmpty() && PARTY.matcher(clause.before(houses.getFirst().start())).matches()) {
-				parties.add(houses.getFirst());
-			}
+			clause.houses().stream().filter((one) -> isAtTheBeginning(clause, one)).forEach(parties::add);
 		}
 		List<Clause> behind = clauses.subList(end, clauses.size());
 		for (Clause clause : behind) {

@@ -66,6 +66,13 @@ record Edit(int start, int end, String before, @Nullable Mention name) {
 				one.label(), one.kind(), one.place(), one.name(), true, one.alternatives());
 	}
 
+	/** Its name, over the words that it replaces. */
+	Mention meant() {
+		Mention one = mention(this.start);
+		return new Mention(one.start(), Math.max(one.start(), this.end), one.text(), one.entity(), one.score(),
+				one.match(), one.label(), one.kind(), one.place(), one.name(), true, one.alternatives());
+	}
+
 	/** The name, in one line. */
 	String words() {
 		return (this.name != null) ? this.name.text().replaceAll("\\s+", " ") : "";

@@ -81,7 +81,7 @@ final class GroupPronouns {
 
 	/** {@code Nous y retrouvons A et B}: they are its members. */
 	private static final Pattern FINDS_THERE = Pattern
-		.compile("\\b(?:nous|il|elle|on|ils|elles)\\s+y\\s+(?=(?:re)?trouv(?:e|ent|ons)\\b)", Clause.FLAGS);
+		.compile("\\b(?:nous|il|elle|on|ils|elles)\\s+y\\s+((?:re)?trouv(?:e|ent|ons))\\b", Clause.FLAGS);
 
 	/** {@code s’est retiré le 30 juin}, without saying of what. */
 	private static final Pattern BARE_LEAVING = Pattern.compile(
@@ -120,6 +120,10 @@ final class GroupPronouns {
 			"(?<![\\p{L}’'-])((?:l(?:e|a)|cet?te|ce|du|au|notre|dudit|ledit|ladite|(?:de|à)\\s+(?:la|cet?te|ce|notre))\\s+(?:m[êe]me\\s+)?)(groupement|GHT|GCS|GIP|CHT|CPTS|fédération|communauté|réseau|FHU|FMIH)(?!\\s+(?:hospital|inter|de\\s|d[’']|du\\s|des\\s|médical|[«“\"]|(?-i:\\p{Lu}|\\d)))(?![\\p{L}-])",
 			Clause.FLAGS);
 
+	/** A list that goes on behind {@code A, qui en est le support}. */
+	private static final Pattern GOES_ON = Pattern.compile(
+			"\\s*(?:[,;]\\s*(?:et\\s+|ainsi\\s+que\\s+)?(?:les?|la|l[’']|de\\s|du|des)\\s*(?:CH|GH|EH|EPS|hôpita|centres?\\s+hosp|clin|poly|établissement\\s+public)|;|,?\\s+et\\s+(?:de|du|des)\\b)", Clause.FLAGS);
+
 	private static final Pattern WHOSE = Pattern.compile("\\b(?:dont|auquel|laquelle|lequel)\\b", Clause.FLAGS);
 
 	private final Clause clause;
@@ -149,7 +153,7 @@ final class GroupPronouns {
 
 	private void all() {
 		each(ROLE_OF_IT, (found, group) -> {
-			if (!isOnTheWay(found, group)) {
+			if (!isOnTheWay(found)) {
 				of(found, group, " ");
 			}
 		});
@@ -228,10 +232,10 @@ final class GroupPronouns {
 	 * {@code le GHT X :
 	 * le CH de A, qui en est le support, …}, where the list goes on.
 	 */
-	private boolean isOnTheWay(Matcher found, Mention group) {
+	private boolean isOnTheWay(Matcher found) {
 		String before = this.clause.before(start(found, 0)).strip();
 		return before.isEmpty() || before.endsWith(",")
-				|| group.start() >= this.clause.start() && before.endsWith("qui");
+				|| before.endsWith("qui") && GOES_ON.matcher(this.clause.behind(end(found, 0))).lookingAt();
 	}
 
 	/** The one that the document is about, or that was named last. */

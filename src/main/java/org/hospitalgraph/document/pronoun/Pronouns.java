@@ -35,7 +35,7 @@ final class Pronouns {
 		List<Mention> mentions = new ArrayList<>(clause.mentions());
 		edits.stream()
 			.filter((edit) -> edit.name() != null)
-			.forEach((edit) -> mentions.add(edit.mention(edit.start())));
+			.forEach((edit) -> mentions.add(edit.meant()));
 		mentions.sort(Comparator.comparingInt(Mention::start));
 		return new Clause(clause.start(), clause.end(), clause.text(), mentions, clause.dates(), clause.figures(),
 				clause.planned(), clause.tones());

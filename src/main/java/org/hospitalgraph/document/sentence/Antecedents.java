@@ -29,6 +29,9 @@ public final class Antecedents {
 	/** How long what is before the subject may be. */
 	private static final int ASIDE = 140;
 
+	/** How many lines a heading may have. */
+	private static final int HEAD = 3;
+
 	/** A name that begins so near is the subject itself. */
 	private static final int NAME = 14;
 
@@ -63,6 +66,9 @@ public final class Antecedents {
 	/** {@code Pas du tout !}: shorter than any sentence that changes the subject. */
 	private static final Pattern INTERJECTION = Pattern.compile("\\W*\\p{L}[\\p{L}’' -]{0,18}[!?.…]\\s*", Clause.FLAGS);
 
+	/** {@code l’établissement}, in minutes the one that the heading names. */
+	private static final Pattern THE = Pattern.compile("\\W*(?:l[’']|notre\\s|the\\s|our\\s)(?:établissement|hôpital|hospital)\\s+(?!support\\b)", Clause.FLAGS);
+
 	private static final Pattern WE = Pattern.compile("\\W*(?:nous|we)\\s", Clause.FLAGS);
 
 	/** {@code Tous deux}, {@code Toutes trois}, {@code Both}. */
@@ -96,6 +102,11 @@ public final class Antecedents {
 	private List<Mention> lead = List.of();
 
 	private List<Mention> named = List.of();
+
+	/** The hospital in the heading of the text, if there is one. */
+	private List<Mention> main = List.of();
+
+	private int sentences;
 
 	/** All hospitals of the text. */
 	private final Map<String, Mention> all = new LinkedHashMap<>();
@@ -134,6 +145,9 @@ public final class Antecedents {
 		}
 		if (WE.matcher(text).lookingAt()) {
 			return owner();
+		}
+		if (THE.matcher(text).lookingAt() && !this.main.isEmpty()) {
+			return this.lead.isEmpty() ? this.main : this.lead;
 		}
 		if (ONLY.matcher(text).matches()) {
 			List<Mention> last = (this.just.isEmpty() || !LAST.matcher(text).lookingAt()) ? List.of()
@@ -181,6 +195,10 @@ public final class Antecedents {
 			return;
 		}
 		this.just = distinct(clause.houses());
+		if (this.main.isEmpty() && ++this.sentences <= HEAD && this.just.size() == 1 && clause.groups().isEmpty()
+				&& !clause.text().strip().endsWith(".")) {
+			this.main = this.just;
+		}
 		if (!stays || !ONE.matcher(clause.text()).matches() && !this.just.isEmpty()) {
 			this.subject = subject(clause);
 		}
