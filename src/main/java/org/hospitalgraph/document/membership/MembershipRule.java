@@ -174,7 +174,7 @@ public final class MembershipRule implements Rule {
 		int end = moves ? clause.end() : Math.max(group.end(), said.members().getLast().end());
 		Clause words = clause.until(end);
 		for (Mention member : said.members()) {
-			String own = (said.isOfEach() || said.role() == null) ? RoleWords.of(clause, member, said.members()) : null;
+			String own = (said.isOfEach() || said.role() == null || "member".equals(said.role())) ? RoleWords.of(clause, member, said.members()) : null;
 			String role = (own != null) ? own : (said.role() != null) ? said.role() : "member";
 			boolean aside = said.firm() || CONFUSED.matcher(clause.before(group.start())).matches()
 					|| Said.WORDS.equals(said.rule())

@@ -67,7 +67,8 @@ public final class PartiesRule implements Rule {
 	private static void soussignes(List<Clause> clauses, DraftProposals proposals) {
 		Mention group = null;
 		for (int i = 0; i < clauses.size(); i++) {
-			group = (group != null) ? group : titled(clauses.get(i));
+			String above = (i > 0) ? clauses.get(i - 1).text().strip() : "";
+			group = (group != null) ? group : titled(above, clauses.get(i));
 			if (BEGINS.matcher(clauses.get(i).text()).matches()) {
 				parties(clauses.subList(i, clauses.size()), group, proposals);
 				return;
@@ -76,9 +77,9 @@ public final class PartiesRule implements Rule {
 	}
 
 	/** {@code Convention constitutive du GHT X}, as a title. */
-	private static @Nullable Mention titled(Clause clause) {
+	private static @Nullable Mention titled(String above, Clause clause) {
 		List<Mention> groups = clause.groups();
-		return !clause.isGround() && !groups.isEmpty() && TITLE.matcher(clause.before(groups.getFirst().start())).find()
+		return !clause.isGround() && !groups.isEmpty() && TITLE.matcher(above + " " + clause.before(groups.getFirst().start())).find()
 				? groups.getFirst() : null;
 	}
 

@@ -180,7 +180,10 @@ final class GroupPronouns {
 			}
 		});
 		each(HAS_JOINED, (found, group) -> object(found, group, found.group(2).isEmpty()));
-		each(FINDS_THERE, (found, group) -> this.edits.add(new Edit(start(found, 0), end(found, 0), "le ", group)));
+		each(FINDS_THERE, (found, group) -> {
+			this.edits.add(new Edit(start(found, 0), start(found, 1), "le ", group));
+			this.edits.add(new Edit(start(found, 1), end(found, 1), " réunit", null));
+		});
 		each(BARE_LEAVING, (found, group) -> this.edits.add(Edit.of(end(found, 0), group)));
 		each(FOLLOWS, (found, group) -> this.edits.add(new Edit(start(found, 0), end(found, 0), "Le ", group)));
 		each(JOINS_IT, (found, group) -> object(found, group, !found.group(1).strip().equals("la")));
