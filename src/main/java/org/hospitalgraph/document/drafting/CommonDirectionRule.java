@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class CommonDirectionRule implements Rule {
 
 	private static final Pattern COMMON = Pattern.compile(
-			"\\b(?:a|ont)\\s+un\\s+seul\\s+(?:et\\s+même\\s+)?direct(?:eur|rice)\\b|\\b(?:a|ont)\\s+(?:(?:en\\s+outre|également|aussi)\\s+)?le\\s+même\\s+direct(?:eur|rice)\\b|\\bdirect(?:eur|rice)\\s+commune?\\b|\\bdirection\\s+(?:commune|unique|conjointe)\\b|\\bmême\\s+direction\\b|\\bune\\s+seule\\s+(?:et\\s+(?:même|unique)\\s+)?direction\\b|\\bjoint\\s+management\\b"
+			"\\b(?:a|ont)\\s+un\\s+seul\\s+(?:et\\s+même\\s+)?direct(?:eur|rice)\\b|\\b(?:a|ont)\\s+(?:(?:en\\s+outre|également|aussi)\\s+)?le\\s+même\\s+direct(?:eur|rice)\\b|\\bdirect(?:eur|rice)\\s+commune?\\b|\\bdirection\\s+(?:commune|unique|conjointe)\\b|\\bmême\\s+direction\\b|\\bune\\s+seule\\s+(?:et\\s+(?:même|unique)\\s+)?direction\\b|\\brun\\s+by\\s+the\\s+same\\b|\\bjoint\\s+management\\b"
 					+ "|\\bdirection\\b(?=\\s+(?:du|de|des)\\s[^.;]{0,200}\\b(?:est|sera|devient)\\s+commune\\b)"
-					+ "|\\bpartag(?:e|ent|eant)\\s+(?:(?:le|un|la)\\s+(?:même|seule?)|son|sa|leur)\\s+direct(?:eur|rice|ion)\\b"
+					+ "|\\bpartag(?:e|ent|eant)\\s+(?:depuis\\s[^,;.]{3,20}\\s+)?(?:(?:le|un|la)\\s+(?:même|seule?)|son|sa|leur)\\s+direct(?:eur|rice|ion)\\b"
 					+ "|\\bshar(?:e|es|ed|ing)\\s+(?:one|a\\s+single|the\\s+same|a\\s+common)\\s+(?:chief\\s+executive|CEO|director|management)\\b",
 			Clause.FLAGS);
 
@@ -40,7 +40,7 @@ final class CommonDirectionRule implements Rule {
 
 	/** Between these words and the hospitals. */
 	private static final Pattern OF = Pattern.compile(
-			"\\s*(?:\\([^()]*\\)\\s*)?(?:[^.;:,]{0,60}\\b)?(?:de|du|des|d[’']|entre|:|à|aux?|regroup\\p{L}+|réuni\\p{L}+|associ\\p{L}+|unissant|lie|lient|with|of|between)(?![\\p{L}])[^.;:]{0,50}|\\s*[:(].{0,40}|\\s{1,2}",
+			"\\s*(?:\\([^()]*\\)\\s*)?(?:[^.;:,]{0,60}\\b)?(?:de|du|des|d[’']|entre|:|à|aux?|regroup\\p{L}+|réuni\\p{L}+|associ\\p{L}+|uni(?:t|ssent|ssant)|rassembl\\p{L}+|concern\\p{L}+|lie|lient|with|of|between)(?![\\p{L}])[^.;:]{0,50}|\\s*[:(].{0,40}|\\s{1,2}",
 			Clause.FLAGS);
 
 	private static final Pattern WITH = Pattern.compile(
@@ -106,6 +106,8 @@ final class CommonDirectionRule implements Rule {
 			"\\b(?:est|sont|déjà|tous\\s+deux|toutes\\s+deux|actuellement|are|is)\\s+(?:(?:déjà|actuellement|aujourd[’']hui|désormais|tous|placée?s?|already|now)\\s+){0,2}(?:en|sous\\s+(?:une|la)|under)\\s*$"
 					+ "|\\b(?:conduira|dirigera|pilotera|assurera|animera|exercera|prendra|chargée?\\s+de|nommée?\\s+à)\\s+(?:la\\s+tête\\s+de\\s+)?la\\s*$",
 			Clause.FLAGS);
+
+	private static final Pattern LAST = Pattern.compile("\\s*,\\s*(?:ce\\s+dernier|celui-ci|cette\\s+dernière)\\b.*", Clause.FLAGS);
 
 	private static final int FAR = 90;
 
@@ -188,7 +190,7 @@ final class CommonDirectionRule implements Rule {
 		List<Mention> first = Lineup.all(clause, clause.start(), start);
 		String link = behind.isEmpty() ? "" : clause.between(end, behind.getFirst().start());
 		List<Mention> subjects = first.isEmpty() ? meant(clause, common, before, joiners)
-				: isNear(clause, first, start) ? Lineup.backwards(clause, first) : List.of();
+				: isNear(clause, first, start) ? subjects(clause, first, start) : List.of();
 		if (behind.isEmpty() && subjects.size() == 1
 				&& WITH_WHICH.matcher(clause.between(subjects.getFirst().end(), start)).find()) {
 			return join(before.before(clause, subjects.getFirst().start()), subjects);
@@ -221,6 +223,12 @@ final class CommonDirectionRule implements Rule {
 		}
 		List<Mention> its = before.of("l’établissement est ");
 		return its.stream().allMatch(joiners::isFirst) ? its : List.of();
+	}
+
+	/** {@code A, B et C, ce dernier étant en direction commune avec …}: only C is. */
+	private static List<Mention> subjects(Clause clause, List<Mention> first, int start) {
+		return LAST.matcher(clause.between(first.getLast().end(), start)).matches() ? List.of(first.getLast())
+				: Lineup.backwards(clause, first);
 	}
 
 	/** Those behind the name of the direction itself, if it has one. */

@@ -32,7 +32,7 @@ final class SuccessionRule implements Rule {
 
 	/** {@code Le CH de A a succédé à l’hôpital de B}. */
 	private static final Pattern FOLLOWS = Pattern.compile(
-			"(?isU).*\\b(?:succède|a\\s+succédé|s[’']est\\s+substituée?|se\\s+substitue|a\\s+remplacé|remplace|(?:prend|a\\s+pris)\\s+la\\s+suite|replaced|succeeded)\\b.{0,20}");
+			"(?isU).*\\b(?:succède|(?:a|ont)\\s+succédé(?:\\s+(?:en|le|depuis)\\s[^,;:]{3,20})?|s[’']est\\s+substituée?|se\\s+substitue|a\\s+remplacé|remplace|(?:prend|a\\s+pris)\\s+la\\s+suite|replaced|succeeded)\\b.{0,20}");
 
 	/** {@code Il succède à l’ancien GIE X}: about the one that is only meant. */
 	private static final Pattern IT_FOLLOWS = Pattern.compile(
@@ -48,6 +48,11 @@ final class SuccessionRule implements Rule {
 
 	private static final Pattern COMMA = Pattern
 		.compile("(?isU)\\s*[»”\")]?\\s*,\\s*(?:les?\\s+|la\\s+|l[’']\\s*)\\W*");
+
+	/** {@code Depuis 2023, A s’appelle B}. */
+	private static final Pattern CALLED = Pattern.compile("(?isU)\\s*[»”\")]?\\s*s[’']appelle\\s+(?:le\\s+|la\\s+|l[’'])?[«“\"]?\\s*");
+
+	private static final Pattern SINCE = Pattern.compile("(?isU).*\\b(?:depuis|dès|à\\s+compter)\\b.{0,60}");
 
 	private static final Pattern AT_THE_HEAD = Pattern.compile("(?iU)\\s*(?:à\\s+la|comme|en\\s+tant)\\b");
 
@@ -145,6 +150,9 @@ final class SuccessionRule implements Rule {
 		}
 		else if (ABSORBED.matcher(link).matches()) {
 			succeeds(clause, next, one, "absorption", proposals);
+		}
+		else if (CALLED.matcher(link).matches() && SINCE.matcher(clause.before(one.start())).matches()) {
+			succeeds(clause, next, one, "renaming", proposals);
 		}
 		else if (REPLACES.matcher(link).matches()) {
 			succeeds(clause.until(next.end()), one, next, "renaming", proposals);

@@ -39,7 +39,7 @@ public final class LabelRule implements Rule {
 			Clause.FLAGS);
 
 	private static final Pattern HEADING = Pattern.compile(
-			"\\W*(?:(?:titre|chapitre|article|annexe)\\s+\\w+\\s*[.:–-]+\\s*|\\d[\\d.]*\\s*[.)–-]?\\s+)?(?:(?:les|ses|nos|its|the)\\s+)?(?:autres\\s+|nouveaux\\s+|\\d+\\s+)?"
+			"\\W*(?:(?:titre|chapitre|article|annexe)\\s+\\w+\\s*[.:–-]+\\s*|\\d[\\d.]*\\s*[.)–-]?\\s+)?(?:(?:les|ses|nos|its|the)\\s+)?(?:autres\\s+|nouveaux\\s+|futurs\\s+|\\d+\\s+)?"
 					+ NOUN
 					+ "(?:\\s+(?:fondateurs?|associés?|partenaires?))?(?:\\s+(?:du|de\\s+la|de\\s+ce|au|of\\s+the)\\s.{0,80})?\\s*[:?]?\\s*",
 			Clause.FLAGS);
@@ -59,6 +59,11 @@ public final class LabelRule implements Rule {
 			"\\W*(?:\\d{1,2}[.)°]\\s*)?(?:c[’']est\\s+|ce\\s+sont\\s+|il\\s+s[’']agit\\s+d(?:u|e|es)\\s*)?(?:(?:le|la|les|the)\\s+|l[’']\\s*)?[«“\"]?\\s*",
 			Clause.FLAGS);
 
+	/** {@code C’est le CH de A}, as an answer. */
+	private static final Pattern IT_IS = Pattern.compile("\\W*(?:c[’']est|ce\\s+sont|il\\s+s[’']agit\\s+d\\p{L}*)\\s*(?:les?\\s+|la\\s+|l[’'])?", Clause.FLAGS);
+
+	private static final Pattern FUTURE = Pattern.compile("\\bfuturs?\\b", Clause.FLAGS);
+
 	private static final int SHORT = 90;
 
 	/** How many sentences away a groupement may be named. */
@@ -75,6 +80,8 @@ public final class LabelRule implements Rule {
 	private @Nullable String role;
 
 	private boolean left;
+
+	private boolean planned;
 
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
@@ -96,6 +103,7 @@ public final class LabelRule implements Rule {
 				this.left = LEFT.matcher(clause.text()).find();
 				this.open = this.about != null && (this.only || this.away <= NEAR || !groups.isEmpty());
 				this.role = role(clause.text());
+				this.planned = FUTURE.matcher(clause.text()).find();
 			}
 			else if (!isLine(clause) || !line(clause, proposals)) {
 				this.open &= isOfOthers(clause);
@@ -144,7 +152,8 @@ public final class LabelRule implements Rule {
 		String label = label(before);
 		boolean fits = label != null && LABEL.matcher(label).matches()
 				&& (this.away <= NEAR || this.open || this.only && !OF_ANYBODY.matcher(label).matches());
-		boolean entry = (label == null) ? HeadingRule.isEntry(clause) : label.length() < SHORT;
+		boolean entry = (label == null) ? HeadingRule.isEntry(clause) || IT_IS.matcher(before).matches()
+				: label.length() < SHORT;
 		if (group == null || !fits && !(this.open && entry) || HeadingRule.OTHERS.matcher(before).matches()) {
 			return false;
 		}
@@ -157,7 +166,7 @@ public final class LabelRule implements Rule {
 			leave(clause, list, group, proposals);
 			return true;
 		}
-		say(clause, list, (own != null) ? own : this.role, group, proposals);
+		say(this.planned ? clause.planning() : clause, list, (own != null) ? own : this.role, group, proposals);
 		this.role = "support".equals(this.role) ? null : this.role;
 		this.away = 0;
 		return true;

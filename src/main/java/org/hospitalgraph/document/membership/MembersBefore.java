@@ -53,6 +53,9 @@ final class MembersBefore {
 
 	private static final Pattern THE_GROUP = Pattern.compile("\\s*,[^.;:]{0,50}\\b(?:le|la)\\s+", Clause.FLAGS);
 
+	/** {@code …, qui est le support du}: it is, whatever the sentence plans. */
+	private static final Pattern WHO_IS = Pattern.compile("\\s*,\\s*qui\\s+(?:est|assure)\\b[^,;:]*", Clause.FLAGS);
+
 	/** {@code appartient, comme le CH de B, au}: before B, and behind it. */
 	private static final Pattern LIKE = Pattern.compile(
 			".*,\\s*(?:(?:tout\\s+)?comme|à\\s+l[’']instar\\s+d\\p{L}*|au\\s+même\\s+titre\\s+qu\\p{L}*|ainsi\\s+qu\\p{L}*|aux\\s+côtés\\s+d\\p{L}+|(?:along|together)\\s+with|like)\\s*[’']?\\s*(?:les?|la|l[’']|the)?\\s*",
@@ -158,8 +161,8 @@ final class MembersBefore {
 	private static @Nullable Said said(Clause clause, Mention group, List<Mention> who, String link, String before) {
 		if (MembershipWords.LEAVES.matcher(link).find()) {
 			boolean open = clause.until(group.start()).isIntended() || clause.until(group.start()).isReported();
-			String when = Moments.of(clause, end(clause, who));
-			String date = (when != null) ? when : Moments.behind(clause, group);
+			String soon = Moments.soon(clause, group.end());
+			String date = (soon != null) ? soon : Moments.of(clause, end(clause, who));
 			return new Said(Said.LEFT, who, null, null, open ? null : date);
 		}
 		if (MembershipWords.JOINS.matcher(link).find() || before.matches("(?isU).*\\bintégration d.{0,12}")) {
@@ -175,7 +178,8 @@ final class MembersBefore {
 			return Said.of(Said.WORDS, who.subList(who.size() - 1, who.size()), null, null);
 		}
 		if (MembershipWords.APPOSED.matcher(link).matches()) {
-			return Said.of(Said.WORDS, who.subList(who.size() - 1, who.size()), apposed(link), null);
+			Said apposed = Said.of(Said.WORDS, who.subList(who.size() - 1, who.size()), apposed(link), null);
+			return WHO_IS.matcher(link).matches() ? apposed.firmly() : apposed;
 		}
 		if (MembershipWords.BELONGS.matcher(link).matches()) {
 			return MembershipWords.OTHERS.matcher(link).matches() ? null

@@ -30,6 +30,12 @@ public final class MembershipRule implements Rule {
 
 	private static final int FAR = 60;
 
+	/** {@code A, B et la}, before the name of a CPTS that joins too. */
+	private static final Pattern AND_ONE = Pattern.compile(".*(?:,|\\bet|ainsi\\s+que)\\s+(?:le|la)\\s+", Clause.FLAGS);
+
+	private static final Pattern WILL_SEE = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*,?\\s*qui\\s+(?:verra|verrait|doit\\s+voir)\\s+le\\s+jour\\b.*", Clause.FLAGS);
+
 	private static final Pattern LEAVING = Pattern.compile(
 			"^\\W*(?:ce|son|leur)\\s+(?:retrait|départ)\\b[^.;]{0,40}\\b(?:effe|effectif|intervien)", Clause.FLAGS);
 
@@ -88,7 +94,9 @@ public final class MembershipRule implements Rule {
 	/** Those that others join; not {@code A et la CPTS B ont adhéré au réseau X}. */
 	private static List<Mention> joined(Clause clause) {
 		List<Mention> groups = new ArrayList<>(clause.groups());
-		if (groups.size() > 1 && Lineup.isListed(clause, groups.getFirst())) {
+		if (groups.size() > 1 && (Lineup.isListed(clause, groups.getFirst())
+				|| AND_ONE.matcher(clause.before(groups.getFirst().start())).matches() && !clause.houses().isEmpty()
+						&& clause.houses().getFirst().start() < groups.getFirst().start())) {
 			String gap = clause.between(groups.getFirst().end(), groups.get(1).start());
 			if (gap.length() < FAR
 					&& (MembershipWords.JOINS.matcher(gap).find() || MembershipWords.BELONGS.matcher(gap).matches())) {
@@ -157,7 +165,8 @@ public final class MembershipRule implements Rule {
 		for (int i = 0; i < houses.size(); i++) {
 			if (MembershipWords.TOGETHER.matcher(clause.between(group.end(), houses.get(i).start())).matches()) {
 				List<Mention> others = houses.subList(i, houses.size());
-				say(clause, said.of(Lineup.forwards(clause, others)), group, proposals);
+				Said same = said.of(Lineup.forwards(clause, others));
+				say(clause, new Said(same.rule(), same.members(), same.role(), Moments.soon(clause, others.getLast().end()), same.until()), group, proposals);
 				return true;
 			}
 		}
@@ -172,7 +181,8 @@ public final class MembershipRule implements Rule {
 	static void say(Clause clause, Said said, Mention group, DraftProposals proposals) {
 		boolean moves = group.start() < clause.start() && !said.isState();
 		int end = moves ? clause.end() : Math.max(group.end(), said.members().getLast().end());
-		Clause words = clause.until(end);
+		boolean later = WILL_SEE.matcher(clause.between(group.end(), said.members().getFirst().start())).matches();
+		Clause words = later ? clause.until(end).planning() : clause.until(end);
 		for (Mention member : said.members()) {
 			String own = (said.isOfEach() || said.role() == null || "member".equals(said.role())) ? RoleWords.of(clause, member, said.members()) : null;
 			String role = (own != null) ? own : (said.role() != null) ? said.role() : "member";

@@ -28,7 +28,7 @@ public final class MovementRule implements Rule {
 
 	/** {@code l’entrée du CH de A au GHT}; not {@code l’entrée de l’hôpital}. */
 	private static final Pattern ENTERS = Pattern
-		.compile(".*\\b(?:entrée|arrivée)(?:\\s+(?:officielle|effective|définitive|prochaine))?" + OF, Clause.FLAGS);
+		.compile(".*\\b(?:entrée|arrivée|transfert)(?:\\s+(?:officielle|effective|définitive|prochaine|prévue|programmée|attendue|annoncée))?" + OF, Clause.FLAGS);
 
 	/** {@code l’entrée de deux adhérents à compter du … : A et B}. */
 	private static final Pattern ENTER = Pattern.compile(
@@ -43,7 +43,7 @@ public final class MovementRule implements Rule {
 			Clause.FLAGS);
 
 	private static final Pattern INTO = Pattern
-		.compile("\\s*(?:\\([^()]*\\)\\s*)?(?:au|dans)\\b(?!\\s+(?:la|une|cette)\\s+direction)", Clause.FLAGS);
+		.compile("\\s*(?:\\([^()]*\\)\\s*)?(?:au|dans|vers)\\b(?!\\s+(?:la|une|cette)\\s+direction)", Clause.FLAGS);
 
 	private static final Pattern ITS = Pattern.compile(".*\\ben\\s+son\\s+sein\\s.{0,12}$", Clause.FLAGS);
 
@@ -51,7 +51,7 @@ public final class MovementRule implements Rule {
 
 	/** {@code , dont l’adhésion est attendue}, {@code : demande d’adhésion déposée}. */
 	private static final Pattern ITS_COMING = Pattern.compile(
-			"\\s*(?:\\([^()]*\\)\\s*)?(?:,\\s*dont\\s+l[’'](?:adhésion|entrée|intégration|arrivée)\\b|[:–-]\\s*(?:demande|projet|candidature|souhait)\\s+d[’'](?:adhésion|entrée|intégration|admission)\\b)",
+			"(?:\\s*\\([^()]*\\))?(?:\\s*,\\s*dont\\s+l[’'](?:adhésion|entrée|intégration|arrivée)\\b|\\s*[:–-]\\s*(?:demande|projet|candidature|souhait)\\s+d[’'](?:adhésion|entrée|intégration|admission)\\b|\\s(?:a|ont)\\s+(?:déposé|présenté|formulé|adressé|transmis|fait)\\s+(?:une|sa|leur)\\s+(?:demande|candidature)\\s+(?:d[’'](?:adhésion|entrée|intégration)|pour\\s+(?:rejoindre|intégrer)))",
 			Clause.FLAGS);
 
 	/** {@code le GCS X, que A et B doivent fonder}, {@code que A a quitté}. */
@@ -64,7 +64,7 @@ public final class MovementRule implements Rule {
 
 	/** It is to come, or has only been voted on. */
 	private static final Pattern TO_COME = Pattern.compile(
-			"\\b(?:prévue?s?|prévisions?|prévisionnel\\p{L}*|programmée?s?|attendue?s?|annoncée?s?|soumise?s?|à\\s+l[’']étude|votes?|voté|favorables?|en\\s+faveur|voix\\s+contre|présentation\\s+du\\s+projet|réponse\\s+attendue)\\b",
+			"\\b(?:prépar\\p{L}+|prévue?s?|prévisions?|prévisionnel\\p{L}*|programmée?s?|attendue?s?|annoncée?s?|soumise?s?|à\\s+l[’']étude|votes?|voté|favorables?|en\\s+faveur|voix\\s+contre|présentation\\s+du\\s+projet|réponse\\s+attendue)\\b",
 			Clause.FLAGS);
 
 	/** Something requested or only considered has not happened. */
@@ -126,7 +126,7 @@ public final class MovementRule implements Rule {
 			int from = (i == 0) ? clause.start() : houses.get(i - 1).end();
 			String before = clause.between(from, houses.get(i).start());
 			List<Mention> who = Lineup.forwards(clause, houses.subList(i, houses.size()));
-			String own = Moments.behind(clause, who.getLast());
+			String own = Moments.soon(clause, who.getLast().end());
 			String until = (own != null) ? own : date;
 			if (until != null && GOES.matcher(before).matches()) {
 				say(clause, "leaving", who, group, new FactDetails(null, null, until, null, null), proposals);

@@ -25,7 +25,7 @@ public final class ReferenceRule implements Rule {
 
 	/** {@code Sont également membres : …}. */
 	private static final Pattern ARE_MEMBERS = Pattern.compile(
-			"^\\s*(?:(?:en\\s+)?sont\\s+(?:également\\s+|aussi\\s+)?(?:membres|parties|adhérents)|les\\s+(?:autres\\s+)?(?:membres|établissements)\\b[^:.;]{0,40}\\bsont|the\\s+other\\s+members(?:\\s+of\\s+the\\s+\\p{L}+)?\\s+are)\\b",
+			"^\\s*(?:(?:en\\s+)?sont\\s+(?:également\\s+|aussi\\s+)?(?:membres|parties|adhérents)|les\\s+(?:autres\\s+)?(?:membres|établissements)\\b[^:.;]{0,40}\\bsont|the\\s+other\\s+members(?:\\s+of\\s+the\\s+\\p{L}+)?\\s+(?:are|include))\\b",
 			Clause.FLAGS);
 
 	/** A groupement without its name. */

@@ -120,6 +120,11 @@ final class GroupPronouns {
 			"(?<![\\p{L}’'-])((?:l(?:e|a)|cet?te|ce|du|au|notre|dudit|ledit|ladite|(?:de|à)\\s+(?:la|cet?te|ce|notre))\\s+(?:m[êe]me\\s+)?)(groupement|GHT|GCS|GIP|CHT|CPTS|fédération|communauté|réseau|FHU|FMIH)(?!\\s+(?:hospital|inter|de\\s|d[’']|du\\s|des\\s|médical|[«“\"]|(?-i:\\p{Lu}|\\d)))(?![\\p{L}-])",
 			Clause.FLAGS);
 
+	/** How near the next entry of a list is. */
+	private static final int NEXT = 25;
+
+	private static final Pattern RELATIVE = Pattern.compile("\\b(?:auquel|laquelle|lequel|dont)\\s+(?:n[’'])?$", Clause.FLAGS);
+
 	/** A list that goes on behind {@code A, qui en est le support}. */
 	private static final Pattern GOES_ON = Pattern.compile(
 			"\\s*(?:[,;]\\s*(?:et\\s+|ainsi\\s+que\\s+)?(?:les?|la|l[’']|de\\s|du|des)\\s*(?:CH|GH|EH|EPS|hôpita|centres?\\s+hosp|clin|poly|établissement\\s+public)|;|,?\\s+et\\s+(?:de|du|des)\\b)", Clause.FLAGS);
@@ -190,7 +195,11 @@ final class GroupPronouns {
 		each(BARE_ROLE, this::bare);
 		each(THE_GROUP, this::again);
 		each(BARE_ASIDE, this::bare);
-		each(BARE_JOINING, (found, group) -> this.edits.add(Edit.to(end(found, 0), group)));
+		each(BARE_JOINING, (found, group) -> {
+			if (!RELATIVE.matcher(this.clause.before(start(found, 0))).find()) {
+				this.edits.add(Edit.to(end(found, 0), group));
+			}
+		});
 		each(WITHOUT, (found, group) -> this.edits.add(Edit.delete(start(found, 0), end(found, 0))));
 	}
 
@@ -282,8 +291,9 @@ final class GroupPronouns {
 
 	/** Not {@code le GHT X, dont A est membre}, which says of what, nor in its list. */
 	private void bare(Matcher found, Mention group) {
-		if (found.group().endsWith("support") && found.group().startsWith(",") && group.start() >= this.clause.start()
-				&& this.clause.houses().stream().anyMatch((one) -> one.start() > start(found, 0))) {
+		boolean support = found.group().endsWith("support") && found.group().startsWith(",");
+		int near = (group.start() >= this.clause.start()) ? this.clause.end() : end(found, 0) + NEXT;
+		if (support && this.clause.houses().stream().anyMatch((one) -> one.start() > start(found, 0) && one.start() < near)) {
 			return;
 		}
 		int from = (group.start() >= this.clause.start()) ? group.end() : this.clause.start();

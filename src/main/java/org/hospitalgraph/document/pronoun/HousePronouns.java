@@ -21,7 +21,7 @@ final class HousePronouns {
 	private static final String SAID = "(?:n[’']|ne\\s+)?(?:en\\s+|y\\s+|l[’']|le\\s+|la\\s+|s[’']en\\s+)?(?:"
 			+ "(?:est|sera|était|serait|demeure|reste|devient|deviendra|a\\s+été)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?(?:membre|partie|adhérent|partenaire|associé|rattaché|intégré|(?:l[’'])?établissement[\\s-]+(?:support|membre|partie|associé|partenaire|pivot)|(?:l[’'])?hôpital\\s+support|support|en\\s+direction|commune?|placé|plus|sorti|dirigé)"
 			+ "|(?:a|avait|aura|vient\\s+d[e’']|doit|devrait|pourrait|va|souhaite|veut|envisage\\s+d[e’'])\\s*(?:[\\p{L}-]+\\s+){0,2}?(?:rejoi|quitt|intégr|adhér|fusionn|entrer|partag|appartenu|fait\\s+partie)"
-			+ "|(?:rejoi|quitt|intègr|intégrer|adhèr|adhérer|appart|relèv|partag)\\p{L}+|(?:entre|entrera|sort|sortira)\\s+(?:au|dans|du|de)|fait\\s+(?:\\p{L}+\\s+)?partie|a\\s+(?:aussi\\s+|également\\s+)?le\\s+même\\s+direct|est\\s+(?:née?|issue?)\\s|se\\s+retire|s[’']est\\s+retir|compte\\s+parmi)";
+			+ "|(?:rejoi|quitt|intègr|intégrer|adhèr|adhérer|appart|relèv|partag)\\p{L}+|(?:entre|entrera|sort|sortira)\\s+(?:au|dans|du|de)|fait\\s+(?:\\p{L}+\\s+)?partie|a\\s+(?:aussi\\s+|également\\s+)?le\\s+même\\s+direct|est\\s+(?:née?|issue?)\\s|(?:reste|demeure)\\s+(?:dans|au\\s+sein)|se\\s+retire|s[’']est\\s+(?:\\p{L}+\\s+){0,2}?retir|compte\\s+parmi)";
 
 	/** {@code It is the lead hospital}, {@code Our hospital belongs to}. */
 	private static final Pattern ENGLISH = Pattern.compile(
@@ -35,7 +35,7 @@ final class HousePronouns {
 
 	/** {@code l’adhésion de l’établissement au GCS X}. */
 	private static final Pattern OF_THE_HOUSE = Pattern.compile(
-			"\\b(?:adhésion|entrée|intégration|rattachement|retrait|sortie)\\s+(?:de\\s+(l[’'](?:établissement|hôpital))|(du\\s+centre\\s+hospitalier))\\s+(?=(?:au|à\\s+la|dans|du)\\b)",
+			"\\b(?:adhésion|entrée|intégration|rattachement|retrait|sortie)\\s+(?:de\\s+(l[’'](?:établissement|hôpital))|(du\\s+centre\\s+hospitalier))\\s*(?=(?:au|à\\s+la|à\\s+compter|dans|du)\\b|[,.;])",
 			Clause.FLAGS);
 
 	/** {@code son adhésion au GHT X}. */
@@ -45,7 +45,7 @@ final class HousePronouns {
 
 	/** {@code le groupement, dont il est membre}. */
 	private static final Pattern OF_WHICH = Pattern.compile(
-			",\\s*(dont\\s+(?:il|elle))\\s+(?:est|reste|demeure)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:membre(?:\\s+fondateur)?|adhérent|partenaire|l[’']établissement\\s+support|le\\s+support|partie)\\b",
+			",\\s*((?:dont|auquel|à\\s+laquelle)\\s+(?:il|elle|(?:notre|cet)\\s+(?:établissement|hôpital)|l[’'](?:établissement|hôpital)))\\s+(?:fait\\s+(?:\\p{L}+\\s+)?partie\\b|(?:appartient|adhère|participe)\\b|est|reste|demeure)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:membre(?:\\s+fondateur)?|adhérent|partenaire|l[’']établissement\\s+support|le\\s+support|partie)\\b",
 			Clause.FLAGS);
 
 	private static final Pattern SUBJECT = Pattern.compile(
@@ -100,7 +100,9 @@ final class HousePronouns {
 			List<Mention> groups = clause.groups().stream().filter((one) -> one.end() <= start).toList();
 			if (house != null && !groups.isEmpty()) {
 				edits.add(Edit.subject(start, which.group(1), house));
-				edits.add(Edit.of(clause.start() + which.end(), groups.getLast()));
+				boolean to = which.group(1).startsWith("a") || which.group(1).startsWith("à");
+				int end = clause.start() + which.end();
+				edits.add(to ? Edit.to(end, groups.getLast()) : Edit.of(end, groups.getLast()));
 			}
 		}
 		Matcher coming = ITS_COMING.matcher(clause.text());

@@ -178,7 +178,8 @@ public final class Antecedents {
 
 	/** The only hospital that any sentence so far has been about. */
 	public List<Mention> owner() {
-		return (this.leads.size() == 1) ? List.copyOf(this.leads.values()) : List.of();
+		return !this.main.isEmpty() ? this.main
+				: (this.leads.size() == 1) ? List.copyOf(this.leads.values()) : List.of();
 	}
 
 	/** All of the list, or of the sentence, that was read last. */

@@ -30,7 +30,7 @@ public final class MembershipWords {
 			"\\s*[»”\")]{0,2}\\s*,?\\s*(?:dont|of\\s+which)\\s+(?:le\\s|la\\s|les\\s|l[’']|the\\s)?\\s*", Clause.FLAGS);
 
 	public static final Pattern ARE_OF_WHICH = Pattern.compile(
-			"^\\s*(?:\\([^()]*\\)\\s*)?(?:\\s*,?\\s*(?:et|ainsi\\s+que)\\s+(?:notre|votre|cet|l[’'])\\s*(?:hôpital|établissement|centre))?\\s*(?:sont|est|serait|sera|seront|seraient|are|is)\\s+(?:[«“\"]\\s*)?(?:\\p{L}+\\s+){0,3}?((?:l[’']\\s*)?(?:établissements?\\s+)?(?:support|membres?|parties?|adhérents?|fondat\\p{L}+|partenaires?|associée?s?|members?|partners?|founders?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?)\\b",
+			"^\\s*(?:\\([^()]*\\)\\s*)?(?:,\\s*(?:à|au|aux|en)\\s[^,;.]{2,30},\\s*)?(?:\\s*,?\\s*(?:et|ainsi\\s+que)\\s+(?:notre|votre|cet|l[’'])\\s*(?:hôpital|établissement|centre))?\\s*(?:sont|est|serait|sera|seront|seraient|are|is)\\s+(?:[«“\"]\\s*)?(?:\\p{L}+\\s+){0,3}?((?:l[’']\\s*)?(?:établissements?\\s+)?(?:support|membres?|parties?|adhérents?|fondat\\p{L}+|partenaires?|associée?s?|members?|partners?|founders?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?)\\b",
 			Clause.FLAGS);
 
 	/** {@code Membre du GHT …, le CH de A …}: about the hospital that follows. */
@@ -69,7 +69,7 @@ public final class MembershipWords {
 			+ "|[^.;]*\\bs(?:e\\s+|[’'])" + Verbs.GATHERING + "\\p{L}*\\s+(?:au\\s+sein|dans|en)\\b.{0,40}"
 			+ "|[^.;]*\\b(?:relève(?:nt)?|s[’']inscri(?:t|vent)|s[’']insère(?:nt)?)\\s+(?:\\p{L}+\\s+)?(?:du|de\\s+la|dans|au\\s+sein|d[’']un\\s+autre)\\b.{0,30}"
 			+ "|[^.;]*\\b(?:dépend(?:ent)?|participe(?:nt)?)\\s+(?:\\p{L}+\\s+)?(?:du|de\\s+la|au|à\\s+la)\\s*"
-			+ "|[^.;]*\\b(?:est|sont)\\s+(?:\\p{L}+\\s+)?(?:dans|au\\s+sein\\s+d[ue])\\s*(?:le|la|l[’'])?\\s*"
+			+ "|[^.;]*\\b(?:est|sont|reste|restent|demeure|demeurent)\\s+(?:\\p{L}+\\s+)?(?:dans|au\\s+sein\\s+d[ue])\\s*(?:le|la|l[’'])?\\s*"
 			+ "|[^.;]*\\b(?:établissement|hôpital)\\s+(?:\\p{L}+\\s+){1,3}?au\\s+sein\\s+d[ue]\\s*(?:la|l[’'])?\\s*|[^.;]*\\bétablissement\\s+pivot\\s+du\\s*"
 			+ "|\\s*,?\\s*(?:\\p{L}+\\s+)?(?:composent|forment|constituent|partagent)\\s+(?:\\p{L}+\\s+|depuis[^,.;]{2,30}){0,2}(?:le|la|l[’'])\\s*.{0,30}",
 			Clause.FLAGS);
@@ -81,7 +81,7 @@ public final class MembershipWords {
 
 	/** Words for the past, after which it may no longer hold. */
 	public static final Pattern PAST = Pattern.compile(
-			"\\b(?:(?:a|ont)\\s+(?:\\p{L}+\\s+)?appartenu|avai(?:t|ent)\\s+(?:\\p{L}+\\s+)?(?:appartenu|adhéré|fait\\s+partie|été\\s+membre)|étai(?:t|ent)|faisai(?:t|ent)|appartenai(?:t|ent)|relevai(?:t|ent)|adhérai(?:t|ent)|regroupai(?:t|ent)|réunissai(?:t|ent)|rassemblai(?:t|ent)|comprenai(?:t|ent)|associai(?:t|ent)|comptai(?:t|ent)|ex-?|ancien(?:ne)?s?\\s+(?:membres?|adhérents?|établissements?|parties?|partenaires?)|autrefois|jadis|formerly|former|used\\s+to)\\b",
+			"\\b(?:(?:a|ont)\\s+(?:\\p{L}+\\s+)?(?:appartenu|été\\s+(?:membre|adhérent|partie))|avai(?:t|ent)\\s+(?:\\p{L}+\\s+)?(?:appartenu|adhéré|fait\\s+partie|été\\s+membre)|étai(?:t|ent)|faisai(?:t|ent)|appartenai(?:t|ent)|relevai(?:t|ent)|adhérai(?:t|ent)|regroupai(?:t|ent)|réunissai(?:t|ent)|rassemblai(?:t|ent)|comprenai(?:t|ent)|associai(?:t|ent)|comptai(?:t|ent)|ex-?|ancien(?:ne)?s?\\s+(?:membres?|adhérents?|établissements?|parties?|partenaires?)|autrefois|jadis|formerly|former|used\\s+to)\\b",
 			Clause.FLAGS);
 
 	/** The words before the date of an end. */
@@ -125,7 +125,7 @@ public final class MembershipWords {
 
 	/** {@code le GHT X avec le CH de B}: others with those who were named before it. */
 	public static final Pattern TOGETHER = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,60}\\)\\s*|[–—-][^–—]{0,120}[–—-]\\s*)?,?\\s*(?:avec|(?:tout\\s+)?comme(?:\\s+l[’']est\\s+(?:depuis\\s+\\d{4}\\s+)?)?|aux\\s+côtés\\s+(?:notamment\\s+|entre\\s+autres\\s+)?d\\p{L}+|ainsi\\s+que|(?:together\\s+|along\\s+)?with)\\s*(?:le|la|les|l[’']|du|des|the)?\\s*",
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,60}\\)\\s*|[–—-][^–—]{0,120}[–—-]\\s*|,?\\s*depuis\\s[^,;.]{3,25})?,?\\s*(?:avec|(?:tout\\s+)?comme(?:\\s+l[’']est\\s+(?:depuis\\s+\\d{4}\\s+)?)?|aux\\s+côtés\\s+(?:notamment\\s+|entre\\s+autres\\s+)?d\\p{L}+|ainsi\\s+que|(?:together\\s+|along\\s+)?with)\\s*(?:le|la|les|l[’']|du|des|the)?\\s*",
 			Clause.FLAGS);
 
 	/** {@code le CH de A a formé avec le CH de B le GCS X}. */

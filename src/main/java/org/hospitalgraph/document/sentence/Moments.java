@@ -15,6 +15,8 @@ public final class Moments {
 	 */
 	private static final int FRONT = 24;
 
+	private static final int SOON = 30;
+
 	/** The words before a date of something else. */
 	private static final Pattern OF_SOMETHING = Pattern.compile(
 			".*\\b(?:créée?s?|fondée?s?|construite?s?|ouverte?s?|inaugurée?s?|née?s?|rénovée?s?|loi|décret|ordonnance|code)\\b[^,;:]{0,30}$|\\W*date\\s+$",
@@ -66,6 +68,17 @@ public final class Moments {
 		String behind = clause.between(date.end(), to);
 		boolean aside = behind.startsWith(",") && ASIDE.matcher(clause.justBefore(date.start())).matches();
 		return (aside ? behind.substring(1) : behind).indexOf(',') < 0;
+	}
+
+	/** The first date in the words right behind a position. */
+	public static @Nullable String soon(Clause clause, int place) {
+		return clause.dates()
+			.stream()
+			.filter((one) -> one.start() >= place && one.start() < place + SOON
+					&& clause.houses().stream().noneMatch((house) -> house.start() > place && house.start() < one.start()))
+			.findFirst()
+			.map(DateMention::date)
+			.orElse(null);
 	}
 
 	/** {@code … du GHT X depuis 2016}, whatever follows. */

@@ -25,7 +25,7 @@ final class NameWords {
 
 	/** Words with which a new sentence begins on a new line. */
 	static final Pattern BEGINS = Pattern.compile(
-			"Depuis|Dans|Pour|Avec|Au|Aux|En|Sur|Par|Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Nous|Les|Un|Une|Des|C|Selon|Après|Avant|Lors|Interrégion|Région|Question|Réponse|Article|Annexe|Publié|Texte|Objet|Type|Situation|Liste|Statut|Lieu|Prise|Visite|Contact|Source|Directeur|Directrice");
+			"Depuis|Dans|Pour|Avec|Au|Aux|En|Sur|Par|Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Nous|Les|Un|Une|Des|C|Selon|Après|Avant|Lors|Interrégion|Région|Question|Réponse|Article|Annexe|Publié|Texte|Objet|Type|Direction|Service|Bureau|Secrétariat|Section|Adresse|Siège|Président|Présidente|Situation|Liste|Statut|Lieu|Prise|Visite|Contact|Source|Directeur|Directrice");
 
 	static final Pattern REGION = Pattern.compile(
 			"Auvergne|Bretagne|Normandie|Bourgogne|Franche|Nouvelle|Occitanie|Île|Ile|Grand|Hauts|Corse|Aquitaine|Alsace|Lorraine|Picardie|Limousin|Rhône|Guadeloupe|Martinique|Guyane|Isère|Moselle|Vendée|Dordogne|Gironde|Corrèze");
