@@ -46,6 +46,11 @@ public final class DraftProposals {
 	private static final Pattern CALLED = Pattern.compile(
 			"(?iu)\\s+(?:dénommée?|nommée?|appelée?|intitulée?|baptisée?|dite?)\\s*:?\\s*(?=[«“\"]|(?-i:\\p{Lu}))");
 
+	/** By law they have parties and no founders, unless a text calls them so. */
+	private static final Set<String> OF_PARTIES = Set.of("GHT", "CHT");
+
+	private static final Pattern FOUNDERS = Pattern.compile("fondat|founding|founder", Clause.FLAGS);
+
 	private static final int LONGEST_ID = 100;
 
 	private final Lexicon lexicon;
@@ -185,7 +190,9 @@ public final class DraftProposals {
 		from.at.add(passage.at());
 		to.at.add(passage.at());
 		String key = from.id + " " + type + " " + to.id + " " + details.activity();
-		DraftFact fact = new DraftFact(from.id, type.name(), to.id, details.role(), details.activity(), details.how(),
+		boolean founding = "founding".equals(details.role()) && to.category != null
+				&& OF_PARTIES.contains(to.category) && !clause.has(FOUNDERS);
+		DraftFact fact = new DraftFact(from.id, type.name(), to.id, founding ? "member" : details.role(), details.activity(), details.how(),
 				modality, (modality == null) ? details.since() : null, details.until(), passage, confidence, rule);
 		if (type == RelationshipType.MEMBER_OF) {
 			this.members.computeIfAbsent(to.id, (id) -> new LinkedHashSet<>()).add(from);

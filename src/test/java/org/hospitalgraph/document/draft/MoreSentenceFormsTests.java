@@ -38,7 +38,7 @@ class MoreSentenceFormsTests {
 		assertThat(Sentences
 			.links("Le CH d’Arvans forme depuis 2016 le GHT Monts-Bleus avec les CH de Belcombe et de Corvières."
 				.replace("forme ", "constitue ")))
-			.doesNotContain("CH arvans | founding | GHT monts bleus");
+			.doesNotContain("CH arvans | member | GHT monts bleus");
 		assertThat(Sentences.links(
 				"Les Hôpitaux du Val forment depuis le 1er juillet 2016 le GHT Monts-Bleus avec le CH d’Arvans, le CH de"
 						+ " Belcombe (ville haute) et le CH de Corvières."))
@@ -200,9 +200,9 @@ class MoreSentenceFormsTests {
 	void foundersWhoSign() {
 		assertThat(Sentences.links("Les CH d’Arvans et de Belcombe, l’EPSM du Val, mais aussi le CH de Corvières"
 				+ " renforcent leurs liens par la signature d’une convention de création du GHT Monts-Bleus."))
-			.containsExactlyInAnyOrder("CH arvans | founding | GHT monts bleus",
-					"CH belcombe | founding | GHT monts bleus", "EPSM val | founding | GHT monts bleus",
-					"CH corvieres | founding | GHT monts bleus");
+			.containsExactlyInAnyOrder("CH arvans | member | GHT monts bleus",
+					"CH belcombe | member | GHT monts bleus", "EPSM val | member | GHT monts bleus",
+					"CH corvieres | member | GHT monts bleus");
 	}
 
 	@Test

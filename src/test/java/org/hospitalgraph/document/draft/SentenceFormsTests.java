@@ -67,8 +67,8 @@ class SentenceFormsTests {
 			.containsExactlyInAnyOrder(ARVANS, "CH arvans | member | GCS sante claire");
 		assertThat(Sentences
 			.links("Le CH d’Arvans et le CH de Belcombe ont signé la convention constitutive du GHT Monts-Bleus."))
-			.containsExactlyInAnyOrder("CH arvans | founding | GHT monts bleus",
-					"CH belcombe | founding | GHT monts bleus");
+			.containsExactlyInAnyOrder("CH arvans | member | GHT monts bleus",
+					"CH belcombe | member | GHT monts bleus");
 	}
 
 	@ParameterizedTest
