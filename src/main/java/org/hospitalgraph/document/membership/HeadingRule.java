@@ -78,6 +78,10 @@ public final class HeadingRule implements Rule {
 
 	private static final int SHORT = 60;
 
+	private static final Pattern BLANK = Pattern.compile("\\n[ \\t]*\\n\\s*$");
+
+	private static final Pattern DIRECTION = Pattern.compile("(?iU)\\W*direction\\s+commune\\b");
+
 	/** {@code Établissement support : …}, some words below the name of the groupement. */
 	private static final Pattern LABELLED = Pattern.compile(
 			"(?isU)^\\W*(?:établissements?|membres?|hôpital|hôpitaux|hospitals?)\\s+(?:support|parties?|associés?|partenaires?|fondateurs?|membres?)\\s*:.*");
@@ -116,10 +120,14 @@ public final class HeadingRule implements Rule {
 				if (line) {
 					role = role(clause.text(), role);
 				}
-				boolean entry = line || bullet || isEntry(clause);
+				boolean remark = i > 0 && isRemark(clauses.get(i - 1), clause);
+				if (remark && RoleWords.named(clause.text()) != null) {
+					say(clauses.get(i - 1), heading, RoleWords.named(clause.text()), false, proposals);
+				}
+				boolean entry = line || bullet || isEntry(clause) || remark;
 				others = entry ? 0 : others + 1;
 				open = entry || listing && others <= PATIENCE && isShort(clause);
-				if (entry && (isOfNoOther(clause, heading) || isOfGroup(clause, heading) || closes(clause, heading))) {
+				if (entry && !remark && (isOfNoOther(clause, heading) || isOfGroup(clause, heading) || closes(clause, heading))) {
 					say(clause, heading, role, line, proposals);
 				}
 			}
@@ -190,6 +198,12 @@ public final class HeadingRule implements Rule {
 			proposals.say(clause, "list below a heading", 0.9, proposals.of(member), RelationshipType.MEMBER_OF,
 					proposals.of(group), FactDetails.role(said, null));
 		}
+	}
+
+	/** {@code Établissement support}, in the line below a hospital and above a blank one. */
+	static boolean isRemark(@Nullable Clause above, Clause clause) {
+		boolean below = above != null && isEntry(above) && !BLANK.matcher(above.text()).find() && BLANK.matcher(clause.text()).find();
+		return below && (RoleWords.named(clause.text()) != null && clause.mentions().isEmpty() || DIRECTION.matcher(clause.text()).lookingAt());
 	}
 
 	/** A line with something else, such as a site, in a list of members. */

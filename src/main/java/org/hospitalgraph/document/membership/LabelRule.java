@@ -90,9 +90,11 @@ public final class LabelRule implements Rule {
 
 	private void lines(List<Clause> clauses, DraftProposals proposals) {
 		this.only = true;
+		Clause above = null;
 		for (Clause clause : clauses) {
 			List<Mention> groups = clause.isGround() ? List.of() : clause.groups();
-			boolean heading = isHeading(clause);
+			boolean heading = isHeading(clause) && !HeadingRule.isRemark(above, clause);
+			above = clause;
 			if (!heading && groups.isEmpty() && !isShort(clause)) {
 				this.away++;
 			}
@@ -153,6 +155,7 @@ public final class LabelRule implements Rule {
 		boolean fits = label != null && LABEL.matcher(label).matches()
 				&& (this.away <= NEAR || this.open || this.only && !OF_ANYBODY.matcher(label).matches());
 		boolean entry = (label == null) ? HeadingRule.isEntry(clause) || IT_IS.matcher(before).matches()
+				|| clause.isBullet() && FRONT.matcher(before).matches()
 				: label.length() < SHORT;
 		if (group == null || !fits && !(this.open && entry) || HeadingRule.OTHERS.matcher(before).matches()) {
 			return false;

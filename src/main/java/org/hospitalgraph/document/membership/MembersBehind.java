@@ -46,6 +46,9 @@ final class MembersBehind {
 	private static final Pattern CARRIED = Pattern
 		.compile("\\s*[»”\")]{0,2}\\s*,?\\s*(?:porté|piloté)\\s+par\\s+(?:le\\s|la\\s|l[’'])?\\s*", Clause.FLAGS);
 
+	/** {@code Le GHT X serait créé autour du CH de A}. */
+	private static final Pattern WILL_BE = Pattern.compile("\\s*[»”\")]{0,2}\\s*(?:se\\s+construirai|ser(?:a|ai))", Clause.FLAGS);
+
 	private static final Pattern LATER = Pattern.compile("\\bser(?:a|ai)", Clause.FLAGS);
 
 	/** {@code Le GHT X est associé, pour la recherche, au CHU de A}. */
@@ -166,6 +169,9 @@ final class MembersBehind {
 			return Said.of(Said.JOINING, members, null, date).firmly();
 		}
 		if (SEES_THE_DAY.matcher(link).matches()) {
+			return Said.of(Said.LIST, members, null, null);
+		}
+		if (WILL_BE.matcher(link).lookingAt() && MembershipWords.OF_ALL.matcher(link).matches()) {
 			return Said.of(Said.LIST, members, null, null);
 		}
 		boolean several = members.stream().map(Mention::key).distinct().count() > 1;

@@ -72,7 +72,7 @@ final class GroupPronouns {
 
 	/** {@code l’a rejoint}; {@code l’a rejointe} is said of a fédération. */
 	private static final Pattern HAS_JOINED = Pattern.compile(
-			"\\b(l[’']|les\\s+|nous\\s+|vous\\s+)(?:a|ont|avai(?:t|ent)|aura|auront)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:rejoint|quitté|intégré)(e?)s?\\b",
+			"\\b(l[’']|les\\s+|nous\\s+|vous\\s+)(?:a|ont|avai(?:t|ent)|aura|auront)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:rejoint|quitté|intégré)(e?)s?\\b(?!\\s+(?:dans|en)\\s+(?:cette\\s+|la\\s+|leur\\s+)?direction)",
 			Clause.FLAGS);
 
 	private static final Pattern JOINS_IT = Pattern.compile(

@@ -96,7 +96,8 @@ final class HousePronouns {
 		Matcher which = OF_WHICH.matcher(clause.text());
 		while (which.find()) {
 			int start = clause.start() + which.start(1);
-			Mention house = meant(clause, start, "il", topic, before);
+			boolean noun = which.group(1).matches("(?iuU).*(?:établissement|hôpital)");
+			Mention house = meant(clause, start, noun ? "l’établissement" : "il", topic, before);
 			List<Mention> groups = clause.groups().stream().filter((one) -> one.end() <= start).toList();
 			if (house != null && !groups.isEmpty()) {
 				edits.add(Edit.subject(start, which.group(1), house));

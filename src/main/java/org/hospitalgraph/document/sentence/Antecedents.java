@@ -23,7 +23,7 @@ public final class Antecedents {
 
 	/** A sentence that goes on about the same hospital without naming one. */
 	private static final Pattern STAYS = Pattern.compile(
-			"^\\W*(?:(?:en|depuis|dès|le|à|avec|dans|with|since|in)\\b[^,.;]{0,60},\\s*)?(?:il|elle|it|c[’']est|ses|son|sa|its|cet|l[’']\\s*établissement|l[’']\\s*hôpital)(?!\\p{L}).*",
+			"^\\W*(?:(?:en|depuis|dès|le|à|avec|dans|with|since|in)\\b[^,.;]{0,60},\\s*)?(?:il|elle|it|c[’']est\\s+(?:un|une|le|la|l[’'])|ses|son|sa|its|cet|l[’']\\s*établissement|l[’']\\s*hôpital)(?!\\p{L}).*",
 			Clause.FLAGS);
 
 	/** How long what is before the subject may be. */

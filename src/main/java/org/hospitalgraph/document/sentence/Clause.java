@@ -62,6 +62,10 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 	private static final Pattern PLAN = Pattern.compile(
 			"(?isU).*(?:projets? de|future?s?\\b|en cours de (?:constitution|création)|en projet|planned|à venir).*");
 
+	/** {@code Calendrier prévisionnel}, as a title. */
+	private static final Pattern PLANNING = Pattern.compile(
+			"(?isU)\\W*(?:(?:calendrier|échéancier|planning)\\s+prévisionnel|(?:les\\s+)?prochaines\\s+étapes|(?:les\\s+)?futurs\\s+membres|perspectives)\\W*");
+
 	/** {@code Considérant que …} states a fact, and {@code Vu …} none. */
 	private static final Pattern GROUND = Pattern.compile("(?iU)\\W*(?:vue?s?|having regard to|in view of)\\b");
 
@@ -101,6 +105,9 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 				words = text.substring(start, stop);
 			}
 			if (!words.isBlank()) {
+				if (isTitle(text, start, words)) {
+					planned = PLANNING.matcher(words).matches();
+				}
 				if (HEADING.matcher(words).matches() && words.strip().contains(" ")) {
 					planned = PLAN.matcher(words).matches()
 							|| planned && words.strip().equals(words.strip().toUpperCase(java.util.Locale.ROOT));
@@ -110,6 +117,13 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 			start = stop;
 		}
 		return clauses;
+	}
+
+	/** A short line of its own, behind a blank one or the beginning. */
+	private static boolean isTitle(String text, int start, String words) {
+		String line = words.strip();
+		return line.length() < SHORT_LINE && !line.matches("(?s).*[.,;:!?]") && !BULLET.matcher(words).matches()
+				&& (start < 2 || text.substring(Math.max(0, start - 3), start).matches("(?s).*\\n\\s*\\n\\s*|.*\\]\\n"));
 	}
 
 	/** The position behind the next sentence. */

@@ -142,7 +142,7 @@ public final class MembershipWords {
 
 	/** {@code le GHT X autour des CH de A et de B}, {@code le GIP X, c’est A + B}. */
 	public static final Pattern OF_ALL = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*(?:,?\\s*(?:(?:constitué|formé|organisé|bâti|construit)\\s+)?autour\\s+(?:des?|du|de\\s+la)|,\\s*c[’']est)\\s+(?:le\\s|la\\s|les\\s|l[’'])?\\s*",
+			"\\s*[»”\")]{0,2}\\s*(?:,?\\s*(?:(?:se\\s+construi\\p{L}+|ser(?:a|ait)\\s+\\p{L}+|constitué|formé|organisé|bâti|construit)\\s+)?autour\\s+(?:des?|du|de\\s+la)|,\\s*c[’']est)\\s+(?:le\\s|la\\s|les\\s|l[’'])?\\s*",
 			Clause.FLAGS);
 
 	/** {@code le GIE X est né de la volonté des CH de A et de B}. */

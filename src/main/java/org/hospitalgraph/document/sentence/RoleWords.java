@@ -199,7 +199,7 @@ public final class RoleWords {
 	/** The role in a word or two of a table or a heading. */
 	public static @Nullable String named(String words) {
 		for (Map.Entry<Pattern, String> role : NAMED.entrySet()) {
-			if (role.getKey().matcher(words.replace('-', ' ')).matches()) {
+			if (role.getKey().matcher(words.replace('-', ' ').replaceFirst("^\\W*[lL][’']", "")).matches()) {
 				return role.getValue();
 			}
 		}

@@ -44,7 +44,7 @@ final class Tones {
 
 	/** {@code … : le CH de A et le CH de B ont …}, {@code …, date à laquelle …}. */
 	private static final Pattern TURN = Pattern.compile(
-			"\\s:\\s[^:]{3,160}\\b(?:ont|a|est|sont|font|fait|reste|restent|demeure|demeurent|appartient|relève)\\s|,\\s*mais\\s|,\\s*date\\s+à\\s+laquelle\\s",
+			"\\s:\\s[^:]{3,160}\\b(?:ont|a|est|sont|font|fait|reste|restent|demeure|demeurent|appartient|relève|réuni[st]+|regroupe|rassemble|compte|comprend)\\s|,\\s*mais\\s|,\\s*date\\s+à\\s+laquelle\\s",
 			Clause.FLAGS);
 
 	private final List<Place> turns;

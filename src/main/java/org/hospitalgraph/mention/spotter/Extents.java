@@ -201,6 +201,9 @@ final class Extents {
 		if (word.isJoined() || this.signs.isBehindInitial(at) || this.words.get(at - 1).isOneOf("presqu")) {
 			return at + 1;
 		}
+		if (word.gap().equals(" & ") && word.isCapital() && !isKind(at)) {
+			return at + 1;
+		}
 		boolean opened = at - 1 == first && this.words.get(first).isSmall();
 		if (!word.goesOn() || (word.isOnNewLine() || NameSigns.isLabel(word)) && !opened) {
 			return -1;
