@@ -191,8 +191,8 @@ class ArchitectureTests {
 		noClasses().that()
 			.resideInAnyPackage(US + "mention", US + "mention.lexicon", US + "mention.spotter", US + "mention.value",
 					US + "document.reading", US + "document.draft", US + "document.drafting",
-					US + "document.membership", US + "document.pronoun", US + "document.proposal", US + "document.sentence", US + "export..",
-					US + "naming..")
+					US + "document.membership", US + "document.pronoun", US + "document.proposal",
+					US + "document.sentence", US + "export..", US + "naming..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework..", "org.neo4j..")

@@ -26,18 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Hospitals with a common management: {@code une direction commune entre …}. */
 final class CommonDirectionRule implements Rule {
 
-	private static final Pattern COMMON = Pattern.compile(
-			"\\b(?:a|ont)\\s+un\\s+seul\\s+(?:et\\s+même\\s+)?direct(?:eur|rice)\\b|\\b(?:a|ont)\\s+(?:(?:en\\s+outre|également|aussi)\\s+)?le\\s+même\\s+direct(?:eur|rice)\\b|\\bdirect(?:eur|rice)\\s+commune?\\b|\\bdirection\\s+(?:commune|unique|conjointe)\\b|\\bmême\\s+direction\\b|\\bune\\s+seule\\s+(?:et\\s+(?:même|unique)\\s+)?direction\\b|\\brun\\s+by\\s+the\\s+same\\b|\\bjoint\\s+management\\b"
-					+ "|\\bdirection\\b(?=\\s+(?:du|de|des)\\s[^.;]{0,200}\\b(?:est|sera|devient)\\s+commune\\b)"
-					+ "|\\bpartag(?:e|ent|eant)\\s+(?:depuis\\s[^,;.]{3,20}\\s+)?(?:(?:le|un|la)\\s+(?:même|seule?)|son|sa|leur)\\s+direct(?:eur|rice|ion)\\b"
-					+ "|\\bshar(?:e|es|ed|ing)\\s+(?:one|a\\s+single|the\\s+same|a\\s+common)\\s+(?:chief\\s+executive|CEO|director|management)\\b",
-			Clause.FLAGS);
-
-	private static final Pattern OVER = Pattern.compile(
-			"\\b(?:fin\\s+(?:de|à|à\\s+la)|terme\\s+à|rupture|rompu\\p{L}*|dénonc\\p{L}+|dissolution|sortie|quitt\\p{L}+)\\b[^.;]{0,25}\\bdirection\\b|\\bdirection\\s+commune\\b[^.;]{0,80}\\b(?:a\\s+pris\\s+fin|prend\\s+fin|s[’']est\\s+achevée)"
-					+ "|\\b(?:ended|terminated|left)\\s+(?:its|their|the)\\s+joint\\s+management\\b",
-			Clause.FLAGS);
-
 	/** Between these words and the hospitals. */
 	private static final Pattern OF = Pattern.compile(
 			"\\s*(?:\\([^()]*\\)\\s*)?(?:[^.;:,]{0,60}\\b)?(?:de|du|des|d[’']|entre|:|à|aux?|regroup\\p{L}+|réuni\\p{L}+|associ\\p{L}+|uni(?:t|ssent|ssant)|rassembl\\p{L}+|concern\\p{L}+|lie|lient|with|of|between)(?![\\p{L}])[^.;:]{0,50}|\\s*[:(].{0,40}|\\s{1,2}",
@@ -98,16 +86,8 @@ final class CommonDirectionRule implements Rule {
 
 	private static final Pattern NEW_SENTENCE = Pattern.compile("[.!?;]\\s+\\P{Ll}|\\n\\s*\\P{L}", Clause.FLAGS);
 
-	/**
-	 * {@code , déjà en direction commune}, {@code conduira la direction commune}: it is
-	 * there, whatever the sentence plans.
-	 */
-	private static final Pattern THERE = Pattern.compile(
-			"\\b(?:est|sont|déjà|tous\\s+deux|toutes\\s+deux|actuellement|are|is)\\s+(?:(?:déjà|actuellement|aujourd[’']hui|désormais|tous|placée?s?|already|now)\\s+){0,2}(?:en|sous\\s+(?:une|la)|under)\\s*$"
-					+ "|\\b(?:conduira|dirigera|pilotera|assurera|animera|exercera|prendra|chargée?\\s+de|nommée?\\s+à)\\s+(?:la\\s+tête\\s+de\\s+)?la\\s*$",
+	private static final Pattern LAST = Pattern.compile("\\s*,\\s*(?:ce\\s+dernier|celui-ci|cette\\s+dernière)\\b.*",
 			Clause.FLAGS);
-
-	private static final Pattern LAST = Pattern.compile("\\s*,\\s*(?:ce\\s+dernier|celui-ci|cette\\s+dernière)\\b.*", Clause.FLAGS);
 
 	private static final int FAR = 90;
 
@@ -117,8 +97,8 @@ final class CommonDirectionRule implements Rule {
 		Joiners joiners = new Joiners();
 		for (Clause clause : clauses) {
 			joiners.meet(clause);
-			Matcher common = COMMON.matcher(clause.text());
-			boolean first = !clause.has(OVER);
+			Matcher common = DirectionWords.COMMON.matcher(clause.text());
+			boolean first = !clause.has(DirectionWords.OVER);
 			while (first && common.find()) {
 				List<Mention> bracketed = bracketed(clause, common);
 				first = !bracketed.isEmpty();
@@ -271,7 +251,7 @@ final class CommonDirectionRule implements Rule {
 		Matcher cut = CUT.matcher(clause.text());
 		Clause said = cut.find(Math.max(common.end(), Math.min(last, clause.text().length())))
 				? clause.until(clause.start() + cut.start()) : clause;
-		boolean there = THERE.matcher(clause.text().substring(0, common.start())).find();
+		boolean there = DirectionWords.THERE.matcher(clause.text().substring(0, common.start())).find();
 		return said.isDenied() ? null : made(said, members, there, proposals);
 	}
 

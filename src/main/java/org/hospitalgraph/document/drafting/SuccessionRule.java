@@ -50,7 +50,8 @@ final class SuccessionRule implements Rule {
 		.compile("(?isU)\\s*[»”\")]?\\s*,\\s*(?:les?\\s+|la\\s+|l[’']\\s*)\\W*");
 
 	/** {@code Depuis 2023, A s’appelle B}. */
-	private static final Pattern CALLED = Pattern.compile("(?isU)\\s*[»”\")]?\\s*s[’']appelle\\s+(?:le\\s+|la\\s+|l[’'])?[«“\"]?\\s*");
+	private static final Pattern CALLED = Pattern
+		.compile("(?isU)\\s*[»”\")]?\\s*s[’']appelle\\s+(?:le\\s+|la\\s+|l[’'])?[«“\"]?\\s*");
 
 	private static final Pattern SINCE = Pattern.compile("(?isU).*\\b(?:depuis|dès|à\\s+compter)\\b.{0,60}");
 

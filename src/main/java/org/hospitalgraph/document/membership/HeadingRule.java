@@ -120,18 +120,26 @@ public final class HeadingRule implements Rule {
 				if (line) {
 					role = role(clause.text(), role);
 				}
-				boolean remark = i > 0 && isRemark(clauses.get(i - 1), clause);
-				if (remark && RoleWords.named(clause.text()) != null) {
-					say(clauses.get(i - 1), heading, RoleWords.named(clause.text()), false, proposals);
-				}
+				boolean remark = i > 0 && remark(clauses.get(i - 1), clause, heading, proposals);
 				boolean entry = line || bullet || isEntry(clause) || remark;
 				others = entry ? 0 : others + 1;
 				open = entry || listing && others <= PATIENCE && isShort(clause);
-				if (entry && !remark && (isOfNoOther(clause, heading) || isOfGroup(clause, heading) || closes(clause, heading))) {
+				if (entry && !remark
+						&& (isOfNoOther(clause, heading) || isOfGroup(clause, heading) || closes(clause, heading))) {
 					say(clause, heading, role, line, proposals);
 				}
 			}
 		}
+	}
+
+	/** The role of the hospital in the line above. */
+	private static boolean remark(Clause above, Clause clause, Mention heading, DraftProposals proposals) {
+		boolean remark = isRemark(above, clause);
+		String role = remark ? RoleWords.named(clause.text()) : null;
+		if (role != null) {
+			say(above, heading, role, false, proposals);
+		}
+		return remark;
 	}
 
 	/** {@code L’établissement, membre du GHT X, regroupe :}. */
@@ -200,10 +208,14 @@ public final class HeadingRule implements Rule {
 		}
 	}
 
-	/** {@code Établissement support}, in the line below a hospital and above a blank one. */
+	/**
+	 * {@code Établissement support}, in the line below a hospital and above a blank one.
+	 */
 	static boolean isRemark(@Nullable Clause above, Clause clause) {
-		boolean below = above != null && isEntry(above) && !BLANK.matcher(above.text()).find() && BLANK.matcher(clause.text()).find();
-		return below && (RoleWords.named(clause.text()) != null && clause.mentions().isEmpty() || DIRECTION.matcher(clause.text()).lookingAt());
+		boolean below = above != null && isEntry(above) && !BLANK.matcher(above.text()).find()
+				&& BLANK.matcher(clause.text()).find();
+		return below && (RoleWords.named(clause.text()) != null && clause.mentions().isEmpty()
+				|| DIRECTION.matcher(clause.text()).lookingAt());
 	}
 
 	/** A line with something else, such as a site, in a list of members. */

@@ -46,7 +46,8 @@ public final class LabelRule implements Rule {
 
 	/** {@code 2016 : convention signée par 4 établissements}, above their list. */
 	private static final Pattern SIGNED_BY = Pattern.compile(
-			"[^.;]{0,30}\\bconvention\\s[^.;]{0,30}\\bsignée?\\s+(?:par|entre)\\s+(?:\\p{L}+\\s+)?(?:\\p{L}+|\\d+)\\s+(?:établissements|hôpitaux|membres)\\W*", Clause.FLAGS);
+			"[^.;]{0,30}\\bconvention\\s[^.;]{0,30}\\bsignée?\\s+(?:par|entre)\\s+(?:\\p{L}+\\s+)?(?:\\p{L}+|\\d+)\\s+(?:établissements|hôpitaux|membres)\\W*",
+			Clause.FLAGS);
 
 	private static final Pattern DENIES = Pattern.compile("\\b(?:n[’']|ne\\s|pas\\b|not\\b|plus\\b)", Clause.FLAGS);
 
@@ -60,7 +61,8 @@ public final class LabelRule implements Rule {
 			Clause.FLAGS);
 
 	/** {@code C’est le CH de A}, as an answer. */
-	private static final Pattern IT_IS = Pattern.compile("\\W*(?:c[’']est|ce\\s+sont|il\\s+s[’']agit\\s+d\\p{L}*)\\s*(?:les?\\s+|la\\s+|l[’'])?", Clause.FLAGS);
+	private static final Pattern IT_IS = Pattern
+		.compile("\\W*(?:c[’']est|ce\\s+sont|il\\s+s[’']agit\\s+d\\p{L}*)\\s*(?:les?\\s+|la\\s+|l[’'])?", Clause.FLAGS);
 
 	private static final Pattern FUTURE = Pattern.compile("\\bfuturs?\\b", Clause.FLAGS);
 
@@ -143,7 +145,8 @@ public final class LabelRule implements Rule {
 	private static boolean isHeading(Clause clause) {
 		String text = clause.text().strip();
 		return text.length() < SHORT && clause.houses().isEmpty() && !DENIES.matcher(text).find()
-				&& clause.groups().size() < 2 && (HEADING.matcher(text).matches() || SIGNED_BY.matcher(text).matches() || ASKS.matcher(text).matches());
+				&& clause.groups().size() < 2 && (HEADING.matcher(text).matches() || SIGNED_BY.matcher(text).matches()
+						|| ASKS.matcher(text).matches());
 	}
 
 	/** Whether it is a line of hospitals for the groupement. */
@@ -155,8 +158,7 @@ public final class LabelRule implements Rule {
 		boolean fits = label != null && LABEL.matcher(label).matches()
 				&& (this.away <= NEAR || this.open || this.only && !OF_ANYBODY.matcher(label).matches());
 		boolean entry = (label == null) ? HeadingRule.isEntry(clause) || IT_IS.matcher(before).matches()
-				|| clause.isBullet() && FRONT.matcher(before).matches()
-				: label.length() < SHORT;
+				|| clause.isBullet() && FRONT.matcher(before).matches() : label.length() < SHORT;
 		if (group == null || !fits && !(this.open && entry) || HeadingRule.OTHERS.matcher(before).matches()) {
 			return false;
 		}

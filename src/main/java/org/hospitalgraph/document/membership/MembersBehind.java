@@ -47,7 +47,8 @@ final class MembersBehind {
 		.compile("\\s*[»”\")]{0,2}\\s*,?\\s*(?:porté|piloté)\\s+par\\s+(?:le\\s|la\\s|l[’'])?\\s*", Clause.FLAGS);
 
 	/** {@code Le GHT X serait créé autour du CH de A}. */
-	private static final Pattern WILL_BE = Pattern.compile("\\s*[»”\")]{0,2}\\s*(?:se\\s+construirai|ser(?:a|ai))", Clause.FLAGS);
+	private static final Pattern WILL_BE = Pattern.compile("\\s*[»”\")]{0,2}\\s*(?:se\\s+construirai|ser(?:a|ai))",
+			Clause.FLAGS);
 
 	private static final Pattern LATER = Pattern.compile("\\bser(?:a|ai)", Clause.FLAGS);
 

@@ -33,8 +33,8 @@ public final class MembershipRule implements Rule {
 	/** {@code A, B et la}, before the name of a CPTS that joins too. */
 	private static final Pattern AND_ONE = Pattern.compile(".*(?:,|\\bet|ainsi\\s+que)\\s+(?:le|la)\\s+", Clause.FLAGS);
 
-	private static final Pattern WILL_SEE = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*,?\\s*qui\\s+(?:verra|verrait|doit\\s+voir)\\s+le\\s+jour\\b.*", Clause.FLAGS);
+	private static final Pattern WILL_SEE = Pattern
+		.compile("\\s*[»”\")]{0,2}\\s*,?\\s*qui\\s+(?:verra|verrait|doit\\s+voir)\\s+le\\s+jour\\b.*", Clause.FLAGS);
 
 	private static final Pattern LEAVING = Pattern.compile(
 			"^\\W*(?:ce|son|leur)\\s+(?:retrait|départ)\\b[^.;]{0,40}\\b(?:effe|effectif|intervien)", Clause.FLAGS);
@@ -166,7 +166,8 @@ public final class MembershipRule implements Rule {
 			if (MembershipWords.TOGETHER.matcher(clause.between(group.end(), houses.get(i).start())).matches()) {
 				List<Mention> others = houses.subList(i, houses.size());
 				Said same = said.of(Lineup.forwards(clause, others));
-				say(clause, new Said(same.rule(), same.members(), same.role(), Moments.soon(clause, others.getLast().end()), same.until()), group, proposals);
+				say(clause, new Said(same.rule(), same.members(), same.role(),
+						Moments.soon(clause, others.getLast().end()), same.until()), group, proposals);
 				return true;
 			}
 		}
@@ -184,7 +185,8 @@ public final class MembershipRule implements Rule {
 		boolean later = WILL_SEE.matcher(clause.between(group.end(), said.members().getFirst().start())).matches();
 		Clause words = later ? clause.until(end).planning() : clause.until(end);
 		for (Mention member : said.members()) {
-			String own = (said.isOfEach() || said.role() == null || "member".equals(said.role())) ? RoleWords.of(clause, member, said.members()) : null;
+			String own = (said.isOfEach() || said.role() == null || "member".equals(said.role()))
+					? RoleWords.of(clause, member, said.members()) : null;
 			String role = (own != null) ? own : (said.role() != null) ? said.role() : "member";
 			boolean aside = said.firm() || CONFUSED.matcher(clause.before(group.start())).matches()
 					|| Said.WORDS.equals(said.rule())

@@ -27,8 +27,10 @@ public final class MovementRule implements Rule {
 			Clause.FLAGS);
 
 	/** {@code l’entrée du CH de A au GHT}; not {@code l’entrée de l’hôpital}. */
-	private static final Pattern ENTERS = Pattern
-		.compile(".*\\b(?:entrée|arrivée|transfert)(?:\\s+(?:officielle|effective|définitive|prochaine|prévue|programmée|attendue|annoncée))?" + OF, Clause.FLAGS);
+	private static final Pattern ENTERS = Pattern.compile(
+			".*\\b(?:entrée|arrivée|transfert)(?:\\s+(?:officielle|effective|définitive|prochaine|prévue|programmée|attendue|annoncée))?"
+					+ OF,
+			Clause.FLAGS);
 
 	/** {@code l’entrée de deux adhérents à compter du … : A et B}. */
 	private static final Pattern ENTER = Pattern.compile(

@@ -79,14 +79,16 @@ public final class PartiesRule implements Rule {
 	/** {@code Convention constitutive du GHT X}, as a title. */
 	private static @Nullable Mention titled(String above, Clause clause) {
 		List<Mention> groups = clause.groups();
-		return !clause.isGround() && !groups.isEmpty() && TITLE.matcher(above + " " + clause.before(groups.getFirst().start())).find()
-				? groups.getFirst() : null;
+		return !clause.isGround() && !groups.isEmpty()
+				&& TITLE.matcher(above + " " + clause.before(groups.getFirst().start())).find() ? groups.getFirst()
+						: null;
 	}
 
 	/** Whether it begins the sentence, or a line of it. */
 	private static boolean isAtTheBeginning(Clause clause, Mention house) {
 		String before = clause.before(house.start());
-		return PARTY.matcher(before).matches() || PARTY.matcher(before.substring(before.lastIndexOf('\n') + 1)).matches();
+		return PARTY.matcher(before).matches()
+				|| PARTY.matcher(before.substring(before.lastIndexOf('\n') + 1)).matches();
 	}
 
 	private static void parties(List<Clause> clauses, @Nullable Mention title, DraftProposals proposals) {

@@ -19,7 +19,11 @@ final class Pronouns {
 	/** The names that stand for the pronouns of the next sentence. */
 	List<Edit> in(Clause clause) {
 		List<Edit> edits = new ArrayList<>();
-		GroupPronouns.in(clause, this.topic, edits);
+		if (this.topic.last() != null || !clause.groups().isEmpty()) {
+			Replacements words = new Replacements(clause, this.topic.last(), edits);
+			GroupRoles.in(clause, this.topic, words);
+			GroupMoves.in(clause, this.topic, words);
+		}
 		HousePronouns.in(clause, this.topic, this.before, edits);
 		Clause named = named(clause, edits);
 		this.topic.pass(named);
@@ -33,9 +37,7 @@ final class Pronouns {
 			return clause;
 		}
 		List<Mention> mentions = new ArrayList<>(clause.mentions());
-		edits.stream()
-			.filter((edit) -> edit.name() != null)
-			.forEach((edit) -> mentions.add(edit.meant()));
+		edits.stream().filter((edit) -> edit.name() != null).forEach((edit) -> mentions.add(edit.meant()));
 		mentions.sort(Comparator.comparingInt(Mention::start));
 		return new Clause(clause.start(), clause.end(), clause.text(), mentions, clause.dates(), clause.figures(),
 				clause.planned(), clause.tones());

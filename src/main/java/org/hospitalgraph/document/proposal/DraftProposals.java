@@ -190,10 +190,11 @@ public final class DraftProposals {
 		from.at.add(passage.at());
 		to.at.add(passage.at());
 		String key = from.id + " " + type + " " + to.id + " " + details.activity();
-		boolean founding = "founding".equals(details.role()) && to.category != null
-				&& OF_PARTIES.contains(to.category) && !clause.has(FOUNDERS);
-		DraftFact fact = new DraftFact(from.id, type.name(), to.id, founding ? "member" : details.role(), details.activity(), details.how(),
-				modality, (modality == null) ? details.since() : null, details.until(), passage, confidence, rule);
+		boolean founding = "founding".equals(details.role()) && to.category != null && OF_PARTIES.contains(to.category)
+				&& !clause.has(FOUNDERS);
+		DraftFact fact = new DraftFact(from.id, type.name(), to.id, founding ? "member" : details.role(),
+				details.activity(), details.how(), modality, (modality == null) ? details.since() : null,
+				details.until(), passage, confidence, rule);
 		if (type == RelationshipType.MEMBER_OF) {
 			this.members.computeIfAbsent(to.id, (id) -> new LinkedHashSet<>()).add(from);
 		}

@@ -67,7 +67,8 @@ public final class Antecedents {
 	private static final Pattern INTERJECTION = Pattern.compile("\\W*\\p{L}[\\p{L}’' -]{0,18}[!?.…]\\s*", Clause.FLAGS);
 
 	/** {@code l’établissement}, in minutes the one that the heading names. */
-	private static final Pattern THE = Pattern.compile("\\W*(?:l[’']|notre\\s|the\\s|our\\s)(?:établissement|hôpital|hospital)\\s+(?!support\\b)", Clause.FLAGS);
+	private static final Pattern THE = Pattern.compile(
+			"\\W*(?:l[’']|notre\\s|the\\s|our\\s)(?:établissement|hôpital|hospital)\\s+(?!support\\b)", Clause.FLAGS);
 
 	private static final Pattern WE = Pattern.compile("\\W*(?:nous|we)\\s", Clause.FLAGS);
 

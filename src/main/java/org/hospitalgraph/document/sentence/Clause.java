@@ -43,7 +43,8 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 			+ "|;(?=\\s+qu(?:e\\s|[’']))"
 			+ "|\\n(?=[ \\t]*[(]\\d{1,2}[)][ \\t])|\\n(?=[ \\t]*(?:(?:\\d{1,2}(?:er)?[ \\u00A0])?\\p{Ll}{3,9}\\.?[ \\u00A0])?(?:1\\d|20)\\d\\d(?: \\([^()\\n]{1,20}\\))?(?:[ \\u00A0]?[:?][ \\u00A0]| [–—-] |[ \\t]{2,}|\\t))");
 
-	private static final Pattern BULLET = Pattern.compile("(?s)^\\s*(?:[-–—•*·▪◦‣●○➢→✓«>]|\\d{1,2}[.)°]|[a-z][)])\\s.*");
+	private static final Pattern BULLET = Pattern
+		.compile("(?s)^\\s*(?:[-–—•*·▪◦‣●○➢→✓«>]|\\d{1,2}[.)°]|[a-z][)])\\s.*");
 
 	/** Longer than any sentence that somebody wrote. */
 	private static final int LONGEST = 2_000;
@@ -123,7 +124,8 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 	private static boolean isTitle(String text, int start, String words) {
 		String line = words.strip();
 		return line.length() < SHORT_LINE && !line.matches("(?s).*[.,;:!?]") && !BULLET.matcher(words).matches()
-				&& (start < 2 || text.substring(Math.max(0, start - 3), start).matches("(?s).*\\n\\s*\\n\\s*|.*\\]\\n"));
+				&& (start < 2
+						|| text.substring(Math.max(0, start - 3), start).matches("(?s).*\\n\\s*\\n\\s*|.*\\]\\n"));
 	}
 
 	/** The position behind the next sentence. */

@@ -75,7 +75,9 @@ public final class Moments {
 		return clause.dates()
 			.stream()
 			.filter((one) -> one.start() >= place && one.start() < place + SOON
-					&& clause.houses().stream().noneMatch((house) -> house.start() > place && house.start() < one.start()))
+					&& clause.houses()
+						.stream()
+						.noneMatch((house) -> house.start() > place && house.start() < one.start()))
 			.findFirst()
 			.map(DateMention::date)
 			.orElse(null);

@@ -175,7 +175,8 @@ final class GroupNames {
 		boolean within = end < this.words.size() && this.words.get(end).isSpaced() && !this.words.get(end).isOnNewLine()
 				&& !this.words.get(end).isCapital();
 		boolean number = name.end() == name.first() + 1 && this.words.get(name.first()).raw().matches("\\d{1,3}");
-		return (parts > 2 || parts == 2 && (within || number)) ? new Extent(name.first(), end, name.geographic()) : name;
+		return (parts > 2 || parts == 2 && (within || number)) ? new Extent(name.first(), end, name.geographic())
+				: name;
 	}
 
 }

@@ -176,7 +176,8 @@ final class Kinds {
 				.matches("(?i:centres|hôpitaux|hopitaux|groupements|établissements|hospitals"
 						+ "|cliniques|communautés)|\\p{Lu}{2,}s"));
 		return plural || kind.first() > 0 && this.words.get(kind.first()).goesOn()
-				&& !this.words.get(kind.first()).isOnNewLine() && PLURAL.matcher(this.words.get(kind.first() - 1).raw()).matches();
+				&& !this.words.get(kind.first()).isOnNewLine()
+				&& PLURAL.matcher(this.words.get(kind.first() - 1).raw()).matches();
 	}
 
 	/** {@code Hôpitaux de Saint-Maurice}, {@code les hôpitaux Drôme-Nord}: one house. */

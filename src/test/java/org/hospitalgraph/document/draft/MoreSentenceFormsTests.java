@@ -200,9 +200,8 @@ class MoreSentenceFormsTests {
 	void foundersWhoSign() {
 		assertThat(Sentences.links("Les CH d’Arvans et de Belcombe, l’EPSM du Val, mais aussi le CH de Corvières"
 				+ " renforcent leurs liens par la signature d’une convention de création du GHT Monts-Bleus."))
-			.containsExactlyInAnyOrder("CH arvans | member | GHT monts bleus",
-					"CH belcombe | member | GHT monts bleus", "EPSM val | member | GHT monts bleus",
-					"CH corvieres | member | GHT monts bleus");
+			.containsExactlyInAnyOrder("CH arvans | member | GHT monts bleus", "CH belcombe | member | GHT monts bleus",
+					"EPSM val | member | GHT monts bleus", "CH corvieres | member | GHT monts bleus");
 	}
 
 	@Test

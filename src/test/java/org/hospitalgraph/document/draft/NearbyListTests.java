@@ -12,8 +12,8 @@ class NearbyListTests {
 	@Test
 	void threeOrMoreBesideTheOnlyGroupementWithAWordForComingTogether() {
 		assertThat(Sentences.links(GHT + "Les signatures des CH d’Arvans, de Belcombe et de Corvières y sont enfin."))
-			.containsExactlyInAnyOrder("CH arvans | member | GHT monts bleus",
-					"CH belcombe | member | GHT monts bleus", "CH corvieres | member | GHT monts bleus");
+			.containsExactlyInAnyOrder("CH arvans | member | GHT monts bleus", "CH belcombe | member | GHT monts bleus",
+					"CH corvieres | member | GHT monts bleus");
 		assertThat(Sentences.links("Un même GHT couvre les CH d’Arvans, de Belcombe et de Corvières, ce qui étonne.\n\n"
 				+ "On en parle peu.\n\nOn s’en plaint.\n\nIl y a des réunions.\n\nCe sera le GHT Monts-Bleus."))
 			.containsExactlyInAnyOrder("CH arvans | member | GHT monts bleus", "CH belcombe | member | GHT monts bleus",
