@@ -74,6 +74,9 @@ public final class MovementRule implements Rule {
 			"\\b(?:demand\\p{L}*|projets?|en\\s+cas|éventuel\\p{L}*|refus\\p{L}*|rejet\\p{L}*|vœux?|souhait\\p{L}*|menac\\p{L}*|envisag\\p{L}*|motions?|pétition|contre(?!\\s+\\d)|opposé\\p{L}*|hypothèse|question)\\b",
 			Clause.FLAGS);
 
+	/** On the agenda of a board, which does not make it so. */
+	private static final Pattern VOTE = Pattern.compile("\\b(?:votes?|présentation\\s+du\\s+projet|avis\\s+favorable)\\b", Clause.FLAGS);
+
 	private static final String COMING = "(?:adhésion|intégration|entrée|admission|rattachement)s?";
 
 	/** {@code la candidature du CH de A}, {@code la demande d’adhésion du CH de B}. */
@@ -112,7 +115,7 @@ public final class MovementRule implements Rule {
 			if (group != null) {
 				coming(clause, group, away, proposals);
 			}
-			if (group != null && !houses.isEmpty() && !clause.has(OPEN)) {
+			if (group != null && !houses.isEmpty() && (!clause.has(OPEN) || clause.has(VOTE))) {
 				nouns(clause, houses, group, proposals);
 			}
 			groups.forEach((one) -> that(clause, one, proposals));
@@ -162,7 +165,7 @@ public final class MovementRule implements Rule {
 			return;
 		}
 		String verb = did.group(2).toLowerCase(java.util.Locale.ROOT);
-		String date = Moments.behind(clause, who.getLast());
+		String date = Moments.soon(clause, who.getLast().end());
 		if (verb.equals("quitt")) {
 			if (did.group(1) != null && date != null) {
 				say(clause, "leaving", who, group, new FactDetails(null, null, date, null, null), proposals);

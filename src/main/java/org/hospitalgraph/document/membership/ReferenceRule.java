@@ -92,7 +92,7 @@ public final class ReferenceRule implements Rule {
 			Clause.FLAGS);
 
 	private static final Pattern OBJECT = Pattern.compile(
-			"\\b(?:l[’']a|l[’']ont|nous\\s+a|nous\\s+ont|nous|y a|y ont|le|la)\\s+(?:rejoi|adhér|intégr|quitt)|\\ben\\s+(?:est|sont|était|étaient)\\s+(?:\\p{L}+\\s+)?(?:sorti|parti|retir)\\p{L}*"
+			"\\b(?:nous\\s+a|nous\\s+ont|nous|y a|y ont|le|la)\\s+(?:rejoi|adhér|intégr|quitt)|\\ben\\s+(?:est|sont|était|étaient)\\s+(?:\\p{L}+\\s+)?(?:sorti|parti|retir)\\p{L}*"
 					+ "|\\bs[’']en\\s+(?:est|sont)\\s+retir|\\b(?:rejoi\\p{L}+|quitt\\p{L}+|intégr\\p{L}+)\\s+(?:le|ce|ledit|notre)\\s+"
 					+ GROUP
 					+ "|\\b(?:joined|left)\\s+(?:it|the\\s+(?:federation|group|network|grouping))\\b|\\bjoined\\s+(?:in|on)\\s",

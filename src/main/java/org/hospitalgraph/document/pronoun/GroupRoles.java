@@ -123,7 +123,7 @@ final class GroupRoles {
 	 */
 	private boolean isOnTheWay(Matcher found) {
 		String before = this.clause.before(this.words.start(found, 0)).strip();
-		return before.isEmpty() || before.endsWith(",")
+		return before.isEmpty() || before.endsWith(",") && !before.matches("(?isU).*\\b(?:lui|elle|eux|elles),")
 				|| before.endsWith("qui") && GOES_ON.matcher(this.clause.behind(this.words.end(found, 0))).lookingAt();
 	}
 

@@ -27,7 +27,7 @@ public final class Lineup {
 			Clause.FLAGS);
 
 	private static final Pattern LISTED_BEHIND = Pattern
-		.compile("\\s*[»”\"]?\\s*(?:\\([^()]*\\)\\s*)?(?:[,.;]|et\\b|ainsi\\b|$)", Clause.FLAGS);
+		.compile("\\s*[»”\"]?\\s*(?:\\([^()]*\\)\\s*)?(?:[,.;]|et\\b|ainsi\\b|$|(?:ont|sont)\\s+(?:\\p{L}+\\s+)?(?:adhér|rejoi|intégr|membres))", Clause.FLAGS);
 
 	/** How many characters beside a name say whether it is in a list. */
 	private static final int CLOSE = 10;

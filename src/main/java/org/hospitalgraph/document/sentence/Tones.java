@@ -38,6 +38,9 @@ final class Tones {
 	private static final Pattern ASKED = Pattern
 		.compile("(?!.*\\b(?:saviez[ -]vous|did\\s+you\\s+know)\\b).*\\?[\\s»\"]*", Clause.FLAGS);
 
+	/** {@code …, mais le CH de A est membre}: said of now, whatever is planned before. */
+	private static final Pattern BUT = Pattern.compile(",\\s*mais\\s", Clause.FLAGS);
+
 	private static final Pattern LATER = Pattern.compile(
 			"\\bd[’']ici\\b|\\bprochaine?s?\\b|\\ben\\s+20[2-9]\\d\\b|\\bà\\s+(?:terme|l[’']horizon|l[’']automne|partir\\s+d)|\\bavant\\s+(?:la\\s+fin|l[’'](?:été|hiver|automne)|fin)\\b|\\bau\\s+(?:printemps|cours\\s+d)|\\bcourant\\s+20[2-9]\\d\\b",
 			Clause.FLAGS);
@@ -48,6 +51,8 @@ final class Tones {
 			Clause.FLAGS);
 
 	private final List<Place> turns;
+
+	private final List<Place> buts;
 
 	private final List<Place> denied;
 
@@ -63,6 +68,7 @@ final class Tones {
 
 	Tones(String text) {
 		this.turns = places(TURN, text);
+		this.buts = places(BUT, text);
 		this.denied = places(NEGATED, text);
 		this.intended = places(INTENDED, text);
 		this.reported = places(REPORTED, text);
@@ -83,7 +89,9 @@ final class Tones {
 
 	/** {@code verrait le jour en 2027}: what would be is to come. */
 	boolean intended(int end) {
-		return isSaid(this.intended, end) || this.later && isSaid(this.reported, end);
+		int from = this.buts.stream().filter((but) -> but.end <= end).mapToInt(Place::start).max().orElse(0);
+		return isSaid(this.intended.stream().filter((place) -> place.start >= from).toList(), end)
+				|| this.later && isSaid(this.reported, end);
 	}
 
 	boolean reported(int end) {
