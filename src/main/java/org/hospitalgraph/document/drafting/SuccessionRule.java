@@ -25,7 +25,7 @@ final class SuccessionRule implements Rule {
 
 	/** {@code Le GIP X est issu, en 2014, de la transformation du GCS Y}. */
 	private static final Pattern CAME_OF = Pattern.compile(
-			"(?isU).*\\b(?:issue?|née?|résulte|provient)\\b[^.;:]{0,40}\\bde\\s+la\\s+transformation\\s+(?:du\\s+|de\\s+la\\s+|de\\s+l[’']|d[’'])\\s*(?:ancien(?:ne)?\\s+)?");
+			"(?isU).*\\b(?:issue?|née?|résulte|provient)\\b[^.;:]{0,40}\\b(?:de\\s+la\\s+transformation|du\\s+changement\\s+de\\s+nom)\\s+(?:du\\s+|de\\s+la\\s+|de\\s+l[’']|d[’'])\\s*(?:ancien(?:ne)?\\s+)?");
 
 	private static final Pattern ABSORBS = Pattern.compile("(?isU).*\\b(?:absorbe|a\\s+absorbé)\\b.{0,30}"
 			+ "|(?isU).*\\b(?:avale|rachète|a\\s+(?:avalé|racheté|acquis))\\s+(?:en\\s+\\d{4}\\s+)?(?:la\\s+|le\\s+|l[’'])\\s*");
@@ -61,7 +61,7 @@ final class SuccessionRule implements Rule {
 			"(?isU).*\\b(?:est|a\\s+été|fut)\\s+(?:absorbée?|rachetée?|avalée?)\\s+(?:[^,;:]{0,30}\\s)?par\\b.{0,12}");
 
 	private static final Pattern RENAMED = Pattern.compile(
-			"(?isU).*\\b(?:devient|devenue?|pour\\s+devenir|(?:est|a\\s+été)\\s+(?:renommée?|rebaptisée?|transformée?\\s+en|remplacée?\\s*,?\\s*(?:[^,;:]{3,30},\\s*)?par)|(?:prend|prit|a\\s+pris)\\s+(?:[^,;:]{1,20}\\s)?le\\s+nom|(?:depuis|dès|à\\s+compter)\\b[^;:.]{3,90}\\bs[’']appelle|s[’']appelle\\s+(?:désormais|maintenant|aujourd[’']hui)"
+			"(?isU).*\\b(?:devient|devenue?|pour\\s+devenir|(?:est|a\\s+été)\\s+(?:renommée?|rebaptisée?|transformée?\\s+en|remplacée?\\s*,?\\s*(?:[^,;:]{3,30},\\s*)?par)|(?:prend|prit|a\\s+pris)\\s+(?:[^,;:]{1,20}\\s|,[^,;:]{3,40},\\s*)?(?:le\\s+nom|la\\s+dénomination)|(?:depuis|dès|à\\s+compter)\\b[^;:.]{3,90}\\bs[’']appelle|s[’']appelle\\s+(?:désormais|maintenant|aujourd[’']hui)"
 					+ "|(?:laiss|cèd|céd|f(?:ai|on|ir))\\p{L}*\\s+(?:la\\s+)?place\\s+(?:au|à)|becomes|became|renamed|is\\s+now\\s+called)\\b.{0,40}");
 
 	/** {@code devient membre du …}: a role, not a new name. */

@@ -66,7 +66,7 @@ public final class MovementRule implements Rule {
 
 	/** It is to come, or has only been voted on. */
 	private static final Pattern TO_COME = Pattern.compile(
-			"\\b(?:prépar\\p{L}+|prévue?s?|prévisions?|prévisionnel\\p{L}*|programmée?s?|attendue?s?|annoncée?s?|soumise?s?|à\\s+l[’']étude|votes?|voté|favorables?|en\\s+faveur|voix\\s+contre|présentation\\s+du\\s+projet|réponse\\s+attendue)\\b",
+			"\\b(?:prépar\\p{L}+|prévue?s?|prévisions?|prévisionnel\\p{L}*|programmée?s?|attendue?s?|annoncée?s?|soumise?s?|à\\s+l[’']étude|votes?|voté|favorables?|en\\s+faveur|a\\s+voté|voix\\s+contre|présentation\\s+du\\s+projet|réponse\\s+attendue)\\b",
 			Clause.FLAGS);
 
 	/** Something requested or only considered has not happened. */

@@ -23,7 +23,7 @@ public final class PartiesRule implements Rule {
 			Clause.FLAGS);
 
 	private static final Pattern PARTY = Pattern.compile(
-			"\\W*(?:et\\W+)?(?:d[’']une\\s+part,?\\s*|d[’']autre\\s+part,?\\s*)?(?:\\d{1,2}[.)°]?\\s*)?(?:(?:le|la)\\s|l[’'])?\\s*",
+			"\\W*(?:et\\W+)?(?:d[’']une\\s+part,?\\s*|d[’']autre\\s+part,?\\s*)?(?:\\d{1,2}[.)°]?\\s*)?(?:(?:les?|la)\\s|l[’'])?\\s*",
 			Clause.FLAGS);
 
 	private static final Pattern ENDS = Pattern.compile(

@@ -33,7 +33,10 @@ public final class TableRule implements Rule {
 	private static final Pattern SINCE = Pattern
 		.compile(B + "(?:depuis|adhésion|entrée|adhésion|intégration|effet|since|joined|membre depuis)\\b.*");
 
-	private static final Pattern UNTIL = Pattern.compile(B + "(?:jusqu.*|sortie|retrait|départ|until|left)\\b.*");
+	/** No role: it is no member yet, or has not become one. */
+	private static final Pattern NONE = Pattern.compile("\\s*[-–—/]?\\s*");
+
+	private static final Pattern UNTIL = Pattern.compile(B + "(?:jusqu.*|sortie?|retrait|départ|until|left)\\b.*");
 
 	private static final Pattern MEMBERS = Pattern.compile(B
 			+ "(?:établissements?|hôpital|hôpitaux|membres?|hospitals?|members?|structures?|noms?|names?|adhérents?)\\b.*");
@@ -76,6 +79,9 @@ public final class TableRule implements Rule {
 		}
 		String said = columns.text(columns.role, cells);
 		String role = (said != null) ? RoleWords.named(said) : null;
+		if (said != null && NONE.matcher(said).matches()) {
+			return;
+		}
 		String since = columns.date(columns.since, cells, clause);
 		String until = columns.date(columns.until, cells, clause);
 		columns.members.forEach((column, heading) -> {

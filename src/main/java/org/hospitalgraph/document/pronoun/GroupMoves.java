@@ -40,7 +40,7 @@ final class GroupMoves {
 
 	/** {@code Nous y retrouvons A et B}: they are its members. */
 	private static final Pattern FINDS_THERE = Pattern
-		.compile("\\b(?:nous|il|elle|on|ils|elles)\\s+y\\s+((?:re)?trouv(?:e|ent|ons))\\b", Clause.FLAGS);
+		.compile("\\b(?:nous|il|elle|on|ils|elles)\\s+y\\s+((?:re)?trouv(?:e|ent|ons|era|erons|eront))\\b", Clause.FLAGS);
 
 	/** {@code s’est retiré le 30 juin}, without saying of what. */
 	private static final Pattern BARE_LEAVING = Pattern.compile(
@@ -51,6 +51,10 @@ final class GroupMoves {
 	private static final Pattern FOLLOWS = Pattern.compile(
 			"(?<![\\p{L}’'-])(?:il|celui-ci|ce\\s+dernier|ce\\s+groupement|elle|celle-ci)(?=\\s+(?:prend|succède|remplace|se\\s+substitue|a\\s+(?:succédé|remplacé|pris)|est\\s+(?:remplacé|transformé|devenu))e?[\\s,]|\\s+a\\s+été\\s+(?:remplacé|transformé))",
 			Clause.FLAGS);
+
+	/** {@code Fondé en 2012 par A et B, il …}. */
+	private static final Pattern FOUNDED = Pattern.compile(
+			"^\\W*()((?:fondée?|créée?|constituée?))(?=\\s[^.;:]{0,40}\\bpar\\s)", Clause.FLAGS);
 
 	/** {@code Il comprend}, {@code Elle a été fondée}, of a groupement. */
 	private static final Pattern IT_GATHERS = Pattern.compile(
@@ -95,11 +99,18 @@ final class GroupMoves {
 				this.words.replace(found, 0, Edit.isFeminine(group) ? "La " : "Le ", group);
 			}
 		});
+		this.words.each(FOUNDED, (found, group) -> {
+			if (this.open && !this.clause.mentions().contains(group)) {
+				this.words.replace(found, 1, "Le ", group);
+				this.words.replace(found, 2, ", fondé", null);
+			}
+		});
 		this.words.each(FOLLOWS, (found, group) -> this.words.replace(found, 0, "Le ", group));
 		this.words.each(HAS_JOINED, (found, group) -> object(found, group, found.group(2).isEmpty()));
 		this.words.each(JOINS_IT, (found, group) -> object(found, group, !found.group(1).strip().equals("la")));
 		this.words.each(FINDS_THERE, (found, group) -> {
-			this.words.add(new Edit(this.words.start(found, 0), this.words.start(found, 1), "le ", group));
+			this.words.add(new Edit(this.words.start(found, 0), this.words.start(found, 1),
+					Character.isUpperCase(found.group().charAt(0)) ? "Le " : "le ", group));
 			this.words.replace(found, 1, " réunit", null);
 		});
 		this.words.each(BARE_LEAVING, (found, group) -> this.words.add(Edit.of(this.words.end(found, 0), group)));

@@ -56,7 +56,7 @@ final class GroupRoles {
 	private static final Pattern BARE_ROLE = Pattern.compile(
 			"(?<!\\ben\\s)\\b(?:(?:est|sont)\\s+devenue?s?|est|sont|sera|seront|devenir|être|reste(?:nt)?|demeure(?:nt)?|devien(?:t|nent))\\s+(?:(?:aussi|également|toujours|bien|eux|désormais|aujourd[’']hui|donc|ainsi|tous)\\s+){0,2}(?:l[’']\\s*|le\\s+)?"
 					+ "(?:établissements?[\\s-]+(?:support|parties?|membres?|associés?)|support|membres?(?:\\s+(?:fondateurs?|associés?))?|adhérents?)"
-					+ "(?=\\s*[,.;)]|\\s*$|\\s+(?:depuis|en\\s+\\d{4}|le\\s+\\d|et|jusqu[’']|à\\s+compter|au\\s+titre|tandis|mais)(?!\\p{L}))",
+					+ "(?=\\s*[,.;)\\[]|\\s*$|\\s+(?:depuis|en\\s+\\d{4}|le\\s+\\d|et|jusqu[’']|à\\s+compter|au\\s+titre|tandis|mais)(?!\\p{L}))",
 			Clause.FLAGS);
 
 	/** {@code , adhérent depuis mars 2023}. */
@@ -68,6 +68,9 @@ final class GroupRoles {
 	private static final Pattern THE_GROUP = Pattern.compile(
 			"(?<![\\p{L}’'-])((?:l(?:e|a)|cet?te|ce|du|au|notre|dudit|ledit|ladite|(?:de|à)\\s+(?:la|cet?te|ce|notre))\\s+(?:m[êe]me\\s+)?)(groupement|GHT|GCS|GIP|CHT|CPTS|fédération|communauté|réseau|FHU|FMIH)(?!\\s+(?:hospital|inter|de\\s|d[’']|du\\s|des\\s|médical|[«“\"]|(?-i:\\p{Lu}|\\d)))(?![\\p{L}-])",
 			Clause.FLAGS);
+
+	/** {@code the support hospital of the group}. */
+	private static final Pattern ENGLISH = Pattern.compile("\\b(?:hospital|institution|members?|partners?)\\s+of\\s+the\\s+(group(?:ing)?|federation|network)\\b", Clause.FLAGS);
 
 	/** How near the next entry of a list is. */
 	private static final int NEXT = 25;
@@ -112,6 +115,7 @@ final class GroupRoles {
 		this.words.each(JOINED_TO_IT, this.words::to);
 		this.words.each(BARE_ROLE, this::bare);
 		this.words.each(THE_GROUP, this::again);
+		this.words.each(ENGLISH, (found, group) -> this.words.replace(found, 1, "", group));
 		this.words.each(BARE_ASIDE, this::bare);
 		this.words.each(WITHOUT, (found, group) -> this.words.replace(found, 0, "", null));
 	}

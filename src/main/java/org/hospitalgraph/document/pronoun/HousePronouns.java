@@ -45,7 +45,15 @@ final class HousePronouns {
 
 	/** {@code le groupement, dont il est membre}. */
 	private static final Pattern OF_WHICH = Pattern.compile(
-			",\\s*((?:dont|auquel|à\\s+laquelle)\\s+(?:il|elle|(?:notre|cet)\\s+(?:établissement|hôpital)|l[’'](?:établissement|hôpital)))\\s+(?:fait\\s+(?:\\p{L}+\\s+)?partie\\b|(?:appartient|adhère|participe)\\b|est|reste|demeure)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:membre(?:\\s+fondateur)?|adhérent|partenaire|l[’']établissement\\s+support|le\\s+support|partie)\\b",
+			",\\s*((?:dont|auquel|à\\s+laquelle)\\s+(?:il|elle|(?:notre|cet)\\s+(?:établissement|hôpital)|l[’'](?:établissement|hôpital)))\\s+(?:fait\\s+(?:\\p{L}+\\s+)?partie|appartient|adhère|participe|(?:est|reste|demeure)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:membre(?:\\s+fondateur)?|adhérent|partenaire|l[’']établissement\\s+support|le\\s+support|partie))\\b",
+			Clause.FLAGS);
+
+	/** {@code dont nous sommes membre}. */
+	private static final Pattern OF_WHICH_WE = Pattern.compile(",\\s*(dont\\s+nous)\\s+(sommes)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:membres?|adhérents?|partenaires?)\\b", Clause.FLAGS);
+
+	/** {@code Le conseil de surveillance a voté l’adhésion au GHT X}. */
+	private static final Pattern VOTED = Pattern.compile(
+			"\\bconseil\\s+(?:de\\s+surveillance|d[’']administration)\\b[^.;]{0,60}\\b(?:vot|approuv|décid|demand|souhait|valid|sollicit)\\p{L}+\\s[^.;]{0,30}?l[’'](?:adhésion|entrée|intégration|admission)(?=\\s+(?:au|à\\s+la|dans)\\b)",
 			Clause.FLAGS);
 
 	private static final Pattern SUBJECT = Pattern.compile(
@@ -105,6 +113,17 @@ final class HousePronouns {
 				int end = clause.start() + which.end();
 				edits.add(to ? Edit.to(end, groups.getLast()) : Edit.of(end, groups.getLast()));
 			}
+		}
+		Matcher we = OF_WHICH_WE.matcher(clause.text());
+		while (we.find() && before.owner().size() == 1) {
+			edits.add(Edit.subject(clause.start() + we.start(1), we.group(1), before.owner().getFirst()));
+			edits.add(new Edit(clause.start() + we.start(2), clause.start() + we.end(2), "est", null));
+			clause.groups().stream().filter((one) -> one.end() <= clause.start() + we.start()).reduce((one, last) -> last)
+				.ifPresent((group) -> edits.add(Edit.of(clause.start() + we.end(), group)));
+		}
+		Matcher voted = VOTED.matcher(clause.text());
+		while (clause.houses().isEmpty() && voted.find() && before.owner().size() == 1) {
+			edits.add(Edit.of(clause.start() + voted.end(), before.owner().getFirst()));
 		}
 		Matcher coming = ITS_COMING.matcher(clause.text());
 		while (coming.find()) {

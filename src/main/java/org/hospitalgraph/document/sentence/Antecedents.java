@@ -70,7 +70,10 @@ public final class Antecedents {
 	private static final Pattern THE = Pattern.compile(
 			"\\W*(?:l[’']|notre\\s|the\\s|our\\s)(?:établissement|hôpital|hospital)\\s+(?!support\\b)", Clause.FLAGS);
 
-	private static final Pattern WE = Pattern.compile("\\W*(?:nous|we)\\s", Clause.FLAGS);
+	/** {@code « Nous …»}, says somebody of the hospital named last. */
+	private static final Pattern QUOTED = Pattern.compile("\\s*[«“\"]");
+
+	private static final Pattern WE = Pattern.compile("[\\W\\d]*(?:nous|we)\\s", Clause.FLAGS);
 
 	/** {@code Tous deux}, {@code Toutes trois}, {@code Both}. */
 	private static final Pattern TOGETHER = Pattern.compile(
@@ -145,7 +148,7 @@ public final class Antecedents {
 			return this.subject;
 		}
 		if (WE.matcher(text).lookingAt()) {
-			return owner();
+			return QUOTED.matcher(text).lookingAt() ? (this.named.size() == 1) ? this.named : List.of() : owner();
 		}
 		if (THE.matcher(text).lookingAt() && !this.main.isEmpty()) {
 			return this.lead.isEmpty() ? this.main : this.lead;

@@ -51,7 +51,7 @@ public final class Lineup {
 					+ "|reçoit|confie|transfère|oriente|adresse|envoie|travaille|coopère|collabore|partage|propose|dispose|compte|possède"
 					+ "|relève|devient|reste|demeure|absorbe|remplace|succède|lance|ouvre|ferme|inaugure|annonce|souhaite|envisage|prévoit"
 					+ "|doit|peut|va|vient|fait|voit|prend|permet|bénéficie|participe|appartient|adhère|auprès|contre|vers)\\b"
-					+ "|\\b(?:le\\s+)?(?:retrait|départ)\\s+d\\p{L}*\\b|à\\s+l[’']exception|à\\s+l[’']exclusion|excepté|contrairement|\\bs[’']\\p{L}|\\b\\p{L}{2,}(?<!m)(?<!pati)(?<!réc)ent\\b).*",
+					+ "|\\b(?:le\\s+|l[’'])?(?:retrait|départ|adhésion|entrée)\\s+d\\p{L}*\\b|à\\s+l[’']exception|à\\s+l[’']exclusion|excepté|contrairement|\\bs[’']\\p{L}|\\b\\p{L}{2,}(?<!m)(?<!pati)(?<!réc)ent\\b).*",
 			Clause.FLAGS);
 
 	/** A person or a unit of a hospital is not that hospital. */

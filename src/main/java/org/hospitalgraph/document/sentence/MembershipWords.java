@@ -35,11 +35,11 @@ public final class MembershipWords {
 
 	/** {@code Membre du GHT …, le CH de A …}: about the hospital that follows. */
 	public static final Pattern FRONTED = Pattern.compile(
-			"(?:^|.*[\\s,(«])(?:tous\\s+\\p{L}+\\s+)?((?:établissements?[\\s-]+)?(?:(?:\\p{L}+\\s+)?au\\s+sein|membres?|partenaires?|adhérents?|parties?|support|pilote|members?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?|membres?\\s+\\p{L}+)\\s+(?:du|de\\s+la|au|à\\s+la|de|d[’']|of(?:\\s+the)?)\\s*(?:nouveau\\s+)?",
+			"(?:^|.*[\\s,(«])(?:tous\\s+\\p{L}+\\s+)?((?:établissements?[\\s-]+)?(?:(?:\\p{L}+\\s+)?au\\s+sein|(?:lead|host|support)\\s+(?:hospital|establishment|institution)|membres?|partenaires?|adhérents?|parties?|support|pilote|members?)(?:\\s+(?:fondateurs?|associés?|partenaires?))?|membres?\\s+\\p{L}+)\\s+(?:du|de\\s+la|au|à\\s+la|de|d[’']|of(?:\\s+the)?)\\s*(?:nouveau\\s+)?",
 			Clause.FLAGS);
 
 	public static final Pattern FRONTED_LINK = Pattern.compile(
-			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:sont|est|reste|demeure|are|is|:|–|-|\\()\\s*:?\\s*(?:les\\s+suivants\\s*:\\s*)?(?:le|la|les|l[’']|the)?\\s*",
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:sont|est|reste|demeure|are|is|:|=|–|-|\\()\\s*:?\\s*(?:les\\s+suivants\\s*:\\s*)?(?:le|la|les|l[’']|the)?\\s*",
 			Clause.FLAGS);
 
 	public static final Pattern FRONTED_ASIDE = Pattern.compile(
@@ -62,13 +62,14 @@ public final class MembershipWords {
 	/** After the last of the members and before the groupement. */
 	public static final Pattern BELONGS = Pattern.compile("[^.;]*\\b(?:" + Verbs.MEMBER
 			+ "|appart[ei]e?n\\p{L}*|(?:fait|font|faisant|faisai(?:t|ent)) (?:\\p{L}+ )?partie|belong(?:s|ed)?|part\\s+of|parties? (?:au|à)|parties?\\s+prenantes?\\s+(?:au|du|de|à))\\b.{0,60}"
-			+ "|[^.;]*\\b(?:est|sont|is|are)\\s+(?:\\p{L}+\\s+){0,3}?(?:[«“\"]\\s*)?(?:membres\\s+)?(?:partenaires?|associée?s?|partners?)\\s*[»”\"]?\\s+(?:du|de|d[’']|au|à|of)\\b.{0,20}"
+			+ "|[^.;]*\\b(?:est|sont|reste|restent|demeure|demeurent|is|are)\\s+(?:\\p{L}+\\s+){0,3}?(?:[«“\"]\\s*)?(?:membres\\s+)?(?:partenaires?|associée?s?|partners?)\\s*[»”\"]?\\s+(?:du|de|d[’']|au|à|of)\\b.{0,20}"
 			+ "|[^.;]*\\b(?:est|sont|soit|soient|étai(?:t|ent)|(?:a|ont|avai(?:t|ent))\\s+été|se\\s+sont|s[’']est)\\s+(?:\\p{L}+\\s+){0,2}"
 			+ Verbs.GATHERED + "\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en|sous|autour)\\b.{0,40}"
 			+ "|\\s*,?\\s*" + Verbs.GATHERED + "e?s?\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en)\\b.{0,40}"
 			+ "|[^.;]*\\bs(?:e\\s+|[’'])" + Verbs.GATHERING + "\\p{L}*\\s+(?:au\\s+sein|dans|en)\\b.{0,40}"
 			+ "|[^.;]*\\b(?:relève(?:nt)?|s[’']inscri(?:t|vent)|s[’']insère(?:nt)?)\\s+(?:\\p{L}+\\s+)?(?:du|de\\s+la|dans|au\\s+sein|d[’']un\\s+autre)\\b.{0,30}"
-			+ "|[^.;]*\\b(?:dépend(?:ent)?|participe(?:nt)?)\\s+(?:\\p{L}+\\s+)?(?:du|de\\s+la|au|à\\s+la)\\s*"
+			+ "|\\s*:\\s*(?:\\p{L}+\\s*,\\s*|toujours\\s+|bien\\s+)?au\\s+"
+			+ "|[^.;]*\\b(?:dépend(?:ent)?|participe(?:nt)?)\\s+(?:(?:également|aussi|ainsi|désormais|en\\s+outre)\\s*)?(?:,[^,]{3,25},\\s*)?(?:du|de\\s+la|au|à\\s+la)\\s*"
 			+ "|[^.;]*\\b(?:est|sont|reste|restent|demeure|demeurent)\\s+(?:\\p{L}+\\s+)?(?:dans|au\\s+sein\\s+d[ue])\\s*(?:le|la|l[’'])?\\s*"
 			+ "|[^.;]*\\b(?:établissement|hôpital)\\s+(?:\\p{L}+\\s+){1,3}?au\\s+sein\\s+d[ue]\\s*(?:la|l[’'])?\\s*|[^.;]*\\bétablissement\\s+pivot\\s+du\\s*"
 			+ "|\\s*,?\\s*(?:\\p{L}+\\s+)?(?:composent|forment|constituent|partagent)\\s+(?:\\p{L}+\\s+|depuis[^,.;]{2,30}){0,2}(?:le|la|l[’'])\\s*.{0,30}",

@@ -79,7 +79,7 @@ public final class RoleWords {
 			"(?isU)^\\s*(?:,|\\()?\\s*(?:(?:est|sont|is|are)\\s+)?(?:un\\s+|des\\s+)?(?:établissements?\\s+parties?|party)\\b.*");
 
 	private static final Pattern PARTNER_BEFORE = Pattern
-		.compile("(?isU).*(?:établissements?\\s+partenaires?|partenaires?\\s*:)[^.;]*$");
+		.compile("(?isU).*(?:établissements?\\s+partenaires?|partenaires?\\s*:|\\bas\\s+partners?\\s+of\\b)[^.;]*$");
 
 	private static final Map<Pattern, String> NAMED = named(
 			List.of("support|lead", "support", "associée?s?|associates?", "associate", "partenaires?|partners?",
@@ -170,7 +170,7 @@ public final class RoleWords {
 		if (founding > associate && FOUNDING_BEFORE.matcher(before).matches() || foundersBehind(clause, member, list)) {
 			return "founding";
 		}
-		if (before.contains("artenaire") && PARTNER_BEFORE.matcher(before).matches()) {
+		if ((before.contains("artenaire") || before.contains("artner")) && PARTNER_BEFORE.matcher(before).matches()) {
 			return "partner";
 		}
 		if (member == list.getLast() && PARTY_BEHIND.matcher(clause.behind(member.end())).matches()) {

@@ -38,7 +38,7 @@ final class Verbs {
 	static final String JOINS = "(?:rejoi\\p{L}+|adhèr\\p{L}+|adhér(?!ents?\\b)\\p{L}+|int[éè]gr\\p{L}+|join|joined|joins|entr[eé]\\p{L}* (?:au|dans)"
 			+ "|devien\\p{L}+\\s+(?:\\p{L}+\\s+)?(?:membres?|adhérents?|parties?)|devenue?s?\\s+(?:\\p{L}+\\s+)?(?:membres?|adhérents?|parties?))";
 
-	static final String LEAVES = "(?:quitt\\p{L}+|s[’']est retir\\p{L}+|se retir\\p{L}+|s[’']en est retir\\p{L}+|retrait|sort(?:i|ie|ent)? d"
+	static final String LEAVES = "(?:quitt\\p{L}+|s[’']est retir\\p{L}+|se retir\\p{L}+|s[’']en est retir\\p{L}+|retrait|sort(?:i|ie|ent)? d|(?<=:\\s)partie?s? d"
 			+ "|(?:en|s[’']en)\\s+(?:est|sont|était|étaient)\\s+(?:\\p{L}+\\s+)?(?:sorti|parti|retir)|left|leaves|withdr\\p{L}+"
 			+ "|n[’']est\\s+plus\\s+(?:membre|adhérente?|partie)|ne fait plus partie|ne font plus partie|ne\\s+sont\\s+plus\\s+(?:membres|adhérente?s|parties)|n[’']appartien\\p{L}+ plus)";
 

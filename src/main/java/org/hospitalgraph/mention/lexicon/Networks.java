@@ -21,7 +21,7 @@ public final class Networks {
 
 	/** {@code réseau Oncobocage}: the name says what it is for. */
 	private static final Pattern NAME = Pattern.compile(
-			"\\p{Lu}.*(?iu:onco|psy|péri|perinat|gériat|géront|addict|télé|diab|neuro|cardio|santé|sante|néphro|pédia|pneumo|bio|réanim|urg|hémo|rhumato).*|(?iu:onco|psy|péri|gériat|géront|addict|télé|neuro|cardio|santé)\\p{L}*");
+			"\\p{Lu}.*(?iu:onco|naître|naitre|naissance|psy|péri|perinat|gériat|géront|addict|télé|diab|neuro|cardio|santé|sante|néphro|pédia|pneumo|bio|réanim|urg|hémo|rhumato).*|(?iu:onco|psy|péri|gériat|géront|addict|télé|neuro|cardio|santé)\\p{L}*");
 
 	private static final Pattern SORT = Pattern
 		.compile("(?iu)transfrontali\\p{L}+|européen|inter-?hospitali\\p{L}+|interrégional|psychiatrique");
