@@ -38,7 +38,7 @@ final class MergerRule implements Rule {
 					+ "|(?isU).*\\b(?:naît|naquit|est\\s+(?:ainsi\\s+|alors\\s+)?née?|voit\\s+le\\s+jour|(?:laiss|cèd|céd|f(?:ai|on|ir))\\p{L}*\\s+(?:la\\s+)?place)\\s+(?:en\\s+\\d{4}\\s+|alors\\s+|ainsi\\s+)?(?:au\\s+|à\\s+)?(?:les?\\s+|la\\s+|un\\s+|une\\s+|l[’'])?(?:nouve\\p{L}+\\s+|actuel\\p{L}*\\s+)?$");
 
 	private static final Pattern ISSUED = Pattern.compile(
-			"(?isU).*\\b(?:issue?s?|né\\w*|fruit|résultat|résult\\w+|créé\\w*|constitué\\w*)\\s+(?:[\\p{L}\\d]+,?\\s+){0,6}?"
+			"(?isU).*\\b(?:issue?s?|né\\w*|fruit|résultat|résult\\w+|provien\\w+|créé\\w*|constitué\\w*)\\s+(?:[\\p{L}\\d]+,?\\s+){0,6}?"
 					+ ASIDE
 					+ "(?:de\\s+la\\s+|de\\s+l[’']\\s*|par\\s+(?:la\\s+)?|(?:à\\s+la\\s+)?suite\\s+(?:de|à)\\s+la\\s+|d[’']une\\s+)(?:fusion|réunion|union)\\b.{0,140}"
 					+ "|(?isU).*\\best\\s+(?:le\\s+regroupement|la\\s+réunion)\\b.{0,60}|(?isU).*\\b(?:issue?s?|né\\w*|résulte(?:nt)?)\\s+du\\s+(?:regroupement|rapprochement)\\b.{0,60}"

@@ -94,6 +94,7 @@ public final class HeadingRule implements Rule {
 		boolean open = false;
 		boolean listing = false;
 		boolean introduced = false;
+		boolean later = false;
 		int others = 0;
 		for (int i = 0; i < clauses.size(); i++) {
 			Clause clause = clauses.get(i);
@@ -108,6 +109,7 @@ public final class HeadingRule implements Rule {
 				listing = LISTING.matcher(clause.text()).find();
 				others = 0;
 				open = true;
+				later = clause.isIntended();
 			}
 			else if (!open && last != null && LABELLED.matcher(clause.text()).matches()) {
 				heading = last;
@@ -126,7 +128,7 @@ public final class HeadingRule implements Rule {
 				open = entry || listing && others <= PATIENCE && isShort(clause);
 				if (entry && !remark
 						&& (isOfNoOther(clause, heading) || isOfGroup(clause, heading) || closes(clause, heading))) {
-					say(clause, heading, role, line, proposals);
+					say(later ? clause.planning() : clause, heading, role, line, proposals);
 				}
 			}
 		}

@@ -35,11 +35,11 @@ public final class LabelRule implements Rule {
 		.compile("\\W*(?:\\p{L}+\\s+)?(?:partenaires?|associés?|partners?|signataires)\\b.*", Clause.FLAGS);
 
 	private static final Pattern ASKS = Pattern.compile(
-			"\\W*(?:[^?:]{0,30}:\\s*)?(?:qui|quel(?:le)?s?|who|what|which)\\s[^?]{0,40}\\b(?:membres?|adhérents?|partie|support|pilote|members?|lead|rejoint|joined|quitté)\\b[^?]{0,40}\\?\\s*",
+			"\\W*(?:[^?:]{0,30}:\\s*)?(?:qui|quel(?:le)?s?|who|what|which)\\s[^?]{0,40}\\b(?:membres?|adhérents?|partie|participe|compose|support|pilote|members?|lead|rejoint|joined|quitté)\\b[^?]{0,40}\\?\\s*",
 			Clause.FLAGS);
 
 	private static final Pattern HEADING = Pattern.compile(
-			"\\W*(?:(?:titre|chapitre|article|annexe)\\s+\\w+\\s*[.:–-]+\\s*|\\d[\\d.]*\\s*[.)–-]?\\s+)?(?:(?:les|ses|nos|its|the)\\s+)?(?:autres\\s+|nouveaux\\s+|futurs\\s+|\\d+\\s+)?"
+			"\\W*(?:(?:titre|chapitre|article|annexe)\\s+\\w+\\s*[.:–-]+\\s*|\\d[\\d.]*\\s*[.)–-]?\\s+)?(?:(?:les|ses|nos|comme|its|the)\\s+)?(?:autres\\s+|nouveaux\\s+|futurs\\s+|\\d+\\s+)?"
 					+ NOUN
 					+ "(?:\\s+(?:fondateurs?|associés?|partenaires?))?(?:\\s+(?:du|de\\s+la|de\\s+ce|au|of\\s+the)\\s.{0,80}|\\s+(?:au|en)\\s+\\d.{0,20})?\\s*[:?]?\\s*",
 			Clause.FLAGS);

@@ -58,7 +58,7 @@ final class MembersBefore {
 
 	/** {@code appartient, comme le CH de B, au}: before B, and behind it. */
 	private static final Pattern LIKE = Pattern.compile(
-			".*,\\s*(?:(?:tout\\s+)?comme|à\\s+l[’']instar\\s+d\\p{L}*|au\\s+même\\s+titre\\s+qu\\p{L}*|ainsi\\s+qu\\p{L}*|aux\\s+côtés\\s+d\\p{L}+|(?:along|together)\\s+with|like)\\s*[’']?\\s*(?:les?|la|l[’']|the)?\\s*",
+			".*,\\s*(?:(?:tout\\s+)?comme|à\\s+l[’']instar\\s+d\\p{L}*|au\\s+même\\s+titre\\s+qu\\p{L}*|ainsi\\s+qu\\p{L}*|aux\\s+côtés\\s+d\\p{L}+|avec|(?:along|together)\\s+with|like)\\s*[’']?\\s*(?:les?|la|l[’']|the)?\\s*",
 			Clause.FLAGS);
 
 	private MembersBefore() {
@@ -100,6 +100,14 @@ final class MembersBefore {
 				all.addAll(subjects);
 				return said(clause, group, all, words, front);
 			}
+		}
+		if (houses.size() == 1 && !meant.isEmpty() && link.strip().startsWith(",")
+				&& LIKE.matcher(clause.between(from, houses.getFirst().start())).matches()) {
+			List<Mention> all = new ArrayList<>(meant);
+			all.addAll(houses);
+			String gap = clause.between(from, houses.getFirst().start());
+			return said(clause, group, all, gap.substring(0, gap.lastIndexOf(',')) + link.strip().substring(1) + " ",
+					"");
 		}
 		String before = clause.between(from, subjects.getFirst().start());
 		List<Mention> who = MembershipWords.isOfOne(link) ? subjects.subList(subjects.size() - 1, subjects.size())

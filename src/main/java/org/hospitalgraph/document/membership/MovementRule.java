@@ -75,7 +75,8 @@ public final class MovementRule implements Rule {
 			Clause.FLAGS);
 
 	/** On the agenda of a board, which does not make it so. */
-	private static final Pattern VOTE = Pattern.compile("\\b(?:votes?|présentation\\s+du\\s+projet|avis\\s+favorable)\\b", Clause.FLAGS);
+	private static final Pattern VOTE = Pattern
+		.compile("\\b(?:votes?|présentation\\s+du\\s+projet|avis\\s+favorable)\\b", Clause.FLAGS);
 
 	private static final String COMING = "(?:adhésion|intégration|entrée|admission|rattachement)s?";
 

@@ -63,7 +63,7 @@ public final class ReferenceRule implements Rule {
 
 	/** {@code Il a été fondé en 2006 par le CH de …}. */
 	private static final Pattern FOUNDED_BY = Pattern.compile(
-			"\\W*(?:il|elle|it|(?:le|ce)\\s+groupement)\\s+(?:a\\s+été|est|fut|was)\\s+(?:créée?|fondée?|constituée?|instituée?|founded|formed|created)\\s[^.;:]{0,40}\\b(?:par|entre|by|between)\\s+(?:les?\\s+|la\\s+|l[’']|the\\s+)?\\s*",
+			"\\W*(?:sa\\s+convention\\s+constitutive\\s+(?:est|a\\s+été|fut)\\s+(?:signée|conclue)|(?:il|elle|it|(?:le|ce)\\s+groupement)\\s+(?:a\\s+été|est|fut|was)\\s+(?:créée?|fondée?|constituée?|instituée?|founded|formed|created))(?=\\s)[^.;:]{0,40}\\b(?:par|entre|by|between)\\s+(?:les?\\s+|la\\s+|l[’']|the\\s+)?\\s*",
 			Clause.FLAGS);
 
 	private static final Pattern DENIES = Pattern.compile("\\b(?:n[’']|ne\\s|pas|plus|jamais|ni|sans)(?!\\p{L})",

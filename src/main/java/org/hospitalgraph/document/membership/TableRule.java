@@ -44,20 +44,26 @@ public final class TableRule implements Rule {
 	private static final Pattern COLUMN_OF_ROLE = Pattern.compile(
 			"(?isU)[^\\p{L}]*(?:autres?\\s+)?(?:(?:établissements?|hôpita(?:l|ux)|structures?|membres?|lead|partner|associate)\\s+)?(?:supports?|parties?|partenaires?|associés?|fondateurs?|membres?|adhérents?|hospitals?|members?|partners?|establishments?)[^\\p{L}]*");
 
+	/** {@code Les établissements parties au GHT X}, above a table. */
+	private static final Pattern LISTING = Pattern
+		.compile("(?iU)\\b(?:établissements\\s+(?:parties|membres)|membres|composition|adhérents|members)\\b");
+
 	private static final Pattern GROUP = Pattern.compile(B + "(?:GHT|groupements?|GCS|CHT|groups?|GIP)\\b.*");
 
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
 		Mention above = null;
+		boolean listed = false;
 		Columns columns = null;
 		for (Clause clause : clauses) {
 			List<Cell> cells = cells(clause);
 			if (cells.size() < 2) {
 				columns = null;
 				above = above(clause, above);
+				listed = clause.groups().isEmpty() ? listed : LISTING.matcher(clause.text()).find();
 			}
 			else if (columns == null) {
-				columns = Columns.of(cells, clause);
+				columns = Columns.of(cells, clause, listed);
 			}
 			else {
 				row(clause, cells, columns, above, proposals);
@@ -135,7 +141,7 @@ public final class TableRule implements Rule {
 	private record Columns(Map<Integer, String> members, int role, int since, int until, int group) {
 
 		/** The columns according to the headings; empty for a row about a hospital. */
-		static @Nullable Columns of(List<Cell> cells, Clause clause) {
+		static @Nullable Columns of(List<Cell> cells, Clause clause, boolean listed) {
 			if (!clause.houses().isEmpty()) {
 				return null;
 			}
@@ -148,7 +154,7 @@ public final class TableRule implements Rule {
 				members.putIfAbsent(member, "");
 			}
 			int own = members.containsKey(group) ? -1 : group;
-			boolean table = !members.isEmpty() && (role >= 0 || since >= 0 || own >= 0 || members.size() > 1);
+			boolean table = !members.isEmpty() && (role >= 0 || since >= 0 || own >= 0 || listed || members.size() > 1);
 			return table ? new Columns(members, role, since, find(cells, UNTIL), own) : null;
 		}
 

@@ -39,8 +39,8 @@ final class GroupMoves {
 			Clause.FLAGS);
 
 	/** {@code Nous y retrouvons A et B}: they are its members. */
-	private static final Pattern FINDS_THERE = Pattern
-		.compile("\\b(?:nous|il|elle|on|ils|elles)\\s+y\\s+((?:re)?trouv(?:e|ent|ons|era|erons|eront))\\b", Clause.FLAGS);
+	private static final Pattern FINDS_THERE = Pattern.compile(
+			"\\b(?:nous|il|elle|on|ils|elles)\\s+y\\s+((?:re)?trouv(?:e|ent|ons|era|erons|eront))\\b", Clause.FLAGS);
 
 	/** {@code s’est retiré le 30 juin}, without saying of what. */
 	private static final Pattern BARE_LEAVING = Pattern.compile(
@@ -53,8 +53,8 @@ final class GroupMoves {
 			Clause.FLAGS);
 
 	/** {@code Fondé en 2012 par A et B, il …}. */
-	private static final Pattern FOUNDED = Pattern.compile(
-			"^\\W*()((?:fondée?|créée?|constituée?))(?=\\s[^.;:]{0,40}\\bpar\\s)", Clause.FLAGS);
+	private static final Pattern FOUNDED = Pattern
+		.compile("^\\W*()((?:fondée?|créée?|constituée?))(?=\\s[^.;:]{0,40}\\bpar\\s)", Clause.FLAGS);
 
 	/** {@code Il comprend}, {@code Elle a été fondée}, of a groupement. */
 	private static final Pattern IT_GATHERS = Pattern.compile(

@@ -70,7 +70,9 @@ final class GroupRoles {
 			Clause.FLAGS);
 
 	/** {@code the support hospital of the group}. */
-	private static final Pattern ENGLISH = Pattern.compile("\\b(?:hospital|institution|members?|partners?)\\s+of\\s+the\\s+(group(?:ing)?|federation|network)\\b", Clause.FLAGS);
+	private static final Pattern ENGLISH = Pattern.compile(
+			"\\b(?:hospital|institution|members?|partners?)\\s+of\\s+the\\s+(group(?:ing)?|federation|network)\\b",
+			Clause.FLAGS);
 
 	/** How near the next entry of a list is. */
 	private static final int NEXT = 25;

@@ -49,7 +49,9 @@ final class HousePronouns {
 			Clause.FLAGS);
 
 	/** {@code dont nous sommes membre}. */
-	private static final Pattern OF_WHICH_WE = Pattern.compile(",\\s*(dont\\s+nous)\\s+(sommes)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:membres?|adhérents?|partenaires?)\\b", Clause.FLAGS);
+	private static final Pattern OF_WHICH_WE = Pattern.compile(
+			",\\s*(dont\\s+nous)\\s+(sommes)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:membres?|adhérents?|partenaires?)\\b",
+			Clause.FLAGS);
 
 	/** {@code Le conseil de surveillance a voté l’adhésion au GHT X}. */
 	private static final Pattern VOTED = Pattern.compile(
@@ -104,8 +106,7 @@ final class HousePronouns {
 		Matcher which = OF_WHICH.matcher(clause.text());
 		while (which.find()) {
 			int start = clause.start() + which.start(1);
-			boolean noun = which.group(1).matches("(?iuU).*(?:établissement|hôpital)");
-			Mention house = meant(clause, start, noun ? "l’établissement" : "il", topic, before);
+			Mention house = meant(clause, start, "l’établissement", topic, before);
 			List<Mention> groups = clause.groups().stream().filter((one) -> one.end() <= start).toList();
 			if (house != null && !groups.isEmpty()) {
 				edits.add(Edit.subject(start, which.group(1), house));
@@ -118,7 +119,10 @@ final class HousePronouns {
 		while (we.find() && before.owner().size() == 1) {
 			edits.add(Edit.subject(clause.start() + we.start(1), we.group(1), before.owner().getFirst()));
 			edits.add(new Edit(clause.start() + we.start(2), clause.start() + we.end(2), "est", null));
-			clause.groups().stream().filter((one) -> one.end() <= clause.start() + we.start()).reduce((one, last) -> last)
+			clause.groups()
+				.stream()
+				.filter((one) -> one.end() <= clause.start() + we.start())
+				.reduce((one, last) -> last)
 				.ifPresent((group) -> edits.add(Edit.of(clause.start() + we.end(), group)));
 		}
 		Matcher voted = VOTED.matcher(clause.text());

@@ -169,7 +169,9 @@ public final class Antecedents {
 		}
 		boolean many = this.just.size() > 1
 				|| this.just.size() == 1 && HOSPITALS.matcher(this.just.getFirst().text()).lookingAt();
-		return (THESE.matcher(text).matches() && many) ? this.just : List.of();
+		List<Mention> these = many ? this.just
+				: (this.just.isEmpty() && this.named.size() > 1) ? this.named : List.of();
+		return THESE.matcher(text).matches() ? these : List.of();
 	}
 
 	/**

@@ -26,8 +26,9 @@ public final class Lineup {
 			"\\s*[»”\"]?\\s*(?:\\([^()]*\\)\\s*)?(?:[,;/+→]|-\\s|,?\\s*(?:et|ainsi\\s+que|and))\\s*(?:(?:celui|ceux)\\s+)?(?:(?:du|des|de|d[’'])\\s*)?(?:les?\\s|la\\s|l[’']|the\\s)?\\s*[«“\"]?\\s*",
 			Clause.FLAGS);
 
-	private static final Pattern LISTED_BEHIND = Pattern
-		.compile("\\s*[»”\"]?\\s*(?:\\([^()]*\\)\\s*)?(?:[,.;]|et\\b|ainsi\\b|$|(?:ont|sont)\\s+(?:\\p{L}+\\s+)?(?:adhér|rejoi|intégr|membres))", Clause.FLAGS);
+	private static final Pattern LISTED_BEHIND = Pattern.compile(
+			"\\s*[»”\"]?\\s*(?:\\([^()]*\\)\\s*)?(?:[,.;]|et\\b|ainsi\\b|$|(?:ont|sont)\\s+(?:\\p{L}+\\s+)?(?:adhér|rejoi|intégr|membres))",
+			Clause.FLAGS);
 
 	/** How many characters beside a name say whether it is in a list. */
 	private static final int CLOSE = 10;

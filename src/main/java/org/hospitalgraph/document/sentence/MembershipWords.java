@@ -14,8 +14,9 @@ public final class MembershipWords {
 			+ "(?=\\s+(?:le|la|les|l[’']|the|du|des)\\b|\\s+l[’']|[^.;:(]{0,40}(?:[:(–]|\\b(?:sont|are|include|is|est)\\b)|\\s*$))(?!\\p{L})",
 			Clause.FLAGS);
 
-	private static final Pattern OPENED = Pattern
-		.compile("\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,80}\\)\\s*)*(?:[:(]|[–—-]\\s)(.{0,60})", Clause.FLAGS);
+	private static final Pattern OPENED = Pattern.compile(
+			"\\s*[»”\")]{0,2}\\s*(?:\\([^()]{0,80}\\)\\s*)*(?:,?\\s*(?:c[’']est|ce\\s+sont)\\s[^.;:()]{0,40})?(?:[:(]|[–—-]\\s)(.{0,60})",
+			Clause.FLAGS);
 
 	/** {@code auquel appartient}, {@code dont fait partie}: the members come after it. */
 	private static final Pattern WHOSE = Pattern.compile(
@@ -56,7 +57,7 @@ public final class MembershipWords {
 			Clause.FLAGS);
 
 	public static final Pattern SUPPORTED = Pattern.compile(
-			".*\\b(?:dont|whose|(?:avec|ayant|a)\\s+pour\\s+(?:établissement\\s+)?support)\\b[^.]{0,40}|\\s*[»”\")]{0,2}\\s*,?\\s*(?:avec|autour\\s+d[eu]s?)\\s+(?:le|la|l[’'])?\\s*",
+			".*\\b(?:dont|whose|(?:avec|ayant|a)\\s+pour\\s+(?:établissement\\s+)?support)\\b[^.]{0,40}|\\s*[»”\")]{0,2}\\s*(?:[^.;:,]{0,40},)?\\s*,?\\s*(?:avec|autour\\s+d[eu]s?)\\s+(?:le|la|l[’'])?\\s*",
 			Clause.FLAGS);
 
 	/** After the last of the members and before the groupement. */
@@ -70,7 +71,7 @@ public final class MembershipWords {
 			+ "|[^.;]*\\b(?:relève(?:nt)?|s[’']inscri(?:t|vent)|s[’']insère(?:nt)?)\\s+(?:\\p{L}+\\s+)?(?:du|de\\s+la|dans|au\\s+sein|d[’']un\\s+autre)\\b.{0,30}"
 			+ "|\\s*:\\s*(?:\\p{L}+\\s*,\\s*|toujours\\s+|bien\\s+)?au\\s+"
 			+ "|[^.;]*\\b(?:dépend(?:ent)?|participe(?:nt)?)\\s+(?:(?:également|aussi|ainsi|désormais|en\\s+outre)\\s*)?(?:,[^,]{3,25},\\s*)?(?:du|de\\s+la|au|à\\s+la)\\s*"
-			+ "|[^.;]*\\b(?:est|sont|reste|restent|demeure|demeurent)\\s+(?:\\p{L}+\\s+)?(?:dans|au\\s+sein\\s+d[ue])\\s*(?:le|la|l[’'])?\\s*"
+			+ "|[^.;]*\\b(?:est|sont|reste|restent|demeure|demeurent)\\s+(?:\\p{L}+\\s+){0,2}?(?:dans|au\\s+sein\\s+d[ue])\\s*(?:le|la|l[’'])?\\s*"
 			+ "|[^.;]*\\b(?:établissement|hôpital)\\s+(?:\\p{L}+\\s+){1,3}?au\\s+sein\\s+d[ue]\\s*(?:la|l[’'])?\\s*|[^.;]*\\bétablissement\\s+pivot\\s+du\\s*"
 			+ "|\\s*,?\\s*(?:\\p{L}+\\s+)?(?:composent|forment|constituent|partagent)\\s+(?:\\p{L}+\\s+|depuis[^,.;]{2,30}){0,2}(?:le|la|l[’'])\\s*.{0,30}",
 			Clause.FLAGS);

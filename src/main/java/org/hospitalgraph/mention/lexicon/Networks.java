@@ -46,7 +46,7 @@ public final class Networks {
 
 	/** Whether a name may begin with a word, which says what it is for. */
 	public static boolean isPurpose(String word, boolean network) {
-		return SORT.matcher(word).matches() || network && isDescribing(word);
+		return SORT.matcher(word).matches() || word.matches("(?iu)hospitalière") || network && isDescribing(word);
 	}
 
 	/** The word for what it is; what it is for and a name must follow. */
@@ -55,10 +55,17 @@ public final class Networks {
 		if (first.matches("(?iu)réseau|reseau")) {
 			return network(words, start);
 		}
-		boolean sort = first.matches("(?iu)groupement|communauté") && start + 1 < words.size()
-				&& words.get(start + 1).isSpaced() && SORT.matcher(words.get(start + 1).raw()).matches();
+		boolean sort = (first.matches("(?iu)groupement|communauté") || isUnion(words, start))
+				&& start + 1 < words.size() && words.get(start + 1).isSpaced()
+				&& (SORT.matcher(words.get(start + 1).raw()).matches() || isUnion(words, start));
 		return (sort && isNamed(words, start + 2))
 				? Optional.of(new Piece(Kind.GROUPEMENT.token(), Kind.GROUPEMENT, start, start)) : Optional.empty();
+	}
+
+	/** {@code Union hospitalière de Cornouaille}. */
+	private static boolean isUnion(List<Word> words, int start) {
+		return start + 1 < words.size() && words.get(start).raw().matches("(?iu)union")
+				&& words.get(start + 1).raw().matches("(?iu)hospitalière");
 	}
 
 	private static Optional<Piece> network(List<Word> words, int start) {

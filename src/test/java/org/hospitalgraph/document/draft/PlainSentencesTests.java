@@ -41,24 +41,23 @@ class PlainSentencesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					L’entrée du CH d’Arvans dans le GHT Monts-Bleus est programmée pour 2030.       | intended
-					L’adhésion du CH d’Arvans au GHT Monts-Bleus : présentation du projet, vote.    | intended
-					Le CH d’Arvans, dont l’adhésion au GHT Monts-Bleus est attendue, a 300 lits.    | intended
-					Le CH d’Arvans a déposé une demande d’adhésion au GHT Monts-Bleus.              | intended
-					Le CH d’Arvans : demande d’adhésion au GHT Monts-Bleus déposée.                 | intended
-					Le GHT Monts-Bleus verrait le jour en 2030 avec le CH d’Arvans.                 | intended
-					Le GHT Monts-Bleus, que le CH d’Arvans doit fonder en 2030, aura un siège.      | intended
-					Le CH d’Arvans a confirmé sa volonté d’intégrer le GHT Monts-Bleus.             | intended
-					En rejoignant le GHT Monts-Bleus en 2020, le CH d’Arvans a changé.              | member
-					La directrice du CH d’Arvans, membre du GHT Monts-Bleus, part.                  | member
-					Il sera fermé, mais le CH d’Arvans est membre du GHT Monts-Bleus.               | member
-					Comme il se doit, le CH d’Arvans adhère au GHT Monts-Bleus.                     | member
-					Le GHT Monts-Bleus, que le CH d’Arvans a quitté le 31 mars 2021, va bien.       | until 2021-03-31
-					Le CH d’Arvans n’est plus adhérent du GHT Monts-Bleus depuis le 1er mai 2021.   | until 2021-05-01
-					De 2003 à 2014, le CH d’Arvans a appartenu au GHT Monts-Bleus.                  | until 2014
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			L’entrée du CH d’Arvans dans le GHT Monts-Bleus est programmée pour 2030.       | intended
+			L’adhésion du CH d’Arvans au GHT Monts-Bleus : présentation du projet, vote.    | intended
+			Le CH d’Arvans, dont l’adhésion au GHT Monts-Bleus est attendue, a 300 lits.    | intended
+			Le CH d’Arvans a déposé une demande d’adhésion au GHT Monts-Bleus.              | intended
+			Le CH d’Arvans : demande d’adhésion au GHT Monts-Bleus déposée.                 | intended
+			Le GHT Monts-Bleus verrait le jour en 2030 avec le CH d’Arvans.                 | intended
+			Le GHT Monts-Bleus, que le CH d’Arvans doit fonder en 2030, aura un siège.      | intended
+			Le CH d’Arvans a confirmé sa volonté d’intégrer le GHT Monts-Bleus.             | intended
+			En rejoignant le GHT Monts-Bleus en 2020, le CH d’Arvans a changé.              | member
+			La directrice du CH d’Arvans, membre du GHT Monts-Bleus, part.                  | member
+			Il sera fermé, mais le CH d’Arvans est membre du GHT Monts-Bleus.               | member
+			Comme il se doit, le CH d’Arvans adhère au GHT Monts-Bleus.                     | member
+			Le GHT Monts-Bleus, que le CH d’Arvans a quitté le 31 mars 2021, va bien.       | until 2021-03-31
+			Le CH d’Arvans n’est plus adhérent du GHT Monts-Bleus depuis le 1er mai 2021.   | until 2021-05-01
+			De 2003 à 2014, le CH d’Arvans a appartenu au GHT Monts-Bleus.                  | until 2014
+			""")
 	void oneOfThem(String text, String role) {
 		assertThat(Sentences.links(text)).containsExactly("CH arvans | " + role + " | GHT monts bleus");
 	}
@@ -86,8 +85,9 @@ class PlainSentencesTests {
 
 	@Test
 	void whatBecameOfHospitals() {
-		assertThat(Sentences.links("Le CH d’Arvans et le CH de Belcombe ont fusionné. Le nouvel établissement s’appelle "
-				+ "Centre hospitalier du Val."))
+		assertThat(
+				Sentences.links("Le CH d’Arvans et le CH de Belcombe ont fusionné. Le nouvel établissement s’appelle "
+						+ "Centre hospitalier du Val."))
 			.containsExactlyInAnyOrder("CH val | succeeds | CH arvans", "CH val | succeeds | CH belcombe");
 		assertThat(Sentences.links("2012 – Fusion du CH d’Arvans et du CH de Belcombe : naissance du CH du Val."))
 			.containsExactlyInAnyOrder("CH val | succeeds | CH arvans", "CH val | succeeds | CH belcombe");

@@ -21,28 +21,27 @@ class PronounTests {
 	private static final String HOUSE = "Le CH d’Arvans compte 300 lits. ";
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					Le CH d’Arvans, qui en est l’établissement support, a 300 lits.          | support
-					Le CH d’Arvans en assure la fonction d’établissement support.            | support
-					Le CH d’Arvans, établissement support, accueille les équipes.            | support
-					Pour lui, le CH d’Arvans est support.                                    | support
-					Le CH d’Arvans, lui, en reste membre.                                    | member
-					Le CH d’Arvans, adhérent depuis 2023, a 300 lits.                        | member
-					Le CH d’Arvans est devenu membre en 2017.                                | member
-					Le CH d’Arvans y siège.                                                  | member
-					Le CH d’Arvans y est entré en 2017.                                      | member
-					Le CH d’Arvans y a adhéré.                                               | member
-					Le CH d’Arvans n’y est qu’établissement associé.                         | associate
-					Le CH d’Arvans y est associé pour la recherche.                          | associate
-					Le CH d’Arvans y participe comme établissement partenaire.               | partner
-					Le CH d’Arvans, sans en être membre, est associé au groupement.          | associate
-					Le CH d’Arvans en sera à son tour en 2030.                               | intended
-					Le CH d’Arvans devrait adhérer à son tour.                               | intended
-					Le CH d’Arvans n’en est plus depuis le 1er janvier 2022.                 | until 2022-01-01
-					Le CH d’Arvans s’en est retiré le 30 juin 2020.                          | until 2020-06-30
-					Le CH d’Arvans s’est retiré le 30 juin 2020.                             | until 2020-06-30
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			Le CH d’Arvans, qui en est l’établissement support, a 300 lits.          | support
+			Le CH d’Arvans en assure la fonction d’établissement support.            | support
+			Le CH d’Arvans, établissement support, accueille les équipes.            | support
+			Pour lui, le CH d’Arvans est support.                                    | support
+			Le CH d’Arvans, lui, en reste membre.                                    | member
+			Le CH d’Arvans, adhérent depuis 2023, a 300 lits.                        | member
+			Le CH d’Arvans est devenu membre en 2017.                                | member
+			Le CH d’Arvans y siège.                                                  | member
+			Le CH d’Arvans y est entré en 2017.                                      | member
+			Le CH d’Arvans y a adhéré.                                               | member
+			Le CH d’Arvans n’y est qu’établissement associé.                         | associate
+			Le CH d’Arvans y est associé pour la recherche.                          | associate
+			Le CH d’Arvans y participe comme établissement partenaire.               | partner
+			Le CH d’Arvans, sans en être membre, est associé au groupement.          | associate
+			Le CH d’Arvans en sera à son tour en 2030.                               | intended
+			Le CH d’Arvans devrait adhérer à son tour.                               | intended
+			Le CH d’Arvans n’en est plus depuis le 1er janvier 2022.                 | until 2022-01-01
+			Le CH d’Arvans s’en est retiré le 30 juin 2020.                          | until 2020-06-30
+			Le CH d’Arvans s’est retiré le 30 juin 2020.                             | until 2020-06-30
+			""")
 	void whatIsSaidOfAGroupementNamedBefore(String sentence, String role) {
 		assertThat(Sentences.links(GHT + sentence)).containsExactly("CH arvans | " + role + " | GHT monts bleus");
 	}
@@ -61,15 +60,15 @@ class PronounTests {
 			.containsExactly("CH arvans | member | FMIH cardiologie val");
 		assertThat(Sentences.links(GCS + "Le CH d’Arvans l’a quitté le 31 mars 2021."))
 			.containsExactly("CH arvans | until 2021-03-31 | GCS imagerie monts");
-		assertThat(Sentences.links(GCS + "La direction commune est née. Le CH d’Arvans l’a rejointe en 2021.")).isEmpty();
+		assertThat(Sentences.links(GCS + "La direction commune est née. Le CH d’Arvans l’a rejointe en 2021."))
+			.isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Il est membre du GHT Monts-Bleus.", "Depuis 2017, il est membre du GHT Monts-Bleus.",
 			"L’établissement est membre du GHT Monts-Bleus.", "Notre établissement appartient au GHT Monts-Bleus.",
 			"Le projet avance : il fait partie du GHT Monts-Bleus.", "Ouvert à tous, il a rejoint le GHT Monts-Bleus.",
-			"Il emploie 900 agents. Il reste dans le GHT Monts-Bleus.",
-			"On en est fier. Il relève du GHT Monts-Bleus.",
+			"Il emploie 900 agents. Il reste dans le GHT Monts-Bleus.", "On en est fier. Il relève du GHT Monts-Bleus.",
 			"Le GHT Monts-Bleus, auquel l’établissement appartient toujours, avance.",
 			"On le doit au GHT Monts-Bleus, dont il est membre." })
 	void whichHospitalIsMeant(String sentence) {
@@ -86,8 +85,8 @@ class PronounTests {
 	@Test
 	void amongTwo() {
 		String two = "Le CH d’Arvans est grand. Le CH de Belcombe est petit. ";
-		assertThat(Sentences.links(two + "Tous deux appartiennent au GHT Monts-Bleus."))
-			.containsExactlyInAnyOrder("CH arvans | member | GHT monts bleus", "CH belcombe | member | GHT monts bleus");
+		assertThat(Sentences.links(two + "Tous deux appartiennent au GHT Monts-Bleus.")).containsExactlyInAnyOrder(
+				"CH arvans | member | GHT monts bleus", "CH belcombe | member | GHT monts bleus");
 		assertThat(Sentences.links(two + "Celui-ci est membre du GHT Monts-Bleus."))
 			.containsExactly("CH belcombe | member | GHT monts bleus");
 		assertThat(Sentences.links("CENTRE HOSPITALIER D’ARVANS\nConseil de surveillance\n\n"
@@ -97,19 +96,24 @@ class PronounTests {
 
 	@Test
 	void membersOfThatGroupement() {
-		assertThat(Sentences.links(GHT + "Il comprend le CH d’Arvans, qui en est l’établissement support, et l’EPSM du Val."))
+		assertThat(Sentences
+			.links(GHT + "Il comprend le CH d’Arvans, qui en est l’établissement support, et l’EPSM du Val."))
 			.containsExactlyInAnyOrder("CH arvans | support | GHT monts bleus", "EPSM val | member | GHT monts bleus");
 		assertThat(Sentences.links("Le CH d’Arvans a rejoint le GHT Monts-Bleus. Nous y retrouvons le CH de Belcombe."))
-			.containsExactlyInAnyOrder("CH arvans | member | GHT monts bleus", "CH belcombe | member | GHT monts bleus");
-		assertThat(Sentences.links("GHT Monts-Bleus\n\nLe GCS Lac est autre.\n\nLe groupement est composé des établissements"
-				+ " suivants :\n- CH d’Arvans\n- CH de Belcombe"))
-			.containsExactlyInAnyOrder("CH arvans | member | GHT monts bleus", "CH belcombe | member | GHT monts bleus");
+			.containsExactlyInAnyOrder("CH arvans | member | GHT monts bleus",
+					"CH belcombe | member | GHT monts bleus");
+		assertThat(Sentences
+			.links("GHT Monts-Bleus\n\nLe GCS Lac est autre.\n\nLe groupement est composé des établissements"
+					+ " suivants :\n- CH d’Arvans\n- CH de Belcombe"))
+			.containsExactlyInAnyOrder("CH arvans | member | GHT monts bleus",
+					"CH belcombe | member | GHT monts bleus");
 	}
 
 	/** The reader sees the words of the document, not those that the rules read. */
 	@Test
 	void theSentenceIsThatOfTheDocument() {
-		String text = GHT + "Le CH d’Arvans en est membre depuis 2017. Il en est fier.\n\nLe CH de Belcombe l’a rejoint en 2020.";
+		String text = GHT
+				+ "Le CH d’Arvans en est membre depuis 2017. Il en est fier.\n\nLe CH de Belcombe l’a rejoint en 2020.";
 		Draft draft = Sentences.draft(text);
 		List<String> sentences = draft.facts()
 			.stream()
