@@ -118,12 +118,11 @@ public final class HeadingRule implements Rule {
 			}
 			if (group == null && heading != null && open) {
 				boolean line = ROLE.matcher(clause.text()).matches();
-				boolean bullet = clause.isBullet();
 				if (line) {
 					role = role(clause.text(), role);
 				}
 				boolean remark = i > 0 && remark(clauses.get(i - 1), clause, heading, proposals);
-				boolean entry = line || bullet || isEntry(clause) || remark;
+				boolean entry = line || clause.isBullet() || isEntry(clause) || remark;
 				others = entry ? 0 : others + 1;
 				open = entry || listing && others <= PATIENCE && isShort(clause);
 				if (entry && !remark

@@ -2,6 +2,7 @@ package org.hospitalgraph.document.pronoun;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ final class HousePronouns {
 
 	/** {@code l’adhésion de l’établissement au GCS X}. */
 	private static final Pattern OF_THE_HOUSE = Pattern.compile(
-			"\\b(?:adhésion|entrée|intégration|rattachement|retrait|sortie)\\s+(?:de\\s+(l[’'](?:établissement|hôpital))|(du\\s+centre\\s+hospitalier))\\s*(?=(?:au|à\\s+la|à\\s+compter|dans|du)\\b|[,.;])",
+			"\\b(?:adhésion|entrée|intégration|rattachement|retrait|sortie)\\s+de\\s+(l[’'](?:établissement|hôpital))\\s*(?=(?:au|à\\s+la|à\\s+compter|dans|du)\\b|[,.;])",
 			Clause.FLAGS);
 
 	/** {@code son adhésion au GHT X}. */
@@ -78,78 +79,115 @@ final class HousePronouns {
 
 	private static final int FRONT = 45;
 
-	private HousePronouns() {
+	private final Clause clause;
+
+	private final Topic topic;
+
+	private final Antecedents before;
+
+	private final List<Edit> edits;
+
+	private HousePronouns(Clause clause, Topic topic, Antecedents before, List<Edit> edits) {
+		this.clause = clause;
+		this.topic = topic;
+		this.before = before;
+		this.edits = edits;
 	}
 
 	static void in(Clause clause, Topic topic, Antecedents before, List<Edit> edits) {
-		for (Mention house : clause.houses()) {
-			Matcher stressed = STRESSED.matcher(clause.behind(house.end()));
-			if (stressed.lookingAt()) {
-				edits.add(new Edit(house.end(), house.end() + stressed.end(), " ", null));
-			}
-		}
-		subjects(SUBJECT, clause, topic, before, edits);
-		subjects(ENGLISH, clause, topic, before, edits);
-		Matcher presented = PRESENTED.matcher(clause.text());
-		List<Mention> owner = presented.lookingAt() ? before.owner() : List.of();
-		if (owner.size() == 1) {
-			edits.add(Edit.subject(clause.start() + presented.start(1), presented.group(1), owner.getFirst()));
-		}
-		Matcher of = OF_THE_HOUSE.matcher(clause.text());
-		while (of.find()) {
-			int part = (of.group(1) != null) ? 1 : 2;
-			Mention house = meant(clause, clause.start() + of.start(), "l’établissement", topic, before);
-			if (house != null && part == 1) {
-				edits.add(Edit.subject(clause.start() + of.start(1), of.group(1), house));
-			}
-		}
-		Matcher which = OF_WHICH.matcher(clause.text());
-		while (which.find()) {
-			int start = clause.start() + which.start(1);
-			Mention house = meant(clause, start, "l’établissement", topic, before);
-			List<Mention> groups = clause.groups().stream().filter((one) -> one.end() <= start).toList();
-			if (house != null && !groups.isEmpty()) {
-				edits.add(Edit.subject(start, which.group(1), house));
-				boolean to = which.group(1).startsWith("a") || which.group(1).startsWith("à");
-				int end = clause.start() + which.end();
-				edits.add(to ? Edit.to(end, groups.getLast()) : Edit.of(end, groups.getLast()));
-			}
-		}
-		Matcher we = OF_WHICH_WE.matcher(clause.text());
-		while (we.find() && before.owner().size() == 1) {
-			edits.add(Edit.subject(clause.start() + we.start(1), we.group(1), before.owner().getFirst()));
-			edits.add(new Edit(clause.start() + we.start(2), clause.start() + we.end(2), "est", null));
-			clause.groups()
-				.stream()
-				.filter((one) -> one.end() <= clause.start() + we.start())
-				.reduce((one, last) -> last)
-				.ifPresent((group) -> edits.add(Edit.of(clause.start() + we.end(), group)));
-		}
-		Matcher voted = VOTED.matcher(clause.text());
-		while (clause.houses().isEmpty() && voted.find() && before.owner().size() == 1) {
-			edits.add(Edit.of(clause.start() + voted.end(), before.owner().getFirst()));
-		}
-		Matcher coming = ITS_COMING.matcher(clause.text());
-		while (coming.find()) {
-			int start = clause.start() + coming.start();
-			Mention house = meant(clause, start, "son", topic, before);
+		new HousePronouns(clause, topic, before, edits).all();
+	}
+
+	private void all() {
+		stressed();
+		each(SUBJECT, this::subject);
+		each(ENGLISH, this::subject);
+		presented();
+		each(OF_THE_HOUSE, (found) -> {
+			Mention house = meant(start(found, 0), "l’établissement");
 			if (house != null) {
-				edits.add(new Edit(start, start + coming.group(1).length(), "l’", null));
-				edits.add(Edit.of(clause.start() + coming.end(2), house));
+				this.edits.add(Edit.subject(start(found, 1), found.group(1), house));
+			}
+		});
+		each(OF_WHICH, this::ofWhich);
+		each(OF_WHICH_WE, this::ofWhichWe);
+		each(VOTED, (found) -> {
+			if (this.clause.houses().isEmpty() && this.before.owner().size() == 1) {
+				this.edits.add(Edit.of(this.clause.start() + found.end(), this.before.owner().getFirst()));
+			}
+		});
+		each(ITS_COMING, (found) -> {
+			Mention house = meant(start(found, 0), "son");
+			if (house != null) {
+				this.edits.add(new Edit(start(found, 1), start(found, 1) + found.group(1).length(), "l’", null));
+				this.edits.add(Edit.of(this.clause.start() + found.end(2), house));
+			}
+		});
+	}
+
+	private void each(Pattern pattern, Consumer<Matcher> replacing) {
+		Matcher found = pattern.matcher(this.clause.text());
+		while (found.find()) {
+			replacing.accept(found);
+		}
+	}
+
+	private int start(Matcher found, int part) {
+		return this.clause.start() + found.start(part);
+	}
+
+	private void stressed() {
+		for (Mention house : this.clause.houses()) {
+			Matcher stressed = STRESSED.matcher(this.clause.behind(house.end()));
+			if (stressed.lookingAt()) {
+				this.edits.add(new Edit(house.end(), house.end() + stressed.end(), " ", null));
 			}
 		}
 	}
 
-	private static void subjects(Pattern pattern, Clause clause, Topic topic, Antecedents before, List<Edit> edits) {
-		Matcher subject = pattern.matcher(clause.text());
-		while (subject.find()) {
-			int start = clause.start() + subject.start(1);
-			String words = subject.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-			Mention house = meant(clause, start, words, topic, before);
-			if (house != null && isOfItsGender(words, house)) {
-				edits.add(Edit.subject(start, subject.group(1), house));
-			}
+	private void subject(Matcher found) {
+		String words = found.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+		Mention house = meant(start(found, 1), words);
+		if (house != null && isOfItsGender(words, house)) {
+			this.edits.add(Edit.subject(start(found, 1), found.group(1), house));
 		}
+	}
+
+	private void presented() {
+		Matcher presented = PRESENTED.matcher(this.clause.text());
+		if (presented.lookingAt() && this.before.owner().size() == 1) {
+			this.edits.add(Edit.subject(start(presented, 1), presented.group(1), this.before.owner().getFirst()));
+		}
+	}
+
+	private void ofWhich(Matcher found) {
+		int start = start(found, 1);
+		Mention house = meant(start, "l’établissement");
+		Mention group = group(start);
+		if (house != null && group != null) {
+			this.edits.add(Edit.subject(start, found.group(1), house));
+			boolean to = found.group(1).startsWith("a") || found.group(1).startsWith("à");
+			int end = this.clause.start() + found.end();
+			this.edits.add(to ? Edit.to(end, group) : Edit.of(end, group));
+		}
+	}
+
+	private void ofWhichWe(Matcher found) {
+		Mention group = group(start(found, 0));
+		if (this.before.owner().size() == 1 && group != null) {
+			this.edits.add(Edit.subject(start(found, 1), found.group(1), this.before.owner().getFirst()));
+			this.edits.add(new Edit(start(found, 2), this.clause.start() + found.end(2), "est", null));
+			this.edits.add(Edit.of(this.clause.start() + found.end(), group));
+		}
+	}
+
+	/** The groupement named last in the sentence before a position. */
+	private @Nullable Mention group(int place) {
+		return this.clause.groups()
+			.stream()
+			.filter((one) -> one.end() <= place)
+			.reduce((one, last) -> last)
+			.orElse(null);
 	}
 
 	private static boolean isOfItsGender(String words, Mention house) {
@@ -160,21 +198,21 @@ final class HousePronouns {
 		};
 	}
 
-	private static @Nullable Mention meant(Clause clause, int start, String words, Topic topic, Antecedents before) {
-		List<Mention> within = clause.houses().stream().filter((one) -> one.end() <= start).toList();
+	private @Nullable Mention meant(int start, String words) {
+		List<Mention> within = this.clause.houses().stream().filter((one) -> one.end() <= start).toList();
 		boolean last = words.startsWith("ce");
-		if (!within.isEmpty() && !CAME_OF.matcher(clause.text()).lookingAt()) {
+		if (!within.isEmpty() && !CAME_OF.matcher(this.clause.text()).lookingAt()) {
 			long different = within.stream().map(Mention::key).distinct().count();
-			return last ? within.getLast()
-					: (different == 1 || within.getFirst().start() - clause.start() < FRONT) ? within.getFirst() : null;
+			return last ? within.getLast() : (different == 1 || within.getFirst().start() - this.clause.start() < FRONT)
+					? within.getFirst() : null;
 		}
 		boolean pronoun = List.of("il", "elle", "it", "son").contains(words);
-		boolean open = topic.isOpen() && !ONLY_OF_HOUSES.matcher(clause.behind(start)).lookingAt();
-		if (pronoun && (open || clause.groups().stream().anyMatch((one) -> one.end() <= start))) {
+		boolean open = this.topic.isOpen() && !ONLY_OF_HOUSES.matcher(this.clause.behind(start)).lookingAt();
+		if (pronoun && (open || this.clause.groups().stream().anyMatch((one) -> one.end() <= start))) {
 			return null;
 		}
-		List<Mention> meant = before.of(pronoun ? "il est " : last ? words + " est " : "l’établissement est ");
-		meant = meant.isEmpty() ? before.owner() : meant;
+		List<Mention> meant = this.before.of(pronoun ? "il est " : last ? words + " est " : "l’établissement est ");
+		meant = meant.isEmpty() ? this.before.owner() : meant;
 		return (meant.size() == 1) ? meant.getFirst() : null;
 	}
 

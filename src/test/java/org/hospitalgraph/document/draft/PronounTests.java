@@ -70,7 +70,7 @@ class PronounTests {
 			"Le projet avance : il fait partie du GHT Monts-Bleus.", "Ouvert à tous, il a rejoint le GHT Monts-Bleus.",
 			"Il emploie 900 agents. Il reste dans le GHT Monts-Bleus.", "On en est fier. Il relève du GHT Monts-Bleus.",
 			"Le GHT Monts-Bleus, auquel l’établissement appartient toujours, avance.",
-			"On le doit au GHT Monts-Bleus, dont il est membre." })
+			"On en parle au GHT Monts-Bleus, dont il est membre." })
 	void whichHospitalIsMeant(String sentence) {
 		assertThat(Sentences.links(HOUSE + sentence)).containsExactly("CH arvans | member | GHT monts bleus");
 	}
