@@ -65,6 +65,11 @@ final class MergerRule implements Rule {
 	private static final Pattern UNION = Pattern.compile("\\bfusion|\\bs[’']uni|\\bse\\s+sont\\s+uni|\\bréuni",
 			Clause.FLAGS);
 
+	/** {@code Fusion de A et de B : le CH de C voit le jour}. */
+	private static final Pattern COLON = Pattern.compile("(?isU)\\W*(?:[^:]{0,20}[–-]\\s*)?(?:la\\s+)?fusion\\b[^.;]*:\\s*(?:le\\s+|la\\s+|l[’'])?");
+
+	private static final Pattern BORN = Pattern.compile("(?isU)\\s*[»”\")]?\\s*(?:voit|vit|a\\s+vu)\\s+le\\s+jour\\b|(?isU)\\s*(?:naît|naquit|est\\s+né)");
+
 	/** {@code Né de la fusion de A et de B, le CH de C …}: the subject comes behind. */
 	private static final Pattern FRONTED = Pattern
 		.compile("(?isU)\\W*(?:issue?|née?|fruit|résultat|créée?|constituée?)\\b.*");
@@ -188,7 +193,9 @@ final class MergerRule implements Rule {
 		}
 		Mention now = houses.get(end);
 		boolean its = WITH_ITS.matcher(clause.before(houses.getFirst().start())).matches();
-		if ((end > 1 || its) && BECOMES.matcher(clause.before(now.start())).matches()) {
+		boolean born = end > 1 && COLON.matcher(clause.before(now.start())).matches()
+				&& BORN.matcher(clause.behind(now.end())).lookingAt();
+		if (born || (end > 1 || its) && BECOMES.matcher(clause.before(now.start())).matches()) {
 			List<Mention> old = new ArrayList<>(houses.subList(0, end));
 			old.removeIf((one) -> isInBrackets(clause, one));
 			if (its) {

@@ -41,7 +41,7 @@ public final class LabelRule implements Rule {
 	private static final Pattern HEADING = Pattern.compile(
 			"\\W*(?:(?:titre|chapitre|article|annexe)\\s+\\w+\\s*[.:–-]+\\s*|\\d[\\d.]*\\s*[.)–-]?\\s+)?(?:(?:les|ses|nos|comme|its|the)\\s+)?(?:autres\\s+|nouveaux\\s+|futurs\\s+|\\d+\\s+)?"
 					+ NOUN
-					+ "(?:\\s+(?:fondateurs?|associés?|partenaires?))?(?:\\s+(?:du|de\\s+la|de\\s+ce|au|of\\s+the)\\s.{0,80}|\\s+(?:au|en)\\s+\\d.{0,20})?\\s*[:?]?\\s*",
+					+ "(?:\\s+(?:fondateurs?|associés?|partenaires?))?(?:\\s+(?:du|de\\s+la|de\\s+ce|au|of\\s+the)\\s.{0,80}|\\s+(?:au|en)\\s+\\d.{0,20}|,[^.;:]{0,60}(?=:))?\\s*[:?]?\\s*",
 			Clause.FLAGS);
 
 	/** {@code 2016 : convention signée par 4 établissements}, above their list. */

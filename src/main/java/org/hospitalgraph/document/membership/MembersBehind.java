@@ -65,6 +65,12 @@ final class MembersBehind {
 			"\\s*[»”\")]{0,2}\\s*,?\\s*(?:(?:entre\\s+autres|notamment|également|aussi)\\s*,?\\s*)?(?:les?\\s+|la\\s+|l[’'])",
 			Clause.FLAGS);
 
+	/** {@code Quatre établissements ont rejoint le GIP X en 2018 : A, B …}. */
+	private static final Pattern THEY_JOIN = Pattern.compile(
+			".*\\b(?:établissements|hôpitaux|structures|adhérents|membres)\\b[^.;:]{0,60}\\b(?:rejoin\\p{L}+|adhér\\p{L}+|adhèrent|intégr\\p{L}+|intègrent|entr(?:ent|és|er))\\s+(?:le|la|au|à\\s+la|dans\\s+le)\\s+", Clause.FLAGS);
+
+	private static final Pattern NAMES = Pattern.compile("\\s*[»”\")]{0,2}[^:.;]{0,50}:\\s*(?:les?\\s+|la\\s+|l[’'])?", Clause.FLAGS);
+
 	/** {@code le GHT X, rejoint en 2021 par le CH de A}. */
 	private static final Pattern JOINED_BY = Pattern.compile(
 			"\\s*[»”\")]{0,2}\\s*,?\\s*rejointe?\\s+(?:[^.;:,]{0,30}\\s)?par\\s+(?:les?\\s+|la\\s+|l[’'])?",
@@ -164,6 +170,9 @@ final class MembersBehind {
 		}
 		if (AMONG.matcher(link).matches() && ADHERE.matcher(clause.justBefore(group.start())).matches()) {
 			return Said.of(Said.LIST, members, null, null);
+		}
+		if (NAMES.matcher(link).matches() && THEY_JOIN.matcher(clause.justBefore(group.start())).matches()) {
+			return Said.of(Said.JOINING, members, null, Moments.of(clause.until(houses.getFirst().start()), group.end()));
 		}
 		if (JOINED_BY.matcher(link).matches()) {
 			String date = Moments.of(clause.until(houses.getFirst().start()), group.end());

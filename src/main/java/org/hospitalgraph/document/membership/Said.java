@@ -75,7 +75,7 @@ record Said(String rule, List<Mention> members, @Nullable String role, @Nullable
 
 	/** A past membership with its dates; empty if it has none. */
 	@Nullable Said past(Clause clause, String link) {
-		if (!MembershipWords.PAST.matcher(link).find()) {
+		if (!MembershipWords.PAST.matcher(link).find() || MembershipWords.ON_A_DAY.matcher(clause.text()).lookingAt()) {
 			return this;
 		}
 		String end = Moments.until(clause);

@@ -62,7 +62,7 @@ public final class MembershipWords {
 
 	/** After the last of the members and before the groupement. */
 	public static final Pattern BELONGS = Pattern.compile("[^.;]*\\b(?:" + Verbs.MEMBER
-			+ "|appart[ei]e?n\\p{L}*|(?:fait|font|faisant|faisai(?:t|ent)) (?:\\p{L}+ )?partie|belong(?:s|ed)?|part\\s+of|parties? (?:au|à)|parties?\\s+prenantes?\\s+(?:au|du|de|à))\\b.{0,60}"
+			+ "|appart[ei]e?n\\p{L}*|(?:fait|font|faisons|faisant|faisai(?:t|ent)) (?:\\p{L}+ )?partie|belong(?:s|ed)?|part\\s+of|parties? (?:au|à)|parties?\\s+prenantes?\\s+(?:au|du|de|à))\\b.{0,60}"
 			+ "|[^.;]*\\b(?:est|sont|reste|restent|demeure|demeurent|is|are)\\s+(?:\\p{L}+\\s+){0,3}?(?:[«“\"]\\s*)?(?:membres\\s+)?(?:partenaires?|associée?s?|partners?)\\s*[»”\"]?\\s+(?:du|de|d[’']|au|à|of)\\b.{0,20}"
 			+ "|[^.;]*\\b(?:est|sont|soit|soient|étai(?:t|ent)|(?:a|ont|avai(?:t|ent))\\s+été|se\\s+sont|s[’']est)\\s+(?:\\p{L}+\\s+){0,2}"
 			+ Verbs.GATHERED + "\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?(?:au|à\\s+la|dans|en|sous|autour)\\b.{0,40}"
@@ -85,6 +85,9 @@ public final class MembershipWords {
 	public static final Pattern PAST = Pattern.compile(
 			"\\b(?:(?:a|ont)\\s+(?:\\p{L}+\\s+)?(?:appartenu|été\\s+(?:membre|adhérent|partie))|avai(?:t|ent)\\s+(?:\\p{L}+\\s+)?(?:appartenu|adhéré|fait\\s+partie|été\\s+membre)|étai(?:t|ent)|faisai(?:t|ent)|appartenai(?:t|ent)|relevai(?:t|ent)|adhérai(?:t|ent)|regroupai(?:t|ent)|réunissai(?:t|ent)|rassemblai(?:t|ent)|comprenai(?:t|ent)|associai(?:t|ent)|comptai(?:t|ent)|ex-?|ancien(?:ne)?s?\\s+(?:membres?|adhérents?|établissements?|parties?|partenaires?)|autrefois|jadis|formerly|former|used\\s+to)\\b",
 			Clause.FLAGS);
+
+	/** {@code Au 31 décembre 2021, le GCS X comptait …}: so it was on that day. */
+	public static final Pattern ON_A_DAY = Pattern.compile("\\W*(?:au|à\\s+la\\s+date\\s+du|fin)\\s+[^,.;:]{0,24}\\d{4}\\s*,[^.;]*\\bcomptai", Clause.FLAGS);
 
 	/** The words before the date of an end. */
 	public static final Pattern UNTIL = Pattern.compile(

@@ -17,7 +17,7 @@ public final class RoleWords {
 	private static final Pattern SUPPORT_BEHIND = Pattern
 		.compile("(?isU)^\\s*(?:\\(\\s*(?:[^();:]{0,30}[,–-]\\s*)?(?:qui\\s+(?:en\\s+)?est\\s+)?(?:the\\s+|l[’']\\s*)?"
 				+ SUPPORT
-				+ "[^();:,]{0,25}\\)|,\\s*(?:désignée?\\s+|comme\\s+|en\\s+qualité\\s+d[’'])?(?:the\\s+|its\\s+|our\\s+|notre\\s+|son\\s+|l[’']\\s*)?"
+				+ "[^();:,]{0,25}\\)|(?:\\([^()]{1,12}\\)\\s*)?,\\s*(?:désignée?\\s+|comme\\s+|en\\s+qualité\\s+d[’'])?(?:the\\s+|its\\s+|our\\s+|notre\\s+|son\\s+|l[’']\\s*)?"
 				+ SUPPORT
 				+ "|,\\s*qui\\s+(?:en\\s+)?(?:est|assure|porte|assume)\\s+(?:l[’']|le\\s+|la\\s+(?:fonction\\s+d[’'])?|les\\s+fonctions\\s+d[’'])\\s*"
 				+ SUPPORT

@@ -41,10 +41,6 @@ final class Tones {
 	/** {@code …, mais le CH de A est membre}: said of now, whatever is planned before. */
 	private static final Pattern BUT = Pattern.compile(",\\s*mais\\s", Clause.FLAGS);
 
-	private static final Pattern LATER = Pattern.compile(
-			"\\bd[’']ici\\b|\\bprochaine?s?\\b|\\ben\\s+20[2-9]\\d\\b|\\bà\\s+(?:terme|l[’']horizon|l[’']automne|partir\\s+d)|\\bavant\\s+(?:la\\s+fin|l[’'](?:été|hiver|automne)|fin)\\b|\\bau\\s+(?:printemps|cours\\s+d)|\\bcourant\\s+20[2-9]\\d\\b",
-			Clause.FLAGS);
-
 	/** {@code … : le CH de A et le CH de B ont …}, {@code …, date à laquelle …}. */
 	private static final Pattern TURN = Pattern.compile(
 			"\\s:\\s[^:]{3,160}\\b(?:ont|a|est|sont|font|fait|reste|restent|demeure|demeurent|appartient|relève|réuni[st]+|regroupe|rassemble|compte|comprend)\\s|,\\s*mais\\s|,\\s*date\\s+à\\s+laquelle\\s",
@@ -64,8 +60,6 @@ final class Tones {
 
 	private final boolean question;
 
-	private final boolean later;
-
 	Tones(String text) {
 		this.turns = places(TURN, text);
 		this.buts = places(BUT, text);
@@ -74,7 +68,6 @@ final class Tones {
 		this.reported = places(REPORTED, text);
 		this.asides = places(ASIDE, text);
 		this.question = ASKED.matcher(text).matches();
-		this.later = LATER.matcher(text).find();
 	}
 
 	/** Words from one position to another. */
@@ -87,15 +80,13 @@ final class Tones {
 		return isSaid(this.denied.stream().filter((place) -> place.start >= from).toList(), end);
 	}
 
-	/** {@code verrait le jour en 2027}: what would be is to come. */
 	boolean intended(int end) {
 		int from = this.buts.stream().filter((but) -> but.end <= end).mapToInt(Place::start).max().orElse(0);
-		return isSaid(this.intended.stream().filter((place) -> place.start >= from).toList(), end)
-				|| this.later && isSaid(this.reported, end);
+		return isSaid(this.intended.stream().filter((place) -> place.start >= from).toList(), end);
 	}
 
 	boolean reported(int end) {
-		return this.question || !this.later && isSaid(this.reported, end);
+		return this.question || isSaid(this.reported, end);
 	}
 
 	/** Whether it is said up to a position, and not only in an aside. */

@@ -34,7 +34,7 @@ public final class Topic {
 			"[^.;:]{0,60}\\b(?:issue?|née?|résulte|succède|remplace|prend\\s+la\\s+suite|regroupement|fusion)(?!\\p{L})",
 			Clause.FLAGS);
 
-	private static final int FRONT = 25;
+	private static final int FRONT = 60;
 
 	/** How many lines a heading may have. */
 	private static final int HEAD = 3;

@@ -115,9 +115,15 @@ class PublicTextsReportTests {
 		return got;
 	}
 
-	/** Most readers of these texts call the parties of a GHT members. */
+	/**
+	 * Most readers of these texts call the parties of a GHT members, and what would be
+	 * planned.
+	 */
 	private static List<String> plain(List<String> links) {
-		return links.stream().map((link) -> link.replace(" | party | ", " | member | ")).distinct().toList();
+		return links.stream()
+			.map((link) -> link.replace(" | party | ", " | member | ").replace(" | reported | ", " | intended | "))
+			.distinct()
+			.toList();
 	}
 
 }
