@@ -66,9 +66,11 @@ final class MergerRule implements Rule {
 			Clause.FLAGS);
 
 	/** {@code Fusion de A et de B : le CH de C voit le jour}. */
-	private static final Pattern COLON = Pattern.compile("(?isU)\\W*(?:[^:]{0,20}[–-]\\s*)?(?:la\\s+)?fusion\\b[^.;]*:\\s*(?:le\\s+|la\\s+|l[’'])?");
+	private static final Pattern COLON = Pattern
+		.compile("(?isU)\\W*(?:[^:]{0,20}[–-]\\s*)?(?:la\\s+)?fusion\\b[^.;]*:\\s*(?:le\\s+|la\\s+|l[’'])?");
 
-	private static final Pattern BORN = Pattern.compile("(?isU)\\s*[»”\")]?\\s*(?:voit|vit|a\\s+vu)\\s+le\\s+jour\\b|(?isU)\\s*(?:naît|naquit|est\\s+né)");
+	private static final Pattern BORN = Pattern
+		.compile("(?isU)\\s*[»”\")]?\\s*(?:voit|vit|a\\s+vu)\\s+le\\s+jour\\b|(?isU)\\s*(?:naît|naquit|est\\s+né)");
 
 	/** {@code Né de la fusion de A et de B, le CH de C …}: the subject comes behind. */
 	private static final Pattern FRONTED = Pattern

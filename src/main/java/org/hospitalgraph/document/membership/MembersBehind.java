@@ -67,9 +67,11 @@ final class MembersBehind {
 
 	/** {@code Quatre établissements ont rejoint le GIP X en 2018 : A, B …}. */
 	private static final Pattern THEY_JOIN = Pattern.compile(
-			".*\\b(?:établissements|hôpitaux|structures|adhérents|membres)\\b[^.;:]{0,60}\\b(?:rejoin\\p{L}+|adhér\\p{L}+|adhèrent|intégr\\p{L}+|intègrent|entr(?:ent|és|er))\\s+(?:le|la|au|à\\s+la|dans\\s+le)\\s+", Clause.FLAGS);
+			".*\\b(?:établissements|hôpitaux|structures|adhérents|membres)\\b[^.;:]{0,60}\\b(?:rejoin\\p{L}+|adhér\\p{L}+|adhèrent|intégr\\p{L}+|intègrent|entr(?:ent|és|er))\\s+(?:le|la|au|à\\s+la|dans\\s+le)\\s+",
+			Clause.FLAGS);
 
-	private static final Pattern NAMES = Pattern.compile("\\s*[»”\")]{0,2}[^:.;]{0,50}:\\s*(?:les?\\s+|la\\s+|l[’'])?", Clause.FLAGS);
+	private static final Pattern NAMES = Pattern.compile("\\s*[»”\")]{0,2}[^:.;]{0,50}:\\s*(?:les?\\s+|la\\s+|l[’'])?",
+			Clause.FLAGS);
 
 	/** {@code le GHT X, rejoint en 2021 par le CH de A}. */
 	private static final Pattern JOINED_BY = Pattern.compile(
@@ -172,7 +174,8 @@ final class MembersBehind {
 			return Said.of(Said.LIST, members, null, null);
 		}
 		if (NAMES.matcher(link).matches() && THEY_JOIN.matcher(clause.justBefore(group.start())).matches()) {
-			return Said.of(Said.JOINING, members, null, Moments.of(clause.until(houses.getFirst().start()), group.end()));
+			return Said.of(Said.JOINING, members, null,
+					Moments.of(clause.until(houses.getFirst().start()), group.end()));
 		}
 		if (JOINED_BY.matcher(link).matches()) {
 			String date = Moments.of(clause.until(houses.getFirst().start()), group.end());

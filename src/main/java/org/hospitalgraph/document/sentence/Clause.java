@@ -37,9 +37,9 @@ public record Clause(int start, int end, String text, List<Mention> mentions, Li
 
 	private static final Set<String> PARTIES = Set.of(Label.ESTABLISHMENT.text(), Label.INSTITUTION.text());
 
-	private static final Pattern END = Pattern.compile("(?<![\\s.(’']\\p{Lu})[.!?;](?=\\s+[\\p{Lu}«•–-])|\\n[ \\t]*\\n"
+	private static final Pattern END = Pattern.compile("[.!?;](?<![\\s.(’']\\p{Lu}.)(?=\\s+[\\p{Lu}«•–-])|\\n[ \\t]*\\n"
 			+ "|\\n(?=[ \\t]*(?:[-–—•*·▪◦‣●○➢→✓«>]|\\d{1,2}[.)°][ \\t]))|(?<=:)[ \\t]*\\n(?=\\s*[\\p{Lu}\\d•–-])"
-			+ "|(?<=\\p{Ll}{3})[.](?=\\p{Lu}\\p{Ll}*[’' ])|\\n(?=[^\\n]*(?:\\t| \\| | → | {4}))|(?<=(?:\\t| \\| | → | {4})[^\\n]{0,150})\\n|\\n(?=[ \\t]*[a-z][)][ \\t])"
+			+ "|[.](?<=\\p{Ll}{3}.)(?=\\p{Lu}\\p{Ll}*[’' ])|\\n(?=[^\\n]*(?:\\t| \\| | → | {4}))|\\n(?<=(?:\\t| \\| | → | {4})[^\\n]{0,150}\\n)|\\n(?=[ \\t]*[a-z][)][ \\t])"
 			+ "|;(?=\\s+qu(?:e\\s|[’']))"
 			+ "|\\n(?=[ \\t]*[(]\\d{1,2}[)][ \\t])|\\n(?=[ \\t]*(?:(?:\\d{1,2}(?:er)?[ \\u00A0])?\\p{Ll}{3,9}\\.?[ \\u00A0])?(?:1\\d|20)\\d\\d(?: \\([^()\\n]{1,20}\\))?(?:[ \\u00A0]?[:?][ \\u00A0]| [–—-] |[ \\t]{2,}|\\t))");
 

@@ -87,7 +87,8 @@ public final class MembershipWords {
 			Clause.FLAGS);
 
 	/** {@code Au 31 décembre 2021, le GCS X comptait …}: so it was on that day. */
-	public static final Pattern ON_A_DAY = Pattern.compile("\\W*(?:au|à\\s+la\\s+date\\s+du|fin)\\s+[^,.;:]{0,24}\\d{4}\\s*,[^.;]*\\bcomptai", Clause.FLAGS);
+	public static final Pattern ON_A_DAY = Pattern
+		.compile("\\W*(?:au|à\\s+la\\s+date\\s+du|fin)\\s+[^,.;:]{0,24}\\d{4}\\s*,[^.;]*\\bcomptai", Clause.FLAGS);
 
 	/** The words before the date of an end. */
 	public static final Pattern UNTIL = Pattern.compile(

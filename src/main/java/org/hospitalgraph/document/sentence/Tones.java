@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a sentence denies, plans or reports something. It is searched once, however many
  * of its beginnings are asked about.
@@ -46,28 +48,26 @@ final class Tones {
 			"\\s:\\s[^:]{3,160}\\b(?:ont|a|est|sont|font|fait|reste|restent|demeure|demeurent|appartient|relève|réuni[st]+|regroupe|rassemble|compte|comprend)\\s|,\\s*mais\\s|,\\s*date\\s+à\\s+laquelle\\s",
 			Clause.FLAGS);
 
-	private final List<Place> turns;
+	private final String text;
 
-	private final List<Place> buts;
-
-	private final List<Place> denied;
-
-	private final List<Place> intended;
-
-	private final List<Place> reported;
-
-	private final List<Place> asides;
-
-	private final boolean question;
+	private @Nullable Found found;
 
 	Tones(String text) {
-		this.turns = places(TURN, text);
-		this.buts = places(BUT, text);
-		this.denied = places(NEGATED, text);
-		this.intended = places(INTENDED, text);
-		this.reported = places(REPORTED, text);
-		this.asides = places(ASIDE, text);
-		this.question = ASKED.matcher(text).matches();
+		this.text = text;
+	}
+
+	/** Most sentences are never asked how they are said. */
+	private Found found() {
+		if (this.found == null) {
+			this.found = new Found(places(TURN, this.text), places(BUT, this.text), places(NEGATED, this.text),
+					places(INTENDED, this.text), places(REPORTED, this.text), places(ASIDE, this.text),
+					ASKED.matcher(this.text).matches());
+		}
+		return this.found;
+	}
+
+	private record Found(List<Place> turns, List<Place> buts, List<Place> denied, List<Place> intended,
+			List<Place> reported, List<Place> asides, boolean question) {
 	}
 
 	/** Words from one position to another. */
@@ -76,17 +76,17 @@ final class Tones {
 
 	/** What is denied before a new statement of the same sentence is not this one. */
 	boolean denied(int end) {
-		int from = this.turns.stream().filter((turn) -> turn.end <= end).mapToInt(Place::start).max().orElse(0);
-		return isSaid(this.denied.stream().filter((place) -> place.start >= from).toList(), end);
+		int from = found().turns.stream().filter((turn) -> turn.end <= end).mapToInt(Place::start).max().orElse(0);
+		return isSaid(found().denied.stream().filter((place) -> place.start >= from).toList(), end);
 	}
 
 	boolean intended(int end) {
-		int from = this.buts.stream().filter((but) -> but.end <= end).mapToInt(Place::start).max().orElse(0);
-		return isSaid(this.intended.stream().filter((place) -> place.start >= from).toList(), end);
+		int from = found().buts.stream().filter((but) -> but.end <= end).mapToInt(Place::start).max().orElse(0);
+		return isSaid(found().intended.stream().filter((place) -> place.start >= from).toList(), end);
 	}
 
 	boolean reported(int end) {
-		return this.question || isSaid(this.reported, end);
+		return found().question || isSaid(found().reported, end);
 	}
 
 	/** Whether it is said up to a position, and not only in an aside. */
@@ -95,7 +95,7 @@ final class Tones {
 			if (place.end > end) {
 				return false;
 			}
-			if (this.asides.stream()
+			if (found().asides.stream()
 				.noneMatch((aside) -> aside.end <= end && aside.start <= place.start && place.end <= aside.end)) {
 				return true;
 			}
