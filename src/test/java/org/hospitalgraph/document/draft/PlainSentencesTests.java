@@ -47,7 +47,7 @@ class PlainSentencesTests {
 			Le CH d’Arvans, dont l’adhésion au GHT Monts-Bleus est attendue, a 300 lits.    | intended
 			Le CH d’Arvans a déposé une demande d’adhésion au GHT Monts-Bleus.              | intended
 			Le CH d’Arvans : demande d’adhésion au GHT Monts-Bleus déposée.                 | intended
-			Le GHT Monts-Bleus verrait le jour en 2030 avec le CH d’Arvans.                 | intended
+			Le GHT Monts-Bleus verrait le jour en 2030 avec le CH d’Arvans.                 | reported
 			Le GHT Monts-Bleus, que le CH d’Arvans doit fonder en 2030, aura un siège.      | intended
 			Le CH d’Arvans a confirmé sa volonté d’intégrer le GHT Monts-Bleus.             | intended
 			En rejoignant le GHT Monts-Bleus en 2020, le CH d’Arvans a changé.              | member
