@@ -53,6 +53,10 @@ final class MembersBefore {
 
 	private static final Pattern THE_GROUP = Pattern.compile("\\s*,[^.;:]{0,50}\\b(?:le|la)\\s+", Clause.FLAGS);
 
+	private static final Pattern TURN = Pattern.compile(
+			";|,\\s*(?:et|mais)\\s+(?:une?|les?|la|l[’']|ils?|elles?)(?!\\p{L})|\\ben\\s+direction\\s+commune\\b",
+			Clause.FLAGS);
+
 	/** {@code …, qui est le support du}: it is, whatever the sentence plans. */
 	private static final Pattern WHO_IS = Pattern.compile("\\s*,\\s*qui\\s+(?:est|assure)\\b[^,;:]*", Clause.FLAGS);
 
@@ -212,7 +216,13 @@ final class MembersBefore {
 		String before = Moments.since(clause, end(clause, who), group.start());
 		String behind = Moments.rightBehind(clause, group);
 		return (before != null) ? before
-				: (behind != null) ? behind : Moments.since(clause, end(clause, who), clause.end());
+				: (behind != null) ? behind : Moments.since(clause, end(clause, who), stop(clause, group));
+	}
+
+	/** Where the sentence turns to something else. */
+	private static int stop(Clause clause, Mention group) {
+		Matcher turn = TURN.matcher(clause.behind(group.end()));
+		return turn.find() ? group.end() + turn.start() : clause.end();
 	}
 
 	/**

@@ -222,7 +222,8 @@ final class MembersBehind {
 		boolean concluded = CONCLUDED.matcher(link).find() && FOUNDED_BY_ALL.contains(String.valueOf(group.kind()));
 		String role = support ? "support"
 				: signed && (concluded || MembershipWords.BY.matcher(link).matches()) ? "founding" : null;
-		return Said.of(Said.LIST, members, role, founded(clause, group, houses)).past(clause, link);
+		String since = support ? Moments.soon(clause, group.end()) : founded(clause, group, houses);
+		return Said.of(Said.LIST, members, role, since).past(clause, link);
 	}
 
 	/** {@code … dont A est le support et qui compte aussi B et C}: the others. */

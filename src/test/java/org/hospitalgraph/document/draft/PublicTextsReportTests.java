@@ -65,8 +65,8 @@ class PublicTextsReportTests {
 					found.dates().stream().map(DateMention::date).toList());
 			Draft draft = this.drafting.of(text, new Drafting.About(null, null, "2026-01-01", null), Locale.FRENCH);
 			links.add(example.name(), wanted(example, found), got(example, draft, found));
-			beginnings.add(example.name(), List.copyOf(DraftExpectation.beginnings(example)),
-					List.copyOf(DraftExpectation.beginnings(draft)));
+			beginnings.add(example.name(), withIds(List.copyOf(DraftExpectation.beginnings(example)), found),
+					withIds(List.copyOf(DraftExpectation.beginnings(draft)), found));
 		}
 		List<String> report = new ArrayList<>(List.of(examples.size() + " texts"));
 		report.addAll(links.report("memberships and other links, with their roles"));
