@@ -67,12 +67,6 @@ public final class HeadingRule implements Rule {
 
 	private static final Pattern ENTRY = Pattern.compile("(?iU)[^\\p{L}]*(?:le|la)\\s+");
 
-	private static final Pattern BETWEEN = Pattern
-		.compile("(?isU)\\b(?:constitué|créé|formé|institué)\\p{L}*\\s+(?:\\p{L}+\\s+)?entre\\b");
-
-	private static final Pattern LISTING = Pattern
-		.compile("(?iU)\\b(?:membres|établissements|hôpitaux|participants|composition|parties|adhérents|members)\\b");
-
 	/** How many lines in a row may be about something else. */
 	private static final int PATIENCE = 2;
 
@@ -88,57 +82,46 @@ public final class HeadingRule implements Rule {
 
 	@Override
 	public void read(List<Clause> clauses, DraftProposals proposals) {
-		Mention heading = null;
+		ListHeading heading = null;
 		Mention last = null;
-		String role = null;
 		boolean open = false;
-		boolean listing = false;
-		boolean introduced = false;
-		boolean later = false;
 		int others = 0;
 		for (int i = 0; i < clauses.size(); i++) {
 			Clause clause = clauses.get(i);
-			Mention group = (open && introduced && heading != null && isOfGroup(clause, heading)) ? null
-					: headed(clause, last, clauses.subList(i + 1, clauses.size()));
+			boolean entryOfGroup = open && heading != null && INTRODUCES.matcher(heading.words()).matches()
+					&& isOfGroup(clause, heading.group());
+			Mention group = entryOfGroup ? null : headed(clause, last, clauses.subList(i + 1, clauses.size()));
 			last = clause.groups().isEmpty() || clause.isGround() ? last : Topic.about(clause);
 			if (group != null) {
-				heading = group;
-				role = (group.start() >= clause.end() || BETWEEN.matcher(clause.text()).find()) ? "founding"
-						: role(clause.text(), null);
-				introduced = INTRODUCES.matcher(clause.text()).matches();
-				listing = LISTING.matcher(clause.text()).find();
+				heading = ListHeading.of(clause, group);
 				others = 0;
 				open = true;
-				later = clause.isIntended();
 			}
 			else if (!open && last != null && LABELLED.matcher(clause.text()).matches()) {
-				heading = last;
-				role = null;
+				heading = new ListHeading(last, "", null, false, null);
 				open = true;
 			}
 			if (group == null && heading != null && open) {
 				boolean line = ROLE.matcher(clause.text()).matches();
-				if (line) {
-					role = role(clause.text(), role);
-				}
+				heading = line ? heading.with(clause.text()) : heading;
 				boolean remark = i > 0 && remark(clauses.get(i - 1), clause, heading, proposals);
 				boolean entry = line || clause.isBullet() || isEntry(clause) || remark;
 				others = entry ? 0 : others + 1;
-				open = entry || listing && others <= PATIENCE && isShort(clause);
-				if (entry && !remark
-						&& (isOfNoOther(clause, heading) || isOfGroup(clause, heading) || closes(clause, heading))) {
-					say(later ? clause.planning() : clause, heading, role, line, proposals);
+				open = entry || heading.isOfMembers() && others <= PATIENCE && isShort(clause);
+				if (entry && !remark && (isOfNoOther(clause, heading.group()) || isOfGroup(clause, heading.group())
+						|| closes(clause, heading.group()))) {
+					say(clause, heading, line, proposals);
 				}
 			}
 		}
 	}
 
 	/** The role of the hospital in the line above. */
-	private static boolean remark(Clause above, Clause clause, Mention heading, DraftProposals proposals) {
+	private static boolean remark(Clause above, Clause clause, ListHeading heading, DraftProposals proposals) {
 		boolean remark = isRemark(above, clause);
 		String role = remark ? RoleWords.named(clause.text()) : null;
 		if (role != null) {
-			say(above, heading, role, false, proposals);
+			say(above, new ListHeading(heading.group(), "", role, heading.later(), null), false, proposals);
 		}
 		return remark;
 	}
@@ -191,8 +174,9 @@ public final class HeadingRule implements Rule {
 		return null;
 	}
 
-	private static void say(Clause clause, Mention group, @Nullable String role, boolean line,
-			DraftProposals proposals) {
+	private static void say(Clause clause, ListHeading heading, boolean line, DraftProposals proposals) {
+		Mention group = heading.group();
+		Clause words = heading.later() ? clause.planning() : clause;
 		List<Mention> houses = isOfGroup(clause, group) ? clause.groups() : clause.houses();
 		if (houses.isEmpty() || PERSON.matcher(clause.before(houses.getFirst().start())).find()
 				|| OTHERS.matcher(clause.before(houses.getFirst().start())).matches()
@@ -203,9 +187,9 @@ public final class HeadingRule implements Rule {
 				: clause.isBullet() ? Lineup.close(clause, houses) : Lineup.forwards(clause, houses);
 		for (Mention member : members) {
 			String own = RoleWords.of(clause, member, members);
-			String said = (own != null) ? own : (role != null) ? role : "member";
-			proposals.say(clause, "list below a heading", 0.9, proposals.of(member), RelationshipType.MEMBER_OF,
-					proposals.of(group), FactDetails.role(said, null));
+			String said = (own != null) ? own : (heading.role() != null) ? heading.role() : "member";
+			proposals.say(words, "list below a heading", 0.9, proposals.of(member), RelationshipType.MEMBER_OF,
+					proposals.of(group), FactDetails.role(said, heading.since()));
 		}
 	}
 
@@ -242,22 +226,6 @@ public final class HeadingRule implements Rule {
 	private static boolean isInBrackets(Clause clause, int end, Mention one) {
 		String gap = clause.between(end, one.start());
 		return gap.lastIndexOf('(') > gap.lastIndexOf(')');
-	}
-
-	private static @Nullable String role(String line, @Nullable String before) {
-		if (line.matches("(?isU).*\\bassoci.*")) {
-			return "associate";
-		}
-		if (line.matches("(?isU).*\\bpartenaire.*")) {
-			return "partner";
-		}
-		if (line.matches("(?isU).*\\bfondat.*")) {
-			return "founding";
-		}
-		if (line.matches("(?isU).*\\bparties?\\b.*")) {
-			return "party";
-		}
-		return line.matches("(?isU).*\\bsupport\\b.*:.*") ? null : before;
 	}
 
 	/** The groupement of a line with nothing else. */

@@ -129,4 +129,22 @@ class PlainSentencesTests {
 			.containsExactlyInAnyOrder("CH arvans | intended | GCS lac", "CH belcombe | intended | GCS lac");
 	}
 
+	@Test
+	void sinceWhenAListHolds() {
+		assertThat(Sentences.since(
+				"Depuis le 1er janvier 2016, le GHT Monts-Bleus regroupe :\n- le CH d’Arvans ;\n- le CH de Belcombe."))
+			.containsExactlyInAnyOrder("CH arvans | GHT monts bleus | 2016-01-01",
+					"CH belcombe | GHT monts bleus | 2016-01-01");
+		assertThat(Sentences
+			.since("Depuis le 1er janvier 2023, le CH d’Arvans ne fait plus partie du GHT Monts-Bleus, dont le "
+					+ "support reste le CH de Belcombe."))
+			.isEmpty();
+		assertThat(Sentences
+			.since("Le CH d’Arvans est membre du GHT Monts-Bleus, en direction commune avec le CH de Belcombe "
+					+ "depuis 2020."))
+			.isEmpty();
+		assertThat(Sentences.since("Le CH d’Arvans est membre du GHT Monts-Bleus depuis 2016, et il en est fier."))
+			.containsExactly("CH arvans | GHT monts bleus | 2016");
+	}
+
 }
