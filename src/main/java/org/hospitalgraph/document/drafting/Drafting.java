@@ -53,8 +53,8 @@ public final class Drafting {
 	/** All sorts of blanks, replaced one by one, so that positions stay the same. */
 	private static final Pattern BLANK = Pattern.compile("[\\r\\f\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
 
-	private static final Pattern NO_TITLE = Pattern
-		.compile("(?isU)communiqué(?: de presse)?|press release|accueil.*|.{0,25}\\b(?:19|20)\\d\\d|.{0,11}");
+	private static final Pattern NO_TITLE = Pattern.compile(
+			"(?isU)communiqué(?: de presse)?|press release|(?:accueil|aller au contenu|skip to|vous êtes (?:ici|dans)|menu)\\b.*|.*\\s[|>›]\\s.*\\s[|>›]\\s.*|.{0,25}\\b(?:19|20)\\d\\d|.{0,11}");
 
 	private static final int SHOWN = 5;
 

@@ -40,11 +40,6 @@ public final class ReferenceRule implements Rule {
 					+ GROUP,
 			Clause.FLAGS);
 
-	/** {@code Le CHU de … a signé une convention d’association avec le GHT}. */
-	private static final Pattern AGREED = Pattern.compile(
-			"^[^.;]{0,90}?\\b(?:signé|conclu|passé|signe|conclut)\\b[^.;]{0,50}\\bconvention\\s+(d[’']association|de\\s+partenariat)\\s+avec\\s+(?:le|ce)\\s+GHT(?!\\p{L})",
-			Clause.FLAGS);
-
 	/** {@code Ses membres ont été rejoints en 2015 par le CH de …}. */
 	private static final Pattern JOINED_BY = Pattern
 		.compile(".*\\b(?:a|ont)\\s+été\\s+rejointe?s?\\s[^.;:]{0,60}\\bpar\\b[^.;:]{0,40}", Clause.FLAGS);
@@ -56,10 +51,6 @@ public final class ReferenceRule implements Rule {
 
 	/** {@code Outre le CH de A, y adhèrent …}. */
 	private static final Pattern BESIDES = Pattern.compile("\\W*(?:outre|en\\s+plus\\s+d)(?!\\p{L})", Clause.FLAGS);
-
-	/** {@code Le CH de … en fait partie}. */
-	private static final Pattern IS_PART_OF_IT = Pattern.compile(
-			"^[^.;:]{0,80}?\\b(?:en\\s+(?:fait|font)\\s+(?:\\p{L}+\\s+)?partie|y\\s+adhère(?:nt)?)\\b", Clause.FLAGS);
 
 	/** {@code Il a été fondé en 2006 par le CH de …}. */
 	private static final Pattern FOUNDED_BY = Pattern.compile(
@@ -185,7 +176,6 @@ public final class ReferenceRule implements Rule {
 		}
 		List<Mention> some = Lineup.forwards(clause, houses);
 		String behind = clause.behind(some.getLast().end());
-		Matcher part = IS_PART_OF_IT.matcher(behind);
 		for (int i = 0; i < houses.size(); i++) {
 			int from = (i == 0) ? clause.start() : houses.get(i - 1).end();
 			if (PART_OF_IT.matcher(clause.between(from, houses.get(i).start())).matches()) {
@@ -194,14 +184,6 @@ public final class ReferenceRule implements Rule {
 				all.addAll(Lineup.forwards(clause, houses.subList(i, houses.size())));
 				return Said.of(Said.LIST, all, null, null);
 			}
-		}
-		if (part.find() && !DENIES.matcher(part.group()).find() && !Lineup.isOwner(clause, first)) {
-			return Said.of(Said.LIST, some, null, null);
-		}
-		Matcher agreed = AGREED.matcher(behind);
-		if (agreed.find() && !DENIES.matcher(agreed.group()).find() && !Lineup.isOwner(clause, first)) {
-			String role = agreed.group(1).startsWith("de") ? "partner" : "associate";
-			return Said.of(Said.WORDS, some, role, null);
 		}
 		Matcher are = HAS_ROLE.matcher(behind);
 		if (!are.find()) {

@@ -33,6 +33,19 @@ class PublishedTests {
 			.isEqualTo(published);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			Accueil > L’hôpital > Coopérations
+			L’hôpital | Services de soins | EHPAD | Contact
+			Aller au contenu principal
+			Vous êtes ici : Le GHT > Présentation
+			""")
+	void theTitleIsNoLineOfAMenu(String menu) {
+		assertThat(Sentences.draft(menu + "\n\nLe GHT Monts-Bleus en bref\n\nLe CH d’Arvans en est membre.")
+			.source()
+			.title()).isEqualTo("Le GHT Monts-Bleus en bref");
+	}
+
 	@Test
 	void neverTheDayOfWhatItAnnounces() {
 		String then = "Le CH d’Arvans est membre du GHT Monts-Bleus depuis 2012.\n\n";
