@@ -35,6 +35,12 @@ public record Mention(int start, int end, String text, @Nullable Summary entity,
 		return Identity.of(this.text).equals(Identity.of(this.name));
 	}
 
+	/** The same, at another place of a text. */
+	public Mention at(int start, int end) {
+		return new Mention(start, end, this.text, this.entity, this.score, this.match, this.label, this.kind,
+				this.place, this.name, this.repeated, this.alternatives);
+	}
+
 	/** What identifies it: the entity, or the words of the name. */
 	public String key() {
 		return (this.entity != null && this.match) ? this.entity.id() : Identity.of(this.name);

@@ -195,8 +195,7 @@ final class CommonDirectionRule implements Rule {
 	 */
 	private static List<Mention> meant(Clause clause, Matcher common, Antecedents before, Joiners joiners) {
 		if (ALONE_WITH.matcher(clause.text()).lookingAt()) {
-			List<Mention> own = (before.all().size() == 1) ? before.all() : before.owner();
-			return own;
+			return (before.all().size() == 1) ? before.all() : before.owner();
 		}
 		if (!OF_IT.matcher(clause.text()).region(common.end(), clause.text().length()).lookingAt()) {
 			return before.before(clause, clause.start() + common.start());

@@ -1,6 +1,7 @@
 package org.hospitalgraph.document.membership;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,7 +67,7 @@ public final class MovementRule implements Rule {
 
 	/** It is to come, or has only been voted on. */
 	private static final Pattern TO_COME = Pattern.compile(
-			"\\b(?:prépar\\p{L}+|prévue?s?|prévisions?|prévisionnel\\p{L}*|programmée?s?|attendue?s?|annoncée?s?|soumise?s?|à\\s+l[’']étude|votes?|voté|favorables?|en\\s+faveur|a\\s+voté|voix\\s+contre|présentation\\s+du\\s+projet|réponse\\s+attendue)\\b",
+			"\\b(?:prépar\\p{L}+|prévue?s?|prévisions?|prévisionnel\\p{L}*|programmée?s?|attendue?s?|annoncée?s?|soumise?s?|à\\s+l[’']étude|votes?|voté|favorables?|en\\s+faveur|voix\\s+contre|présentation\\s+du\\s+projet|réponse\\s+attendue)\\b",
 			Clause.FLAGS);
 
 	/** Something requested or only considered has not happened. */
@@ -165,7 +166,7 @@ public final class MovementRule implements Rule {
 		if (!did.lookingAt()) {
 			return;
 		}
-		String verb = did.group(2).toLowerCase(java.util.Locale.ROOT);
+		String verb = did.group(2).toLowerCase(Locale.ROOT);
 		String date = Moments.soon(clause, who.getLast().end());
 		if (verb.equals("quitt")) {
 			if (did.group(1) != null && date != null) {

@@ -68,9 +68,7 @@ record Edit(int start, int end, String before, @Nullable Mention name) {
 
 	/** Its name, over the words that it replaces. */
 	Mention meant() {
-		Mention one = mention(this.start);
-		return new Mention(one.start(), Math.max(one.start(), this.end), one.text(), one.entity(), one.score(),
-				one.match(), one.label(), one.kind(), one.place(), one.name(), true, one.alternatives());
+		return mention(this.start).at(this.start, this.end);
 	}
 
 	/** The name, in one line. */

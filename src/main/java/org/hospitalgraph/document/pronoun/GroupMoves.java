@@ -95,12 +95,12 @@ final class GroupMoves {
 		this.words.each(SITS, (found, group) -> this.words.replace(found, 0,
 				found.group(1).endsWith("nt") ? "sont membres du " : "est membre du ", group));
 		this.words.each(IT_GATHERS, (found, group) -> {
-			if (this.open && !this.clause.mentions().contains(group)) {
+			if (isEarlier(group)) {
 				this.words.replace(found, 0, Edit.isFeminine(group) ? "La " : "Le ", group);
 			}
 		});
 		this.words.each(FOUNDED, (found, group) -> {
-			if (this.open && !this.clause.mentions().contains(group)) {
+			if (isEarlier(group)) {
 				this.words.replace(found, 1, "Le ", group);
 				this.words.replace(found, 2, ", fondé", null);
 			}
@@ -119,6 +119,11 @@ final class GroupMoves {
 				this.words.add(Edit.to(this.words.end(found, 0), group));
 			}
 		});
+	}
+
+	/** A groupement of which the text goes on to speak, named in an earlier sentence. */
+	private boolean isEarlier(Mention group) {
+		return this.open && !this.clause.mentions().contains(group);
 	}
 
 	/** {@code l’a rejointe} is said of a fédération. */

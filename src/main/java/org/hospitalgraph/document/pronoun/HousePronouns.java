@@ -2,7 +2,6 @@ package org.hospitalgraph.document.pronoun;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -85,109 +84,90 @@ final class HousePronouns {
 
 	private final Antecedents before;
 
-	private final List<Edit> edits;
+	private final Replacements words;
 
-	private HousePronouns(Clause clause, Topic topic, Antecedents before, List<Edit> edits) {
+	private HousePronouns(Clause clause, Topic topic, Antecedents before, Replacements words) {
 		this.clause = clause;
 		this.topic = topic;
 		this.before = before;
-		this.edits = edits;
+		this.words = words;
 	}
 
-	static void in(Clause clause, Topic topic, Antecedents before, List<Edit> edits) {
-		new HousePronouns(clause, topic, before, edits).all();
+	static void in(Clause clause, Topic topic, Antecedents before, Replacements words) {
+		new HousePronouns(clause, topic, before, words).all();
 	}
 
 	private void all() {
 		stressed();
-		each(SUBJECT, this::subject);
-		each(ENGLISH, this::subject);
+		this.words.each(SUBJECT, this::subject);
+		this.words.each(ENGLISH, this::subject);
 		presented();
-		each(OF_THE_HOUSE, (found) -> {
-			Mention house = meant(start(found, 0), "l’établissement");
+		this.words.each(OF_THE_HOUSE, (found) -> {
+			Mention house = meant(this.words.start(found, 0), "l’établissement");
 			if (house != null) {
-				this.edits.add(Edit.subject(start(found, 1), found.group(1), house));
+				this.words.add(Edit.subject(this.words.start(found, 1), found.group(1), house));
 			}
 		});
-		each(OF_WHICH, this::ofWhich);
-		each(OF_WHICH_WE, this::ofWhichWe);
-		each(VOTED, (found) -> {
+		this.words.each(OF_WHICH, this::ofWhich);
+		this.words.each(OF_WHICH_WE, this::ofWhichWe);
+		this.words.each(VOTED, (found) -> {
 			if (this.clause.houses().isEmpty() && this.before.owner().size() == 1) {
-				this.edits.add(Edit.of(this.clause.start() + found.end(), this.before.owner().getFirst()));
+				this.words.add(Edit.of(this.words.end(found, 0), this.before.owner().getFirst()));
 			}
 		});
-		each(ITS_COMING, (found) -> {
-			Mention house = meant(start(found, 0), "son");
+		this.words.each(ITS_COMING, (found) -> {
+			Mention house = meant(this.words.start(found, 0), "son");
 			if (house != null) {
-				this.edits.add(new Edit(start(found, 1), start(found, 1) + found.group(1).length(), "l’", null));
-				this.edits.add(Edit.of(this.clause.start() + found.end(2), house));
+				this.words.replace(found, 1, "l’", null);
+				this.words.add(Edit.of(this.words.end(found, 2), house));
 			}
 		});
-	}
-
-	private void each(Pattern pattern, Consumer<Matcher> replacing) {
-		Matcher found = pattern.matcher(this.clause.text());
-		while (found.find()) {
-			replacing.accept(found);
-		}
-	}
-
-	private int start(Matcher found, int part) {
-		return this.clause.start() + found.start(part);
 	}
 
 	private void stressed() {
 		for (Mention house : this.clause.houses()) {
 			Matcher stressed = STRESSED.matcher(this.clause.behind(house.end()));
 			if (stressed.lookingAt()) {
-				this.edits.add(new Edit(house.end(), house.end() + stressed.end(), " ", null));
+				this.words.add(new Edit(house.end(), house.end() + stressed.end(), " ", null));
 			}
 		}
 	}
 
 	private void subject(Matcher found) {
 		String words = found.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-		Mention house = meant(start(found, 1), words);
+		Mention house = meant(this.words.start(found, 1), words);
 		if (house != null && isOfItsGender(words, house)) {
-			this.edits.add(Edit.subject(start(found, 1), found.group(1), house));
+			this.words.add(Edit.subject(this.words.start(found, 1), found.group(1), house));
 		}
 	}
 
 	private void presented() {
 		Matcher presented = PRESENTED.matcher(this.clause.text());
 		if (presented.lookingAt() && this.before.owner().size() == 1) {
-			this.edits.add(Edit.subject(start(presented, 1), presented.group(1), this.before.owner().getFirst()));
+			this.words
+				.add(Edit.subject(this.words.start(presented, 1), presented.group(1), this.before.owner().getFirst()));
 		}
 	}
 
 	private void ofWhich(Matcher found) {
-		int start = start(found, 1);
+		int start = this.words.start(found, 1);
 		Mention house = meant(start, "l’établissement");
-		Mention group = group(start);
+		Mention group = this.words.named(start);
 		if (house != null && group != null) {
-			this.edits.add(Edit.subject(start, found.group(1), house));
+			this.words.add(Edit.subject(start, found.group(1), house));
 			boolean to = found.group(1).startsWith("a") || found.group(1).startsWith("à");
-			int end = this.clause.start() + found.end();
-			this.edits.add(to ? Edit.to(end, group) : Edit.of(end, group));
+			int end = this.words.end(found, 0);
+			this.words.add(to ? Edit.to(end, group) : Edit.of(end, group));
 		}
 	}
 
 	private void ofWhichWe(Matcher found) {
-		Mention group = group(start(found, 0));
+		Mention group = this.words.named(this.words.start(found, 0));
 		if (this.before.owner().size() == 1 && group != null) {
-			this.edits.add(Edit.subject(start(found, 1), found.group(1), this.before.owner().getFirst()));
-			this.edits.add(new Edit(start(found, 2), this.clause.start() + found.end(2), "est", null));
-			this.edits.add(Edit.of(this.clause.start() + found.end(), group));
+			this.words.add(Edit.subject(this.words.start(found, 1), found.group(1), this.before.owner().getFirst()));
+			this.words.replace(found, 2, "est", null);
+			this.words.add(Edit.of(this.words.end(found, 0), group));
 		}
-	}
-
-	/** The groupement named last in the sentence before a position. */
-	private @Nullable Mention group(int place) {
-		return this.clause.groups()
-			.stream()
-			.filter((one) -> one.end() <= place)
-			.reduce((one, last) -> last)
-			.orElse(null);
 	}
 
 	private static boolean isOfItsGender(String words, Mention house) {

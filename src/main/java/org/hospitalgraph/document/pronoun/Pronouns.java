@@ -19,12 +19,12 @@ final class Pronouns {
 	/** The names that stand for the pronouns of the next sentence. */
 	List<Edit> in(Clause clause) {
 		List<Edit> edits = new ArrayList<>();
+		Replacements words = new Replacements(clause, this.topic.last(), edits);
 		if (this.topic.last() != null || !clause.groups().isEmpty()) {
-			Replacements words = new Replacements(clause, this.topic.last(), edits);
 			GroupRoles.in(clause, this.topic, words);
 			GroupMoves.in(clause, this.topic, words);
 		}
-		HousePronouns.in(clause, this.topic, this.before, edits);
+		HousePronouns.in(clause, this.topic, this.before, words);
 		Clause named = named(clause, edits);
 		this.topic.pass(named);
 		this.before.pass(named);

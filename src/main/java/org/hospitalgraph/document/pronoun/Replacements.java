@@ -1,6 +1,7 @@
 package org.hospitalgraph.document.pronoun;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,7 @@ import org.hospitalgraph.document.sentence.Clause;
 import org.hospitalgraph.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a sentence for which the name of a groupement is put. */
+/** The words of a sentence for which names are put. */
 final class Replacements {
 
 	private final Clause clause;
@@ -38,19 +39,30 @@ final class Replacements {
 
 	/** For all words of this form behind which a groupement may be meant. */
 	void each(Pattern pattern, Replacing replacing) {
-		Matcher found = pattern.matcher(this.clause.text());
-		while (found.find()) {
-			Mention group = group(start(found, 0));
+		each(pattern, (found) -> {
+			Mention named = named(start(found, 0));
+			Mention group = (named != null) ? named : this.earlier;
 			if (group != null) {
 				replacing.by(found, group);
 			}
+		});
+	}
+
+	/** For all words of this form. */
+	void each(Pattern pattern, Consumer<Matcher> replacing) {
+		Matcher found = pattern.matcher(this.clause.text());
+		while (found.find()) {
+			replacing.accept(found);
 		}
 	}
 
-	/** The groupement named last before a position. */
-	private @Nullable Mention group(int place) {
-		List<Mention> before = this.clause.groups().stream().filter((one) -> one.end() <= place).toList();
-		return before.isEmpty() ? this.earlier : before.getLast();
+	/** The groupement named last in the sentence before a position. */
+	@Nullable Mention named(int place) {
+		return this.clause.groups()
+			.stream()
+			.filter((one) -> one.end() <= place)
+			.reduce((one, last) -> last)
+			.orElse(null);
 	}
 
 	int start(Matcher found, int part) {

@@ -41,11 +41,10 @@ public record SpelledOut(String text, TextMentions found, IntUnaryOperator origi
 			while (at < found.mentions().size() && found.mentions().get(at).end() <= edit.start()) {
 				at++;
 			}
-			boolean within = at < found.mentions().size() && found.mentions().get(at).start() < edit.end()
-					|| at < found.mentions().size() && found.mentions().get(at).start() < edit.start();
+			boolean within = at < found.mentions().size() && found.mentions().get(at).start() < edit.end();
 			if (!within && edit.start() >= end) {
 				apart.add(edit);
-				end = Math.max(edit.end(), edit.start());
+				end = edit.end();
 			}
 		}
 		return apart;
@@ -91,7 +90,7 @@ public record SpelledOut(String text, TextMentions found, IntUnaryOperator origi
 		}
 
 		SpelledOut done(TextMentions found) {
-			found.mentions().forEach((one) -> this.names.add(moved(one)));
+			found.mentions().forEach((one) -> this.names.add(one.at(place(one.start()), end(one.start(), one.end()))));
 			this.names.sort(Comparator.comparingInt(Mention::start));
 			List<DateMention> dates = found.dates()
 				.stream()
@@ -132,11 +131,6 @@ public record SpelledOut(String text, TextMentions found, IntUnaryOperator origi
 		/** The end of words, which stays with them where others are put behind. */
 		private int end(int start, int end) {
 			return place(start) + end - start;
-		}
-
-		private Mention moved(Mention one) {
-			return new Mention(place(one.start()), end(one.start(), one.end()), one.text(), one.entity(), one.score(),
-					one.match(), one.label(), one.kind(), one.place(), one.name(), one.repeated(), one.alternatives());
 		}
 
 	}
